@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { collections } from '../record/model.ts';
+import { decode } from '../text/decode.ts';
+import { nearest } from '../text/nearest.ts';
+import type { TextFile } from '../text/parsedFile.ts';
+import { order, sortProblems, type Problem } from '../text/problem.ts';
+
+/** The files of a content folder as text, sorted by path, with what is wrong with them as files; or, in one line, why there is nothing to read. Links are not followed, so nothing outside the folder is published. */
+export function readContentFolder(dir: string): { files: TextFile[]; problems: Problem[] } | { cannot: string } {
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
+    return { cannot: `There is no folder ${dir}. Make it, or name another with SOURCELINE_CONTENT=DIR.` };
+  }
+  const found: Found = { files: [], problems: [], articles: 0 };
+  readFolder(dir, '', found);
+  if (found.articles === 0) return { cannot: `There are no articles in ${dir}. Write the first as ${join(dir, 'articles', 'its-name.md')}.` };
+  return { files: found.files.sort((a, b) => order(a.file, b.file)), problems: sortProblems(found.problems) };
+}
+
+/** The folder that SOURCELINE_CONTENT names, else `content`. */
+export function contentFolder(): string {
+  return process.env['SOURCELINE_CONTENT'] || 'content';
+}
+
+interface Found {
+  files: TextFile[];
+  problems: Problem[];
+  /** Files below `articles/`, whether they can be read or not. */
+  articles: number;
+}
+
+function readFolder(dir: string, path: string, found: Found): void {
+  for (const entry of readdirSync(join(dir, path), { withFileTypes: true })) {
+    const file = path ? `${path}/${entry.name}` : entry.name;
+    if (isLeftover(entry.name)) continue;
+    if (entry.isSymbolicLink()) {
+      found.problems.push(fault(file, 'symbolic-link', 'This is a symbolic link, and links are not followed.', 'Put the file itself here.'));
+    } else if (entry.isDirectory()) {
+      readFolder(dir, file, found);
+    } else if (entry.isFile()) {
+      readFile(dir, file, found);
+    }
+  }
+}
+
+function readFile(dir: string, file: string, found: Found): void {
+  const [folder] = file.split('/', 1);
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  // Beside the collections an editor may keep what he likes, a README for instance.
+  if (folder === name && name !== 'site.md') return;
+  const ending = /\.(md|mdx|markdown|md\.txt)$/i.exec(name)?.[0];
+  if (!ending) return;
+  if (ending !== '.md') {
+    found.problems.push(fault(file, 'file-ending', `Only files that end in ".md" are read, this one ends in "${ending}".`, `Rename it to "${name.slice(0, -ending.length)}.md".`));
+  } else if (folder !== name && !collections.some(collection => collection === folder)) {
+    found.problems.push(unknownFolder(file, folder!));
+  } else {
+    const read = decoded(join(dir, file));
+    if ('text' in read) found.files.push({ file, text: read.text });
+    else found.problems.push(fault(file, read.rule, read.message, read.todo));
+  }
+  if (folder === 'articles') found.articles += 1;
+}
+
+function decoded(path: string): { text: string } | { rule: string; message: string; todo: string } {
+  let bytes;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    return { rule: 'unreadable-file', message: `The file cannot be read (${(error as NodeJS.ErrnoException).code}).`, todo: 'Look at its permissions.' };
+  }
+  const result = decode(bytes);
+  return 'text' in result ? result : { rule: 'not-utf-8', message: result.message, todo: result.todo };
+}
+
+/** What editing programs and file managers leave behind: nobody wrote it to be read. */
+function isLeftover(name: string): boolean {
+  return name.startsWith('.') || name.endsWith('~') || /^#.*#$/.test(name);
+}
+
+function unknownFolder(file: string, folder: string): Problem {
+  const known = nearest(folder, collections);
+  return fault(
+    file,
+    'unknown-folder',
+    `No collection is called "${folder}".${known ? ` Did you mean "${known}"?` : ''}`,
+    `Move the file to ${known ? `${known}/` : `one of ${collections.map(name => `${name}/`).join(', ')}`}.`,
+  );
+}
+
+/** A file that cannot be read as text has no place but its beginning. */
+function fault(file: string, rule: string, message: string, todo: string): Problem {
+  return { severity: 'error', rule, file, line: 1, column: 1, message, todo };
+}
