@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { dayOrTime, formerly, idOf, retracted, words } from './fields.ts';
+
+/** A file of `articles/`: an explainer. */
+export const article = z.strictObject({
+  title: words('The headline.'),
+  dek: words('One or two sentences under the headline.'),
+  topic: words('The id of a topic of site.md.'),
+  by: words('Who wrote it, as readers see it.').optional(),
+  published: dayOrTime('The day, or the time with its offset, of publication.'),
+  updated: dayOrTime('The day or time of the last change that matters to a reader.').optional(),
+  brief: z.array(words('A point, with Markdown links to claims.')).min(3).max(5).describe('The story in 3 to 5 points.'),
+  timeline: z.array(idOf('events', 'The id of an event.')).optional().describe('The events of the timeline. The site puts them in order.'),
+  questions: z
+    .array(
+      z.strictObject({
+        question: words('A question that is open, with its question mark.'),
+        answeredBy: idOf('claims', 'The id of the claim that answers it once it is agreed, documented, corroborated or denied.').optional(),
+      }),
+    )
+    .optional()
+    .describe('What is still open.'),
+  updates: z
+    .array(
+      z.strictObject({
+        at: dayOrTime('The day or time of the update.'),
+        what: words('What is new, in a sentence.'),
+        claims: z.array(idOf('claims', 'The id of a claim.')).optional().describe('The claims that it concerns.'),
+      }),
+    )
+    .optional()
+    .describe('What has been added since publication.'),
+  corrections: z
+    .array(
+      z.strictObject({
+        at: dayOrTime('The day or time of the correction.'),
+        was: words('What it said.'),
+        now: words('What it says now.'),
+        claim: idOf('claims', 'The id of the claim that it concerns.').optional(),
+      }),
+    )
+    .optional()
+    .describe('What was wrong, and is right now.'),
+  draft: z.boolean().optional().describe('true while it is not to be published.'),
+  formerly,
+  retracted,
+});
