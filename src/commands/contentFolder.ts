@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { collections } from '../record/model.ts';
 import { decode } from '../text/decode.ts';
-import { nearest } from '../text/nearest.ts';
 import type { TextFile } from '../text/parsedFile.ts';
 import { order, sortProblems, type Problem } from '../text/problem.ts';
 
@@ -38,28 +36,23 @@ function readFolder(dir: string, path: string, found: Found): void {
     } else if (entry.isDirectory()) {
       readFolder(dir, file, found);
     } else if (entry.isFile()) {
-      readFile(dir, file, found);
+      readFile(dir, file, entry.name, found);
     }
   }
 }
 
-function readFile(dir: string, file: string, found: Found): void {
-  const [folder] = file.split('/', 1);
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  // Beside the collections an editor may keep what he likes, a README for instance.
-  if (folder === name && name !== 'site.md') return;
+/** Markdown is read. Of the rest, what an editor may have taken for it is named; pictures and tables beside it are nobody's business here. */
+function readFile(dir: string, file: string, name: string, found: Found): void {
   const ending = /\.(md|mdx|markdown|md\.txt)$/i.exec(name)?.[0];
   if (!ending) return;
+  if (file.startsWith('articles/')) found.articles += 1;
   if (ending !== '.md') {
-    found.problems.push(fault(file, 'file-ending', `Only files that end in ".md" are read, this one ends in "${ending}".`, `Rename it to "${name.slice(0, -ending.length)}.md".`));
-  } else if (folder !== name && !collections.some(collection => collection === folder)) {
-    found.problems.push(unknownFolder(file, folder!));
-  } else {
-    const read = decoded(join(dir, file));
-    if ('text' in read) found.files.push({ file, text: read.text });
-    else found.problems.push(fault(file, read.rule, read.message, read.todo));
+    found.problems.push(fault(file, 'file-ending', `Only files that end in ".md" are read, and this one ends in "${ending}".`, `Rename it to "${name.slice(0, -ending.length)}.md".`));
+    return;
   }
-  if (folder === 'articles') found.articles += 1;
+  const read = decoded(join(dir, file));
+  if ('text' in read) found.files.push({ file, text: read.text });
+  else found.problems.push(fault(file, read.rule, read.message, read.todo));
 }
 
 function decoded(path: string): { text: string } | { rule: string; message: string; todo: string } {
@@ -76,16 +69,6 @@ function decoded(path: string): { text: string } | { rule: string; message: stri
 /** What editing programs and file managers leave behind: nobody wrote it to be read. */
 function isLeftover(name: string): boolean {
   return name.startsWith('.') || name.endsWith('~') || /^#.*#$/.test(name);
-}
-
-function unknownFolder(file: string, folder: string): Problem {
-  const known = nearest(folder, collections);
-  return fault(
-    file,
-    'unknown-folder',
-    `No collection is called "${folder}".${known ? ` Did you mean "${known}"?` : ''}`,
-    `Move the file to ${known ? `${known}/` : `one of ${collections.map(name => `${name}/`).join(', ')}`}.`,
-  );
 }
 
 /** A file that cannot be read as text has no place but its beginning. */
