@@ -1,0 +1,35 @@
+/** The text of a file's bytes, without a byte order mark. What is not UTF-8 is a fault that names the first wrong byte (counted from 0). */
+export function decode(bytes: Uint8Array): { text: string } | { message: string; todo: string } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    const at = firstWrongByte(bytes);
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    return {
+      message: utf16 ? 'The file is UTF-16, not UTF-8.' : `The file is not UTF-8: byte ${at} is no letter of it.`,
+      todo: 'Save it as UTF-8: most editors ask for the encoding under "Save as".',
+    };
+  }
+}
+
+/** Where the longest part that is UTF-8 ends. Found by halving: a start of a valid text is valid but for a letter that is cut. */
+function firstWrongByte(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (startsWell(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+/** Whether the bytes are UTF-8 as far as they go: a letter that is cut at the end counts as well begun. */
+function startsWell(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

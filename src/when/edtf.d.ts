@@ -1,0 +1,5 @@
+/** What we use of the package, which brings no types. */
+declare module 'edtf' {
+  /** Throws on a text that is no EDTF date. */
+  export default function edtf(text: string): { min: number; max: number };
+}

@@ -1,0 +1,19 @@
+import type { When } from './when.ts';
+
+/** Whether the dates say that `a` was before `b`: two times as instants, all else by the days as written. Within one day nothing is before. */
+export function isBefore(a: When, b: When): boolean {
+  if (a.instant !== undefined && b.instant !== undefined) return a.instant < b.instant;
+  return a.last < b.first;
+}
+
+/** A total order to sort by: the same list always comes out the same. It claims nothing about what was first within a day: `isBefore` does. */
+export function compareWhen(a: When, b: When): number {
+  return compare(a.first, b.first)
+    || compare(a.instant ?? -Infinity, b.instant ?? -Infinity)
+    || compare(a.last, b.last)
+    || compare(a.text, b.text);
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
