@@ -130,6 +130,8 @@ export interface Claim {
 export interface Statement {
   kind: 'statement';
   claim: Claim;
+  /** Its index in the list of the claim's file. */
+  index: number;
   actor: Actor;
   says: Says;
   /** Passages, word for word; empty when the source gives none ("as reported by X"). */
@@ -149,6 +151,8 @@ export interface Statement {
 export interface Report {
   kind: 'report';
   claim: Claim;
+  /** Its index in the list of the claim's file. */
+  index: number;
   source: Source;
   says: 'so' | 'otherwise' | 'in part';
   quotes: string[];

@@ -1,0 +1,70 @@
+import { quotationsIn, quotationsInText, type Quotation } from '../../text/quotations.ts';
+import { isPieceOf, nearestQuote } from '../../text/sameLetters.ts';
+import type { Path } from '../../text/parsedFile.ts';
+import type { Place, Problem } from '../../text/problem.ts';
+import { problemIn, type AnyEntry } from '../entry.ts';
+import type { Whole } from '../linkRecord.ts';
+import type { Article, Claim, Event, Prose } from '../model.ts';
+import { linked } from '../reach.ts';
+
+/** Every passage in quotation marks in an article, a brief, a claim or an event is, letter for letter, a piece of a recorded quote that it can reach. */
+export function quotations(whole: Whole): Problem[] {
+  const { articles, claims, events } = whole.record;
+  return [
+    ...articles.flatMap((article) => inThing(whole, article, quotesOf(article.claims), passagesOfArticle(article))),
+    ...claims.flatMap((claim) => inThing(whole, claim, quotesOf([claim, ...linked(claim.body, 'claim')]), passagesOfClaim(claim))),
+    ...events.flatMap((event) => inThing(whole, event, quotesOf(event.claims), passagesOfEvent(event))),
+  ];
+}
+
+/** A passage, and the path of the line of front matter in which it stands; none for the body. */
+type Found = [Path | undefined, Quotation];
+
+function inThing(whole: Whole, thing: Article | Claim | Event, quotes: readonly string[], passages: readonly Found[]): Problem[] {
+  const entry = whole.entryOf.get(thing);
+  if (!entry) return [];
+  return passages.filter(([, { passage }]) => !quotes.some((quote) => isPieceOf(passage, quote))).map(([path, quotation]) => {
+    const near = nearestQuote(quotation.passage, [...quotes]);
+    return problemIn(entry, placeOf(entry, path, quotation), {
+      rule: 'quotation',
+      message: `“${quotation.passage}” is no recorded quote that this file can reach.`,
+      todo: near ? `The nearest recorded words: “${near.difference}”.` : 'Record the quote in the claim that it belongs to and link that claim, or take the quotation marks off.',
+    });
+  });
+}
+
+function quotesOf(claims: readonly Claim[]): string[] {
+  return claims.flatMap((claim) => [...claim.statements, ...claim.reports].flatMap((said) => [...said.quotes, ...said.originals]));
+}
+
+function passagesOfArticle(article: Article): Found[] {
+  const at = (path: Path, prose: Prose): Found[] => quotationsIn(prose.tree).map((quotation) => [path, quotation]);
+  return [
+    ...inText(['title'], article.title), ...inText(['dek'], article.dek),
+    ...article.brief.flatMap((point, index) => at(['brief', index], point)),
+    ...quotationsIn(article.body.tree).map((quotation): Found => [undefined, quotation]),
+    ...article.questions.flatMap((each, index) => at(['questions', index, 'question'], each.question)),
+    ...article.updates.flatMap((each, index) => at(['updates', index, 'what'], each.what)),
+    ...article.corrections.flatMap((each, index) => at(['corrections', index, 'now'], each.now)),
+  ];
+}
+
+function passagesOfClaim(claim: Claim): Found[] {
+  return [
+    ...inText(['claim'], claim.claim),
+    ...quotationsIn(claim.body.tree).map((quotation): Found => [undefined, quotation]),
+    ...claim.corrections.flatMap((each, index) => quotationsIn(each.now.tree).map((quotation): Found => [['corrections', index, 'now'], quotation])),
+  ];
+}
+
+function passagesOfEvent(event: Event): Found[] {
+  return [...inText(['title'], event.title), ...inText(['whenNote'], event.whenNote ?? ''), ...quotationsIn(event.body.tree).map((quotation): Found => [undefined, quotation])];
+}
+
+function inText(path: Path, text: string): Found[] {
+  return quotationsInText(text).map((quotation) => [path, quotation]);
+}
+
+function placeOf(entry: AnyEntry, path: Path | undefined, quotation: Quotation): Place {
+  return (path ? entry.parsed.frontMatter?.placeWithin(path, quotation.passage) : quotation.place) ?? { line: 1, column: 1 };
+}

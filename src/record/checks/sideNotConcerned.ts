@@ -1,0 +1,16 @@
+import type { Problem } from '../../text/problem.ts';
+import { problemAt } from '../entry.ts';
+import type { Whole } from '../linkRecord.ts';
+
+/** Who speaks on a claim is mostly concerned by it: an actor of a side that `about` does not name is asked about. */
+export function sideNotConcerned(whole: Whole): Problem[] {
+  return whole.record.claims.flatMap((claim) => {
+    const entry = whole.entryOf.get(claim), sides = new Set(claim.about.map((actor) => actor.side));
+    return claim.statements.flatMap((statement) => {
+      const { side } = statement.actor.speaksFor ?? statement.actor;
+      return entry && !sides.has(side)
+        ? [problemAt(entry, ['statements', statement.index, 'actor'], { severity: 'warning', rule: 'not-concerned', message: `"${statement.actor.id}" speaks here, and its side, ${side.name}, is not among \`about\`.`, todo: 'Add an actor of that side to `about` if it can bear the claim out or deny it.' })]
+        : [];
+    });
+  });
+}

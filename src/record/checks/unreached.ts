@@ -1,0 +1,22 @@
+import type { Problem } from '../../text/problem.ts';
+import { problemIn, wordFor } from '../entry.ts';
+import { reachedFrom, type Whole } from '../linkRecord.ts';
+import type { Thing } from '../model.ts';
+
+/** A file that no article reaches is shown to nobody. */
+export function unreached(whole: Whole): Problem[] {
+  const { articles, claims, sources, actors, events } = whole.record;
+  const reached = reachedFrom(articles), all: Thing[] = [...claims, ...sources, ...actors, ...events];
+  return all.filter((thing) => !reached.has(thing)).map((thing) =>
+    problemIn(thing, { line: 1, column: 1 }, {
+      severity: 'warning', rule: 'unreached', message: `No article reaches the ${wordFor[`${thing.kind}s`]} "${thing.id}".`, todo: howToReach[thing.kind],
+    }));
+}
+
+const howToReach: { [K in Thing['kind']]: string } = {
+  article: '',
+  claim: 'Link it in an article, or name it in an event of a timeline.',
+  source: 'Name it in a claim or an event, or link it in an article.',
+  actor: 'Name it in a claim or an event, or link it in an article.',
+  event: 'Name it in the `timeline` of an article.',
+};

@@ -1,0 +1,69 @@
+import { order, type Problem } from '../text/problem.ts';
+import { problemIn, wordFor, type Kind } from './entry.ts';
+import { collections, type Collection } from './model.ts';
+
+/** What a file is, told by its path alone: so it is known even when what stands in it is wrong. */
+export interface Identity {
+  collection: Kind;
+  id: string;
+  file: string;
+}
+
+/** Tells the collection and the id of each file of the content folder. A file that is none comes back as a problem; of two files with one id the first by path is kept, and both are named. */
+export function identify(files: readonly string[]): { identities: Identity[]; problems: Problem[] } {
+  const identities: Identity[] = [], problems: Problem[] = [], taken = new Map<string, Identity>();
+  for (const file of [...files].sort(order)) {
+    const identity = identityOf(file);
+    if ('problem' in identity) {
+      problems.push(identity.problem);
+      continue;
+    }
+    const key = `${identity.collection}/${identity.id.toLowerCase()}`;
+    const earlier = taken.get(key);
+    if (earlier) {
+      problems.push(sameId(earlier.file, file, identity), sameId(file, earlier.file, identity));
+      continue;
+    }
+    taken.set(key, identity);
+    identities.push(identity);
+  }
+  return { identities, problems };
+}
+
+function identityOf(file: string): Identity | { problem: Problem } {
+  const parts = file.split('/'), name = parts.at(-1) ?? file;
+  if (file === 'site.md') return { collection: 'site', id: 'site', file };
+  if (!name.endsWith('.md')) {
+    return { problem: atTop(file, { severity: 'warning', rule: 'stray-file', message: `"${name}" is not a Markdown file, and nothing is made of it.`, todo: 'Move it out of the content folder, or delete it.' }) };
+  }
+  const folder = parts[0] as Collection;
+  if (parts.length < 2 || !collections.includes(folder)) {
+    return { problem: atTop(file, { severity: 'warning', rule: 'stray-file', message: `"${file}" is in none of the five folders, and nothing is made of it.`, todo: `Move it into ${collections.join(', ')}, or out of the content folder.` }) };
+  }
+  const id = name.slice(0, -'.md'.length);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+    return { problem: atTop(file, { rule: 'file-name', message: `"${name}" cannot be a file's name here.`, todo: `Names have a–z, 0–9 and single hyphens. Call it ${plainName(id, wordFor[folder])}.md.` }) };
+  }
+  if (id === 'constructor') {
+    return { problem: atTop(file, { rule: 'file-name', message: '"constructor" is a reserved name.', todo: 'Give the file another name.' }) };
+  }
+  return { collection: folder, id, file };
+}
+
+function plainName(id: string, otherwise: string): string {
+  const plain = id.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return plain || `new-${otherwise}`;
+}
+
+function sameId(file: string, other: string, { collection, id }: Identity): Problem {
+  const differ = file.split('/').at(-1) !== other.split('/').at(-1);
+  return atTop(file, {
+    rule: 'same-id',
+    message: `The ${wordFor[collection]} "${id}" has ${differ ? 'its name, but for capitals, in two files' : 'two files'}: ${file} and ${other}.`,
+    todo: 'Rename or delete one of them.',
+  });
+}
+
+function atTop(file: string, finding: Parameters<typeof problemIn>[2]): Problem {
+  return problemIn({ file }, { line: 1, column: 1 }, finding);
+}

@@ -1,0 +1,55 @@
+import { toString } from 'mdast-util-to-string';
+import type { Root, RootContent } from 'mdast';
+import { parseInline } from '../../text/inline.ts';
+import { linksIn } from '../../text/links.ts';
+import type { Path } from '../../text/parsedFile.ts';
+import type { Place } from '../../text/problem.ts';
+import type { Entry } from '../entry.ts';
+import { problemIn } from '../entry.ts';
+import type { Prose, Thing } from '../model.ts';
+import { resolve, type Finder } from './finder.ts';
+
+/** The body of a file as prose, with its links resolved. */
+export function bodyOf(entry: Entry, finder: Finder): Prose {
+  const children = entry.parsed.tree.children.filter((node) => node.type !== 'yaml');
+  return proseOf(entry, { type: 'root', children }, finder, (place) => place);
+}
+
+/** A line of front matter as prose. */
+export function lineOf(entry: Entry, path: Path, value: string, finder: Finder): Prose {
+  return proseOf(entry, parseInline(value), finder, (_, url) => entry.parsed.frontMatter?.placeWithin(path, url));
+}
+
+/** Prose that says nothing. */
+export function noProse(file: string): Prose {
+  return { file, tree: { type: 'root', children: [] }, links: new Map(), text: '' };
+}
+
+function proseOf(entry: Entry, tree: Root, finder: Finder, place: (place: Place | undefined, url: string) => Place | undefined): Prose {
+  const links = new Map<string, Thing>();
+  for (const link of linksIn(tree)) {
+    if (!isRelative(link.url)) continue;
+    const where = place(link.place, link.url), file = resolve(entry.file, pathOf(link.url));
+    if (file === undefined || link.url.startsWith('/') || link.url.includes('\\')) {
+      if (where) finder.problems.push(problemIn(entry, where, { rule: 'dead-link', message: `The link "${link.url}" leads out of the content folder.`, todo: 'Link by the path from this file, with forward slashes, such as ../claims/a-claim.md.' }));
+      continue;
+    }
+    const thing = finder.at(entry, file, link.url, where);
+    if (thing) links.set(link.url, thing);
+  }
+  return { file: entry.file, tree, links, text: tree.children.map((node: RootContent) => toString(node)).join(' ') };
+}
+
+/** Whether a link leads to a file of the content folder: not to a part of this page, and to no other host. */
+export function isRelative(url: string): boolean {
+  return url !== '' && !url.startsWith('#') && !/^[a-z][a-z0-9+.-]*:/i.test(url) && !url.startsWith('//');
+}
+
+function pathOf(url: string): string {
+  const path = url.split(/[?#]/)[0] ?? url;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,48 @@
+import type { ParsedFile, TextFile } from '../text/parsedFile.ts';
+import { parseFile } from '../text/parseFile.ts';
+import { sortProblems, type Problem } from '../text/problem.ts';
+import { checkRecord } from './checkRecord.ts';
+import type { AnyEntry } from './entry.ts';
+import { identify, type Identity } from './identify.ts';
+import { linkRecord, type Whole } from './linkRecord.ts';
+import type { Record } from './model.ts';
+import { schemaProblems } from './schemaProblems.ts';
+import { schemas } from './schemas.ts';
+
+/** What the content says, and all that is wrong with it. */
+export interface Reading {
+  /** As far as it could be read: what is wrong is left out. Drafts are in it. */
+  record: Record;
+  /** The files whose front matter holds what its schema asks for, in the order of their paths. */
+  entries: AnyEntry[];
+  whole: Whole;
+  /** Sorted, errors and warnings. */
+  problems: Problem[];
+}
+
+/**
+ * Reads the files of a content folder into one linked record. Pure, and never throws: what is wrong comes back as problems.
+ * The order of the files changes nothing. `found` are problems that the reader of the folder has met already.
+ */
+export function readRecord(files: readonly TextFile[], found: readonly Problem[] = []): Reading {
+  const texts = new Map(files.map((file) => [file.file, file.text]));
+  const { identities, problems } = identify([...texts.keys()]);
+  const problemsOfFiles: Problem[] = [], entries: AnyEntry[] = [];
+  for (const identity of identities) {
+    const parsed = parseFile({ file: identity.file, text: texts.get(identity.file) ?? '' });
+    problemsOfFiles.push(...parsed.problems);
+    const read = readEntry(identity, parsed);
+    if ('entry' in read) entries.push(read.entry);
+    else problemsOfFiles.push(...read.problems);
+  }
+  const whole = linkRecord(entries, identities);
+  return { record: whole.record, entries, whole, problems: sortProblems([...found, ...problems, ...problemsOfFiles, ...whole.problems, ...checkRecord(whole)]) };
+}
+
+/** The entry of a file, when its front matter holds what its schema asks for. */
+export function readEntry({ collection, id, file }: Identity, parsed: ParsedFile): { entry: AnyEntry } | { problems: Problem[] } {
+  if (!parsed.frontMatter) return { problems: [] };
+  const schema = schemas[collection], read = schema.safeParse(parsed.frontMatter.value);
+  if (!read.success) return { problems: schemaProblems(parsed, schema, read.error.issues) };
+  return { entry: { collection, id, file, data: read.data, parsed } as AnyEntry };
+}

@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import { nearest } from '../text/nearest.ts';
+import type { ParsedFile, Path } from '../text/parsedFile.ts';
+import type { Problem } from '../text/problem.ts';
+import { problemAt, problemIn, type Finding } from './entry.ts';
+
+type Issue = z.core.$ZodIssue;
+/** What this file needs to know of a schema: its kind and its parts, as zod keeps them. */
+type Schema = { def: { type: string; shape?: { [key: string]: Schema }; innerType?: Schema; element?: Schema; options?: Schema[]; valueType?: Schema }; description?: string };
+
+/** What zod refuses in a file's front matter, each in our words and at its place. */
+export function schemaProblems(parsed: ParsedFile, schema: z.ZodType, issues: readonly Issue[]): Problem[] {
+  const value = parsed.frontMatter?.value;
+  return issues.flatMap((issue) => problemsOf(parsed, schema as unknown as Schema, issue, [], value));
+}
+
+function problemsOf(parsed: ParsedFile, schema: Schema, issue: Issue, above: Path, whole: unknown): Problem[] {
+  const path = [...above, ...issue.path] as (string | number)[];
+  const value = valueAt(whole, path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => problemIn(parsed, parsed.frontMatter?.placeOfKey([...path, key]) ?? { line: 1, column: 1 }, unknownKey(key, schemaAt(schema, path), path)));
+  }
+  if (issue.code === 'invalid_union') {
+    const branch = issue.errors[Array.isArray(value) ? issue.errors.length - 1 : 0];
+    if (branch && (Array.isArray(value) || typeof value === 'string')) return branch.flatMap((inner) => problemsOf(parsed, schema, inner, path, whole));
+  }
+  return [problemAt(parsed, path, findingOf(issue, value, path, schemaAt(schema, path)))];
+}
+
+function findingOf(issue: Issue, value: unknown, path: Path, schema: Schema | undefined): Finding {
+  const name = nameOf(path), comment = schema?.description ?? '';
+  if (value === undefined) return { rule: 'missing', message: `${name} is missing.`, todo: `Add ${inCode(lastKey(path))}. ${comment}`.trim() };
+  if (value === null || value === '') return { rule: 'empty', message: `${name} is empty.`, todo: 'Fill it in, or delete the line.' };
+  if (issue.code === 'custom') {
+    const params = issue.params as { rule?: string; todo?: string } | undefined;
+    return { rule: params?.rule ?? 'value', message: issue.message, todo: params?.todo ?? comment };
+  }
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String), meant = nearest(String(value), allowed);
+    return { rule: 'value', message: `${name} cannot be "${String(value)}".`, todo: `${meant ? `Did you mean "${meant}"? ` : ''}It is ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}.` };
+  }
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    if (!Array.isArray(value)) return { rule: 'empty', message: `${name} is empty.`, todo: 'Fill it in, or delete the line.' };
+    const points = lastKey(path) === 'brief';
+    return points
+      ? { rule: 'brief', message: `The brief has ${value.length} ${value.length === 1 ? 'point' : 'points'}.`, todo: 'Give it 3 to 5.' }
+      : { rule: 'empty', message: `${name} is an empty list.`, todo: 'Fill it in, or delete the line.' };
+  }
+  return { rule: 'shape', ...shapeFinding(name, lastKey(path), value, 'expected' in issue ? String(issue.expected) : '', schema) };
+}
+
+function shapeFinding(name: string, key: string, value: unknown, expected: string, schema: Schema | undefined): { message: string; todo: string } {
+  const is = Array.isArray(value) ? 'a list' : value !== null && typeof value === 'object' ? 'a set of keys' : typeof value === 'boolean' ? 'true or false' : 'text';
+  if (expected === 'boolean') return { message: `${name} is ${is} here.`, todo: 'Write true or false, without quotes.' };
+  if (expected === 'array') return { message: `${name} is a list, and this is ${is}.`, todo: is === 'text' ? `Write ${inCode(`${key}: [${String(value)}]`)}, or one line with a hyphen for each.` : 'Begin each item on a line of its own, with a hyphen.' };
+  if (expected === 'object' || expected === 'record') return { message: `${name} has keys of its own, and this is ${is}.`, todo: `Write its keys on the lines below it: ${keysOf(schema).join(', ') || 'key: value'}.` };
+  return { message: `${name} takes one value, and this is ${is}.`, todo: is === 'true or false' ? 'Put it in quotes if it is text.' : `Write one value after ${inCode(`${key}:`)}.` };
+}
+
+function unknownKey(key: string, schema: Schema | undefined, path: Path): Finding {
+  const known = keysOf(schema), meant = nearest(key, known);
+  const where = path.length ? ` in ${nameOf(path)}` : '';
+  return { rule: 'unknown-key', message: `There is no key "${key}"${where}.`, todo: meant ? `Did you mean "${meant}"?` : `The keys are ${known.join(', ')}.` };
+}
+
+function keysOf(schema: Schema | undefined): string[] {
+  return Object.keys(schema?.def.shape ?? {});
+}
+
+/** The schema that stands at a path, optional and union taken off. */
+function schemaAt(schema: Schema, path: Path): Schema | undefined {
+  let at: Schema | undefined = bare(schema);
+  for (const step of path) {
+    const def: Schema['def'] | undefined = at?.def;
+    const choice: Schema | undefined = def?.type === 'union' ? def.options?.map(bare).find((option) => (typeof step === 'number') === (option?.def.type === 'array')) : at;
+    const next: Schema | undefined = typeof step === 'number' ? choice?.def.element : (choice?.def.shape?.[step] ?? choice?.def.valueType);
+    at = next && bare(next);
+  }
+  return at;
+}
+
+function bare(schema: Schema): Schema {
+  const inner = schema.def.type === 'optional' ? schema.def.innerType : undefined;
+  return inner ? bare(inner) : schema;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((at, step) => (at !== null && typeof at === 'object' && Object.hasOwn(at, step) ? (at as { [key: string | number]: unknown })[step] : undefined), value);
+}
+
+function lastKey(path: Path): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
+}
+
+/** A path as a person would name it: "`says` of statement 2". */
+function nameOf(path: Path): string {
+  const list = path.findLastIndex((step) => typeof step === 'number');
+  if (list < 0) return inCode(path.join('.'));
+  const item = `${String(path[list - 1]).replace(/s$/, '')} ${Number(path[list]) + 1}`;
+  return list === path.length - 1 ? `The ${item}` : `${inCode(path.slice(list + 1).join('.'))} of ${item}`;
+}
+
+function inCode(text: string): string {
+  return `\`${text}\``;
+}
