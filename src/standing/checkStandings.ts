@@ -1,0 +1,20 @@
+import { problemAt } from '../record/entry.ts';
+import type { Whole } from '../record/linkRecord.ts';
+import type { Problem } from '../text/problem.ts';
+import type { StandingId } from './rules.ts';
+import { standingOf } from './standing.ts';
+
+const holds: readonly StandingId[] = ['agreed', 'documented', 'corroborated'];
+
+/** What can only be told once the standings are known: two claims that do not fit together cannot both hold. */
+export function checkStandings(whole: Whole): Problem[] {
+  return whole.record.claims.flatMap((claim) => {
+    const entry = whole.entryOf.get(claim), named = entry?.collection === 'claims' ? ((entry.data as { against?: { claim: string }[] }).against ?? []) : [];
+    return claim.against.flatMap((against) => {
+      const index = named.findIndex((each) => each.claim === against.claim.id), [own, other] = [standingOf(claim).rule, standingOf(against.claim).rule];
+      return entry && index >= 0 && holds.includes(own.id) && holds.includes(other.id)
+        ? [problemAt(entry, ['against', index, 'claim'], { severity: 'warning', rule: 'both-hold', message: `"${claim.id}" (${own.short}) does not fit together with "${against.claim.id}" (${other.short}), and both hold.`, todo: 'One of the two records is wrong, or they fit together after all.' })]
+        : [];
+    });
+  });
+}
