@@ -1,0 +1,52 @@
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { contentFolder, readContentFolder } from './src/commands/contentFolder.ts';
+import { servedAt } from './src/commands/servedAt.ts';
+import { newsreader } from './src/commands/typeface.ts';
+
+const folder = readContentFolder(contentFolder());
+const text = 'files' in folder ? folder.files.map(file => file.text).join('\n') : '';
+
+export default defineConfig({
+  ...servedAt(),
+  output: 'static',
+  trailingSlash: 'always',
+  // Beside the project's own things: what is in node_modules a host may keep, and an old cache with it.
+  cacheDir: '.build/cache',
+  build: { format: 'directory', inlineStylesheets: 'auto', concurrency: 8 },
+  scopedStyleStrategy: 'where',
+  prefetch: false,
+  devToolbar: { enabled: false },
+  image: { service: passthroughImageService() },
+  markdown: { syntaxHighlight: false },
+  prerenderConflictBehavior: 'error',
+  fonts: [
+    {
+      name: 'Newsreader',
+      cssVariable: '--font-newsreader',
+      provider: newsreader(text),
+      weights: ['400 600'],
+      styles: ['normal', 'italic'],
+      subsets: ['latin', 'latin-ext'],
+      display: 'swap',
+      fallbacks: ['Georgia', 'serif'],
+    },
+  ],
+  security: {
+    // Astro adds the hashes of a page's own styles and scripts. What a page may load is all from here.
+    csp: {
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "object-src 'none'",
+      ],
+    },
+  },
+});

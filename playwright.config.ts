@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './src/commands/browser.ts';
+
+export default defineConfig({
+  testDir: 'tests/reader',
+  testMatch: '**/*.test.ts',
+  fullyParallel: true,
+  workers: 2,
+  outputDir: '.build/playwright',
+  reporter: [['list'], ['json', { outputFile: '.build/playwright.json' }]],
+  use: {
+    locale: 'en-GB',
+    launchOptions: {
+      executablePath: findChromium(),
+      // It runs as root in a container, and asks nobody for anything but the site.
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+});

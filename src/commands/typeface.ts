@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import subsetFont from 'subset-font';
+
+/**
+ * Newsreader, from its package, as a provider for Astro's fonts: upright and italic, cut to the weights 400 to 600 and to letters.
+ * The subset `latin` has what English and its neighbours are written with; `latin-ext` has the further letters of the text (as in Wałęsa), and a browser loads it only for a page that has one of them.
+ */
+export function newsreader(text: string): Provider {
+  return {
+    name: 'newsreader',
+    // Astro keeps what it has resolved by this, so that other letters make other files.
+    config: { further: furtherLetters(text) },
+    resolveFont: async () => ({ fonts: await Promise.all(cuts(text).map(face)) }),
+  };
+}
+
+type Provider = NonNullable<import('astro').AstroUserConfig['fonts']>[number]['provider'];
+
+interface Cut {
+  style: 'normal' | 'italic';
+  subset: 'latin' | 'latin-ext';
+  letters: string;
+}
+
+function cuts(text: string): Cut[] {
+  const further = furtherLetters(text);
+  return (['normal', 'italic'] as const).flatMap(style => [
+    { style, subset: 'latin', letters: plainLetters } satisfies Cut,
+    ...(further ? [{ style, subset: 'latin-ext', letters: further } satisfies Cut] : []),
+  ]);
+}
+
+const plainLetters = [
+  ...between(' ', '~'),
+  ...'\u00a0§©«®°·»¡¿£€×÷½',
+  ...between('À', 'ÿ'),
+  ...'ıŒœŸ–—‘’‚“”„†•…‹›−\u2009\u202f',
+].join('');
+
+/** The letters of Latin Extended-A and -B, and of Latin Extended Additional, that a text has: sorted, each once. */
+function furtherLetters(text: string): string {
+  return [...new Set(text.normalize('NFC').match(/[\u0100-\u024f\u1e00-\u1eff]/g))].filter(letter => !plainLetters.includes(letter)).sort().join('');
+}
+
+function between(first: string, last: string): string[] {
+  const from = first.codePointAt(0)!;
+  return Array.from({ length: last.codePointAt(0)! - from + 1 }, (_, index) => String.fromCodePoint(from + index));
+}
+
+async function face({ style, subset, letters }: Cut) {
+  return {
+    src: [{ url: await file({ style, subset, letters }), format: 'woff2' }],
+    weight: '400 600',
+    style,
+    unicodeRange: rangesOf(letters),
+    meta: { subset },
+  };
+}
+
+/** `rangesOf('abcx')` //=> ['U+61-63', 'U+78'] */
+function rangesOf(letters: string): string[] {
+  const ranges: [number, number][] = [];
+  for (const point of [...letters].map(letter => letter.codePointAt(0)!).sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && point === last[1] + 1) last[1] = point;
+    else ranges.push([point, point]);
+  }
+  return ranges.map(([from, to]) => `U+${from.toString(16)}${to > from ? `-${to.toString(16)}` : ''}`.toUpperCase());
+}
+
+/** The cut font as a file below `.build/`, made once for the same letters. */
+async function file({ style, subset, letters }: Cut): Promise<string> {
+  const source = readFileSync(createRequire(import.meta.url).resolve(`@fontsource-variable/newsreader/files/newsreader-${subset}-wght-${style}.woff2`));
+  const options = {
+    targetFormat: 'woff2' as const,
+    variationAxes: { wght: { min: 400, max: 600 } },
+    keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'calt', 'lnum', 'onum', 'tnum'],
+    noHinting: true,
+  };
+  const key = createHash('sha256').update(source).update(letters).update(JSON.stringify(options)).digest('hex').slice(0, 12);
+  const path = resolve('.build', 'fonts', `newsreader-${subset}-${style}-${key}.woff2`);
+  if (!existsSync(path)) {
+    mkdirSync(join(path, '..'), { recursive: true });
+    // Written aside and renamed: another command may cut the same letters at the same time.
+    const aside = `${path}.${process.pid}`;
+    writeFileSync(aside, await subsetFont(source, letters, options));
+    renameSync(aside, path);
+  }
+  return path;
+}

@@ -1,0 +1,27 @@
+import { getCollection, getEntry } from 'astro:content';
+import { linkRecord, publishedEntries } from '../record/linkRecord.ts';
+import type { Record } from '../record/model.ts';
+import { readRecord } from '../record/readRecord.ts';
+import type { TextFile } from '../text/parsedFile.ts';
+import type { Problem } from '../text/problem.ts';
+
+/**
+ * The record that pages are made from: Astro's collections, read once and linked.
+ * A build has neither drafts nor what only drafts reach, and no problems: an error has stopped it. In `dev` drafts are shown, and `problems` are to be shown with them; a change of the content makes a new record.
+ */
+export async function theRecord(): Promise<{ record: Record; problems: Problem[] }> {
+  const reading = await getEntry('reading', 'reading');
+  if (!reading) throw new Error('The content was not read: see what Astro says above of src/content.config.ts.');
+  const { filled, problems } = reading.data;
+  if (!kept || kept.digest !== reading.digest) kept = { digest: reading.digest, record: link(filled, `${reading.filePath}/`) };
+  return { record: await kept.record, problems: import.meta.env.DEV ? problems : [] };
+}
+
+let kept: { digest: string | undefined; record: Promise<Record> } | undefined;
+
+async function link(filled: string[], folder: string): Promise<Record> {
+  const collections = await Promise.all(filled.map(name => getCollection(name as 'claims')));
+  const files = collections.flat().map((entry): TextFile => ({ file: entry.filePath!.slice(folder.length), text: entry.body! }));
+  const { record, whole } = readRecord(files);
+  return import.meta.env.DEV ? record : linkRecord(publishedEntries(whole)).record;
+}

@@ -1,0 +1,10 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // These are Playwright's: they need the built site and a browser.
+    exclude: [...configDefaults.exclude, 'tests/reader/**'],
+    testTimeout: 15_000,
+  },
+});
