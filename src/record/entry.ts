@@ -28,7 +28,7 @@ export interface Finding {
 }
 
 /** A problem at the value that stands at a path of an entry's front matter; an error unless it says otherwise. */
-export function problemAt(entry: { file: string; parsed: ParsedFile }, path: Path, finding: Finding): Problem {
+export function problemAt(entry: { file: string; parsed: Pick<ParsedFile, 'frontMatter'> }, path: Path, finding: Finding): Problem {
   return problemIn(entry, entry.parsed.frontMatter?.placeOf(path) ?? { line: 1, column: 1 }, finding);
 }
 

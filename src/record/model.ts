@@ -232,6 +232,7 @@ export interface Event {
   before: Event[];
   zone?: string;
   whenNote?: string;
+  formerly: string[];
   actors: Actor[];
   claims: Claim[];
   sources: Source[];

@@ -24,7 +24,7 @@ function problemsOf(parsed: ParsedFile, schema: Schema, issue: Issue, above: Pat
     const branch = issue.errors[Array.isArray(value) ? issue.errors.length - 1 : 0];
     if (branch && (Array.isArray(value) || typeof value === 'string')) return branch.flatMap((inner) => problemsOf(parsed, schema, inner, path, whole));
   }
-  return [problemAt(parsed, path, findingOf(issue, value, path, schemaAt(schema, path)))];
+  return [problemAt({ file: parsed.file, parsed }, path, findingOf(issue, value, path, schemaAt(schema, path)))];
 }
 
 function findingOf(issue: Issue, value: unknown, path: Path, schema: Schema | undefined): Finding {

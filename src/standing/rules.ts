@@ -57,7 +57,7 @@ export interface Rule {
 
 const nobody: Testimony = { sides: [], origins: [] };
 const nothing: Evidence = { so: nobody, otherwise: nobody, inPart: nobody, noComment: [], withdrawn: [], voices: 0, concerned: 2, concernedSo: 0 };
-const [host, guest]: Speaker[][] = [[{ name: 'The host' }], [{ name: 'The guest' }]];
+const host: Speaker[] = [{ name: 'The host' }], guest: Speaker[] = [{ name: 'The guest' }];
 const says = (testimony: Testimony) => testimony.sides.length + testimony.origins.length > 0;
 const agreed = (evidence: Evidence) => evidence.concerned >= 2 && evidence.concernedSo === evidence.concerned;
 const documents = (evidence: Evidence) => evidence.so.origins.filter((origin) => origin.basis === 'document');

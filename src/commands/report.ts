@@ -1,0 +1,40 @@
+import { styleText } from 'node:util';
+import { codeFrameColumns } from '@babel/code-frame';
+import type { Problem } from '../text/problem.ts';
+
+/**
+ * Problems as an editor reads them in a terminal: `file:line:column`, what is wrong, the line with the fault underlined, what to do; a count at the end.
+ * `folder` is put before the files' paths, so that a click on one opens it. `textOf` gives a file's text; without it the line is not shown.
+ */
+export function report(problems: readonly Problem[], folder: string, textOf: (file: string) => string | undefined): string {
+  return [...problems.map((problem) => one(problem, folder, textOf(problem.file))), countOf(problems)].join('\n\n');
+}
+
+function one(problem: Problem, folder: string, text: string | undefined): string {
+  const { severity, line, column, rule, message, todo } = problem;
+  const head = `${styleText('bold', `${folder}/${problem.file}:${line}:${column}`)}  ${styleText(severity === 'error' ? 'red' : 'yellow', severity)}  ${styleText('dim', rule)}`;
+  return [head, indented(message), frameOf(problem, text), indented(todo)].filter((part) => part !== '').join('\n');
+}
+
+/** The line with its fault underlined, and the line above and below it. */
+function frameOf({ line, column, endColumn }: Problem, text: string | undefined): string {
+  const lines = text?.split(/\r\n|\n|\r/), shown = lines?.[line - 1];
+  if (!lines || shown === undefined || shown === '') return '';
+  const end = endColumn ?? column + (/^[\p{L}\p{N}_-]+/u.exec(shown.slice(column - 1))?.[0].length ?? 1);
+  return codeFrameColumns(lines.join('\n'), { start: { line, column }, end: { line, column: Math.max(end, column + 1) } }, { linesAbove: 1, linesBelow: 1, highlightCode: false });
+}
+
+function indented(text: string): string {
+  return text === '' ? '' : `  ${text}`;
+}
+
+/** "2 errors and 1 warning." */
+export function countOf(problems: readonly Problem[]): string {
+  const errors = problems.filter((problem) => problem.severity === 'error').length, warnings = problems.length - errors;
+  const parts = [count(errors, 'error'), count(warnings, 'warning')].filter((part) => part !== '');
+  return parts.length ? `${parts.join(' and ')}.` : 'No problems.';
+}
+
+function count(number: number, noun: string): string {
+  return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
