@@ -19,8 +19,8 @@ export interface FrontMatter {
   placeOf(path: Path): Place;
   /** Where a key stands, as a word: for a key that is unknown. */
   placeOfKey(path: Path): Place;
-  /** Where a piece of text stands within the value at a path; the value's own place when it cannot be told (an escaped or folded text). `from` is an offset into the value at which to look first. */
-  placeWithin(path: Path, piece: string): Place;
+  /** Where a piece of text stands within the value at a path; the value's own place when it cannot be told (an escaped or folded text). `from` is an offset into the value from which to look first. */
+  placeWithin(path: Path, piece: string, from?: number): Place;
 }
 
 /** One file, read whole, once: the checks and the HTML of its prose come from this. */

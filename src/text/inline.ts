@@ -1,0 +1,30 @@
+import type { Root } from 'mdast';
+import { inlineChecks } from './checks/all.ts';
+import { parseParagraph } from './markdown.ts';
+import type { ParsedFile, Path } from './parsedFile.ts';
+import type { Problem } from './problem.ts';
+
+/** A line of front matter as Markdown: one paragraph, whatever it starts with. Places count in the line; line breaks in it are spaces. */
+export function parseInline(value: string): Root {
+  return parseParagraph(value);
+}
+
+/** What the checks of Markdown find in the text at a path of front matter, with its place in the file. Nothing when there is no text. */
+export function inlineProblems(parsed: ParsedFile, path: Path): Problem[] {
+  const value = valueAt(parsed.frontMatter?.value, path);
+  if (typeof value !== 'string') return [];
+  // The value is checked as a file of one line, so that a column is a letter of it.
+  const text = value.replace(/[\r\n]/g, ' ');
+  const found = inlineChecks.flatMap((check) => check({ file: parsed.file, text, tree: parseInline(text), problems: [] }));
+  return found.map((problem) => {
+    const { column, endColumn, line: _, ...rest } = problem;
+    const piece = value.slice(column - 1, (endColumn ?? value.length + 1) - 1);
+    return { ...rest, ...parsed.frontMatter!.placeWithin(path, piece, column - 1) };
+  });
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let at = value;
+  for (const step of path) at = typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[step] : undefined;
+  return at;
+}

@@ -1,0 +1,28 @@
+import type { Root } from 'mdast';
+import { fileChecks } from './checks/all.ts';
+import { fenceProblem } from './frontMatter/fence.ts';
+import { readFrontMatter } from './frontMatter/readFrontMatter.ts';
+import { tooDeep, tooMuch } from './limits.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { ParsedFile, TextFile } from './parsedFile.ts';
+import type { Problem } from './problem.ts';
+
+/** Reads a file of the content, whole: its front matter and its Markdown with their places, and what is wrong in it by itself. Never throws; a file that cannot be read at all has an empty tree. */
+export function parseFile({ file, text: written }: TextFile): ParsedFile {
+  const text = written.replace(/^\uFEFF/, '');
+  const problem = tooMuch(file, text) ?? fenceProblem(file, text);
+  if (problem && problem.rule !== 'no-front-matter') return unread(file, text, problem);
+  const tree = parseMarkdown(text);
+  const deep = tooDeep(file, tree);
+  if (deep) return unread(file, text, deep);
+  const read = readFrontMatter(file, text, tree);
+  const parsed: ParsedFile = { file, text, tree, problems: [...(problem ? [problem] : []), ...read.problems] };
+  if (read.frontMatter) parsed.frontMatter = read.frontMatter;
+  parsed.problems.push(...fileChecks.flatMap((check) => check(parsed)));
+  return parsed;
+}
+
+function unread(file: string, text: string, problem: Problem): ParsedFile {
+  const tree: Root = { type: 'root', children: [] };
+  return { file, text, tree, problems: [problem] };
+}

@@ -1,0 +1,14 @@
+import type { Place, Problem } from './problem.ts';
+
+/** What a rule has to say of a place. An error unless it says otherwise. */
+export interface Finding {
+  rule: string;
+  message: string;
+  todo: string;
+  severity?: 'error' | 'warning';
+}
+
+/** A finding as a problem of a file at a place. */
+export function problemAt(file: string, { line, column, endColumn }: Place, finding: Finding): Problem {
+  return { severity: 'error', ...finding, file, line, column, ...(endColumn === undefined ? {} : { endColumn }) };
+}

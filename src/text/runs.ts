@@ -1,0 +1,95 @@
+import type { Nodes, Root, Text } from 'mdast';
+import type { Place } from './problem.ts';
+import type { Places } from './places.ts';
+
+/** From the letter `at` of a text on, its letters stand one after another in the file from here. */
+export interface Run {
+  at: number;
+  offset: number;
+  line: number;
+  column: number;
+}
+
+declare module 'mdast' {
+  interface TextData { runs?: Run[] }
+}
+
+/** Notes on each text how its letters stand in the file: a text differs from its source where that has `\*`, `&amp;`, or a line with `>` before it. */
+export function markRuns(tree: Root, source: string, places: Places): void {
+  const open: Nodes[] = [tree];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if ('children' in node) open.push(...node.children);
+    else if (node.type === 'text' && node.position) {
+      const runs = runsOf(node.value, source, node.position.start.offset!, node.position.end.offset!, places);
+      if (runs) node.data = { ...node.data, runs };
+    }
+  }
+}
+
+/** The place and the offset of the letters `from` to before `to` of a text. Nothing when its place is not known. */
+export function placeInText(node: Text, from: number, to: number): { place: Place; offset: number } | undefined {
+  const start = pointOf(node, from);
+  if (!start) return undefined;
+  const end = to > from ? pointOf(node, to - 1) : undefined;
+  const place: Place = { line: start.line, column: start.column };
+  if (end?.line === start.line) place.endColumn = end.column + 1;
+  return { place, offset: start.offset };
+}
+
+function pointOf(node: Text, letter: number): Omit<Run, 'at'> | undefined {
+  const run = node.data?.runs?.findLast((one) => one.at <= letter);
+  if (!run) return undefined;
+  const after = letter - run.at;
+  return { offset: run.offset + after, line: run.line, column: run.column + after };
+}
+
+function runsOf(value: string, source: string, start: number, end: number, places: Places): Run[] | undefined {
+  const runs: Run[] = [];
+  let expected = -1;
+  let at = start;
+  for (let letter = 0; letter < value.length;) {
+    const step = stepAt(value, letter, source, at, end);
+    if (!step) return undefined;
+    if (step.letters > 0) {
+      const offset = at + (step.from ?? 0);
+      if (offset !== expected) runs.push({ at: letter, offset, ...lineAndColumn(places, offset) });
+      // After a line break the next letter stands on another line, even where its offset is the next one.
+      expected = step.letters === 1 && !isBreak(value[letter]!) ? offset + 1 : -1;
+    }
+    letter += step.letters;
+    at += step.length;
+  }
+  return runs;
+}
+
+interface Step {
+  /** How many letters of the value. */
+  letters: number;
+  /** How much of the source. */
+  length: number;
+  /** Where in that the letter stands. */
+  from?: number;
+}
+
+function stepAt(value: string, letter: number, source: string, at: number, end: number): Step | undefined {
+  if (at >= end) return undefined;
+  const wanted = value[letter]!;
+  const here = source[at]!;
+  if (here === '\\' && source[at + 1] === wanted && /[!-/:-@[-`{-~]/.test(wanted)) return { letters: 1, length: 2, from: 1 };
+  if (here === '&') {
+    const entity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{0,31});/i.exec(source.slice(at, at + 34))?.[0];
+    if (entity && (entity === '&amp;' || !value.startsWith(entity, letter))) return { letters: (value.codePointAt(letter) ?? 0) > 0xffff ? 2 : 1, length: entity.length };
+  }
+  if (isBreak(here) && isBreak(wanted)) return { letters: value.startsWith('\r\n', letter) ? 2 : 1, length: source.startsWith('\r\n', at) ? 2 : 1 };
+  if (here === wanted || (here === '\0' && wanted === '\uFFFD')) return { letters: 1, length: 1 };
+  return /[\s>]/.test(here) ? { letters: 0, length: 1 } : undefined;
+}
+
+function isBreak(letter: string): boolean {
+  return letter === '\n' || letter === '\r';
+}
+
+function lineAndColumn(places: Places, offset: number): { line: number; column: number } {
+  const { line, column } = places.at(offset);
+  return { line, column };
+}
