@@ -1,14 +1,47 @@
-import type { Document, YAMLError } from 'yaml';
-import type { Finding } from '../problemAt.ts';
+import { isMap, type Document, type YAMLError } from 'yaml';
+import { foreignYaml } from './foreignYaml.ts';
+import type { Fault } from './fault.ts';
+import { keyTwice } from './keyTwice.ts';
+import { lostText } from './lostText.ts';
+import { openBracket } from './openBracket.ts';
+import { openQuote } from './openQuote.ts';
+import { afterValue, badEscape, badStart, blockHeader, colonInValue, column, listOnKeyLine, noKey, noKeys, tab, unreadable } from './slips.ts';
 
-/** Something wrong in front matter, from and to an offset of it. */
-export interface Fault extends Finding {
-  from: number;
-  to: number;
+/** What is wrong with front matter as YAML, in words for an editor. `lineOf` gives the line of the file for an offset. */
+export function faultsOf(doc: Document, source: string, lineOf: (offset: number) => number): Fault[] {
+  if (doc.contents !== null && !isMap(doc.contents)) return [noKeys(doc.contents, source)];
+  const foreign = foreignYaml(doc, source);
+  const faults = foreign.length > 0 ? foreign : syntax(doc, source, lineOf);
+  return [...faults, ...keyTwice(doc, lineOf), ...(faults.length > 0 ? [] : lostText(doc, source))];
 }
 
-/** What is wrong with front matter as YAML, in words for an editor. `lineOf` gives the line of the file. */
-export function faultsOf(doc: Document, source: string, lineOf: (offset: number) => number): Fault[] {
-  void source; void lineOf;
-  return [...doc.errors, ...doc.warnings].slice(0, 1).map((error: YAMLError) => ({ rule: 'front-matter', message: 'Front matter cannot be read from here on.', todo: error.message, from: error.pos[0], to: error.pos[1] }));
+/** The slips that make the library stop. One that changes how the rest is read is the last that is told: what follows may be its doing. */
+function syntax(doc: Document, source: string, lineOf: (offset: number) => number): Fault[] {
+  const faults: Fault[] = [];
+  const lines = new Set<number>();
+  const errors = [...doc.errors, ...doc.warnings].filter((error) => error.code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]);
+  for (const error of errors) {
+    const fault = slipOf(error, doc, source, lineOf);
+    const line = lineOf(fault.from);
+    if (!lines.has(line)) faults.push(fault);
+    lines.add(line);
+    if (!fault.alone) break;
+  }
+  return faults;
+}
+
+function slipOf({ code, pos: [at] }: YAMLError, doc: Document, source: string, lineOf: (offset: number) => number): Fault {
+  const found = openQuote(doc, source, at, lineOf) ?? openBracket(code, doc, source, at, lineOf);
+  if (found) return found;
+  switch (code) {
+    case 'TAB_AS_INDENT': return tab(source, at);
+    case 'BLOCK_AS_IMPLICIT_KEY': return colonInValue(source, at);
+    case 'BAD_SCALAR_START': return badStart(source, at);
+    case 'BAD_DQ_ESCAPE': return badEscape(source, at);
+    case 'MULTILINE_IMPLICIT_KEY': return noKey(source, at);
+    case 'MISSING_CHAR': return noKey(source, at);
+    case 'BAD_INDENT': return source[at] === '\t' ? tab(source, at) : column(source, at);
+    case 'UNEXPECTED_TOKEN': return blockHeader(source, at) ?? listOnKeyLine(source, at) ?? afterValue(source, at);
+    default: return unreadable(source, at);
+  }
 }

@@ -1,0 +1,56 @@
+import { isAlias, isNode, isScalar, visit, type Document, type Node } from 'yaml';
+import { lineAt, type Fault } from './fault.ts';
+import { badStart } from './slips.ts';
+
+/** What YAML can do and front matter here does not use: aliases, anchors, tags, merge keys, keys that are no words. A text that begins with such a sign looks the same to the library. */
+export function foreignYaml(doc: Document, source: string): Fault[] {
+  const faults: Fault[] = [];
+  const anchors = anchorsOf(doc);
+  visit(doc, {
+    Node(_, node) {
+      const from = node.range?.[0] ?? 0;
+      if (isAlias(node)) faults.push(anchors.has(node.source) ? foreign(node, source, 'refers to another part of the file', 'Write the value out here.') : badStart(source, from));
+      else if (node.anchor) faults.push(badStart(source, signBefore(source, '&', from)));
+      else if (isForeignTag(node.tag)) faults.push(badStart(source, signBefore(source, '!', from)));
+    },
+    Pair(_, { key }) {
+      if (!isNode(key) || isAlias(key)) return;
+      if (!isScalar(key)) faults.push(foreign(key, source, 'is no key', 'Write a word as the key.'));
+      else if (key.value === '<<') faults.push(foreign(key, source, 'takes over the keys of another part of the file', 'Write the keys out here.'));
+      else if (key.value === null) faults.push(empty(source, key.range?.[0] ?? 0));
+    },
+  });
+  const end = /^\.\.\.[ \t]*$/m.exec(source);
+  if (end) faults.push({ rule: 'foreign-yaml', message: 'A line "..." ends front matter before its end.', todo: 'Take the line out.', from: end.index, to: end.index + 3 });
+  return faults;
+}
+
+function anchorsOf(doc: Document): Set<string> {
+  const anchors = new Set<string>();
+  visit(doc, {
+    Node(_, node) {
+      if (!isAlias(node) && node.anchor) anchors.add(node.anchor);
+    },
+  });
+  return anchors;
+}
+
+function isForeignTag(tag: string | undefined): boolean {
+  return tag !== undefined && !/^tag:yaml\.org,2002:(?:str|null|bool|map|seq)$/.test(tag);
+}
+
+/** An anchor or a tag stands before its node. */
+function signBefore(source: string, sign: string, at: number): number {
+  const before = source.lastIndexOf(sign, at);
+  return before === -1 ? at : before;
+}
+
+function foreign(node: Node, source: string, does: string, todo: string): Fault {
+  const [from, to] = node.range ?? [0, 0];
+  return { rule: 'foreign-yaml', message: `"${source.slice(from, to)}" ${does}; that is not used here.`, todo, from, to, alone: true };
+}
+
+function empty(source: string, at: number): Fault {
+  const line = lineAt(source, at);
+  return { rule: 'front-matter', message: 'This line has no key.', todo: 'Write it as "key: value".', from: at, to: line.to };
+}

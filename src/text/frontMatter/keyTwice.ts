@@ -1,0 +1,22 @@
+import { isMap, isScalar, visit, type Document } from 'yaml';
+import type { Fault } from './fault.ts';
+
+/** Keys that stand twice in one place: only one of the two would count. */
+export function keyTwice(doc: Document, lineOf: (offset: number) => number): Fault[] {
+  const faults: Fault[] = [];
+  visit(doc, {
+    Map(_, map) {
+      if (!isMap(map)) return;
+      const first = new Map<string, number>();
+      for (const { key } of map.items) {
+        if (!isScalar(key) || !key.range) continue;
+        const name = String(key.value ?? '');
+        const [from, to] = key.range;
+        const before = first.get(name);
+        if (before === undefined) first.set(name, from);
+        else faults.push({ rule: 'key-twice', message: `"${name}" is set twice (lines ${lineOf(before)} and ${lineOf(from)}).`, todo: 'Keep one of them.', from, to, alone: true });
+      }
+    },
+  });
+  return faults;
+}

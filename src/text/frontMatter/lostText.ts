@@ -1,0 +1,47 @@
+import { visit, type Document, type Scalar } from 'yaml';
+import { lineAt, type Fault } from './fault.ts';
+
+/** What the library takes without a word, though it is hardly meant: text after ` #`, curly quotes around a value, list items without a space after the dash. */
+export function lostText(doc: Document, source: string): Fault[] {
+  const faults: Fault[] = [];
+  visit(doc, {
+    Scalar(step, node) {
+      if (step === 'key' || node.type !== 'PLAIN' || !node.range) return;
+      faults.push(...cut(source, node), ...curly(node), ...glued(node));
+    },
+  });
+  return faults;
+}
+
+/** `title: Trump # Putin` */
+function cut(source: string, node: Scalar): Fault[] {
+  const [from, to] = node.range!;
+  const line = lineAt(source, to);
+  const comment = /^[ \t]+#[^\r\n]*/.exec(source.slice(to))?.[0] ?? (node.value === null && line.value.startsWith('#') ? source.slice(to, line.to) : undefined);
+  if (comment === undefined || !comment.includes('#')) return [];
+  const start = to + comment.indexOf('#');
+  const whole = (source.slice(from, to) + comment).replace(/\s+/g, ' ').trim();
+  const key = lineAt(source, from).key;
+  return [{
+    severity: 'warning',
+    rule: 'comment-in-value',
+    message: 'Everything after " #" is a comment and is left out.',
+    todo: `If it belongs to the text, write ${key === undefined ? '- ' : `${key}: `}${JSON.stringify(whole)}; if it is a note, put it on a line of its own.`,
+    from: start,
+    to: to + comment.trimEnd().length,
+  }];
+}
+
+/** `title: “Trump”` */
+function curly(node: Scalar): Fault[] {
+  if (!/^[“„”].*[“”]$/s.test(String(node.value))) return [];
+  const [from, to] = node.range!;
+  return [{ severity: 'warning', rule: 'curly-quotes', message: 'Curly quotes do not quote a value: they become part of the text.', todo: 'Take them out; if they belong to the text, put straight quotes around the whole.', from, to }];
+}
+
+/** `-donald-trump` on a line, and another below. */
+function glued(node: Scalar): Fault[] {
+  if (!/^-[^\s-]\S* -[^\s-]/.test(String(node.value))) return [];
+  const [from, to] = node.range!;
+  return [{ rule: 'list-dash', message: 'The items of a list need a space after the dash.', todo: `Write - ${String(node.value).slice(1).split(' ')[0]}.`, from, to }];
+}

@@ -1,0 +1,93 @@
+import { lineAt, quotedLine, type Fault } from './fault.ts';
+
+/** `title: Trump: the call` */
+export function colonInValue(source: string, at: number): Fault {
+  const line = lineAt(source, at);
+  if (!/:(\s|$)/.test(line.value)) return column(source, line.to + 1);
+  if (/^["']/.test(line.value)) return afterValue(source, at);
+  return { rule: 'quotes-needed', message: 'A value with a colon and a space in it needs quotes.', todo: `Write ${quotedLine(line)}.`, from: line.valueFrom, to: line.valueFrom + line.value.length, alone: true };
+}
+
+/** `title: "A" said B`, `about: [a, b] c` */
+export function afterValue(source: string, at: number): Fault {
+  const line = lineAt(source, at);
+  const place = { from: at, to: line.valueFrom + line.value.length };
+  if (/^["']/.test(line.value)) return { rule: 'quotes-needed', message: 'The text goes on after its closing quote.', todo: `Quote the whole value: ${quotedLine(line)}.`, ...place, alone: true };
+  if (/^[[{]/.test(line.value)) return { rule: 'front-matter', message: 'Something stands after the closing bracket.', todo: 'Put it inside the brackets, or take it out.', ...place, alone: true };
+  if (/["']\s*$/.test(source.slice(0, at))) return { rule: 'quotes-needed', message: 'The text goes on after its closing quote.', todo: 'Put the whole text between one pair of quotes.', ...place };
+  return unreadable(source, at);
+}
+
+/** A tab where spaces are wanted. */
+export function tab(source: string, at: number): Fault {
+  const end = at + /^\t*/.exec(source.slice(at))![0].length;
+  return { rule: 'tab', message: 'A tab stands where only spaces may.', todo: 'Set the line in with spaces, two for each step.', from: at, to: Math.max(end, at + 1), alone: true };
+}
+
+/** `by: @somebody`, `title: %x` */
+export function badStart(source: string, at: number): Fault {
+  const line = lineAt(source, at);
+  return { rule: 'quotes-needed', message: `A value that begins with ${source[at]} needs quotes.`, todo: `Write ${quotedLine(line)}.`, from: line.valueFrom, to: line.valueFrom + line.value.length, alone: true };
+}
+
+/** `"\q"` */
+export function badEscape(source: string, at: number): Fault {
+  const escape = source.slice(at, at + 2);
+  return { rule: 'backslash', message: `"${escape}" means nothing between double quotes.`, todo: `Write \\${escape} if a backslash is meant, else take the backslash out.`, from: at, to: at + escape.length, alone: true };
+}
+
+/** A line that is neither a key with its value nor an item of a list. */
+export function noKey(source: string, at: number): Fault {
+  const first = lineAt(source, at);
+  const line = first.text.trim() === '' && first.from > 0 ? lineAt(source, first.from - 1) : first;
+  const place = { from: line.from + Math.max(0, line.text.search(/\S/)), to: line.from + line.text.trimEnd().length };
+  const glued = /^\s*(?:-\s+)*([\w-]+):(\S.*)$/.exec(line.text);
+  if (glued) return { rule: 'front-matter', message: 'A space is missing after the colon.', todo: `Write ${glued[1]}: ${glued[2]!.trim()}.`, ...place };
+  if (/:(\s|$)/.test(line.text)) return column(source, line.from);
+  return { rule: 'front-matter', message: 'This line has no key.', todo: 'Write it as "key: value"; if it goes on with the value above, set it in with two spaces.', ...place };
+}
+
+/** Front matter that is a list, or words. */
+export function noKeys(contents: { range?: [number, number, number] | null }, source: string): Fault {
+  const line = lineAt(source, contents.range?.[0] ?? 0);
+  return { rule: 'front-matter', message: 'Front matter begins with something that is no key.', todo: 'Write its lines as "key: value".', from: contents.range?.[0] ?? 0, to: line.to };
+}
+
+/** A line that is set in more or less than what it belongs to. */
+export function column(source: string, at: number): Fault {
+  const found = lineAt(source, at);
+  const line = found.text.trim() === '' && found.from > 0 && at > 0 ? lineAt(source, found.from - 1) : found;
+  return {
+    rule: 'column',
+    message: 'This line does not begin in the column of the lines that it belongs to.',
+    todo: 'Begin the keys of one thing in one column, and the items of a list in one column.',
+    from: line.from + Math.max(0, line.text.search(/\S/)),
+    to: line.from + line.text.trimEnd().length,
+  };
+}
+
+/** `about: - a` */
+export function listOnKeyLine(source: string, at: number): Fault | undefined {
+  if (!/^-\s/.test(source.slice(at))) return undefined;
+  const line = lineAt(source, at);
+  return { rule: 'front-matter', message: 'A list begins on the line of its key.', todo: `Put each item on a line of its own below "${line.key ?? 'the key'}:", as "  - item".`, from: at, to: line.to };
+}
+
+/** `text: > words` */
+export function blockHeader(source: string, at: number): Fault | undefined {
+  const line = lineAt(source, at);
+  if (!/^[|>]/.test(line.value)) return undefined;
+  return { rule: 'front-matter', message: `Text stands on the line of "${line.value[0]}".`, todo: `Begin it on the next line, set in by two spaces; or leave the "${line.value[0]}" out.`, from: at, to: line.valueFrom + line.value.length };
+}
+
+export function unreadable(source: string, at: number): Fault {
+  const line = lineAt(source, at);
+  if (/^[&*!%@`,]/.test(line.value)) return badStart(source, line.valueFrom);
+  return {
+    rule: 'front-matter',
+    message: 'Front matter cannot be read from here on.',
+    todo: 'Look at this line and the one above: a key ends with a colon and a space, a list is set in with spaces, and a text with signs such as : # [ { * & ! stands in quotes.',
+    from: at,
+    to: Math.max(line.to, at),
+  };
+}
