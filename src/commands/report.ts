@@ -16,12 +16,12 @@ function one(problem: Problem, folder: string, text: string | undefined): string
   return [head, indented(message), frameOf(problem, text), indented(todo)].filter((part) => part !== '').join('\n');
 }
 
-/** The line with its fault underlined, and the line above and below it. */
+/** The line with its fault underlined, and the line above and below it. The frame counts columns from 0. */
 function frameOf({ line, column, endColumn }: Problem, text: string | undefined): string {
   const lines = text?.split(/\r\n|\n|\r/), shown = lines?.[line - 1];
   if (!lines || shown === undefined || shown === '') return '';
   const end = endColumn ?? column + (/^[\p{L}\p{N}_-]+/u.exec(shown.slice(column - 1))?.[0].length ?? 1);
-  return codeFrameColumns(lines.join('\n'), { start: { line, column }, end: { line, column: Math.max(end, column + 1) } }, { linesAbove: 1, linesBelow: 1, highlightCode: false });
+  return codeFrameColumns(lines.join('\n'), { start: { line, column: column - 1 }, end: { line, column: Math.max(end - 1, column) } }, { linesAbove: 1, linesBelow: 1, highlightCode: false });
 }
 
 function indented(text: string): string {

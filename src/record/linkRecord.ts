@@ -19,6 +19,8 @@ export interface Whole {
   siteEntry: Entry<'site'> | undefined;
   /** Whether there is a `site.md`, readable or not. */
   hasSiteFile: boolean;
+  /** Whether every file of the collections could be read. If not, what one of them names is not known. */
+  complete: boolean;
   /** What could not be linked. */
   problems: Problem[];
 }
@@ -49,7 +51,7 @@ export function linkRecord(entries: readonly AnyEntry[], identities: readonly Id
   const things = <T>(made: readonly [unknown, T][]): T[] => made.map(([, thing]) => thing);
   const record = { site, articles: things(articles), claims: things(claims), sources: things(sources), actors: things(actors), events: things(events) };
   followReach(record);
-  return { record, entries, entryOf, siteEntry, hasSiteFile: identities.some((identity) => identity.collection === 'site'), problems: finder.problems };
+  return { record, entries, entryOf, siteEntry, hasSiteFile: identities.some((identity) => identity.collection === 'site'), complete: identities.length === entries.length, problems: finder.problems };
 }
 
 /** The entries that are published: all but drafts and what only drafts reach. */

@@ -102,12 +102,12 @@ function apart(group: readonly Account[]): string {
 
 function unnamedWords(group: readonly Account[], count: number): string {
   const unnamed = group.filter((origin) => origin.basis === 'unnamed').length;
-  if (count === 1) return unnamed ? ', from people it does not name' : ', without saying from whom it knows';
+  if (count === 1) return unnamed ? ', from people it does not name' : ', without naming a source';
   if (unnamed === count) return `, ${count === 2 ? 'both' : 'all'} from people they do not name`;
-  if (unnamed === 0) return `, ${count === 2 ? 'neither' : 'none'} saying from whom it knows`;
-  return `, ${count === 2 ? 'neither' : 'none'} naming from whom it knows`;
+  return `, ${count === 2 ? 'neither' : 'none'} naming a source`;
 }
 
-function verb(who: readonly { plural?: boolean }[], one: string, more: string): string {
-  return who.length > 1 || who[0]?.plural ? more : one;
+function verb(who: readonly (Speaker | Account)[], one: string, more: string): string {
+  const [first] = who;
+  return who.length > 1 || (first && 'plural' in first && first.plural) ? more : one;
 }

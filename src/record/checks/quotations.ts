@@ -28,7 +28,7 @@ function inThing(whole: Whole, thing: Article | Claim | Event, quotes: readonly 
     return problemIn(entry, placeOf(entry, path, quotation), {
       rule: 'quotation',
       message: `“${quotation.passage}” is no recorded quote that this file can reach.`,
-      todo: near ? `The nearest recorded words: “${near.difference}”.` : 'Record the quote in the claim that it belongs to and link that claim, or take the quotation marks off.',
+      todo: near ? `The nearest recorded words: “${near.quote.slice(near.from, near.to)}” (${near.difference}).` : 'Record the quote in the claim that it belongs to and link that claim, or take the quotation marks off.',
     });
   });
 }

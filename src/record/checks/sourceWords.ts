@@ -16,7 +16,7 @@ export function sourceWords(whole: Whole): Problem[] {
         return [problemAt(entry, said.quotes.length > 1 ? [...key, index] : key, {
           rule: 'not-in-source',
           message: `These words do not stand in ${said.source.file}.`,
-          todo: near ? `The nearest there: “${near.difference}”. Mend the one that is wrong.` : 'Take them from the words that stand there, or add the missing ones.',
+          todo: near ? `The nearest there: “${near.quote.slice(near.from, near.to)}” (${near.difference}). Mend the one that is wrong.` : 'Take them from the words that stand there, or add the missing ones.',
         })];
       });
     });

@@ -1,16 +1,19 @@
 import type { Problem } from '../../text/problem.ts';
-import { problemIn, wordFor } from '../entry.ts';
+import { problemAt, wordFor } from '../entry.ts';
 import { reachedFrom, type Whole } from '../linkRecord.ts';
 import type { Thing } from '../model.ts';
 
-/** A file that no article reaches is shown to nobody. */
+/** A file that no article reaches is shown to nobody. Not asked while a file cannot be read: it may be the one that reaches it. */
 export function unreached(whole: Whole): Problem[] {
+  if (!whole.complete) return [];
   const { articles, claims, sources, actors, events } = whole.record;
   const reached = reachedFrom(articles), all: Thing[] = [...claims, ...sources, ...actors, ...events];
-  return all.filter((thing) => !reached.has(thing)).map((thing) =>
-    problemIn(thing, { line: 1, column: 1 }, {
-      severity: 'warning', rule: 'unreached', message: `No article reaches the ${wordFor[`${thing.kind}s`]} "${thing.id}".`, todo: howToReach[thing.kind],
-    }));
+  return all.filter((thing) => !reached.has(thing)).flatMap((thing) => {
+    const entry = whole.entryOf.get(thing);
+    return entry
+      ? [problemAt(entry, [nameKey[thing.kind]], { severity: 'warning', rule: 'unreached', message: `No article reaches the ${wordFor[`${thing.kind}s`]} "${thing.id}".`, todo: howToReach[thing.kind] })]
+      : [];
+  });
 }
 
 const howToReach: { [K in Thing['kind']]: string } = {
@@ -20,3 +23,6 @@ const howToReach: { [K in Thing['kind']]: string } = {
   actor: 'Name it in a claim or an event, or link it in an article.',
   event: 'Name it in the `timeline` of an article.',
 };
+
+/** The key under which a reader would know the thing. */
+const nameKey: { [K in Thing['kind']]: string } = { article: 'title', claim: 'claim', source: 'title', actor: 'name', event: 'title' };
