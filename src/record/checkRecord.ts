@@ -9,6 +9,7 @@ import { eventOrder } from './checks/eventOrder.ts';
 import { formerIds } from './checks/formerIds.ts';
 import { nearPublishers } from './checks/nearPublishers.ts';
 import { noLink } from './checks/noLink.ts';
+import { onceBySource } from './checks/onceBySource.ts';
 import { quotations } from './checks/quotations.ts';
 import { relays } from './checks/relays.ts';
 import { samePage } from './checks/samePage.ts';
@@ -21,7 +22,7 @@ import type { Whole } from './linkRecord.ts';
 /** The rules that only the whole record can tell, each in its file. A new rule is one more line here. */
 const checks: readonly ((whole: Whole) => Problem[])[] = [
   basis, circles, datesInOrder, deadHeading, drafts, eventDates, eventOrder, formerIds, nearPublishers,
-  noLink, quotations, relays, samePage, sideNotConcerned, siteFile, sourceWords, unreached,
+  noLink, onceBySource, quotations, relays, samePage, sideNotConcerned, siteFile, sourceWords, unreached,
 ];
 
 /** All that does not hold together in a linked record, in no particular order. */

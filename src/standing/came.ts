@@ -24,7 +24,7 @@ export function cameSentence(came: readonly (Statement | Report)[]): string {
   const relayed = unique(relays.flatMap((relay) => relay.via).map((source) => ({ name: source.publisher })));
   if (passed.length) clauses.push(`${join(passed)} ${passed.length > 1 ? 'pass' : 'passes'} on ${join(relayed)}`);
   const text = clauses.join('; ');
-  return `${own.some((each) => text.startsWith(each.source.publisher)) ? text : capital(text)}.`;
+  return `${reports.some((each) => text.startsWith(each.source.publisher)) ? text : capital(text)}.`;
 }
 
 function unique(speakers: readonly Speaker[]): Speaker[] {

@@ -104,7 +104,7 @@ function unnamedWords(group: readonly Account[], count: number): string {
   const unnamed = group.filter((origin) => origin.basis === 'unnamed').length;
   if (count === 1) return unnamed ? ', from people it does not name' : ', without naming a source';
   if (unnamed === count) return `, ${count === 2 ? 'both' : 'all'} from people they do not name`;
-  return `, ${count === 2 ? 'neither' : 'none'} naming a source`;
+  return `, ${count === 2 ? 'neither' : 'none'} naming its people`;
 }
 
 function verb(who: readonly (Speaker | Account)[], one: string, more: string): string {
