@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { filesOf, house } from '../record/content.ts';
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** A content folder on disk with the files of the house, and these in their place. */
+function folderWith(changes: { [file: string]: string | undefined } = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  folders.push(folder);
+  const files = { ...Object.fromEntries(filesOf(house).files.map(({ file, text }) => [file, text])), ...changes };
+  for (const [file, text] of Object.entries(files)) {
+    if (text === undefined) continue;
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return folder;
+}
+
+function check(...args: string[]) {
+  return checkIn({}, ...args);
+}
+
+function checkIn(environment: { [name: string]: string }, ...args: string[]) {
+  const { FORCE_COLOR, ...own } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/run.mjs', 'check', ...args], { encoding: 'utf8', env: { ...own, NO_COLOR: '1', ...environment } });
+  return { status, stdout, stderr };
+}
+
+const broken = { 'actors/host.md': '---\nname: The host\nkind: human\nrole: Host\n---\n' };
+
+describe('npm run check', () => {
+  test('ends well when the content holds together', () => {
+    expect(check('--content', folderWith())).toEqual({ status: 0, stdout: 'No problems.\n', stderr: '' });
+  });
+
+  test('shows the line with the fault underlined, what to do, and the count', () => {
+    const folder = folderWith(broken), { status, stdout } = check('--content', folder);
+    expect(status).toBe(1);
+    expect(stdout.slice(stdout.indexOf('/actors/host.md'))).toBe(`/actors/host.md:3:7  error  value
+  \`kind\` cannot be "human".
+  2 | name: The host
+> 3 | kind: human
+    |       ^^^^^
+  4 | role: Host
+  It is one of person, government, organisation, group.
+
+1 error.
+`);
+  });
+
+  test('prints one JSON object and nothing else', () => {
+    const { status, stdout, stderr } = check('--json', '--content', folderWith());
+    expect(status).toBe(0);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual({
+      problems: [],
+      articles: { 'the-talk': { claims: ['they-spoke'], actors: ['host', 'guest'], sources: ['host-post', 'guest-post'], events: [] } },
+      claims: {
+        'they-spoke': {
+          standing: 'agreed', sentence: 'Both sides concerned say so on the record: the host and the guest.', origins: 0,
+          sides: [{ side: 'host', says: ['so'] }, { side: 'guest', says: ['so'] }],
+          history: [{ day: '2025-08-18', standing: 'one-side' }, { day: '2025-08-19', standing: 'agreed' }],
+        },
+      },
+    });
+  });
+
+  test('has in its JSON the problems, each with its place', () => {
+    const { status, stdout } = check('--json', '--content', folderWith(broken));
+    expect(status).toBe(1);
+    expect((JSON.parse(stdout) as { problems: unknown[] }).problems).toEqual([
+      { severity: 'error', rule: 'value', file: 'actors/host.md', line: 3, column: 7, message: '`kind` cannot be "human".', todo: 'It is one of person, government, organisation, group.' },
+    ]);
+  });
+
+  test('says in one line why it could not run', () => {
+    expect(check('--content', '/no/such/folder')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^There is no folder [^\n]+\n$/) });
+    expect(check('--content', folderWith({ 'articles/the-talk.md': undefined }))).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^There are no articles [^\n]+\n$/) });
+    expect(check('--jsn')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  test('reads the folder that SOURCELINE_CONTENT names', () => {
+    const { status, stdout } = checkIn({ SOURCELINE_CONTENT: folderWith(broken) });
+    expect([status, stdout.includes('1 error.')]).toEqual([1, true]);
+  });
+});
