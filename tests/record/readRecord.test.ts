@@ -216,7 +216,7 @@ test('no text crashes the reader', () => {
   const front = fc.dictionary(fc.constantFrom('title', 'claim', 'about', 'statements', 'when', 'brief', 'relays', 'after', 'side', 'kind', 'published'), fc.jsonValue()).map((value) => `---\n${JSON.stringify(value)}\n---\n`);
   const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), front, fc.tuple(front, fc.string()).map(([a, b]) => a + b));
   fc.assert(fc.property(fc.array(fc.record({ file: path, text }), { maxLength: 4 }), (changed) => {
-    const names = new Set(changed.map((file) => file.file));
+    const names = new Set<string>(changed.map((file) => file.file));
     const { problems } = readContent([...filesOf(house).files.filter((file) => !names.has(file.file)), ...changed]);
     return problems.every((problem) => problem.line >= 1 && problem.column >= 1);
   }), { numRuns: 300, seed: 18 });
