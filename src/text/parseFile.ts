@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { fileChecks } from './checks/all.ts';
+import { mergeMarkers } from './checks/mergeMarkers.ts';
 import { fenceProblem } from './frontMatter/fence.ts';
 import { readFrontMatter } from './frontMatter/readFrontMatter.ts';
 import { tooDeep, tooMuch } from './limits.ts';
@@ -10,6 +11,8 @@ import type { Problem } from './problem.ts';
 /** Reads a file of the content, whole: its front matter and its Markdown with their places, and what is wrong in it by itself. Never throws; a file that cannot be read at all has an empty tree. */
 export function parseFile({ file, text: written }: TextFile): ParsedFile {
   const text = written.replace(/^\uFEFF/, '');
+  const merge = mergeMarkers(file, text);
+  if (merge.length > 0) return unread(file, text, ...merge);
   const problem = tooMuch(file, text) ?? fenceProblem(file, text);
   if (problem && problem.rule !== 'no-front-matter') return unread(file, text, problem);
   const tree = parseMarkdown(text);
@@ -22,7 +25,7 @@ export function parseFile({ file, text: written }: TextFile): ParsedFile {
   return parsed;
 }
 
-function unread(file: string, text: string, problem: Problem): ParsedFile {
+function unread(file: string, text: string, ...problems: Problem[]): ParsedFile {
   const tree: Root = { type: 'root', children: [] };
-  return { file, text, tree, problems: [problem] };
+  return { file, text, tree, problems };
 }

@@ -1,0 +1,17 @@
+import type { ParsedFile } from '../parsedFile.ts';
+import type { Problem } from '../problem.ts';
+import { inTexts } from './inTexts.ts';
+
+/** A link that Markdown does not read as one, and shows as it is written: `[x](a b.md)`. */
+export function brokenLink(file: ParsedFile): Problem[] {
+  return inTexts(file, /\]\(([^)\n]*)\)?/g, ([whole, address]) => {
+    const target = address!.trim();
+    const spaced = /^\S+\s/.test(target) && !target.startsWith('<');
+    return {
+      rule: 'broken-link',
+      message: spaced ? 'A link whose address has a space is shown as it is written.' : 'This link is shown as it is written.',
+      todo: spaced ? `Rename the file so that it has no spaces, or write <${target}>.` : 'Write it as [text](address), on one line and without spaces between the brackets.',
+      part: target === '' ? whole : target,
+    };
+  });
+}

@@ -1,0 +1,28 @@
+import type { Code } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import type { ParsedFile } from '../parsedFile.ts';
+import { problemAt } from '../problemAt.ts';
+import type { Problem } from '../problem.ts';
+
+/** A fence that is never closed takes in the rest of the page; a line set in by four spaces becomes code. */
+export function codeBlocks(file: ParsedFile): Problem[] {
+  const problems: Problem[] = [];
+  visitParents(file.tree, 'code', (node: Code) => {
+    if (!node.position) return;
+    const { start, end } = node.position;
+    const source = file.text.slice(start.offset, end.offset);
+    const fence = /^\s*(`{3,}|~{3,})/.exec(source)?.[1];
+    if (fence === undefined) {
+      problems.push(problemAt(file.file, { line: start.line, column: start.column }, { severity: 'warning', rule: 'indented-code', message: 'A line set in by four spaces or a tab is shown as code.', todo: 'Take the spaces out; write "> " before it if it is a quotation.' }));
+    } else if (!isClosed(source, fence)) {
+      problems.push(problemAt(file.file, { line: start.line, column: start.column, endColumn: start.column + fence.length }, { rule: 'fence-not-closed', message: `The fence opened on line ${start.line} is not closed.`, todo: `Write ${fence} on a line of its own after the code.` }));
+    }
+  });
+  return problems;
+}
+
+function isClosed(source: string, fence: string): boolean {
+  const lines = source.split(/\r\n|\n|\r/);
+  const last = /[`~]+\s*$/.exec(lines.at(-1)!)?.[0].trim() ?? '';
+  return lines.length > 1 && last.length >= fence.length && last[0] === fence[0] && /^[\s>]*[`~]+\s*$/.test(lines.at(-1)!);
+}

@@ -1,0 +1,22 @@
+import type { Html } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import type { ParsedFile } from '../parsedFile.ts';
+import { placesOf } from '../places.ts';
+import { problemAt, type Finding } from '../problemAt.ts';
+import type { Problem } from '../problem.ts';
+
+/** What a pattern finds in the HTML of a file, the parts of a block each at its own place. */
+export function inHtml(file: ParsedFile, pattern: RegExp, say: (match: RegExpExecArray) => Finding | undefined): Problem[] {
+  const problems: Problem[] = [];
+  const places = placesOf(file.text);
+  visitParents(file.tree, 'html', (node: Html) => {
+    const start = node.position?.start.offset;
+    if (start === undefined) return;
+    const source = file.text.slice(start, node.position!.end.offset);
+    for (const match of source.matchAll(pattern)) {
+      const finding = say(match);
+      if (finding) problems.push(problemAt(file.file, places.at(start + match.index, start + match.index + match[0].length), finding));
+    }
+  });
+  return problems;
+}

@@ -1,0 +1,32 @@
+import type { Paragraph, Table } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import type { ParsedFile } from '../parsedFile.ts';
+import { problemAt } from '../problemAt.ts';
+import type { Problem } from '../problem.ts';
+import { placeOfNode } from './inTexts.ts';
+
+/** Cells that a table's head has no column for are dropped without a word; a table without its line of dashes is shown as text. */
+export function tables(file: ParsedFile): Problem[] {
+  const problems: Problem[] = [];
+  visitParents(file.tree, (node) => {
+    if (node.type === 'table') problems.push(...wideRows(file, node));
+    if (node.type === 'paragraph' && isTableText(file, node)) {
+      problems.push(problemAt(file.file, { line: node.position!.start.line, column: node.position!.start.column }, { rule: 'table-dashes', message: 'This is no table: its second line is not one of dashes.', todo: 'Write a line such as | --- | --- | under the head, with as many cells as the head has.' }));
+    }
+  });
+  return problems;
+}
+
+function wideRows(file: ParsedFile, table: Table): Problem[] {
+  const columns = table.children[0]?.children.length ?? 0;
+  return table.children.flatMap((row, index) => {
+    const cell = row.children[columns];
+    if (index === 0 || !cell) return [];
+    return [problemAt(file.file, placeOfNode(cell), { rule: 'table-cells', message: `Row ${index} of the table has ${row.children.length} cells, its head ${columns}.`, todo: 'Add a column to the head, or write \\| for a bar that is part of the text.' })];
+  });
+}
+
+function isTableText(file: ParsedFile, node: Paragraph): boolean {
+  const lines = file.text.slice(node.position?.start.offset, node.position?.end.offset).split(/\r\n|\n|\r/);
+  return lines.length > 1 && lines.every((line) => /^[\s>]*\|.*\|\s*$/.test(line));
+}

@@ -1,0 +1,35 @@
+import { visitParents } from 'unist-util-visit-parents';
+import { urlPlace } from '../links.ts';
+import type { ParsedFile } from '../parsedFile.ts';
+import { problemAt, type Finding } from '../problemAt.ts';
+import type { Problem } from '../problem.ts';
+import { placeOfNode } from './inTexts.ts';
+
+/** What leads out of the site is an https address, or one for mail. */
+export function webAddress(file: ParsedFile): Problem[] {
+  const problems: Problem[] = [];
+  visitParents(file.tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
+    const finding = addressFault(node.url);
+    if (finding) problems.push(problemAt(file.file, urlPlace(node) ?? placeOfNode(node), finding));
+  });
+  return problems;
+}
+
+/** What is wrong with an address that is not a path within the content. */
+export function addressFault(url: string): Finding | undefined {
+  // Browsers leave out spaces and control characters before they look for the scheme.
+  const bare = url.replace(/[\0-\x20]/g, '');
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
+  if (scheme === 'mailto') return undefined;
+  if (scheme === 'http' || bare.startsWith('//') || /^www\./i.test(bare)) {
+    const rest = bare.replace(/^(?:http:)?\/*/i, '');
+    return { rule: 'not-https', message: `"${url}" is not an https address.`, todo: `Write https://${rest} if the page can be reached there.` };
+  }
+  if (scheme === undefined) return undefined;
+  if (scheme !== 'https') return { rule: 'not-a-web-address', message: `"${url}" is not a web address.`, todo: 'Link an https address, or a file of the content such as ../claims/a-claim.md.' };
+  if (!/^https:\/\/[^/]/i.test(bare) || !URL.canParse(bare)) return { rule: 'not-a-web-address', message: `"${url}" is not a web address.`, todo: 'Copy the address from the browser, from https:// on.' };
+  const { username, password } = new URL(bare);
+  if (username || password) return { rule: 'not-a-web-address', message: `"${url}" holds a name or a password.`, todo: 'Take out what stands before the @.' };
+  return undefined;
+}
