@@ -1,0 +1,44 @@
+import type { Actor } from '../record/model.ts';
+import { addressOf } from './addressOf.ts';
+import { claimLine, type ClaimLine } from './claimLine.ts';
+import type { NamedLink } from './claimView.ts';
+import { dayView, type DateView } from './dateView.ts';
+import type { Edition } from './edition.ts';
+import { labels } from './labels.ts';
+import { proseHtml } from './proseHtml.ts';
+import { statementView, type StatementView } from './statementView.ts';
+
+/** Everything that an actor's page shows. */
+export interface ActorView {
+  name: string;
+  kind: string;
+  role: string;
+  /** Its ties, each with what it is: side, speaks for, member of, members, speaks through. */
+  ties: { label: string; to: NamedLink[] }[];
+  aliases: string[];
+  elsewhere: { name: string; url: string }[];
+  body: string;
+  /** Everything on record from it, by day. */
+  statements: { date: DateView; claim: ClaimLine; statement: StatementView }[];
+}
+
+export function actorView(actor: Actor, edition: Edition): ActorView {
+  const link = (other: Actor) => ({ name: other.name, address: addressOf(other, edition.base) });
+  const speakers = edition.record.actors.filter((other) => other.speaksFor === actor);
+  return {
+    name: actor.name,
+    kind: labels.actorKinds[actor.is],
+    role: actor.role,
+    ties: [
+      { label: labels.side, to: actor.side === actor ? [] : [link(actor.side)] },
+      { label: labels.speaksForWhom, to: actor.speaksFor ? [link(actor.speaksFor)] : [] },
+      { label: labels.speaksThrough, to: speakers.map(link) },
+      { label: labels.memberOf, to: actor.memberOf.map(link) },
+      { label: labels.members, to: actor.members.map(link) },
+    ].filter(({ to }) => to.length > 0),
+    aliases: actor.aliases,
+    elsewhere: actor.sameAs.map((url) => ({ name: new URL(url).host.replace(/^www\./, ''), url })),
+    body: proseHtml(actor.body, edition),
+    statements: actor.statements.map((statement) => ({ date: dayView(statement.day, edition), claim: claimLine(statement.claim, edition), statement: statementView(statement, edition) })),
+  };
+}

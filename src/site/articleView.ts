@@ -1,0 +1,82 @@
+import type { Article, Thing } from '../record/model.ts';
+import { addressOf, partOf } from './addressOf.ts';
+import { claimLine, type ClaimLine } from './claimLine.ts';
+import { correctionView, type CorrectionView } from './correctionView.ts';
+import { dateView, type DateView } from './dateView.ts';
+import type { Edition } from './edition.ts';
+import { factsView, type FactsView } from './factsView.ts';
+import { labels } from './labels.ts';
+import { minutesToRead } from './minutesToRead.ts';
+import { inlineHtml, proseHtml } from './proseHtml.ts';
+import { questionView, type QuestionView } from './questionView.ts';
+import { growthView, stripView, type GrowthRow, type StripView } from './stripView.ts';
+import { tableView, type TableView } from './tableView.ts';
+import { timelineView, type TimelineStep } from './timelineView.ts';
+
+/** Everything that an article's page shows: plain data, from which the page alone is drawn. */
+export interface ArticleView {
+  id: string;
+  title: string;
+  dek: string;
+  topic: string;
+  by?: string;
+  published: DateView;
+  updated?: DateView;
+  minutes: string;
+  counts: string;
+  retracted?: { date: DateView; why: string };
+  strip: StripView;
+  brief: string[];
+  body: string;
+  facts: FactsView;
+  timeline: TimelineStep[];
+  growth: GrowthRow[];
+  table: TableView;
+  questions: QuestionView[];
+  /** Each with the claims that it concerns and does not itself link. */
+  updates: { date: DateView; what: string; claims: ClaimLine[] }[];
+  corrections: CorrectionView[];
+  others: { title: string; dek: string; address: string; shares: string; strip: StripView }[];
+}
+
+/** The ids of the page's own sections, which no heading of the prose takes. */
+export const sections = { facts: 'facts', timeline: 'timeline', growth: 'growth', table: 'who-says-what', questions: 'questions', updates: 'updates', corrections: 'corrections', others: 'others' };
+
+export function articleView(article: Article, edition: Edition): ArticleView {
+  const here = new Map<Thing, string>(article.timeline.map((event) => [event, partOf(event)]));
+  const taken = [...Object.values(sections), ...[...article.claims, ...article.sources, ...article.actors, ...article.timeline].map(partOf)];
+  const text = [...article.brief, article.body].map((prose) => prose.text).join('\n');
+  return {
+    id: article.id,
+    title: article.title,
+    dek: article.dek,
+    topic: article.topic.name,
+    ...(article.by !== undefined && { by: labels.by(article.by) }),
+    published: dateView(article.published, edition),
+    ...(article.updated && { updated: dateView(article.updated, edition) }),
+    minutes: labels.minutes(minutesToRead(text, edition.record.site.language)),
+    counts: labels.claimsFromSources(article.claims.length, article.sources.length),
+    ...(article.retracted && { retracted: { date: dateView(article.retracted.at, edition), why: article.retracted.why } }),
+    strip: stripView(article, edition),
+    brief: article.brief.map((point) => inlineHtml(point, edition, { here })),
+    body: proseHtml(article.body, edition, { here, taken }),
+    facts: factsView(article, edition),
+    timeline: timelineView(article.timeline, edition),
+    growth: growthView(article, edition),
+    table: tableView(article, edition),
+    questions: article.questions.map((question) => questionView(question, edition)),
+    updates: article.updates.map(({ at, what, claims }) => ({ date: dateView(at, edition), what: inlineHtml(what, edition, { here }), claims: claims.filter((claim) => ![...what.links.values()].includes(claim)).map((claim) => claimLine(claim, edition)) })),
+    corrections: article.corrections.map((correction) => correctionView(correction, edition)),
+    others: othersOf(article, edition),
+  };
+}
+
+/** Other explainers that share claims with it, those that share most first. */
+function othersOf(article: Article, edition: Edition): ArticleView['others'] {
+  return edition.record.articles
+    .filter((other) => other !== article)
+    .map((other) => ({ other, shared: other.claims.filter((claim) => article.claims.includes(claim)).length }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .map(({ other, shared }) => ({ title: other.title, dek: other.dek, address: addressOf(other, edition.base), shares: labels.shares(shared), strip: stripView(other, edition) }));
+}

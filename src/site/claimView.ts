@@ -1,0 +1,62 @@
+import { dayOfClaim } from '../record/dayOfRecord.ts';
+import type { Claim } from '../record/model.ts';
+import { cameSentence } from '../standing/came.ts';
+import { historyOf } from '../standing/history.ts';
+import { standingOf } from '../standing/standing.ts';
+import { addressOf } from './addressOf.ts';
+import { claimLine, type ClaimLine } from './claimLine.ts';
+import { correctionView, type CorrectionView } from './correctionView.ts';
+import { dateView, dayView, type DateView } from './dateView.ts';
+import type { Edition } from './edition.ts';
+import { labels } from './labels.ts';
+import { originViews, type OriginView } from './originView.ts';
+import { proseHtml } from './proseHtml.ts';
+import { speakerViews, type SpeakerView } from './statementView.ts';
+
+/** A link to a page, by its name. */
+export interface NamedLink {
+  name: string;
+  address: string;
+}
+
+/** Everything that a claim's page shows. */
+export interface ClaimView {
+  line: ClaimLine;
+  /** How its standing was reached, in a sentence. */
+  sentence: string;
+  articles: NamedLink[];
+  about: NamedLink[];
+  speakers: SpeakerView[];
+  origins: OriginView[];
+  history: { date: DateView; line: Pick<ClaimLine, 'standing' | 'label'>; came: string }[];
+  against: { claim: ClaimLine; note: string }[];
+  body: string;
+  asOf?: DateView;
+  corrections: CorrectionView[];
+  retracted?: { date: DateView; why: string };
+}
+
+export function claimView(claim: Claim, edition: Edition): ClaimView {
+  const day = dayOfClaim(claim);
+  return {
+    line: claimLine(claim, edition),
+    sentence: standingOf(claim).sentence,
+    articles: claim.articles.map((article) => ({ name: article.title, address: addressOf(article, edition.base) })),
+    about: claim.about.map((actor) => ({ name: actor.name, address: addressOf(actor, edition.base) })),
+    speakers: speakerViews(claim.statements, edition),
+    origins: originViews(claim, edition),
+    history: historyOf(claim).map(({ day, standing: { rule }, came, changed }, i, rows) => ({
+      date: dayView(day, edition, { year: rows[i - 1]?.day.slice(0, 4) !== day.slice(0, 4) }),
+      line: { standing: rule.id, label: changed ? rule.label : labels.still(rule.short) },
+      came: cameSentence(came),
+    })),
+    against: claim.against.map((against) => ({ claim: claimLine(against.claim, edition), note: against.note })),
+    body: proseHtml(claim.body, edition, { taken: Object.values(claimSections) }),
+    ...(day !== undefined && { asOf: dayView(day, edition) }),
+    corrections: claim.corrections.map((correction) => correctionView(correction, edition)),
+    ...(claim.retracted && { retracted: { date: dateView(claim.retracted.at, edition), why: claim.retracted.why } }),
+  };
+}
+
+/** The ids of the page's own sections. */
+export const claimSections = { sides: 'sides', origins: 'origins', against: 'against', history: 'history', corrections: 'corrections' };

@@ -1,0 +1,18 @@
+import type { Correction } from '../record/model.ts';
+import { claimLine, type ClaimLine } from './claimLine.ts';
+import { dateView, type DateView } from './dateView.ts';
+import type { Edition } from './edition.ts';
+import { inlineHtml } from './proseHtml.ts';
+
+/** What a page said, and what it says now. */
+export interface CorrectionView {
+  date: DateView;
+  was: string;
+  /** HTML. */
+  now: string;
+  claim?: ClaimLine;
+}
+
+export function correctionView({ at, was, now, claim }: Correction, edition: Edition): CorrectionView {
+  return { date: dateView(at, edition), was, now: inlineHtml(now, edition), ...(claim && { claim: claimLine(claim, edition) }) };
+}

@@ -1,0 +1,46 @@
+import type { Article, Source } from '../record/model.ts';
+import { addressOf } from './addressOf.ts';
+import { claimLine, type ClaimLine } from './claimLine.ts';
+import type { Edition } from './edition.ts';
+import { labels } from './labels.ts';
+import { sayings, type Saying } from './sayings.ts';
+import { sourceLine, type SourceLine } from './sourceLine.ts';
+
+/** The facts beside a story: its claims with who says what of each, the people and governments, the sources. */
+export interface FactsView {
+  claims: ClaimCard[];
+  /** The id of the claim whose card is open at first: the first on which accounts differ. */
+  open?: string;
+  actors: { id: string; name: string; role: string; address: string }[];
+  sources: (SourceLine & { title: string; lang?: string; relays?: string })[];
+}
+
+export interface ClaimCard extends ClaimLine {
+  sayings: Saying[];
+}
+
+export function factsView(article: Article, edition: Edition): FactsView {
+  const claims = article.claims.map((claim) => ({ ...claimLine(claim, edition), sayings: sayings(claim, edition) }));
+  const open = claims.find(({ standing }) => standing === 'contested') ?? claims[0];
+  return {
+    claims,
+    ...(open && { open: open.id }),
+    actors: article.actors.map((actor) => ({ id: actor.id, name: actor.name, role: actor.role, address: addressOf(actor, edition.base) })),
+    sources: article.sources.map((source) => ({
+      ...sourceLine(source, edition),
+      title: source.title,
+      ...foreign(source, edition),
+      ...(source.relays.length > 0 && { relays: labels.passesOn(publishers(source.relays), edition.record.site.language) }),
+    })),
+  };
+}
+
+/** The language of a source where it is not the page's. */
+export function foreign({ language }: Source, { record: { site } }: Edition): { lang?: string } {
+  return language.split('-')[0] === site.language.split('-')[0] ? {} : { lang: language };
+}
+
+/** Publishers by name, each once. */
+export function publishers(sources: readonly Source[]): string[] {
+  return [...new Set(sources.map((source) => source.publisher))];
+}

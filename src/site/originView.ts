@@ -1,0 +1,30 @@
+import type { Claim } from '../record/model.ts';
+import { originsOf } from '../standing/origins.ts';
+import type { Edition } from './edition.ts';
+import { labels } from './labels.ts';
+import { quoteViews, type QuoteView } from './quoteView.ts';
+import { peopleOf } from './sayings.ts';
+import { sourceLine, type SourceLine } from './sourceLine.ts';
+
+/** Where an account comes from: the people, who reported it first, who passes it on. */
+export interface OriginView {
+  people: string;
+  /** Whether these people are not named. */
+  unnamed: boolean;
+  /** What it says of the claim, unless it says so. */
+  says?: string;
+  source: SourceLine;
+  quotes: QuoteView[];
+  passedOnBy: SourceLine[];
+}
+
+export function originViews(claim: Claim, edition: Edition): OriginView[] {
+  return originsOf(claim).map((origin) => ({
+    people: peopleOf(origin),
+    unnamed: origin.basis === 'unnamed' || origin.basis === 'not said',
+    ...(origin.says !== 'so' && { says: labels.says[origin.says] }),
+    source: sourceLine(origin.source, edition),
+    quotes: quoteViews(origin.report, edition),
+    passedOnBy: origin.passedOnBy.map((source) => sourceLine(source, edition)),
+  }));
+}

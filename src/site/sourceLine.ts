@@ -1,0 +1,22 @@
+import type { Source } from '../record/model.ts';
+import { addressOf } from './addressOf.ts';
+import { dayOf } from './dateView.ts';
+import type { Edition } from './edition.ts';
+import { labels } from './labels.ts';
+
+/** A source by name: "Axios, 18 August 2025", with its title where that would name two. */
+export interface SourceLine {
+  id: string;
+  name: string;
+  address: string;
+}
+
+export function sourceLine(source: Source, edition: Edition): SourceLine {
+  const name = shortName(source, edition);
+  const alone = edition.record.sources.every((other) => other === source || shortName(other, edition) !== name);
+  return { id: source.id, name: alone ? name : labels.sourceWithTitle(name, source.title), address: addressOf(source, edition.base) };
+}
+
+function shortName(source: Source, edition: Edition): string {
+  return labels.sourceName(source.publisher, dayOf(source.published, edition).text);
+}

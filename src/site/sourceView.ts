@@ -1,0 +1,61 @@
+import type { Claim, Source } from '../record/model.ts';
+import { claimLine, type ClaimLine } from './claimLine.ts';
+import { dateView, type DateView } from './dateView.ts';
+import type { Edition } from './edition.ts';
+import { foreign } from './factsView.ts';
+import { labels } from './labels.ts';
+import { proseHtml } from './proseHtml.ts';
+import { quoteViews, type QuoteView } from './quoteView.ts';
+import { sourceLine, type SourceLine } from './sourceLine.ts';
+
+/** Everything that a source's page shows. */
+export interface SourceView {
+  name: string;
+  title: string;
+  lang?: string;
+  kind: string;
+  published: DateView;
+  publisher: string;
+  /** On whom it rests, in words. */
+  basis?: string;
+  /** The language by name, where it is not the page's. */
+  language?: string;
+  /** Its own page, its archived copy, and where it was read, as far as they are known. */
+  links: { label: string; name: string; url: string }[];
+  relays: SourceLine[];
+  relayedBy: SourceLine[];
+  body: string;
+  bearsOn: { claim: ClaimLine; who: { name: string; says: string; quotes: QuoteView[] }[] }[];
+}
+
+export function sourceView(source: Source, edition: Edition): SourceView {
+  const { sources, site } = edition.record;
+  const lang = foreign(source, edition);
+  const claims = [...new Set([...source.statements, ...source.reports].map(({ claim }) => claim))];
+  return {
+    name: sourceLine(source, edition).name,
+    title: source.title,
+    ...lang,
+    kind: labels.sourceKinds[source.is],
+    published: dateView(source.published, edition, { zone: source.zone }),
+    publisher: source.publisher,
+    ...(source.basis && { basis: labels.people[source.basis](typeof source.person === 'string' ? source.person : source.person?.name) }),
+    ...(lang.lang !== undefined && { language: new Intl.DisplayNames(site.language, { type: 'language' }).of(lang.lang) ?? lang.lang }),
+    links: [
+      ...(source.url === undefined ? [] : [{ label: labels.ownPage, name: source.publisher, url: source.url }]),
+      ...(source.archived === undefined ? [] : [{ label: labels.archived, name: new URL(source.archived).host, url: source.archived }]),
+      ...(source.seenIn === undefined ? [] : [{ label: labels.seenIn, name: source.seenIn.publisher, url: source.seenIn.url }]),
+    ],
+    relays: source.relays.map((other) => sourceLine(other, edition)),
+    relayedBy: sources.filter((other) => other.relays.includes(source) || other.reports.some((report) => report.via.includes(source))).map((other) => sourceLine(other, edition)),
+    body: proseHtml(source.body, edition),
+    bearsOn: claims.map((claim) => ({ claim: claimLine(claim, edition), who: whoSays(source, claim, edition) })),
+  };
+}
+
+function whoSays(source: Source, claim: Claim, edition: Edition): SourceView['bearsOn'][number]['who'] {
+  return [
+    ...source.statements.filter((each) => each.claim === claim).map((each) => ({ name: each.actor.name, says: labels.says[each.says], quotes: quoteViews(each, edition) })),
+    ...source.reports.filter((each) => each.claim === claim).map((each) => ({ name: source.publisher, says: labels.says[each.says], quotes: quoteViews(each, edition) })),
+  ];
+}

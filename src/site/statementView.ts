@@ -1,0 +1,52 @@
+import type { Says, Statement } from '../record/model.ts';
+import { addressOf } from './addressOf.ts';
+import { dateView, dayView, type DateView } from './dateView.ts';
+import type { Edition } from './edition.ts';
+import { labels } from './labels.ts';
+import { quoteViews, type QuoteView } from './quoteView.ts';
+import { sourceLine, type SourceLine } from './sourceLine.ts';
+
+/** What somebody said on the record, once: the words where the source gives them, and where they stand. */
+export interface StatementView {
+  says: Says;
+  label: string;
+  quotes: QuoteView[];
+  /** "As reported by Pravda.ru", where the source does not give the words. */
+  asReported?: string;
+  source: SourceLine;
+  /** When it was said, where that is not the day of the source. */
+  said?: DateView;
+}
+
+/** All that one speaker says of a claim, the oldest first. */
+export interface SpeakerView {
+  name: string;
+  address: string;
+  /** For whom somebody speaks. */
+  speaksFor?: string;
+  statements: StatementView[];
+}
+
+export function statementView(statement: Statement, edition: Edition): StatementView {
+  const { says, source, day, when } = statement;
+  const elsewhen = source.published.first !== day || source.published.last !== day;
+  return {
+    says,
+    label: labels.says[says],
+    quotes: quoteViews(statement, edition),
+    ...(statement.quotes.length === 0 && { asReported: labels.asReportedBy(source.publisher) }),
+    source: sourceLine(source, edition),
+    ...(elsewhen && { said: when.precision === 'time' ? dateView(when, edition, { zone: source.zone }) : dayView(day, edition) }),
+  };
+}
+
+/** Statements by speaker, in the order in which they first spoke. */
+export function speakerViews(statements: readonly Statement[], edition: Edition): SpeakerView[] {
+  const speakers = [...new Set(statements.map((statement) => statement.actor))];
+  return speakers.map((actor) => ({
+    name: actor.name,
+    address: addressOf(actor, edition.base),
+    ...(actor.speaksFor && { speaksFor: labels.speaksFor(actor.speaksFor.name) }),
+    statements: statements.filter((statement) => statement.actor === actor).map((statement) => statementView(statement, edition)),
+  }));
+}
