@@ -1,0 +1,79 @@
+import { order } from '../text/problem.ts';
+import type { Day } from '../when/when.ts';
+import type { Actor, Article, Claim, Correction, Question, Report, Says, Source, Statement } from '../record/model.ts';
+import { answerOf } from './answer.ts';
+import { asKnown, knownDays, knownFrom } from './asKnown.ts';
+import { movesOf } from './moves.ts';
+import { standingOf, type Standing } from './standing.ts';
+
+/** Something that a reader who knew the record before would want to know. */
+export type Change = { day: Day } & (
+  | { kind: 'standing'; claim: Claim; from: Standing | undefined; to: Standing; came: (Statement | Report)[] }
+  | { kind: 'position'; claim: Claim; actor: Actor; from: Says[]; to: Says[] }
+  | { kind: 'correction'; claim?: Claim; correction: Correction }
+  | { kind: 'answer'; question: Question; claim: Claim; standing: Standing }
+  | { kind: 'source'; source: Source }
+);
+
+const kinds: readonly Change['kind'][] = ['standing', 'position', 'correction', 'answer', 'source'];
+
+/** The material changes of a claim since it entered the record, by day: of the later of an item's own day and the day on which it was added. */
+export function changesOfClaim(claim: Claim): Change[] {
+  const [first] = knownDays(claim);
+  return sorted([...standingsOf(claim), ...positionsOf(claim), ...correctionsOf(claim), ...sourcesOf([claim])].filter((change) => change.kind === 'correction' || (first !== undefined && change.day > first)));
+}
+
+/** The material changes of an article from the day of its publication on, by day. */
+export function changesOfArticle(article: Article): Change[] {
+  const changes: Change[] = [
+    ...article.claims.flatMap((claim) => [...standingsOf(claim), ...positionsOf(claim), ...correctionsOf(claim)]),
+    ...article.corrections.map((correction): Change => ({ kind: 'correction', day: correction.at.last, claim: correction.claim, correction })),
+    ...article.questions.flatMap((question): Change[] => {
+      const answer = answerOf(question);
+      return answer.state === 'answered' ? [{ kind: 'answer', day: answer.day, question, claim: answer.claim, standing: answer.standing }] : [];
+    }),
+    ...sourcesOf(article.claims),
+  ];
+  return sorted(changes.filter((change) => change.day >= article.published.first));
+}
+
+/** The days on which the standing of a claim, as it was known then, became another. */
+function standingsOf(claim: Claim): Change[] {
+  let last: Standing | undefined;
+  return knownDays(claim).flatMap((day): Change[] => {
+    const to = standingOf(asKnown(claim, day)), from = last;
+    last = to;
+    return from?.rule === to.rule ? [] : [{ kind: 'standing', day, claim, from, to, came: [...claim.statements, ...claim.reports].filter((said) => knownFrom(said) === day) }];
+  });
+}
+
+function positionsOf(claim: Claim): Change[] {
+  return movesOf(claim).map(({ actor, from, to }) => ({
+    kind: 'position', claim, actor, from: from.says, to: to.says, day: [...from.statements, ...to.statements].map(knownFrom).reduce((a, b) => (a > b ? a : b)),
+  }));
+}
+
+function correctionsOf(claim: Claim): Change[] {
+  return claim.corrections.map((correction) => ({ kind: 'correction', day: correction.at.last, claim, correction }));
+}
+
+/** Each source on the day on which something from it first entered the record of these claims. */
+function sourcesOf(claims: readonly Claim[]): Change[] {
+  const first = new Map<Source, Day>();
+  for (const said of claims.flatMap((claim) => [...claim.statements, ...claim.reports])) {
+    const day = knownFrom(said), before = first.get(said.source);
+    if (before === undefined || day < before) first.set(said.source, day);
+  }
+  return [...first].map(([source, day]) => ({ kind: 'source', day, source }));
+}
+
+/** By day; within a day by kind and id, which is no order of time. */
+function sorted(changes: readonly Change[]): Change[] {
+  return [...changes].sort((a, b) => order(a.day, b.day) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || order(idOf(a), idOf(b)));
+}
+
+function idOf(change: Change): string {
+  if (change.kind === 'source') return change.source.id;
+  if (change.kind === 'correction') return `${change.claim?.id ?? ''} ${change.correction.was}`;
+  return change.kind === 'position' ? `${change.claim.id} ${change.actor.id}` : change.claim.id;
+}
