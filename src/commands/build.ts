@@ -3,4 +3,4 @@ import { parseArgs } from 'node:util';
 import { buildSite } from './buildSite.ts';
 
 parseArgs({ options: {} });
-if (!await buildSite()) process.exitCode = 1;
+if (!buildSite()) process.exitCode = 1;

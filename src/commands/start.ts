@@ -3,5 +3,5 @@ import { buildSite } from './buildSite.ts';
 import { portAsked, show } from './show.ts';
 
 portAsked();
-if (await buildSite()) await show();
+if (buildSite()) await show();
 else process.exitCode = 1;

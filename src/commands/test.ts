@@ -21,7 +21,7 @@ tallies.push(ofVitest(reports.vitest));
 
 title('The site');
 const chromium = await findOrInstallChromium();
-if (await buildSite() && chromium) {
+if (buildSite() && chromium) {
   title('Tests of the site in a browser');
   run('@playwright/test/cli.js', 'test');
   tallies.push(ofPlaywright(reports.playwright));

@@ -33,12 +33,12 @@ function cuts(text: string): Cut[] {
   ]);
 }
 
-const plainLetters = [
+const plainLetters = [...new Set([
   ...between(' ', '~'),
   ...'\u00a0§©«®°·»¡¿£€×÷½',
   ...between('À', 'ÿ'),
   ...'ıŒœŸ–—‘’‚“”„†•…‹›−\u2009\u202f',
-].join('');
+])].join('');
 
 /** The letters of Latin Extended-A and -B, and of Latin Extended Additional, that a text has: sorted, each once. */
 function furtherLetters(text: string): string {
