@@ -1,10 +1,16 @@
 import { readRecord, type Reading } from '../record/readRecord.ts';
+import type { Whole } from '../record/linkRecord.ts';
 import type { TextFile } from '../text/parsedFile.ts';
 import { sortProblems, type Problem } from '../text/problem.ts';
-import { checkStandings } from './checkStandings.ts';
+import { bothHold } from './bothHold.ts';
+import { overdue } from './overdue.ts';
+import { wording } from './wording.ts';
+
+/** The rules that ask for a standing or for what is worked out of one, each in its file. */
+const checks: readonly ((whole: Whole) => Problem[])[] = [bothHold, overdue, wording];
 
 /** Reads the files of a content folder, and finds all that is wrong with them: what the record tells, and what only the standings tell. */
 export function readContent(files: readonly TextFile[], found: readonly Problem[] = []): Reading {
   const reading = readRecord(files, found);
-  return { ...reading, problems: sortProblems([...reading.problems, ...checkStandings(reading.whole)]) };
+  return { ...reading, problems: sortProblems([...reading.problems, ...checks.flatMap((check) => check(reading.whole))]) };
 }

@@ -6,8 +6,8 @@ import { standingOf } from './standing.ts';
 
 const holds: readonly StandingId[] = ['agreed', 'documented', 'corroborated'];
 
-/** What can only be told once the standings are known: two claims that do not fit together cannot both hold. */
-export function checkStandings(whole: Whole): Problem[] {
+/** Two claims that do not fit together cannot both hold. */
+export function bothHold(whole: Whole): Problem[] {
   return whole.record.claims.flatMap((claim) => {
     const entry = whole.entryOf.get(claim), named = entry?.collection === 'claims' ? ((entry.data as { against?: { claim: string }[] }).against ?? []) : [];
     return claim.against.flatMap((against) => {
