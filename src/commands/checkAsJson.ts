@@ -1,4 +1,5 @@
 import type { Reading } from '../record/readRecord.ts';
+import { hangsOn } from '../standing/hangsOn.ts';
 import { historyOf } from '../standing/history.ts';
 import { standingOf } from '../standing/standing.ts';
 
@@ -14,6 +15,7 @@ export function checkAsJson({ record, problems }: Pick<Reading, 'record' | 'prob
         standing: rule.id, sentence, origins: origins.length,
         sides: sides.map(({ side, says }) => ({ side: side.id, says })),
         history: historyOf(claim).filter((row) => row.changed).map((row) => ({ day: row.day, standing: row.standing.rule.id })),
+        hangsOn: hangsOn(claim).removals.map((removal) => ({ without: removal.without, standing: removal.rule.id })),
       }];
     })),
   };

@@ -65,6 +65,7 @@ describe('npm run check', () => {
           standing: 'agreed', sentence: 'Both sides concerned say so on the record: the host and the guest.', origins: 0,
           sides: [{ side: 'host', says: ['so'] }, { side: 'guest', says: ['so'] }],
           history: [{ day: '2025-08-18', standing: 'one-side' }, { day: '2025-08-19', standing: 'agreed' }],
+          hangsOn: [{ without: 'the host', standing: 'one-side' }, { without: 'the guest', standing: 'one-side' }],
         },
       },
     });
