@@ -4,9 +4,11 @@ import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { contentFolder, readContentFolder } from './commands/contentFolder.ts';
+import { report } from './commands/report.ts';
 import type { AnyEntry } from './record/entry.ts';
-import { readRecord } from './record/readRecord.ts';
 import { schemas } from './record/schemas.ts';
+import { readContent } from './standing/readContent.ts';
+import type { TextFile } from './text/parsedFile.ts';
 import type { Problem } from './text/problem.ts';
 
 /**
@@ -43,18 +45,18 @@ const dir = resolve(contentFolder());
 interface Reading {
   entries: readonly AnyEntry[];
   problems: Problem[];
-  /** All that was read: another text, another reading. */
-  text: string;
+  files: readonly TextFile[];
 }
 
 function read(): Reading {
   const folder = readContentFolder(dir);
-  if ('cannot' in folder) {
-    const nothing: Problem = { severity: 'error', rule: 'no-content', file: '', line: 1, column: 1, message: folder.cannot, todo: '' };
-    return { entries: [], problems: [nothing], text: folder.cannot };
-  }
-  const { entries, problems } = readRecord(folder.files, folder.problems);
-  return { entries, problems, text: JSON.stringify([folder.files, problems]) };
+  if ('cannot' in folder) return { entries: [], problems: [noContent(folder.cannot)], files: [] };
+  const { entries, problems } = readContent(folder.files, folder.problems);
+  return { entries, problems, files: folder.files };
+}
+
+function noContent(message: string): Problem {
+  return { severity: 'error', rule: 'no-content', file: '', line: 1, column: 1, message, todo: '' };
 }
 
 /** The collections of the sync that is under way, or in `dev` of the last. */
@@ -81,7 +83,7 @@ function loader(): Loader {
   };
 }
 
-async function fill(context: LoaderContext, { entries, problems, text }: Reading): Promise<void> {
+async function fill(context: LoaderContext, { entries, problems, files }: Reading): Promise<void> {
   const root = fileURLToPath(context.config.root);
   const pathOf = (file: string) => relative(root, resolve(dir, file)).split(sep).join('/');
   const mine = await Promise.all(entries.filter(entry => entry.collection === context.collection).map(async ({ id, file, data, parsed }) =>
@@ -90,7 +92,7 @@ async function fill(context: LoaderContext, { entries, problems, text }: Reading
   for (const entry of mine) context.store.set(entry);
   if (context.collection === 'reading') {
     const filled = [...new Set(entries.map(entry => entry.collection))];
-    context.store.set({ id: 'reading', data: { filled, problems }, digest: context.generateDigest(text), filePath: pathOf('.') });
+    context.store.set({ id: 'reading', data: { filled, problems }, digest: context.generateDigest({ files, problems }), filePath: pathOf('.') });
   }
 }
 
@@ -115,10 +117,11 @@ async function refill(): Promise<void> {
 }
 
 /** Stops a build at an error; in `dev` says in the terminal what the pages show. */
-function tell({ problems }: Reading, { watcher, logger }: LoaderContext): void {
+function tell({ problems, files }: Reading, { watcher, logger }: LoaderContext): void {
   const errors = problems.filter(problem => problem.severity === 'error');
   if (errors.length === 0) return;
-  const list = errors.map(({ file, line, column, message, todo }) => `${file ? `${file}:${line}:${column}  ` : ''}${message} ${todo}`.trim()).join('\n');
-  if (!watcher) throw new Error(`The content does not hold together.\n${list}`);
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  const list = report(errors, relative('.', dir) || '.', file => texts.get(file));
+  if (!watcher) throw new Error(`The content does not hold together.\n\n${list}`);
   logger.error(`\n${list}`);
 }

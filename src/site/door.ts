@@ -13,11 +13,12 @@ export async function theRecord(): Promise<{ record: Record; problems: Problem[]
   const reading = await getEntry('reading', 'reading');
   if (!reading) throw new Error('The content was not read: see what Astro says above of src/content.config.ts.');
   const { filled, problems } = reading.data;
-  if (!kept || kept.digest !== reading.digest) kept = { digest: reading.digest, record: link(filled, `${reading.filePath}/`) };
-  return { record: await kept.record, problems: import.meta.env.DEV ? problems : [] };
+  if (kept?.of !== reading.digest) kept = { of: reading.digest, record: link(filled, `${reading.filePath}/`) };
+  return { record: await kept!.record, problems: import.meta.env.DEV ? problems : [] };
 }
 
-let kept: { digest: string | undefined; record: Promise<Record> } | undefined;
+/** The record of the last reading. */
+let kept: { of: string | number | undefined; record: Promise<Record> } | undefined;
 
 async function link(filled: string[], folder: string): Promise<Record> {
   const collections = await Promise.all(filled.map(name => getCollection(name as 'claims')));
