@@ -165,6 +165,8 @@ export interface Report {
   basis?: Basis;
   /** Who its people are: an actor, or words such as "two sources familiar with the call". */
   person?: Actor | string;
+  /** A source that says that this was the first report of the claim. */
+  firstSays?: Source;
   added?: Day;
 }
 

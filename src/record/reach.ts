@@ -38,7 +38,7 @@ function claimsOf(article: Article): Claim[] {
 /** The sources of an article: of its claims, of its events, and what it links; and what these relay, to the end. */
 function sourcesOf(article: Article): Source[] {
   const first = [
-    ...article.claims.flatMap((claim) => [...claim.statements.map((each) => each.source), ...claim.reports.flatMap((each) => [each.source, ...each.via])]),
+    ...article.claims.flatMap((claim) => [...claim.statements.map((each) => each.source), ...claim.reports.flatMap((each) => [each.source, ...each.via, ...(each.firstSays ? [each.firstSays] : [])])]),
     ...article.timeline.flatMap((event) => [...event.sources, ...event.when.flatMap((time) => time.sources)]),
     ...proseOf(article).flatMap((prose) => linked(prose, 'source')),
   ];

@@ -52,10 +52,11 @@ function reportOf(claim: Claim, data: NonNullable<Data['reports']>[number], inde
   const path = ['reports', index];
   const source = finder.find(entry, [...path, 'source'], 'sources', data.source), via = finder.findAll(entry, [...path, 'via'], 'sources', data.via);
   const person = finder.person(entry, [...path, 'person'], data.person);
+  const firstSays = data.first === undefined ? undefined : finder.find(entry, [...path, 'first'], 'sources', data.first);
   if (!source) return undefined;
   const passesOn = via.length ? via : source.relays;
   const own = passesOn.length ? {} : { basis: data.basis ?? source.basis, person: person ?? source.person };
-  const report: Report = { kind: 'report', claim, index, source, says: data.says, via: passesOn, ...own, ...said(data, source, path, entry, finder) };
+  const report: Report = { kind: 'report', claim, index, source, says: data.says, via: passesOn, ...own, firstSays, ...said(data, source, path, entry, finder) };
   source.reports.push(report);
   return report;
 }

@@ -33,6 +33,7 @@ export const claim = z.strictObject({
         via: z.array(idOf('sources', 'The id of the source passed on.')).min(1).optional().describe('For this claim it passes on these sources.'),
         basis: z.enum(['witnessed', 'named', 'unnamed', 'not said']).optional().describe("On what it rests for this claim, when not the source's own."),
         person: words('Who its people are for this claim: the id of an actor, or words.').optional(),
+        first: idOf('sources', 'The id of a source that says that this was the first report of it.').optional(),
         added,
       }),
     )
