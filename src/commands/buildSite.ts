@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Checks the content, builds the site into a fresh folder, and only then puts that in the place of dist/. When something is wrong it says what, returns false, and dist/ is as it was. */
@@ -8,8 +8,8 @@ export function buildSite(): boolean {
     console.error('\nNothing was built, and what was built before is as it was.');
     return false;
   }
-  mkdirSync('.build', { recursive: true });
-  const fresh = mkdtempSync(join('.build', 'site-'));
+  const fresh = join('.build', `site-${process.pid}`);
+  mkdirSync(fresh, { recursive: true });
   try {
     if (!succeeds('pages', fresh) || !existsSync(join(fresh, 'index.html'))) {
       console.error('\nThe build failed, and what was built before is as it was.');

@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { onesToLookAt, pagesOf } from './built.ts';
+import { expect, test } from './reader.ts';
+
+const pages = onesToLookAt(pagesOf('dist'));
+const looks = [
+  { name: 'light', colorScheme: 'light' },
+  { name: 'dark', colorScheme: 'dark' },
+] as const;
+
+test('there is a page of each kind to look at', () => {
+  expect(pages.map(page => page.kind)).toEqual(expect.arrayContaining(['front', '404', 'about', 'articles/*', 'claims/*', 'sources/*', 'actors/*']));
+});
+
+for (const { name, colorScheme } of looks) {
+  for (const width of [1360, 390, 320]) {
+    test.describe(`in ${name}, ${width} px wide`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } });
+      for (const { kind, path } of pages) {
+        test(`${kind}: axe finds nothing`, async ({ page, site }) => {
+          await page.goto(site + path);
+          expect(await faultsOf(page)).toEqual([]);
+        });
+      }
+    });
+  }
+}
+
+for (const { name, colorScheme } of looks) {
+  test.describe(`in ${name}, with every part open`, () => {
+    test.use({ colorScheme, viewport: { width: 1360, height: 800 } });
+    for (const { kind, path, html } of pages.filter(page => page.html.includes('<details'))) {
+      test(`${kind}: axe finds nothing`, async ({ page, site }) => {
+        await page.goto(site + path);
+        // Parts of one name close each other: without it all are open at once.
+        await page.locator('details').evaluateAll(parts => parts.forEach(part => {
+          part.removeAttribute('name');
+          part.setAttribute('open', '');
+        }));
+        expect(await page.locator('details[open]').count()).toBe(html.split('<details').length - 1);
+        expect(await faultsOf(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+/** What axe finds: WCAG 2.2 up to AAA and best practices, with the rules that it leaves off by itself. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations, passes } = await new AxeBuilder({ page }).options({
+    runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+    rules: {
+      'target-size': { enabled: true },
+      'color-contrast-enhanced': { enabled: true },
+      'identical-links-same-purpose': { enabled: true },
+      'meta-refresh-no-exceptions': { enabled: true },
+      'duplicate-id': { enabled: true },
+      'duplicate-id-active': { enabled: true },
+      'landmark-complementary-is-top-level': { enabled: true },
+    },
+  }).analyze();
+  expect(passes.map(rule => rule.id)).toEqual(expect.arrayContaining(['color-contrast-enhanced', 'target-size', 'document-title']));
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(node => `${id}: ${help}: ${node.target.join(' ')}: ${node.any.map(check => check.message).join('; ')}`));
+}

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A page of the built site. */
+export interface BuiltPage {
+  /** Its address below the base, with a slash at both ends: `/claims/call-during-talks/`. Of the page for what does not exist: `/404.html`. */
+  path: string;
+  /** What it is a page of: `articles` for a list, `articles/*` for one of them, `front`, `404`. */
+  kind: string;
+  /** Its file in the built folder. */
+  file: string;
+  html: string;
+}
+
+/** Every page of a built site, sorted by address. */
+export function pagesOf(dist: string): BuiltPage[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.html'))
+    .map(file => file.replaceAll('\\', '/'))
+    .map(file => ({ path: pathOf(file), kind: kindOf(file), file, html: readFileSync(join(dist, file), 'utf8') }))
+    .sort((a, b) => a.path < b.path ? -1 : 1);
+}
+
+/** Of each kind the page with the most in it. */
+export function onesToLookAt(pages: readonly BuiltPage[]): BuiltPage[] {
+  const largest = new Map<string, BuiltPage>();
+  for (const page of pages) {
+    if (page.html.length > (largest.get(page.kind)?.html.length ?? 0)) largest.set(page.kind, page);
+  }
+  return [...largest.values()];
+}
+
+function pathOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+function kindOf(file: string): string {
+  const parts = pathOf(file).split('/').filter(part => part !== '');
+  if (parts.length === 0) return 'front';
+  if (parts.length === 1) return parts[0]!.replace(/\.html$/, '');
+  return `${parts[0]}/*`;
+}

@@ -1,0 +1,31 @@
+import { test as base, expect } from '@playwright/test';
+import { serve } from '../../src/commands/serve.ts';
+import { servedAt } from '../../src/commands/servedAt.ts';
+
+export { expect };
+
+/** The built site, served, and a page on which nothing may be said in the console, and from which no request may leave for another host. */
+export const test = base.extend<{ quiet: void }, { site: string }>({
+  site: [async ({}, use) => {
+    const { url, close } = await serve('dist', servedAt().base, 0);
+    await use(url.replace(/\/$/, ''));
+    close();
+  }, { scope: 'worker' }],
+
+  quiet: [async ({ page, site }, use) => {
+    const said: string[] = [];
+    page.on('console', message => said.push(`console: ${message.text()}`));
+    page.on('pageerror', error => said.push(`error: ${error.message}`));
+    page.on('request', request => {
+      if (new URL(request.url()).host !== new URL(site).host && !request.url().startsWith('data:')) said.push(`another host: ${request.url()}`);
+    });
+    page.on('requestfailed', request => said.push(`failed: ${request.url()}`));
+    page.on('response', response => {
+      // The page for what does not exist is itself answered with 404.
+      if (response.status() >= 400 && !response.request().isNavigationRequest()) said.push(`${response.status()}: ${response.url()}`);
+    });
+    await use();
+    // That a page asked for does not exist is the browser's remark on the answer, not on the page.
+    expect(said.filter(line => !/^console: Failed to load resource: .* 404 /.test(line))).toEqual([]);
+  }, { auto: true }],
+});
