@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 
 const mostBytes = 200_000;
 const mostDepth = 100;
-const mostBrackets = 1000;
+const mostSigns = 1000;
 
 /** A file that is too large, or nested too deep to be read in a moment, known from its text alone. */
 export function tooMuch(file: string, text: string): Problem | undefined {
@@ -15,7 +15,7 @@ export function tooMuch(file: string, text: string): Problem | undefined {
       return problemAt(file, { line: 1, column: 1 }, { rule: 'too-large', message: `The file has ${Math.ceil(bytes / 1000)} kB; ${mostBytes / 1000} kB is the most.`, todo: 'Split it into several files.' });
     }
   }
-  const at = deepMarkers(text) ?? manyBrackets(text);
+  const at = deepMarkers(text) ?? manySigns(text);
   return at === undefined ? undefined : deepProblem(file, text, at);
 }
 
@@ -35,7 +35,7 @@ function deepProblem(file: string, text: string, at: number): Problem {
 }
 
 export function nestedTooDeep(file: string, { line, column }: { line: number; column: number }): Problem {
-  return problemAt(file, { line, column, endColumn: column + 1 }, { rule: 'too-deep', message: 'Things are nested too deep here.', todo: 'Take out brackets, quotation signs or steps of the list that are within one another.' });
+  return problemAt(file, { line, column, endColumn: column + 1 }, { rule: 'too-deep', message: 'Things are nested too deep here.', todo: 'Take out brackets, stars, quotation signs or steps of the list that are within one another.' });
 }
 
 /** Where a line starts with more signs of lists and quotations, or is set further in, than anybody writes. */
@@ -45,12 +45,16 @@ function deepMarkers(text: string): number | undefined {
   return signs.exec(text)?.index ?? far.exec(text)?.index;
 }
 
-/** Where a paragraph has opened more brackets than anybody writes: how long they take grows with their square. */
-function manyBrackets(text: string): number | undefined {
-  let count = 0;
-  for (const match of text.matchAll(/[[{]|(?:\r\n|\n|\r)[ \t]*(?=\r|\n)/g)) {
-    count = match[0] === '[' || match[0] === '{' ? count + 1 : 0;
-    if (count > mostBrackets) return match.index;
+/** Where a paragraph has more brackets or stars than anybody writes: how long they take grows with their square. */
+function manySigns(text: string): number | undefined {
+  let brackets = 0;
+  let stars = 0;
+  // A blank line, an item of a list, a row of a table and a heading begin something new.
+  for (const match of text.matchAll(/[[\]{}]|[*_~`]|(?:\r\n|\n|\r)[ \t]*(?=[\r\n|#+-]|\d+[.)] |\* )/g)) {
+    if ('[]{}'.includes(match[0])) brackets++;
+    else if ('*_~`'.includes(match[0])) stars++;
+    else brackets = stars = 0;
+    if (brackets > mostSigns || stars > mostSigns) return match.index;
   }
   return undefined;
 }

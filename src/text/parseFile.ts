@@ -3,7 +3,7 @@ import { fileChecks } from './checks/all.ts';
 import { mergeMarkers } from './checks/mergeMarkers.ts';
 import { fenceProblem } from './frontMatter/fence.ts';
 import { readFrontMatter } from './frontMatter/readFrontMatter.ts';
-import { tooDeep, tooMuch } from './limits.ts';
+import { nestedTooDeep, tooDeep, tooMuch } from './limits.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { ParsedFile, TextFile } from './parsedFile.ts';
 import type { Problem } from './problem.ts';
@@ -15,14 +15,24 @@ export function parseFile({ file, text: written }: TextFile): ParsedFile {
   if (merge.length > 0) return unread(file, text, ...merge);
   const problem = tooMuch(file, text) ?? fenceProblem(file, text);
   if (problem && problem.rule !== 'no-front-matter') return unread(file, text, problem);
-  const tree = parseMarkdown(text);
-  const deep = tooDeep(file, tree);
-  if (deep) return unread(file, text, deep);
+  const tree = treeOf(text);
+  const deep = tree ? tooDeep(file, tree) : nestedTooDeep(file, { line: 1, column: 1 });
+  if (!tree || deep) return unread(file, text, ...(deep ? [deep] : []));
   const read = readFrontMatter(file, text, tree);
   const parsed: ParsedFile = { file, text, tree, problems: [...(problem ? [problem] : []), ...read.problems] };
   if (read.frontMatter) parsed.frontMatter = read.frontMatter;
   parsed.problems.push(...fileChecks.flatMap((check) => check(parsed)));
   return parsed;
+}
+
+/** Nothing when the text is nested so deep that the parser, which calls itself, gives up. */
+function treeOf(text: string): Root | undefined {
+  try {
+    return parseMarkdown(text);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function unread(file: string, text: string, ...problems: Problem[]): ParsedFile {

@@ -47,7 +47,8 @@ function signBefore(source: string, sign: string, at: number): number {
 
 function foreign(node: Node, source: string, does: string, todo: string): Fault {
   const [from, to] = node.range ?? [0, 0];
-  return { rule: 'foreign-yaml', message: `"${source.slice(from, to)}" ${does}; that is not used here.`, todo, from, to, alone: true };
+  const shown = source.slice(from, Math.min(to, from + 40)).trim();
+  return { rule: 'foreign-yaml', message: `"${shown}" ${does}; that is not used here.`, todo, from, to, alone: true };
 }
 
 function empty(source: string, at: number): Fault {

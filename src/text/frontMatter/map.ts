@@ -14,6 +14,12 @@ interface Found {
 export function mapOf(doc: Document, source: string, start: number, places: Places): Omit<FrontMatter, 'value'> {
   const at = (from: number, to: number): Place => places.at(start + from, start + to);
 
+  const known = new Map<Scalar, number[] | undefined>();
+  function offsetsOf(node: Scalar, written: string): number[] | undefined {
+    if (!known.has(node)) known.set(node, valueOffsets(String(node.value), written, styleOf(node)));
+    return known.get(node);
+  }
+
   function placeOf(path: Path): Place {
     const { found } = walk(doc, path);
     return found ? placeOfFound(found) : places.at(0, 3);
@@ -42,7 +48,7 @@ export function mapOf(doc: Document, source: string, start: number, places: Plac
       if (!whole || !isScalar(node) || typeof node.value !== 'string' || piece === '') return placeOf(path);
       const first = node.value.indexOf(piece, from);
       const [open, close] = textExtent(node, source);
-      const offsets = valueOffsets(node.value, source.slice(open, close), styleOf(node));
+      const offsets = offsetsOf(node, source.slice(open, close));
       if (first === -1 || !offsets) return placeOf(path);
       return at(open + offsets[first]!, open + offsets[first + piece.length - 1]! + 1);
     },

@@ -8,8 +8,8 @@ import type { Problem } from '../problem.ts';
 import { faultsOf } from './faults.ts';
 import { mapOf } from './map.ts';
 
-/** All is text but true, false and nothing: a date, a year and a number stay as the editor wrote them. */
-const settings: ParseOptions & DocumentOptions & SchemaOptions = { schema: 'failsafe', customTags: ['null', 'bool'], version: '1.2', merge: false, uniqueKeys: true, strict: true, prettyErrors: false, keepSourceTokens: true, logLevel: 'error' };
+/** All is text but true, false and nothing: a date, a year and a number stay as the editor wrote them. Keys that stand twice are found by `keyTwice`, which names both lines. */
+const settings: ParseOptions & DocumentOptions & SchemaOptions = { schema: 'failsafe', customTags: ['null', 'bool'], version: '1.2', merge: false, uniqueKeys: false, strict: true, prettyErrors: false, keepSourceTokens: true, logLevel: 'error' };
 
 /** How deep lists and keys may stand within one another. */
 const mostDepth = 20;
@@ -45,6 +45,6 @@ function deepAt(source: string): number | undefined {
     depth = Math.max(0, depth + ('[{'.includes(match[0]) ? 1 : -1));
     if (depth > mostDepth) return match.index;
   }
-  const far = new RegExp(`^[ ]{${mostDepth * 8},}[\\w-]`, 'm').exec(source);
+  const far = new RegExp(`^(?:[ ]{${mostDepth * 8},}[\\w-]|[ ]*(?:(?:[-?]|[^\\s:"'#]+:)[ ]+){${mostDepth},})`, 'm').exec(source);
   return far?.index;
 }
