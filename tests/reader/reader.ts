@@ -19,7 +19,10 @@ export const test = base.extend<{ quiet: void }, { site: string }>({
     page.on('request', request => {
       if (new URL(request.url()).host !== new URL(site).host && !request.url().startsWith('data:')) said.push(`another host: ${request.url()}`);
     });
-    page.on('requestfailed', request => said.push(`failed: ${request.url()}`));
+    page.on('requestfailed', request => {
+      // A page that is left takes back what it has asked for.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') said.push(`failed: ${request.url()}`);
+    });
     page.on('response', response => {
       // The page for what does not exist is itself answered with 404.
       if (response.status() >= 400 && !response.request().isNavigationRequest()) said.push(`${response.status()}: ${response.url()}`);
