@@ -13,7 +13,7 @@ export function bothHold(whole: Whole): Problem[] {
     return claim.against.flatMap((against) => {
       const index = named.findIndex((each) => each.claim === against.claim.id), [own, other] = [standingOf(claim).rule, standingOf(against.claim).rule];
       return entry && index >= 0 && holds.includes(own.id) && holds.includes(other.id)
-        ? [problemAt(entry, ['against', index, 'claim'], { severity: 'warning', rule: 'both-hold', message: `"${claim.id}" (${own.short}) does not fit together with "${against.claim.id}" (${other.short}), and both hold.`, todo: 'One of the two records is wrong, or they fit together after all.' })]
+        ? [problemAt(entry, ['against', index, 'claim'], { severity: 'warning', rule: 'both-hold', message: `"${claim.id}" (${own.predicate}) does not fit together with "${against.claim.id}" (${other.predicate}), and both hold.`, todo: 'One of the two records is wrong, or they fit together after all.' })]
         : [];
     });
   });

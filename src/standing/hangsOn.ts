@@ -71,14 +71,9 @@ function removalSentence(removals: readonly Removal[]): string {
 
 function clause(names: readonly string[], rule: Rule, first: boolean): string {
   const who = names.length === 1 ? names[0] : names.length === 2 ? `either ${names[0]} or ${names[1]}` : `any one of ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-  return `${first ? 'Without' : 'without'} ${who} it would be ${quoted(rule)}`;
+  return `${first ? 'Without' : 'without'} ${who} it would be ${rule.predicate}`;
 }
 
 function additionSentence({ what, rule }: { what: string; rule: Rule }): string {
-  return `${capital(what)} would make it ${quoted(rule)}.`;
-}
-
-/** A standing's name within a sentence. Never a quotation: no marks. */
-function quoted(rule: Rule): string {
-  return rule.short;
+  return `${capital(what)} would make it ${rule.predicate}.`;
 }

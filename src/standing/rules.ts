@@ -45,6 +45,8 @@ export interface Rule {
   label: string;
   /** In a list of counts: "agreed by all sides". */
   short: string;
+  /** After "it is": "said by one side only". */
+  predicate: string;
   /** The rule in words, for readers. */
   words: string;
   /** Whether the evidence fits. Asked in the order of the table: the first row that fits is the standing. */
@@ -69,6 +71,7 @@ export const rules: readonly Rule[] = [
     id: 'contested',
     label: 'Contested',
     short: 'contested',
+    predicate: 'contested',
     words: 'Somebody says so and somebody says otherwise. People whom nobody names, who say otherwise, do not contest what all sides agree on or a document shows.',
     fits: (evidence) => says(evidence.so) && says(evidence.otherwise) && !(unnamedOnly(evidence.otherwise) && (agreed(evidence) || documents(evidence).length > 0)),
     sentence: (evidence) => sentenceOf(evidence, [sayClause(evidence.so), denyClause(evidence.otherwise), inPartClause(evidence.inPart)]),
@@ -78,6 +81,7 @@ export const rules: readonly Rule[] = [
     id: 'denied',
     label: 'Denied',
     short: 'denied',
+    predicate: 'denied',
     words: 'Somebody says otherwise, and nobody says so.',
     fits: (evidence) => says(evidence.otherwise) && !says(evidence.so),
     sentence: (evidence) => sentenceOf(evidence, [denyClause(evidence.otherwise), 'nobody says so', inPartClause(evidence.inPart)]),
@@ -87,6 +91,7 @@ export const rules: readonly Rule[] = [
     id: 'agreed',
     label: 'Agreed by all sides',
     short: 'agreed by all sides',
+    predicate: 'agreed by all sides',
     words: 'Every side that is concerned says so on the record, and there are at least two.',
     fits: agreed,
     sentence: (evidence) => sentenceOf(evidence, [`${both(evidence.concerned)} sides concerned say so on the record: ${join(evidence.so.sides.flat())}`, denyClause(evidence.otherwise), inPartClause(evidence.inPart)]),
@@ -96,6 +101,7 @@ export const rules: readonly Rule[] = [
     id: 'documented',
     label: 'Documented',
     short: 'documented',
+    predicate: 'documented',
     words: 'A document that is itself the thing shows it: a law, a ruling, a signed agreement, footage.',
     fits: (evidence) => documents(evidence).length > 0,
     sentence: (evidence) =>
@@ -109,6 +115,7 @@ export const rules: readonly Rule[] = [
     id: 'corroborated',
     label: 'Corroborated',
     short: 'corroborated',
+    predicate: 'corroborated',
     words: 'At least two voices say so. A voice is a side on the record, or an origin that names its people or saw for itself.',
     fits: (evidence) => evidence.voices >= 2,
     sentence: (evidence) => sentenceOf(evidence, [sayClause(evidence.so), inPartClause(evidence.inPart)]),
@@ -118,6 +125,7 @@ export const rules: readonly Rule[] = [
     id: 'one-side',
     label: 'One side says',
     short: 'one side says',
+    predicate: 'said by one side only',
     words: 'One voice says so, and it is a side.',
     fits: (evidence) => evidence.voices === 1 && evidence.so.sides.length === 1,
     sentence: (evidence) => sentenceOf(evidence, [sayClause({ sides: evidence.so.sides, origins: [] }), nobodyElse, originsClause(evidence.so.origins), inPartClause(evidence.inPart)]),
@@ -127,6 +135,7 @@ export const rules: readonly Rule[] = [
     id: 'single',
     label: 'Single source',
     short: 'single source',
+    predicate: 'known from a single source',
     words: 'One voice says so, and it is an origin: a report that names its people or saw for itself.',
     fits: (evidence) => evidence.voices === 1,
     sentence: (evidence) => sentenceOf(evidence, [sayClause(evidence.so), nobodyElse, inPartClause(evidence.inPart)]),
@@ -136,6 +145,7 @@ export const rules: readonly Rule[] = [
     id: 'reported',
     label: 'Sources unnamed',
     short: 'sources unnamed',
+    predicate: 'reported by unnamed people only',
     words: 'It is reported, by however many, from people whom nobody names. They may be the same people, or belong to a side, and so are no voice.',
     fits: (evidence) => says(evidence.so),
     sentence: (evidence) => sentenceOf(evidence, [sayClause(evidence.so), 'nobody says so on the record', inPartClause(evidence.inPart)]),
@@ -145,6 +155,7 @@ export const rules: readonly Rule[] = [
     id: 'open',
     label: 'Open',
     short: 'open',
+    predicate: 'open',
     words: 'Nobody says so or otherwise outright.',
     fits: () => true,
     sentence: (evidence) =>

@@ -32,7 +32,7 @@ function problemOf(entry: AnyEntry, path: Path | undefined, claim: Claim, node: 
   const { rule, sentence } = standingOf(claim);
   const finding = {
     severity: 'warning' as const, rule: 'wording',
-    message: `This sounds surer than the record: "${claim.id}" is ${rule.short}.`,
+    message: `This sounds surer than the record: "${claim.id}" is ${rule.predicate}.`,
     todo: `Say whose account it is, or write what the record holds: ${sentence}`,
   };
   const position = node.position?.start;

@@ -1,6 +1,5 @@
+import { sayNumber } from '../when/sayNumber.ts';
 import type { Account, Evidence, Speaker, Testimony } from './rules.ts';
-
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** Clauses become one sentence, with a capital and a full stop. A name that is written small stays small. */
 export function sentenceOf({ so, otherwise, inPart }: Evidence, clauses: readonly string[]): string {
@@ -27,17 +26,12 @@ export function withinSentence(name: string): string {
 
 /** "a document", "two documents", "13 documents". */
 export function countOf(count: number, noun: string): string {
-  return count === 1 ? `a ${noun}` : `${numberOf(count)} ${noun}s`;
-}
-
-/** A number as a word up to twelve. */
-export function numberOf(count: number): string {
-  return numbers[count] ?? String(count);
+  return count === 1 ? `a ${noun}` : `${sayNumber(count)} ${noun}s`;
 }
 
 /** "both", "all three". */
 export function both(count: number): string {
-  return count === 2 ? 'both' : `all ${numberOf(count)}`;
+  return count === 2 ? 'both' : `all ${sayNumber(count)}`;
 }
 
 /** Who says so: the speakers on the record, then the origins, those that are voices first. */
@@ -92,7 +86,7 @@ export function originsClause(origins: readonly Account[], what: 'it' | 'otherwi
 }
 
 function outlets(origins: readonly Account[]): string {
-  return origins.length > 3 ? `${numberOf(origins.length)} outlets` : join(origins.map((origin) => ({ name: origin.publisher })));
+  return origins.length > 3 ? `${sayNumber(origins.length)} outlets` : join(origins.map((origin) => ({ name: origin.publisher })));
 }
 
 /** Origins are what relays lead to, so none passes on another. */

@@ -128,7 +128,7 @@ describe('events', () => {
 describe('who is reached, and by whom', () => {
   sees('a file that nothing reaches is reported', '=== actors/stranger.md\n---\nname: A stranger\n#     ^^^^^^^^^^ No article reaches the actor "stranger". Name it in a claim or an event, or link it in an article.\nkind: person\nrole: Nobody\n---\n');
   sees('who speaks without being concerned is asked about', claim('').replace('source: guest-post }', 'source: guest-post }\n  - { actor: stranger, says: so, source: guest-post }\n#            ^^^^^^^^ "stranger" speaks here, and its side, A stranger, is not among `about`. Add an actor of that side to `about` if it can bear the claim out or deny it.') + '=== actors/stranger.md\n---\nname: A stranger\nkind: person\nrole: Nobody\n---\n');
-  const draft = '=== articles/secret.md\n---\ntitle: Secret\ndek: Secret.\ntopic: talks\npublished: 2025-08-19\nbrief: [a, b, c]\ndraft: true\n---\nThey [met](../claims/they-met.md).\n=== claims/they-met.md\n---\nclaim: They met\nabout: [host]\nstatements: [{ actor: host, says: so, source: host-post }]\n---\n';
+  const draft = '=== articles/secret.md\n---\ntitle: Secret\ndek: Secret.\ntopic: talks\npublished: 2025-08-19\nbrief: [a, b, c]\ndraft: true\n---\nHe says that they [met](../claims/they-met.md).\n=== claims/they-met.md\n---\nclaim: They met\nabout: [host]\nstatements: [{ actor: host, says: so, source: host-post }]\n---\n';
   test('what only drafts reach is not published', () => {
     const { whole, problems } = readContent(withFiles(draft).files);
     expect(problems).toEqual([]);

@@ -174,7 +174,7 @@ title: A post of the guest
 publisher: The guest
 kind: statement
 url: http://guest.example/post
-#    ^^^^^^^^^^^^^^^^^^^^^^^^^ "http://guest.example/post" is not an https address. Give the whole address, beginning with https://.
+#    ^^^^^^^^^^^^^^^^^^^^^^^^^ "http://guest.example/post" is not an https address. Write https://guest.example/post if the page can be reached there.
 published: 2025-08-19
 language: en
 ---

@@ -11,17 +11,17 @@ const sentence = (said: Said) => hangsOn(claimWith(said)).sentence;
 const named = report('gazette', 'basis: named'), unnamed = report('herald', 'basis: unnamed'), post = report('post', 'basis: unnamed');
 
 describe('what a standing hangs on', () => {
-  test('agreed', () => expect(sentence({ statements: [statement('host', 'so'), statement('guest', 'so')] })).toBe('Without either the host or the guest it would be one side says. One side that says otherwise would make it contested.'));
+  test('agreed', () => expect(sentence({ statements: [statement('host', 'so'), statement('guest', 'so')] })).toBe('Without either the host or the guest it would be said by one side only. One side that says otherwise would make it contested.'));
   test('documented', () => expect(sentence({ reports: ['{ source: protocol, says: so }'], files: document('protocol') })).toBe('Without Archive it would be open. One side that says otherwise would make it contested.'));
   test('corroborated', () =>
-    expect(sentence({ statements: [statement('host', 'so')], reports: ['{ source: gazette, says: so }'], files: named })).toBe('Without the host it would be single source; without gazette it would be one side says. A word of the guest that it is so would make it agreed by all sides.'));
+    expect(sentence({ statements: [statement('host', 'so')], reports: ['{ source: gazette, says: so }'], files: named })).toBe('Without the host it would be known from a single source; without gazette it would be said by one side only. A word of the guest that it is so would make it agreed by all sides.'));
   test('one side says', () => expect(sentence({ statements: [statement('host', 'so')] })).toBe('Without the host it would be open. One report that names its people would make it corroborated.'));
   test('single source', () => expect(sentence({ reports: ['{ source: gazette, says: so }'], files: named })).toBe('Without gazette it would be open. One report that names its people would make it corroborated.'));
   test('sources unnamed, where no single removal changes it', () =>
-    expect(sentence({ reports: ['{ source: herald, says: so }', '{ source: post, says: so }'], files: unnamed + post })).toBe('No single voice or report decides it: without any one of them it would stand as it does. One report that names its people would make it single source.'));
-  test('open', () => expect(sentence({ statements: [statement('host', 'in part')] })).toBe('No single voice or report decides it: without any one of them it would stand as it does. One report, even from people it does not name, would make it sources unnamed.'));
+    expect(sentence({ reports: ['{ source: herald, says: so }', '{ source: post, says: so }'], files: unnamed + post })).toBe('No single voice or report decides it: without any one of them it would stand as it does. One report that names its people would make it known from a single source.'));
+  test('open', () => expect(sentence({ statements: [statement('host', 'in part')] })).toBe('No single voice or report decides it: without any one of them it would stand as it does. One report, even from people it does not name, would make it reported by unnamed people only.'));
   test('denied', () => expect(sentence({ statements: [statement('host', 'otherwise')] })).toBe('Without the host it would be open. One report, even from people it does not name, would make it contested.'));
-  test('contested', () => expect(sentence({ statements: [statement('host', 'so'), statement('guest', 'otherwise')] })).toBe('Without the host it would be denied; without the guest it would be one side says.'));
+  test('contested', () => expect(sentence({ statements: [statement('host', 'so'), statement('guest', 'otherwise')] })).toBe('Without the host it would be denied; without the guest it would be said by one side only.'));
 });
 
 test('taking away what it names gives the standing that it names, and nothing else changes it', () => {

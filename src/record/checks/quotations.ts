@@ -65,6 +65,7 @@ function inText(path: Path, text: string): Found[] {
   return quotationsInText(text).map((quotation) => [path, quotation]);
 }
 
+/** Where a passage stands. In a line of front matter its offsets count in the value, so that of two equal ones the right one is meant. */
 function placeOf(entry: AnyEntry, path: Path | undefined, quotation: Quotation): Place {
-  return (path ? entry.parsed.frontMatter?.placeWithin(path, quotation.passage) : quotation.place) ?? { line: 1, column: 1 };
+  return (path ? entry.parsed.frontMatter?.placeWithin(path, quotation.passage, quotation.offset) : quotation.place) ?? { line: 1, column: 1 };
 }

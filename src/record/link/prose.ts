@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { Root, RootContent } from 'mdast';
-import { parseInline } from '../../text/inline.ts';
+import { inlineProblems, parseInline } from '../../text/inline.ts';
 import { linksIn } from '../../text/links.ts';
 import type { Path } from '../../text/parsedFile.ts';
 import type { Place } from '../../text/problem.ts';
@@ -17,7 +17,8 @@ export function bodyOf(entry: Entry, finder: Finder): Prose {
 
 /** A line of front matter as prose. */
 export function lineOf(entry: Entry, path: Path, value: string, finder: Finder): Prose {
-  return proseOf(entry, parseInline(value), finder, (_, url) => entry.parsed.frontMatter?.placeWithin(path, url));
+  finder.problems.push(...inlineProblems(entry.parsed, path));
+  return proseOf(entry, parseInline(value), finder, (place, url) => entry.parsed.frontMatter?.placeWithin(path, url, (place?.column ?? 1) - 1));
 }
 
 /** Prose that says nothing. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressFault } from '../../text/checks/webAddress.ts';
 import { readWhen } from '../../when/readWhen.ts';
 
 /** Words on one line or more. Not empty. */
@@ -42,19 +43,16 @@ export function day(comment: string) {
 /** A public web address over https, without a user name. */
 export function address(comment: string) {
   return z.string().trim().min(1).describe(comment).superRefine((text, context) => {
-    const fault = addressFault(text);
-    if (fault) context.addIssue({ code: 'custom', message: `"${text}" ${fault}.`, params: { rule: 'address', todo: 'Give the whole address, beginning with https://.' } });
+    const fault = publicAddressFault(text);
+    if (fault) context.addIssue({ code: 'custom', message: fault.message, params: { rule: fault.rule, todo: fault.todo } });
   });
 }
 
-/** Why a text is no address that the site links to; nothing when it is one. */
-export function addressFault(text: string): string | undefined {
-  if (/\s/.test(text) || !URL.canParse(text)) return 'is not a web address';
-  const url = new URL(text);
-  if (url.protocol !== 'https:' || !/^https:\/\//i.test(text)) return 'is not an https address';
-  if (url.username || url.password) return 'holds a user name or password';
-  if (!url.hostname.includes('.')) return 'is not an address on the public web';
-  return undefined;
+/** What is wrong with an address that a reader is to open: what is wrong with any in the text, and that it is a page on the public web. */
+function publicAddressFault(text: string): { rule: string; message: string; todo: string } | undefined {
+  const fault = addressFault(text), isPage = !/\s/.test(text) && /^https:/i.test(text) && URL.canParse(text);
+  if (fault || (isPage && new URL(text).hostname.includes('.'))) return fault;
+  return { rule: 'not-a-web-address', message: `"${text}" is not an address on the public web.`, todo: 'Copy the address from the browser, from https:// on.' };
 }
 
 /** A language tag (BCP 47): `en`, `uk`, `de`. */
