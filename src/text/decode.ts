@@ -12,22 +12,24 @@ export function decode(bytes: Uint8Array): { text: string } | { message: string;
   }
 }
 
-/** Where the longest part that is UTF-8 ends. Found by halving: a start of a valid text is valid but for a letter that is cut. */
+/** Where the longest part that is UTF-8 ends. Found by halving: each start of a valid text is one, but for a letter that is cut at its end. */
 function firstWrongByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (startsWell(bytes.subarray(0, middle))) good = middle;
+    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
     else bad = middle;
   }
+  // What is cut at the end of the good part is where the wrong letter begins.
+  while (!isUtf8(bytes.subarray(0, good), false)) good--;
   return good;
 }
 
-/** Whether the bytes are UTF-8 as far as they go: a letter that is cut at the end counts as well begun. */
-function startsWell(bytes: Uint8Array): boolean {
+/** Whether the bytes are UTF-8; with `cut`, a letter at the end may be cut. */
+function isUtf8(bytes: Uint8Array, cut: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: cut });
     return true;
   } catch {
     return false;

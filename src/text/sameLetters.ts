@@ -80,7 +80,8 @@ function inWord(text: string, at: number): boolean {
 
 /** The stretches of whole words of a quote that are about as long as the passage. */
 function windows(wanted: string, quote: string): [number, number][] {
-  const words = [...quote.matchAll(/\S+/g)].map((match) => [match.index, match.index + match[0].length] as const);
+  // A full stop or comma after the last word does not count.
+  const words = [...quote.matchAll(/\S+?(?=[.,]*(?:\s|$))/g)].map((match) => [match.index, match.index + match[0].length] as const);
   const count = wanted.split(' ').length;
   const found: [number, number][] = [];
   words.forEach(([from], first) => {
@@ -93,7 +94,7 @@ function windows(wanted: string, quote: string): [number, number][] {
 }
 
 function differenceOf(passage: string, recorded: string): string {
-  const here = passage.trim().split(/\s+/);
+  const here = passage.trim().replace(/[.,]+$/, '').split(/\s+/);
   const there = recorded.trim().split(/\s+/);
   const same = (a: string | undefined, b: string | undefined) => a !== undefined && b !== undefined && sameLetters(a) === sameLetters(b);
   while (same(here[0], there[0])) { here.shift(); there.shift(); }

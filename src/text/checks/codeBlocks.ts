@@ -13,7 +13,7 @@ export function codeBlocks(file: ParsedFile): Problem[] {
     const source = file.text.slice(start.offset, end.offset);
     const fence = /^\s*(`{3,}|~{3,})/.exec(source)?.[1];
     if (fence === undefined) {
-      problems.push(problemAt(file.file, { line: start.line, column: start.column }, { severity: 'warning', rule: 'indented-code', message: 'A line set in by four spaces or a tab is shown as code.', todo: 'Take the spaces out; write "> " before it if it is a quotation.' }));
+      problems.push(problemAt(file.file, { line: start.line, column: start.column + Math.max(0, source.search(/\S/)) }, { severity: 'warning', rule: 'indented-code', message: 'A line set in by four spaces or a tab is shown as code.', todo: 'Take the spaces out; write "> " before it if it is a quotation.' }));
     } else if (!isClosed(source, fence)) {
       problems.push(problemAt(file.file, { line: start.line, column: start.column, endColumn: start.column + fence.length }, { rule: 'fence-not-closed', message: `The fence opened on line ${start.line} is not closed.`, todo: `Write ${fence} on a line of its own after the code.` }));
     }

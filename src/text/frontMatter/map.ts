@@ -50,7 +50,10 @@ export function mapOf(doc: Document, source: string, start: number, places: Plac
       const [open, close] = textExtent(node, source);
       const offsets = offsetsOf(node, source.slice(open, close));
       if (first === -1 || !offsets) return placeOf(path);
-      return at(open + offsets[first]!, open + offsets[first + piece.length - 1]! + 1);
+      const last = offsets[first + piece.length - 1]!;
+      // An escape is longer than the letter that it stands for.
+      const end = /[\\']/.test(source[open + last]!) && styleOf(node) !== 'block' ? offsets[first + piece.length]! : last + 1;
+      return at(open + offsets[first]!, open + end);
     },
   };
 }

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { drawn } from './drawn.ts';
+
+/** Each is a front matter as an editor might write it, with what is said of it. */
+const slips: Record<string, string> = {
+  'a colon in a value needs quotes': `---
+title: Trump: the call
+       ^^^^^^^^^^^^^^^ A value with a colon and a space in it needs quotes. Write title: "Trump: the call".
+dek: He said: no "comment"
+     ^^^^^^^^^^^^^^^^^^^^^ A value with a colon and a space in it needs quotes. Write dek: 'He said: no "comment"'.
+---`,
+  'a tab is not a step': `---
+about:
+\t- donald-trump
+^ A tab stands where only spaces may. Set the line in with spaces, two for each step.
+---`,
+  'a quote that runs to the end was opened somewhere': `---
+title: A
+dek: "The call
+     ^^^^^^^^^ The quote opened on line 3 is not closed. Close it with " at the end of the text.
+published: 2025-08-19
+topic: calls
+---`,
+  'a quote that the next one closes was opened before': `---
+title: 'The call
+       ^^^^^^^^^ The quote opened on line 2 is not closed. Close it with ' at the end of the text.
+dek: 'The talks'
+---`,
+  'words after a closing quote': `---
+title: "A" said B
+           ^^^^^^ The text goes on after its closing quote. Quote the whole value: title: '"A" said B'.
+---`,
+  'an apostrophe within single quotes': `---
+title: 'It's late'
+           ^^^^^^^ The text goes on after its closing quote. Quote the whole value: title: "It's late".
+---`,
+  'curly quotes are part of the text': `---
+title: “The call”
+       ^^^^^^^^^^ warning: Curly quotes do not quote a value: they become part of the text. Take them out; if they belong to the text, put straight quotes around the whole.
+---`,
+  'text after a hash is lost': `---
+title: Trump # Putin
+             ^^^^^^^ warning: Everything after " #" is a comment and is left out. If it belongs to the text, write title: "Trump # Putin"; if it is a note, put it on a line of its own.
+---`,
+  'a value that is only a hash and words': `---
+title: #1 in the polls
+       ^^^^^^^^^^^^^^^ warning: Everything after " #" is a comment and is left out. If it belongs to the text, write title: "#1 in the polls"; if it is a note, put it on a line of its own.
+---`,
+  'a comment on a line of its own, or after quotes, is a comment': `---
+# for the desk
+title: "Trump # Putin" # to be shortened
+---`,
+  'a key that is set twice': `---
+title: A
+dek: B
+title: C
+^^^^^ "title" is set twice (lines 2 and 4). Keep one of them.
+---`,
+  'a key that is set twice within a list': `---
+statements:
+  - actor: donald-trump
+    says: so
+    actor: vladimir-putin
+    ^^^^^ "actor" is set twice (lines 3 and 5). Keep one of them.
+---`,
+  'an alias of YAML': `---
+source: &post trump-truth-social
+        ^^^^^^^^^^^^^^^^^^^^^^^^ A value that begins with & needs quotes. Write source: "&post trump-truth-social".
+other: *post
+       ^^^^^ "*post" refers to another part of the file; that is not used here. Write the value out here.
+---`,
+  'a merge key of YAML': `---
+<<: { title: A }
+^^ "<<" takes over the keys of another part of the file; that is not used here. Write the keys out here.
+---`,
+  'a tag of YAML': `---
+title: !urgent The call
+       ^^^^^^^^^^^^^^^^ A value that begins with ! needs quotes. Write title: "!urgent The call".
+---`,
+  'emphasis at the start of a value': `---
+brief:
+  - *Trump* rang
+    ^^^^^^^^^^^^ A value that begins with * needs quotes. Write - "*Trump* rang".
+---`,
+  'a mention at the start of a value': `---
+by: @reporter
+    ^^^^^^^^^ A value that begins with @ needs quotes. Write by: "@reporter".
+---`,
+  'a bracket that is not closed': `---
+about: [donald-trump, vladimir-putin
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The bracket opened on line 2 is not closed. Close it with ]; a text that begins with [ needs quotes.
+claim: A
+---`,
+  'words after a closing bracket': `---
+about: [donald-trump] vladimir-putin
+                      ^^^^^^^^^^^^^^ Something stands after the closing bracket. Put it inside the brackets, or take it out.
+---`,
+  'no space after the colon': `---
+title:The call
+^^^^^^^^^^^^^^ A space is missing after the colon. Write title: The call.
+dek: B
+---`,
+  'a line that belongs to nothing': `---
+title: A
+and then
+^^^^^^^^ This line has no key. Write it as "key: value"; if it goes on with the value above, set it in with two spaces.
+---`,
+  'a list on the line of its key': `---
+about: - donald-trump
+       ^^^^^^^^^^^^^^ A list begins on the line of its key. Put each item on a line of its own below "about:", as "  - item".
+---`,
+  'no space after a dash': `---
+about:
+  -donald-trump
+  ^^^^^^^^^^^^^ The items of a list need a space after the dash. Write - donald-trump.
+  -vladimir-putin
+---`,
+  'a key in the wrong column': `---
+statements:
+  - actor: donald-trump
+  says: so
+  ^^^^^^^^ This line does not begin in the column of the lines that it belongs to. Begin the keys of one thing in one column, and the items of a list in one column.
+---`,
+  'a backslash between double quotes': `---
+title: "\\Call"
+        ^^ "\\C" means nothing between double quotes. Write \\\\C if a backslash is meant, else take the backslash out.
+---`,
+  'text on the line of a block': `---
+dek: > The call
+       ^^^^^^^^ Text stands on the line of ">". Begin it on the next line, set in by two spaces; or leave the ">" out.
+---`,
+  'a list where keys are wanted': `---
+- title: A
+^^^^^^^^^^ Front matter begins with something that is no key. Write its lines as "key: value".
+---`,
+  'three dots': `---
+title: A
+...
+^^^ A line "..." ends front matter before its end. Take the line out.
+dek: B
+---`,
+};
+
+describe('a slip in front matter is told under the fault', () => {
+  for (const [name, marked] of Object.entries(slips)) test(name, () => expect(drawn(marked)).toBe(marked));
+});
+
+describe('the place is the same', () => {
+  test('in a file from Windows', () => {
+    for (const marked of Object.values(slips)) expect(drawn(marked, '\r\n')).toBe(marked);
+  });
+});
+
+describe('around front matter', () => {
+  const told = (marked: string) => expect(drawn(marked)).toBe(marked);
+
+  test('a file has some', () => told(`Trump rang Putin.
+^^^^^^^^^^^^^^^^^ This file has no front matter. Begin it with a line "---", then its keys, one a line ("title: …"), then another line "---".`));
+
+  test('an empty file has none', () => {
+    for (const empty of ['', '\n', '  \n\t']) expect(drawn(empty)).toContain('The file is empty. Write its front matter, or delete the file.');
+  });
+
+  test('it is closed', () => told(`---
+^^^ Front matter opens on line 1 and never closes. Put a line "---" after its last key.
+title: A
+
+Text.`));
+
+  test('a line that was meant to close it is named', () => told(`---
+^^^ Front matter opens on line 1 and never closes. Make line 3 three hyphens in the first column: "---".
+title: A
+----
+Text.`));
+
+  test('nothing stands before it', () => {
+    told(`Draft
+^^^^^ Something stands before the front matter. Begin the file with "---" in the first column of the first line.
+---
+title: A
+---`);
+    told(` ---
+ ^^^ Something stands before the front matter. Begin the file with "---" in the first column of the first line.
+title: A
+---`);
+  });
+
+  test('a dash that a word processor made is no hyphen', () => told(`—-
+^^ "—-" does not open front matter. Write three hyphens, "---", alone on the first line.
+title: A
+---`));
+
+  test('an unfinished merge is all that is told of a file', () => told(`---
+title: A
+<<<<<<< HEAD
+^^^^^^^ An unfinished merge stands here. Choose between the two versions, and take out the lines "<<<<<<<", "=======" and ">>>>>>>".
+dek: B
+=======
+dek: C
+>>>>>>> other
+---
+# A <Trump>`));
+
+  test('it may have no keys', () => expect(drawn('---\n---\nText.')).toBe('---\n---\nText.'));
+});
