@@ -27,7 +27,7 @@ function open(event: MouseEvent): void {
   event.preventDefault();
   // The press of this very click has just closed it: a second click on a mark leaves it closed.
   if (link === opener && event.timeStamp - closedAt < 50) return;
-  card.hidePopover();
+  if (card.matches(':popover-open')) card.hidePopover();
   opener = link;
   link.after(copyOf(folded));
   card.showPopover({ source: link });

@@ -1,4 +1,5 @@
 import type { Actor } from '../record/model.ts';
+import { order } from '../text/problem.ts';
 import { addressOf } from './addressOf.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
 import type { NamedLink } from './claimView.ts';
@@ -18,8 +19,8 @@ export interface ActorView {
   aliases: string[];
   elsewhere: { name: string; url: string }[];
   body: string;
-  /** Everything on record from it, by day. */
-  statements: { date: DateView; claim: ClaimLine; statement: StatementView }[];
+  /** Everything on record from it, by day; also what others say for it. */
+  statements: { date: DateView; speaker?: string; claim: ClaimLine; statement: StatementView }[];
 }
 
 export function actorView(actor: Actor, edition: Edition): ActorView {
@@ -39,6 +40,14 @@ export function actorView(actor: Actor, edition: Edition): ActorView {
     aliases: actor.aliases,
     elsewhere: actor.sameAs.map((url) => ({ name: new URL(url).host.replace(/^www\./, ''), url })),
     body: proseHtml(actor.body, edition),
-    statements: actor.statements.map((statement) => ({ date: dayView(statement.day, edition), claim: claimLine(statement.claim, edition), statement: statementView(statement, edition) })),
+    statements: [actor, ...speakers]
+      .flatMap((each) => each.statements)
+      .toSorted((a, b) => order(a.day, b.day))
+      .map((statement) => ({
+        date: dayView(statement.day, edition),
+        ...(statement.actor !== actor && { speaker: labels.through(statement.actor.name) }),
+        claim: claimLine(statement.claim, edition),
+        statement: statementView(statement, edition),
+      })),
   };
 }

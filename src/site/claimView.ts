@@ -59,4 +59,4 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
 }
 
 /** The ids of the page's own sections. */
-export const claimSections = { sides: 'sides', origins: 'origins', against: 'against', history: 'history', corrections: 'corrections' };
+export const claimSections = { sides: 'sides', origins: 'origins', against: 'against', history: 'history', notes: 'notes', corrections: 'corrections' };

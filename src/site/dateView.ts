@@ -19,7 +19,9 @@ export function dayView(day: Day, { record: { site } }: Edition, { year = true }
   return { text: sayDay(day, { language: site.language, year }), datetime: day };
 }
 
-/** The day of a date without its hour, as precisely as it is known: for the name of a source. */
+/** The day of a date without its hour, for the name of a source: where it is uncertain, with a question mark. */
 export function dayOf(when: When, edition: Edition): DateView {
-  return when.precision === 'time' ? dayView(when.first, edition) : dateView(when, edition);
+  if (when.precision === 'time') return dayView(when.first, edition);
+  const { text, ...view } = dateView({ ...when, uncertain: false }, edition);
+  return { text: when.uncertain ? `${text}?` : text, ...(when.uncertain ? {} : view) };
 }

@@ -4,7 +4,7 @@ import { claimLine, type ClaimLine } from './claimLine.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
 import { sayings, type Saying } from './sayings.ts';
-import { sourceLine, type SourceLine } from './sourceLine.ts';
+import { publishers, sourceLine, type SourceLine } from './sourceLine.ts';
 
 /** The facts beside a story: its claims with who says what of each, the people and governments, the sources. */
 export interface FactsView {
@@ -38,9 +38,4 @@ export function factsView(article: Article, edition: Edition): FactsView {
 /** The language of a source where it is not the page's. */
 export function foreign({ language }: Source, { record: { site } }: Edition): { lang?: string } {
   return language.split('-')[0] === site.language.split('-')[0] ? {} : { lang: language };
-}
-
-/** Publishers by name, each once. */
-export function publishers(sources: readonly Source[]): string[] {
-  return [...new Set(sources.map((source) => source.publisher))];
 }

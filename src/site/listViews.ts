@@ -13,12 +13,18 @@ export function sourceList(edition: Edition): (SourceLine & { title: string; lan
     .map((source) => ({ ...sourceLine(source, edition), title: source.title, ...foreign(source, edition) }));
 }
 
+export interface ActorLine {
+  name: string;
+  role: string;
+  address: string;
+}
+
 /** Actors by side: a side, and those who are on it. */
-export function actorGroups(edition: Edition): { side: string; actors: { id: string; name: string; role: string; address: string }[] }[] {
+export function actorGroups(edition: Edition): { side: ActorLine; actors: ActorLine[] }[] {
   const { actors, site } = edition.record;
   const byName = (a: Actor, b: Actor) => a.name.localeCompare(b.name, site.language) || order(a.id, b.id);
-  return [...new Set(actors.map((actor) => actor.side))].toSorted(byName).map((side) => ({
-    side: side.name,
-    actors: [side, ...actors.filter((actor) => actor.side === side && actor !== side).toSorted(byName)].map((actor) => ({ id: actor.id, name: actor.name, role: actor.role, address: addressOf(actor, edition.base) })),
-  }));
+  const line = (actor: Actor) => ({ name: actor.name, role: actor.role, address: addressOf(actor, edition.base) });
+  return [...new Set(actors.map((actor) => actor.side))]
+    .toSorted(byName)
+    .map((side) => ({ side: line(side), actors: actors.filter((actor) => actor.side === side && actor !== side).toSorted(byName).map(line) }));
 }

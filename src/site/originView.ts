@@ -22,7 +22,7 @@ export function originViews(claim: Claim, edition: Edition): OriginView[] {
   return originsOf(claim).map((origin) => ({
     people: peopleOf(origin),
     unnamed: origin.basis === 'unnamed' || origin.basis === 'not said',
-    ...(origin.says !== 'so' && { says: labels.says[origin.says] }),
+    ...(origin.says !== 'so' && { says: labels.saysOf[origin.says] }),
     source: sourceLine(origin.source, edition),
     quotes: quoteViews(origin.report, edition),
     passedOnBy: origin.passedOnBy.map((source) => sourceLine(source, edition)),

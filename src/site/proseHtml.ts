@@ -68,8 +68,8 @@ function dress(html: Html, things: Map<string, Thing>, taken: Iterable<string>):
     if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
     const parent = parents.at(-1);
     if (node.tagName !== 'table' || parent === undefined) return;
-    const region = { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: labels.table(++tables) };
-    parent.children.splice(parent.children.indexOf(node), 1, { type: 'element', tagName: 'div', properties: region, children: [node] });
+    const region = { className: ['scroll'], tabIndex: 0, ariaLabel: labels.table(++tables) };
+    parent.children.splice(parent.children.indexOf(node), 1, { type: 'element', tagName: 'section', properties: region, children: [node] });
   });
 }
 

@@ -3,6 +3,7 @@ import { originsOf, type Origin } from '../standing/origins.ts';
 import { positionsOf } from '../standing/positions.ts';
 import type { Edition } from './edition.ts';
 import { labels, list } from './labels.ts';
+import { reporterOf } from './sourceLine.ts';
 import { quoteViews, type QuoteView } from './quoteView.ts';
 
 /** Those who say the same of a claim: people on the record by name, then outlets with the people that they rest on. */
@@ -22,7 +23,7 @@ export function sayings(claim: Claim, edition: Edition): Saying[] {
     const who = [
       ...positions.flatMap(({ actor, statements }) => {
         const these = statements.filter((statement) => statement.says === says);
-        return these.length === 0 ? [] : [{ name: actor.name, ...speakersOf(actor, these, edition), quotes: these.flatMap((statement) => quoteViews(statement, edition)) }];
+        return these.length === 0 ? [] : [{ name: actor.name, ...noteOn(actor, these, edition), quotes: these.flatMap((statement) => quoteViews(statement, edition)) }];
       }),
       ...origins.filter((origin) => origin.says === says).map((origin) => ({
         name: origin.source.publisher,
@@ -34,10 +35,15 @@ export function sayings(claim: Claim, edition: Edition): Saying[] {
   });
 }
 
-/** Who spoke, where somebody else spoke for the actor. */
-function speakersOf(actor: Actor, statements: Statement[], { record: { site } }: Edition): { note?: string } {
-  const names = [...new Set(statements.map((statement) => statement.actor).filter((speaker) => speaker !== actor))].map((speaker) => speaker.name);
-  return names.length === 0 ? {} : { note: labels.through(list(names, site.language)) };
+/** Who spoke, where somebody spoke for the actor; and who reports it, where nobody gives the words. */
+function noteOn(actor: Actor, statements: Statement[], { record: { site } }: Edition): { note?: string } {
+  const speakers = [...new Set(statements.map((statement) => statement.actor.name))].filter((name) => name !== actor.name);
+  const reporters = statements.every((statement) => statement.quotes.length === 0) ? [...new Set(statements.map((statement) => reporterOf(statement.source)))] : [];
+  const notes = [
+    ...(speakers.length > 0 ? [labels.through(list(speakers, site.language))] : []),
+    ...(reporters.length > 0 ? [labels.asReported(list(reporters, site.language))] : []),
+  ];
+  return notes.length === 0 ? {} : { note: notes.join(', ') };
 }
 
 /** On whom an origin rests, in words: "two sources familiar with the call, unnamed". */

@@ -20,3 +20,13 @@ export function sourceLine(source: Source, edition: Edition): SourceLine {
 function shortName(source: Source, edition: Edition): string {
   return labels.sourceName(source.publisher, dayOf(source.published, edition).text);
 }
+
+/** Publishers by name, each once. */
+export function publishers(sources: readonly Source[]): string[] {
+  return [...new Set(sources.map((source) => source.publisher))];
+}
+
+/** Who reports what a source holds without the words: of a statement that was read elsewhere, where it was read. */
+export function reporterOf(source: Source): string {
+  return source.is === 'statement' && source.seenIn ? source.seenIn.publisher : source.publisher;
+}

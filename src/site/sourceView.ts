@@ -55,7 +55,7 @@ export function sourceView(source: Source, edition: Edition): SourceView {
 
 function whoSays(source: Source, claim: Claim, edition: Edition): SourceView['bearsOn'][number]['who'] {
   return [
-    ...source.statements.filter((each) => each.claim === claim).map((each) => ({ name: each.actor.name, says: labels.says[each.says], quotes: quoteViews(each, edition) })),
-    ...source.reports.filter((each) => each.claim === claim).map((each) => ({ name: source.publisher, says: labels.says[each.says], quotes: quoteViews(each, edition) })),
+    ...source.statements.filter((each) => each.claim === claim).map((each) => ({ name: each.actor.name, says: labels.saysOf[each.says], quotes: quoteViews(each, edition) })),
+    ...source.reports.filter((each) => each.claim === claim).map((each) => ({ name: source.publisher, says: labels.saysOf[each.says], quotes: quoteViews(each, edition) })),
   ];
 }

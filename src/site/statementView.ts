@@ -1,14 +1,16 @@
 import type { Says, Statement } from '../record/model.ts';
+import { withinSentence } from '../standing/words.ts';
 import { addressOf } from './addressOf.ts';
 import { dateView, dayView, type DateView } from './dateView.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
 import { quoteViews, type QuoteView } from './quoteView.ts';
-import { sourceLine, type SourceLine } from './sourceLine.ts';
+import { reporterOf, sourceLine, type SourceLine } from './sourceLine.ts';
 
 /** What somebody said on the record, once: the words where the source gives them, and where they stand. */
 export interface StatementView {
   says: Says;
+  /** "says otherwise" */
   label: string;
   quotes: QuoteView[];
   /** "As reported by Pravda.ru", where the source does not give the words. */
@@ -24,6 +26,8 @@ export interface SpeakerView {
   address: string;
   /** For whom somebody speaks. */
   speaksFor?: string;
+  /** What all its statements say, where they say the same. */
+  says?: Pick<StatementView, 'says' | 'label'>;
   statements: StatementView[];
 }
 
@@ -32,9 +36,9 @@ export function statementView(statement: Statement, edition: Edition): Statement
   const elsewhen = source.published.first !== day || source.published.last !== day;
   return {
     says,
-    label: labels.says[says],
+    label: labels.saysOf[says],
     quotes: quoteViews(statement, edition),
-    ...(statement.quotes.length === 0 && { asReported: labels.asReportedBy(source.publisher) }),
+    ...(statement.quotes.length === 0 && { asReported: labels.asReportedBy(reporterOf(source)) }),
     source: sourceLine(source, edition),
     ...(elsewhen && { said: when.precision === 'time' ? dateView(when, edition, { zone: source.zone }) : dayView(day, edition) }),
   };
@@ -42,11 +46,15 @@ export function statementView(statement: Statement, edition: Edition): Statement
 
 /** Statements by speaker, in the order in which they first spoke. */
 export function speakerViews(statements: readonly Statement[], edition: Edition): SpeakerView[] {
-  const speakers = [...new Set(statements.map((statement) => statement.actor))];
-  return speakers.map((actor) => ({
-    name: actor.name,
-    address: addressOf(actor, edition.base),
-    ...(actor.speaksFor && { speaksFor: labels.speaksFor(actor.speaksFor.name) }),
-    statements: statements.filter((statement) => statement.actor === actor).map((statement) => statementView(statement, edition)),
-  }));
+  return [...new Set(statements.map((statement) => statement.actor))].map((actor) => {
+    const views = statements.filter((statement) => statement.actor === actor).map((statement) => statementView(statement, edition));
+    const first = views[0];
+    return {
+      name: actor.name,
+      address: addressOf(actor, edition.base),
+      ...(actor.speaksFor && { speaksFor: labels.speaksFor(withinSentence(actor.speaksFor.name)) }),
+      ...(first && views.every(({ says }) => says === first.says) && { says: { says: first.says, label: first.label } }),
+      statements: views,
+    };
+  });
 }

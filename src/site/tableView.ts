@@ -16,7 +16,7 @@ export interface TableView {
 
 /** What the actors of one side say; empty of them, the words that say why. */
 export interface TableCell {
-  positions: { name: string; says: Says[] }[];
+  positions: { name: string; says: Says; words: string }[];
   empty?: string;
 }
 
@@ -28,7 +28,7 @@ export function tableView(article: Article, edition: Edition): TableView {
     rows: rows.map(({ claim, cells }) => ({
       claim: claimLine(claim, edition),
       cells: cells.map(({ party, positions }) => ({
-        positions: positions.map(({ actor, says }) => ({ name: actor.name, says })),
+        positions: positions.flatMap(({ actor, says }) => says.map((one) => ({ name: actor.name, says: one, words: labels.says[one] }))),
         ...(positions.length === 0 && { empty: party ? labels.noStatement : labels.notParty }),
       })),
     })),
