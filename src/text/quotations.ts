@@ -22,7 +22,9 @@ export interface LoneMark {
 
 /** What closes each mark that opens. „ is closed by “ in German and by ” in Polish. */
 const closing: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“”' };
-const closers = '”»';
+
+/** Marks that close, but open before a word in some languages: ”Swedish”, »German«. */
+const turned: Readonly<Record<string, string>> = { '”': '”', '»': '«' };
 
 /** The quotations in the running text of a tree, across links and emphasis, not in code. A quotation within another is part of that one. */
 export function quotationsIn(tree: Root): Quotation[] {
@@ -31,8 +33,7 @@ export function quotationsIn(tree: Root): Quotation[] {
 
 /** The quotations in a plain text. */
 export function quotationsInText(text: string): Quotation[] {
-  const letters = [...text].length === text.length ? text.split('') : Array.from({ length: text.length }, (_, i) => text[i]!);
-  const { pairs } = pairMarks(letters, false);
+  const { pairs } = pairMarks(text.split(''), false);
   return pairs.map(([open, close]) => ({ passage: text.slice(open + 1, close), offset: open + 1, endOffset: close }));
 }
 
@@ -91,13 +92,12 @@ function pairMarks(letters: readonly string[], leaveOpen: boolean): { pairs: [nu
   const alone: number[] = [];
   for (let at = 0; at < letters.length; at++) {
     const mark = letters[at]!;
-    if (closers.includes(mark) && mark !== '') alone.push(at);
-    if (!(mark in closing)) continue;
-    const close = closeOf(letters, at, mark);
+    if (!(mark in closing) && !(mark in turned)) continue;
+    const close = mark in closing ? closeOf(letters, at, closing[mark]!) : beginsWord(letters, at) ? closeOf(letters, at, turned[mark]!) : undefined;
     if (close !== undefined) {
       pairs.push([at, close]);
       at = close;
-    } else if (leaveOpen) {
+    } else if (leaveOpen && mark in closing) {
       return { pairs, alone, unclosed: at };
     } else {
       alone.push(at);
@@ -106,13 +106,18 @@ function pairMarks(letters: readonly string[], leaveOpen: boolean): { pairs: [nu
   return { pairs, alone };
 }
 
-function closeOf(letters: readonly string[], open: number, mark: string): number | undefined {
+function beginsWord(letters: readonly string[], at: number): boolean {
+  return /^(?:|[\s([])$/.test(letters[at - 1] ?? '') && /\S/.test(letters[at + 1] ?? '');
+}
+
+/** The mark that closes what opens here, past the quotations within it. */
+function closeOf(letters: readonly string[], open: number, closers: string): number | undefined {
   let depth = 0;
   for (let at = open + 1; at < letters.length; at++) {
-    if (closing[mark]!.includes(letters[at]!)) {
+    if (closers.includes(letters[at]!)) {
       if (depth === 0) return at;
       depth--;
-    } else if (letters[at] === mark) {
+    } else if (letters[at] === letters[open]) {
       depth++;
     }
   }

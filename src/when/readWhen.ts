@@ -1,5 +1,5 @@
 import edtf from 'edtf';
-import { compareWhen, isBefore } from './order.ts';
+import { isBefore } from './order.ts';
 import { impossible } from './impossible.ts';
 import { otherForm } from './otherForm.ts';
 import { readTime } from './readTime.ts';
@@ -60,13 +60,12 @@ function readInterval(text: string): Reading {
   if (isBefore(to.when, from.when)) {
     return { fault: { message: `The end, ${to.when.text}, is before the start, ${from.when.text}.`, todo: `Write the earlier first: ${to.when.text}/${from.when.text}.` } };
   }
-  const last = [from.when, to.when].sort(compareWhen).map((when) => when.last).reduce((a, b) => (a > b ? a : b));
   return {
     when: {
       text,
       precision: 'interval',
       first: from.when.first < to.when.first ? from.when.first : to.when.first,
-      last,
+      last: from.when.last > to.when.last ? from.when.last : to.when.last,
       uncertain: from.when.uncertain || to.when.uncertain,
       approximate: from.when.approximate || to.when.approximate,
       from: from.when,

@@ -21,6 +21,10 @@ describe('a quotation', () => {
     expect(passages('He said “one”, "two", « three », „four“ and „five”.')).toEqual(['one', 'two', ' three ', 'four', 'five']);
   });
 
+  test('may have its marks turned, as some languages have them', () => {
+    expect(passages('Han sa ”nej tack” och »ja«. Polite „tak”.')).toEqual(['nej tack', 'ja', 'tak']);
+  });
+
   test('goes on across links and emphasis', () => {
     expect(inBody('He “began [the *arrangements*](../claims/a.md) for a meeting”.')).toEqual([
       { passage: 'began the arrangements for a meeting', shown: 'began [the *arrangements*](../claims/a.md) for a meeting', source: 'began [the *arrangements*](../claims/a.md) for a meeting' },
