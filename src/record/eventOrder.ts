@@ -8,6 +8,8 @@ export interface EventGroup {
   events: Event[];
   /** False when the record does not tell the whole order of these among themselves. */
   ordered: boolean;
+  /** In a group that is not ordered as a whole: what of it each event is known to have come after, the nearest only. */
+  follows: ReadonlyMap<Event, readonly Event[]>;
 }
 
 /**
@@ -20,9 +22,9 @@ export function orderEvents(events: readonly Event[]): EventGroup[] {
   const groups = grouped(happened, known);
   for (const event of all.filter((each) => !each.planned && each.when.length === 0)) {
     const follows = groups.findLastIndex((group) => group.events.some((each) => known.isBefore(each, event)));
-    groups.splice(follows < 0 ? groups.length : follows + 1, 0, { events: [event], ordered: true });
+    groups.splice(follows < 0 ? groups.length : follows + 1, 0, { events: [event], ordered: true, follows: new Map() });
   }
-  return [...groups, ...planned.map((event) => ({ events: [event], ordered: true }))];
+  return [...groups, ...planned.map((event) => ({ events: [event], ordered: true, follows: new Map() }))];
 }
 
 /** Whether, by its dates alone, one event was over before the other. */
@@ -69,9 +71,18 @@ function grouped(events: readonly Event[], known: KnownOrder): EventGroup[] {
   for (const event of events) {
     const from = groups.findIndex((group) => group.events.some((other) => !known.isBefore(other, event)));
     const merged = from < 0 ? [] : groups.splice(from).flatMap((group) => group.events);
-    groups.push({ events: [...merged, event], ordered: merged.length === 0 });
+    groups.push({ events: [...merged, event], ordered: merged.length === 0, follows: new Map() });
   }
-  return groups;
+  return groups.map((group) => ({ ...group, follows: followsIn(group.events, known) }));
+}
+
+function followsIn(events: readonly Event[], known: KnownOrder): Map<Event, Event[]> {
+  const follows = new Map<Event, Event[]>();
+  for (const event of events) {
+    const before = events.filter((other) => known.isBefore(other, event)), nearest = before.filter((other) => !before.some((later) => known.isBefore(other, later)));
+    if (nearest.length) follows.set(event, nearest);
+  }
+  return follows;
 }
 
 function byDate(a: Event, b: Event): number {

@@ -23,6 +23,10 @@ describe('the order of events', () => {
   test('is not claimed where a month overlaps a day', () => expect(order({ a: 'when: 2025-08', b: 'when: 2025-08-18', c: 'when: 2025-09-01' })).toBe('a = b | c'));
   test('keeps what is known within a group that is not ordered as a whole', () =>
     expect(order({ a: 'when: 2025-08-18\nafter: [c]', b: 'when: 2025-08-18', c: 'when: 2025-08-18' })).toBe('b = c = a'));
+  test('tells of such a group what each is known to have come after', () => {
+    const [group] = orderEvents(recordOf(files({ a: 'when: 2025-08-18\nafter: [c]', b: 'when: 2025-08-18', c: 'when: 2025-08-18' })).events);
+    expect([...(group?.follows ?? [])].map(([event, before]) => [event.id, before.map((each) => each.id)])).toEqual([['a', ['c']]]);
+  });
   test('puts what has no date right after what it follows', () => expect(order({ a: 'after: [b]', b: 'when: 2025-08-15', c: 'when: 2025-08-18' })).toBe('b | a | c'));
   test('puts what has no date and follows nothing last', () => expect(order({ a: 'before: [plan]', b: 'when: 2025-08-15', plan: 'planned: true' })).toBe('b | a | plan'));
   test('puts what is planned after all that has happened, and drops nothing', () =>
