@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { deadLinksOf } from '../reader/deadLinks.ts';
+import { Project } from './project.ts';
+
+const minutes = 60_000;
+
+describe('a build', { timeout: 3 * minutes }, () => {
+  let here: Project, elsewhere: Project;
+  beforeAll(() => {
+    here = new Project('site');
+    elsewhere = new Project('another folder, with a longer name');
+  });
+  afterAll(() => {
+    here.leave();
+    elsewhere.leave();
+  });
+
+  test('of the same content is the same, byte for byte, in another folder, zone and language', () => {
+    const first = here.run('build', { TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' });
+    expect(first.said).toMatch(/Built \d+ pages into dist\/\./);
+    expect(first.status).toBe(0);
+    expect(elsewhere.run('build', { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }).status).toBe(0);
+    expect(here.built().length).toBeGreaterThan(20);
+    expect(elsewhere.built()).toEqual(here.built());
+  });
+
+  test('of wrong content says what is wrong, and leaves what was built before byte for byte', () => {
+    const before = here.built();
+    here.write('content/claims/half-written.md', '---\nclaim: A claim about nobody\n---\n');
+    const { status, said } = here.run('build');
+    here.remove('content/claims/half-written.md');
+    expect(status).not.toBe(0);
+    expect(said).toContain('content/claims/half-written.md:');
+    expect(said).toContain('what was built before is as it was');
+    expect(here.built()).toEqual(before);
+  });
+
+  test('that fails half way leaves what was built before byte for byte, and nothing beside it', () => {
+    const before = here.built();
+    const page = here.read('src/pages/about.astro');
+    here.write('src/pages/about.astro', page.replace(/---\n/, '---\nthrow new Error("The lights went out.");\n'));
+    const { status, said } = here.run('build');
+    here.write('src/pages/about.astro', page);
+    expect(status).not.toBe(0);
+    expect(said).toContain('The lights went out.');
+    expect(here.built()).toEqual(before);
+  });
+
+  test('without Astro\'s own check before it refuses wrong content all the same', () => {
+    here.write('content/claims/half-written.md', '---\nclaim: A claim about nobody\n---\n');
+    const { status, said } = here.run('pages .build/unchecked');
+    here.remove('content/claims/half-written.md');
+    expect(status).not.toBe(0);
+    expect(said).toContain('half-written.md');
+  });
+
+  test('below a base path has every address below it, and publishes no draft', () => {
+    elsewhere.write('content/articles/unpublished.md', elsewhere.read(firstArticle(elsewhere)).replace(/^---\n/, '---\ndraft: true\n'));
+    expect(elsewhere.run('build', { SOURCELINE_BASE: '/news/desk' }).said).toContain('Built');
+    elsewhere.remove('content/articles/unpublished.md');
+    expect(deadLinksOf(join(elsewhere.root, 'dist'), '/news/desk/').slice(0, 10)).toEqual([]);
+    expect(elsewhere.built().filter(file => file.includes('unpublished'))).toEqual([]);
+  });
+
+  test('says in one line that there is no content folder, or no article in it', () => {
+    const none = here.run('build', { SOURCELINE_CONTENT: 'nowhere' });
+    expect(none.status).not.toBe(0);
+    expect(none.said).toContain('There is no folder nowhere.');
+    here.write('drafts/claims/one.md', '');
+    expect(here.run('build', { SOURCELINE_CONTENT: 'drafts' }).said).toContain('There are no articles in drafts.');
+  });
+});
+
+/** The file of an article that was built. */
+function firstArticle(project: Project): string {
+  const [file] = project.built().flatMap(line => /^articles\/([^/]+)\/index\.html/.exec(line)?.[1] ?? []);
+  return `content/articles/${file}.md`;
+}

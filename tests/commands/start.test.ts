@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../../src/commands/serve.ts';
+
+describe('the site, served', () => {
+  const dist = mkdtempSync(join(tmpdir(), 'sourceline-'));
+  beforeAll(() => {
+    writeFileSync(join(dist, 'index.html'), '<h1>Front</h1>');
+    writeFileSync(join(dist, '404.html'), '<h1>No such page</h1>');
+  });
+  afterAll(() => rmSync(dist, { recursive: true }));
+
+  test('is at the address that is printed', async () => {
+    const { url, close } = await serve(dist, '/', 0);
+    expect(url).toMatch(/^http:\/\/localhost:\d+\/$/);
+    expect(await (await fetch(url)).text()).toBe('<h1>Front</h1>');
+    close();
+  });
+
+  test('answers what does not exist with 404 and the site\'s own page', async () => {
+    const { url, close } = await serve(dist, '/', 0);
+    const answer = await fetch(`${url}nothing/`);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toBe('<h1>No such page</h1>');
+    close();
+  });
+
+  test('is below its base path, to which the root leads', async () => {
+    const { url, close } = await serve(dist, '/news/', 0);
+    expect(url).toMatch(/\/news\/$/);
+    expect(await (await fetch(url)).text()).toBe('<h1>Front</h1>');
+    expect((await fetch(new URL('/', url))).url).toBe(url);
+    expect((await fetch(new URL('/elsewhere/', url))).status).toBe(404);
+    close();
+  });
+
+  test('gives nothing from outside its folder', async () => {
+    const { url, close } = await serve(dist, '/', 0);
+    for (const path of ['..%2f..%2fetc/passwd', '%2e%2e/%2e%2e/etc/passwd', '.hidden']) expect((await fetch(url + path)).status).toBe(404);
+    close();
+  });
+
+  test('says that a port which was asked for is taken', async () => {
+    const other = createServer().listen(0, 'localhost');
+    await new Promise(resolve => other.once('listening', resolve));
+    await expect(serve(dist, '/', (other.address() as AddressInfo).port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    other.close();
+  });
+});
+
+describe('a command', () => {
+  test('refuses an option that it does not have', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['src/commands/run.mjs', 'preview', '--prot', '8080'], { encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Unknown option '--prot'/);
+  });
+
+  test('refuses a port that is none', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['src/commands/run.mjs', 'start', '--port', 'eighty'], { encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toBe('"eighty" is no port. Write a number up to 65535, for instance --port 8080.\n');
+  });
+});
