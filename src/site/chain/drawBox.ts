@@ -19,7 +19,7 @@ export function sizeOf(node: ChainNode, column: number): Sized {
   const { x, y } = paddingOf(node), room = column - 2 * x;
   const label = wrapLines(node.label, room, type.label);
   const note = wrapLines(node.note ?? '', room - indentOf(node), type.note);
-  const words = Math.max(...label.map((line) => widthOf(line, type.label)), ...note.map((line) => indentOf(node) + widthOf(line, type.note)));
+  const words = Math.max(0, ...label.map((line) => widthOf(line, type.label)), ...note.map((line) => indentOf(node) + widthOf(line, type.note)));
   return {
     label, note,
     width: framed(node) ? column : Math.min(column, Math.ceil(words) + 2 * x),
