@@ -47,3 +47,5 @@ function copyOf(folded: HTMLElement): HTMLElement {
   );
   return card;
 }
+
+export {};

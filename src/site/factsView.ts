@@ -1,10 +1,10 @@
-import type { Article, Source } from '../record/model.ts';
+import type { Article } from '../record/model.ts';
 import { addressOf } from './addressOf.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
 import { sayings, type Saying } from './sayings.ts';
-import { publishers, sourceLine, type SourceLine } from './sourceLine.ts';
+import { publishers, sourceLine, titleOf, type SourceLine } from './sourceLine.ts';
 
 /** The facts beside a story: its claims with who says what of each, the people and governments, the sources. */
 export interface FactsView {
@@ -28,14 +28,8 @@ export function factsView(article: Article, edition: Edition): FactsView {
     actors: article.actors.map((actor) => ({ id: actor.id, name: actor.name, role: actor.role, address: addressOf(actor, edition.base) })),
     sources: article.sources.map((source) => ({
       ...sourceLine(source, edition),
-      title: source.title,
-      ...foreign(source, edition),
+      ...titleOf(source, edition),
       ...(source.relays.length > 0 && { relays: labels.passesOn(publishers(source.relays), edition.record.site.language) }),
     })),
   };
-}
-
-/** The language of a source where it is not the page's. */
-export function foreign({ language }: Source, { record: { site } }: Edition): { lang?: string } {
-  return language.split('-')[0] === site.language.split('-')[0] ? {} : { lang: language };
 }

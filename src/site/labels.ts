@@ -71,6 +71,8 @@ export const labels = {
   announcedFor: (day: string) => `Announced for ${day}`,
   reportsDiffer: 'Reports differ on when:',
   noOrder: 'The record does not tell the order of these',
+  partOrder: 'The record does not tell the whole order of these',
+  after: (events: string) => `after ${events}`,
   notParty: 'Not a party',
   noStatement: 'No statement',
   tableNote: (day: string) => `As of ${day}. Silence is not denial.`,

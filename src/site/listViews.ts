@@ -3,14 +3,13 @@ import { order } from '../text/problem.ts';
 import { compareWhen } from '../when/order.ts';
 import { addressOf } from './addressOf.ts';
 import type { Edition } from './edition.ts';
-import { foreign } from './factsView.ts';
-import { sourceLine, type SourceLine } from './sourceLine.ts';
+import { sourceLine, titleOf, type SourceLine } from './sourceLine.ts';
 
 /** Sources by publisher, of one publisher the latest first. */
 export function sourceList(edition: Edition): (SourceLine & { title: string; lang?: string })[] {
   return edition.record.sources
     .toSorted((a, b) => a.publisher.localeCompare(b.publisher, edition.record.site.language) || compareWhen(b.published, a.published) || order(a.id, b.id))
-    .map((source) => ({ ...sourceLine(source, edition), title: source.title, ...foreign(source, edition) }));
+    .map((source) => ({ ...sourceLine(source, edition), ...titleOf(source, edition) }));
 }
 
 export interface ActorLine {

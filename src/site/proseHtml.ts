@@ -11,6 +11,7 @@ import { standingOf } from '../standing/standing.ts';
 import { addressOf } from './addressOf.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
+import { languageOf } from './languageOf.ts';
 
 /** What a page knows about the place of its prose. */
 export interface ProsePlace {
@@ -18,13 +19,15 @@ export interface ProsePlace {
   here?: Map<Thing, string>;
   /** Ids that the page uses itself, so that no heading takes them. */
   taken?: Iterable<string>;
+  /** The language of its blockquotes: the words that a source holds. */
+  quoted?: string;
 }
 
 /** The HTML of Markdown, from the very tree that was checked: links become addresses, claims get their mark. No letter is changed. */
 export function proseHtml(prose: Prose, edition: Edition, place: ProsePlace = {}): string {
   const { tree, things } = linkUp(prose, edition, place);
   const html = sanitize(toHast(tree, { clobberPrefix: '', footnoteLabel: labels.footnotes, footnoteBackLabel: labels.footnoteBack }), schema) as Html;
-  dress(html, things, place.taken ?? []);
+  dress(html, things, edition, place);
   return toHtml(html);
 }
 
@@ -57,7 +60,7 @@ function linkUp(prose: Prose, { base }: Edition, { here }: ProsePlace): { tree: 
 }
 
 /** Marks at claims, `rel` at links to other sites, ids at headings, and tables in a region of their own that can be scrolled by keyboard. */
-function dress(html: Html, things: Map<string, Thing>, taken: Iterable<string>): void {
+function dress(html: Html, things: Map<string, Thing>, { record: { site } }: Edition, { taken = [], quoted }: ProsePlace): void {
   const slugger = new GithubSlugger();
   for (const id of taken) slugger.slug(id);
   let tables = 0;
@@ -65,6 +68,7 @@ function dress(html: Html, things: Map<string, Thing>, taken: Iterable<string>):
     if (node.tagName === 'a') dressLink(node, things.get(String(node.properties['href'])));
     if (/^h[2-6]$/.test(node.tagName)) node.properties['id'] ??= slugger.slug(toString(node));
     if (/^t[hd]$/.test(node.tagName)) dressCell(node);
+    if (node.tagName === 'blockquote' && quoted !== undefined) Object.assign(node.properties, { lang: languageOf(toString(node), quoted, site.language) });
     if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
     const parent = parents.at(-1);
     if (node.tagName !== 'table' || parent === undefined) return;

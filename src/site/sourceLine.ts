@@ -3,6 +3,7 @@ import { addressOf } from './addressOf.ts';
 import { dayOf } from './dateView.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
+import { languageOf } from './languageOf.ts';
 
 /** A source by name: "Axios, 18 August 2025", with its title where that would name two. */
 export interface SourceLine {
@@ -29,4 +30,11 @@ export function publishers(sources: readonly Source[]): string[] {
 /** Who reports what a source holds without the words: of a statement that was read elsewhere, where it was read. */
 export function reporterOf(source: Source): string {
   return source.is === 'statement' && source.seenIn ? source.seenIn.publisher : source.publisher;
+}
+
+/** A source's title. It is a headline or an editor's description: a language is told only where its letters give it away. */
+export function titleOf({ title, language }: Source, { record: { site } }: Edition): { title: string; lang?: string } {
+  const lang = languageOf(title, language, site.language);
+  const told = lang !== undefined && new Intl.Locale(lang).maximize().script !== new Intl.Locale(site.language).maximize().script;
+  return told ? { title, lang } : { title };
 }

@@ -2,11 +2,10 @@ import type { Claim, Source } from '../record/model.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
 import { dateView, type DateView } from './dateView.ts';
 import type { Edition } from './edition.ts';
-import { foreign } from './factsView.ts';
 import { labels } from './labels.ts';
 import { proseHtml } from './proseHtml.ts';
 import { quoteViews, type QuoteView } from './quoteView.ts';
-import { sourceLine, type SourceLine } from './sourceLine.ts';
+import { sourceLine, titleOf, type SourceLine } from './sourceLine.ts';
 
 /** Everything that a source's page shows. */
 export interface SourceView {
@@ -30,17 +29,15 @@ export interface SourceView {
 
 export function sourceView(source: Source, edition: Edition): SourceView {
   const { sources, site } = edition.record;
-  const lang = foreign(source, edition);
   const claims = [...new Set([...source.statements, ...source.reports].map(({ claim }) => claim))];
   return {
     name: sourceLine(source, edition).name,
-    title: source.title,
-    ...lang,
+    ...titleOf(source, edition),
     kind: labels.sourceKinds[source.is],
     published: dateView(source.published, edition, { zone: source.zone }),
     publisher: source.publisher,
     ...(source.basis && { basis: labels.people[source.basis](typeof source.person === 'string' ? source.person : source.person?.name) }),
-    ...(lang.lang !== undefined && { language: new Intl.DisplayNames(site.language, { type: 'language' }).of(lang.lang) ?? lang.lang }),
+    ...(new Intl.Locale(source.language).language !== new Intl.Locale(site.language).language && { language: new Intl.DisplayNames(site.language, { type: 'language' }).of(source.language) ?? source.language }),
     links: [
       ...(source.url === undefined ? [] : [{ label: labels.ownPage, name: source.publisher, url: source.url }]),
       ...(source.archived === undefined ? [] : [{ label: labels.archived, name: new URL(source.archived).host, url: source.archived }]),
@@ -48,7 +45,7 @@ export function sourceView(source: Source, edition: Edition): SourceView {
     ],
     relays: source.relays.map((other) => sourceLine(other, edition)),
     relayedBy: sources.filter((other) => other.relays.includes(source) || other.reports.some((report) => report.via.includes(source))).map((other) => sourceLine(other, edition)),
-    body: proseHtml(source.body, edition),
+    body: proseHtml(source.body, edition, { quoted: source.language }),
     bearsOn: claims.map((claim) => ({ claim: claimLine(claim, edition), who: whoSays(source, claim, edition) })),
   };
 }

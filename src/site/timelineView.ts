@@ -6,7 +6,7 @@ import type { When } from '../when/when.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
 import { dateView, dayView, type DateView } from './dateView.ts';
 import type { Edition } from './edition.ts';
-import { labels } from './labels.ts';
+import { labels, list } from './labels.ts';
 import { proseHtml } from './proseHtml.ts';
 import { sourceLine, type SourceLine } from './sourceLine.ts';
 
@@ -14,6 +14,8 @@ import { sourceLine, type SourceLine } from './sourceLine.ts';
 export interface TimelineStep {
   /** The time since the step before, in words. */
   span?: string;
+  /** Of several: whether the record tells nothing of their order, or not the whole. */
+  order?: string;
   /** The day on which all of several events were, when it is the same: each then shows its hour alone. */
   day?: DateView;
   events: EventView[];
@@ -26,6 +28,8 @@ export interface EventView {
   dates: (DateView & { sources: SourceLine[] })[];
   /** A word on the date: "hour contested", "no date given". */
   note?: string;
+  /** What of those around it it is known to have come after. */
+  after?: string;
   /** How firmly it stands in time: on a day, somewhere in a longer time, or nowhere yet. */
   firm: 'day' | 'about' | 'none';
   body: string;
@@ -35,7 +39,7 @@ export interface EventView {
 
 export function timelineView(events: readonly Event[], edition: Edition): TimelineStep[] {
   let last: When | undefined;
-  return orderEvents(events).map(({ events }) => {
+  return orderEvents(events).map(({ events, follows }) => {
     const first = events[0]?.when[0]?.at;
     const span = last && first && spanLater(last, first);
     const year = first?.first.slice(0, 4) !== last?.last.slice(0, 4);
@@ -43,8 +47,9 @@ export function timelineView(events: readonly Event[], edition: Edition): Timeli
     last = events.findLast((event) => event.when.length > 0)?.when.at(-1)?.at ?? last;
     return {
       ...(span !== undefined && { span }),
+      ...(events.length > 1 && { order: follows.size > 0 ? labels.partOrder : labels.noOrder }),
       ...(day !== undefined && { day: dayView(day, edition, { year }) }),
-      events: events.map((event) => eventView(event, edition, { year, hourOnly: day !== undefined })),
+      events: events.map((event) => ({ ...eventView(event, edition, { year, hourOnly: day !== undefined }), ...afterOf(follows.get(event) ?? [], edition) })),
     };
   });
 }
@@ -70,6 +75,10 @@ export function eventView(event: Event, edition: Edition, { year = true, hourOnl
     claims: event.claims.map((claim) => claimLine(claim, edition)),
     sources: [...new Set([...event.sources, ...event.when.flatMap(({ sources }) => (reported ? [] : sources))])].map((source) => sourceLine(source, edition)),
   };
+}
+
+function afterOf(events: readonly Event[], { record: { site } }: Edition): { after?: string } {
+  return events.length === 0 ? {} : { after: labels.after(list(events.map((event) => labels.quote(event.title)), site.language)) };
 }
 
 function undatedNote({ planned, announcedFor }: Event, edition: Edition): string {
