@@ -1,7 +1,7 @@
 import type { Article, Thing } from '../record/model.ts';
 import { addressOf, partOf } from './addressOf.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
-import { correctionView, type CorrectionView } from './correctionView.ts';
+import { correctionView, newestFirst, type CorrectionView } from './correctionView.ts';
 import { dateView, type DateView } from './dateView.ts';
 import type { Edition } from './edition.ts';
 import { factsView, type FactsView } from './factsView.ts';
@@ -65,8 +65,8 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     growth: growthView(article, edition),
     table: tableView(article, edition),
     questions: article.questions.map((question) => questionView(question, edition)),
-    updates: article.updates.map(({ at, what, claims }) => ({ date: dateView(at, edition), what: inlineHtml(what, edition, { here }), claims: claims.filter((claim) => ![...what.links.values()].includes(claim)).map((claim) => claimLine(claim, edition)) })),
-    corrections: article.corrections.map((correction) => correctionView(correction, edition)),
+    updates: newestFirst(article.updates).map(({ at, what, claims }) => ({ date: dateView(at, edition), what: inlineHtml(what, edition, { here }), claims: claims.filter((claim) => ![...what.links.values()].includes(claim)).map((claim) => claimLine(claim, edition)) })),
+    corrections: newestFirst(article.corrections).map((correction) => correctionView(correction, edition)),
     others: othersOf(article, edition),
   };
 }

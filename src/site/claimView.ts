@@ -5,7 +5,7 @@ import { historyOf } from '../standing/history.ts';
 import { standingOf } from '../standing/standing.ts';
 import { addressOf } from './addressOf.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
-import { correctionView, type CorrectionView } from './correctionView.ts';
+import { correctionView, newestFirst, type CorrectionView } from './correctionView.ts';
 import { dateView, dayView, type DateView } from './dateView.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
@@ -53,7 +53,7 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
     against: claim.against.map((against) => ({ claim: claimLine(against.claim, edition), note: against.note })),
     body: proseHtml(claim.body, edition, { taken: Object.values(claimSections) }),
     ...(day !== undefined && { asOf: dayView(day, edition) }),
-    corrections: claim.corrections.map((correction) => correctionView(correction, edition)),
+    corrections: newestFirst(claim.corrections).map((correction) => correctionView(correction, edition)),
     ...(claim.retracted && { retracted: { date: dateView(claim.retracted.at, edition), why: claim.retracted.why } }),
   };
 }

@@ -41,7 +41,7 @@ export const labels = {
   shares: (n: number) => `shares ${count(n, 'claim')}`,
   standingOfMark: (short: string) => `, ${short}`,
   footnotes: 'Notes',
-  footnoteBack: (note: number, again: number) => `Back to the text at note ${note + 1}${again > 0 ? `, mention ${again + 1}` : ''}`,
+  footnoteBack: (note: number, mention: number) => `Back to the text at note ${note + 1}${mention > 1 ? `, mention ${mention}` : ''}`,
   table: (n: number) => `Table ${n}`,
 
   saysOf: { so: 'says so', otherwise: 'says otherwise', 'in part': 'says so in part', 'no comment': 'does not comment', withdrawn: 'takes it back' } satisfies { [K in Says]: string },
