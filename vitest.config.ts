@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // These are Playwright's: they need the built site and a browser.
     exclude: [...configDefaults.exclude, 'tests/reader/**'],
-    testTimeout: 15_000,
+    // A test fails for what is wrong, never for a machine that is slow today.
+    testTimeout: 180_000,
   },
 });

@@ -173,6 +173,8 @@ export interface Report {
 export interface Against {
   claim: Claim;
   note: string;
+  /** Its index in the claim's own file; none when the other claim names this one. */
+  index?: number;
 }
 
 export interface Source {

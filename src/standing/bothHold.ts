@@ -9,10 +9,10 @@ const holds: readonly StandingId[] = ['agreed', 'documented', 'corroborated'];
 /** Two claims that do not fit together cannot both hold. */
 export function bothHold(whole: Whole): Problem[] {
   return whole.record.claims.flatMap((claim) => {
-    const entry = whole.entryOf.get(claim), named = entry?.collection === 'claims' ? ((entry.data as { against?: { claim: string }[] }).against ?? []) : [];
+    const entry = whole.entryOf.get(claim);
     return claim.against.flatMap((against) => {
-      const index = named.findIndex((each) => each.claim === against.claim.id), [own, other] = [standingOf(claim).rule, standingOf(against.claim).rule];
-      return entry && index >= 0 && holds.includes(own.id) && holds.includes(other.id)
+      const { index } = against, [own, other] = [standingOf(claim).rule, standingOf(against.claim).rule];
+      return entry && index !== undefined && holds.includes(own.id) && holds.includes(other.id)
         ? [problemAt(entry, ['against', index, 'claim'], { severity: 'warning', rule: 'both-hold', message: `"${claim.id}" (${own.predicate}) does not fit together with "${against.claim.id}" (${other.predicate}), and both hold.`, todo: 'One of the two records is wrong, or they fit together after all.' })]
         : [];
     });

@@ -5,12 +5,23 @@ import { isBeforeByDate } from '../eventOrder.ts';
 import type { Whole } from '../linkRecord.ts';
 import type { Event } from '../model.ts';
 
-/** The dates of events, and what is said to come after or before what, agree. */
+/** The dates of events, and what is said to come after or before what, agree; also where an event without a date stands between the two. */
 export function eventOrder(whole: Whole): Problem[] {
-  return whole.record.events.flatMap((event) => [
-    ...event.after.flatMap((earlier, index) => contradiction(whole, event, ['after', index], earlier, event)),
-    ...event.before.flatMap((later, index) => contradiction(whole, event, ['before', index], event, later)),
+  const { events } = whole.record, before = (event: Event) => [...event.after, ...events.filter((other) => other.before.includes(event))];
+  return events.flatMap((event) => [
+    ...event.after.flatMap((earlier, index) => dated(earlier, before).flatMap((each) => contradiction(whole, event, ['after', index], each, event))),
+    ...event.before.flatMap((later, index) => dated(event, before).flatMap((each) => contradiction(whole, event, ['before', index], each, later))),
   ]);
+}
+
+/** The event itself if it has a date; else the nearest with one of those that it follows. */
+function dated(event: Event, before: (event: Event) => Event[]): Event[] {
+  const met = new Set([event]), found: Event[] = [];
+  for (const each of met) {
+    if (each.when.length) found.push(each);
+    else for (const earlier of before(each)) met.add(earlier);
+  }
+  return found;
 }
 
 function contradiction(whole: Whole, at: Event, path: Path, earlier: Event, later: Event): Problem[] {

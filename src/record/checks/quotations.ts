@@ -12,7 +12,7 @@ export function quotations(whole: Whole): Problem[] {
   const { articles, claims, events } = whole.record;
   return [
     ...articles.flatMap((article) => inThing(whole, article, quotesOf(article.claims), passagesOfArticle(article))),
-    ...claims.flatMap((claim) => inThing(whole, claim, quotesOf([claim, ...linked(claim.body, 'claim')]), passagesOfClaim(claim))),
+    ...claims.flatMap((claim) => inThing(whole, claim, quotesOf([claim, ...linked(claim.body, 'claim'), ...claim.against.map((each) => each.claim)]), passagesOfClaim(claim))),
     ...events.flatMap((event) => inThing(whole, event, quotesOf(event.claims), passagesOfEvent(event))),
   ];
 }
@@ -53,8 +53,14 @@ function passagesOfClaim(claim: Claim): Found[] {
   return [
     ...inText(['claim'], claim.claim),
     ...quotationsIn(claim.body.tree).map((quotation): Found => [undefined, quotation]),
+    ...ownNotes(claim).flatMap(([index, note]) => inText(['against', index, 'note'], note)),
     ...claim.corrections.flatMap((each, index) => quotationsIn(each.now.tree).map((quotation): Found => [['corrections', index, 'now'], quotation])),
   ];
+}
+
+/** The notes that the claim's own file holds, with their index in it: those of claims that name this one are checked there. */
+function ownNotes(claim: Claim): [number, string][] {
+  return claim.against.flatMap((each) => (each.index === undefined ? [] : [[each.index, each.note] as [number, string]]));
 }
 
 function passagesOfEvent(event: Event): Found[] {

@@ -1,27 +1,30 @@
 import { isBefore } from '../../when/order.ts';
 import type { Problem } from '../../text/problem.ts';
-import { problemAt } from '../entry.ts';
+import type { Path } from '../../text/parsedFile.ts';
+import type { When } from '../../when/when.ts';
+import { problemAt, type AnyEntry } from '../entry.ts';
 import type { Whole } from '../linkRecord.ts';
 import type { Source } from '../model.ts';
 
 /** Nobody passes on what is not out yet; and who passes on a statement only adds nothing to it. */
 export function relays(whole: Whole): Problem[] {
   return [
-    ...whole.record.sources.flatMap((source) => source.relays.flatMap((relayed, index) => tooEarly(whole, source, relayed, index))),
+    ...whole.record.sources.flatMap((source) => source.relays.flatMap((relayed, index) => tooEarly(whole.entryOf.get(source), ['relays', index], source.published, relayed))),
     ...whole.record.claims.flatMap((claim) => {
       const entry = whole.entryOf.get(claim);
-      return claim.reports.flatMap((report) =>
-        entry && report.via.length > 0 && report.via.every(endsAtStatement)
+      return claim.reports.flatMap((report) => [
+        ...(report.via === report.source.relays ? [] : report.via.flatMap((relayed, index) => tooEarly(entry, ['reports', report.index, 'via', index], report.when, relayed))),
+        ...(entry && report.via.length > 0 && report.via.every(endsAtStatement)
           ? [problemAt(entry, ['reports', report.index, 'source'], { severity: 'warning', rule: 'relay-of-statement', message: `"${report.source.id}" passes on a statement only, and so adds no origin.`, todo: 'Record the statement itself, under `statements`.' })]
-          : []);
+          : []),
+      ]);
     }),
   ];
 }
 
-function tooEarly(whole: Whole, source: Source, relayed: Source, index: number): Problem[] {
-  const entry = whole.entryOf.get(source);
-  return entry && isBefore(source.published, relayed.published)
-    ? [problemAt(entry, ['relays', index], { severity: 'warning', rule: 'early-relay', message: `This is dated ${source.published.text}, before "${relayed.id}", which it passes on (${relayed.published.text}).`, todo: 'Mend one of the dates, if one is wrong.' })]
+function tooEarly(entry: AnyEntry | undefined, path: Path, dated: When, relayed: Source): Problem[] {
+  return entry && isBefore(dated, relayed.published)
+    ? [problemAt(entry, path, { severity: 'warning', rule: 'early-relay', message: `This is dated ${dated.text}, before "${relayed.id}", which it passes on (${relayed.published.text}).`, todo: 'Mend one of the dates, if one is wrong.' })]
     : [];
 }
 

@@ -28,7 +28,7 @@ export function fillClaim(claim: Claim, entry: Entry<'claims'>, finder: Finder):
   (data.against ?? []).forEach((each, index) => {
     const other = finder.find(entry, ['against', index, 'claim'], 'claims', each.claim);
     if (other === claim) finder.report(entry, ['against', index, 'claim'], { rule: 'against-itself', message: 'A claim is against itself here.', todo: 'Name the other claim.' });
-    else if (other) join(claim, { claim: other, note: each.note });
+    else if (other) join(claim, { claim: other, note: each.note, index });
   });
 }
 
