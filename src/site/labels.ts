@@ -72,7 +72,7 @@ export const labels = {
   reportsDiffer: 'Reports differ on when:',
   noOrder: 'The record does not tell the order of these',
   partOrder: 'The record does not tell the whole order of these',
-  after: (events: string) => `after ${events}`,
+  after: (events: string) => `After ${events}`,
   notParty: 'Not a party',
   noStatement: 'No statement',
   tableNote: (day: string) => `As of ${day}. Silence is not denial.`,
