@@ -10,7 +10,7 @@ test.use({ viewport: { width: 1360, height: 800 }, contextOptions: { reducedMoti
 
 for (const { kind, path } of pages) {
   test(`${kind}: everything is reached by the Tab key, seen when it is, and not covered`, async ({ page, site }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(120_000);
     await page.goto(site + path);
     const wanted = await page.evaluate(reachable);
     const faults: string[] = [];
