@@ -12,7 +12,9 @@ export default defineConfig({
   trailingSlash: 'always',
   // Beside the project's own things: what is in node_modules a host may keep, and an old cache with it.
   cacheDir: '.build/cache',
-  build: { format: 'directory', inlineStylesheets: 'auto', concurrency: 8 },
+  build: { format: 'directory', concurrency: 8 },
+  // One stylesheet for the site, which a browser keeps: in parts, each page would carry the hash of every part.
+  vite: { build: { cssCodeSplit: false } },
   scopedStyleStrategy: 'where',
   prefetch: false,
   devToolbar: { enabled: false },

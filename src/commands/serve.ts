@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-/** Serves a built site on this machine below its base path, and its own page for what does not exist. Without a port it is 4321, or when that is taken the next that is free; port 0 is any. */
+/** Serves a built site on this machine below its base path, and its own page for what does not exist. A file that stands packed beside itself (`x.html.gz`) is served so. Without a port it is 4321, or when that is taken the next that is free; port 0 is any. */
 export async function serve(dir: string, base: string, port?: number): Promise<{ url: string; close(): void }> {
-  const files = sirv(dir, { etag: true, onNoMatch: (_request, response) => notFound(dir, response) });
+  const files = sirv(dir, { etag: true, gzip: true, onNoMatch: (_request, response) => notFound(dir, response) });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (path.startsWith(base)) {
