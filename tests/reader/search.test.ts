@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { serve } from '../../src/commands/serve.ts';
 import { servedAt } from '../../src/commands/servedAt.ts';
+import { faultsOf } from './axe.ts';
 import { pagesOf } from './built.ts';
 import { expect, test } from './reader.ts';
 
@@ -119,6 +120,20 @@ test.describe('without scripts', () => {
     for (const list of ['articles', 'claims', 'actors', 'sources']) await expect(page.locator(`main a[href$="/${list}/"]`)).toBeVisible();
   });
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1360, 320]) {
+    test.describe(`in ${colorScheme}, ${width} px wide`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } });
+      test('axe finds nothing in open results, and nothing scrolls sideways', async ({ page, site }) => {
+        await page.goto(`${site}/search/?q=${word}`);
+        await expect(results(page).first()).toBeVisible();
+        expect(await faultsOf(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      });
+    });
+  }
+}
 
 test.describe('elsewhere than in its own place', () => {
   // What is asked of another place, and that nothing is there, is the point of these tests.
