@@ -9,6 +9,7 @@ import { labels } from './labels.ts';
 import { minutesToRead } from './minutesToRead.ts';
 import { inlineHtml, proseHtml } from './proseHtml.ts';
 import { questionView, type QuestionView } from './questionView.ts';
+import { sameWords } from './sameWords.ts';
 import { growthView, stripView, type GrowthRow, type StripView } from './stripView.ts';
 import { tableView, type TableView } from './tableView.ts';
 import { timelineView, type TimelineStep } from './timelineView.ts';
@@ -45,6 +46,7 @@ export const sections = { facts: 'facts', timeline: 'timeline', growth: 'growth'
 export function articleView(article: Article, edition: Edition): ArticleView {
   const here = new Map<Thing, string>(article.timeline.map((event) => [event, partOf(event)]));
   const taken = [...Object.values(sections), ...[...article.claims, ...article.sources, ...article.actors, ...article.timeline].map(partOf)];
+  const shared = sameWords([...article.brief, article.body, ...article.updates.map(({ what }) => what), ...article.questions.map(({ question }) => question)]);
   const text = [...article.brief, article.body].map((prose) => prose.text).join('\n');
   return {
     id: article.id,
@@ -58,14 +60,14 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     counts: labels.claimsFromSources(article.claims.length, article.sources.length),
     ...(article.retracted && { retracted: { date: dateView(article.retracted.at, edition), why: article.retracted.why } }),
     strip: stripView(article, edition),
-    brief: article.brief.map((point) => inlineHtml(point, edition, { here })),
-    body: proseHtml(article.body, edition, { here, taken }),
+    brief: article.brief.map((point) => inlineHtml(point, edition, { here, shared })),
+    body: proseHtml(article.body, edition, { here, taken, shared }),
     facts: factsView(article, edition),
     timeline: timelineView(article.timeline, edition),
     growth: growthView(article, edition),
     table: tableView(article, edition),
     questions: article.questions.map((question) => questionView(question, edition)),
-    updates: newestFirst(article.updates).map(({ at, what, claims }) => ({ date: dateView(at, edition), what: inlineHtml(what, edition, { here }), claims: claims.filter((claim) => ![...what.links.values()].includes(claim)).map((claim) => claimLine(claim, edition)) })),
+    updates: newestFirst(article.updates).map(({ at, what, claims }) => ({ date: dateView(at, edition), what: inlineHtml(what, edition, { here, shared }), claims: claims.filter((claim) => ![...what.links.values()].includes(claim)).map((claim) => claimLine(claim, edition)) })),
     corrections: newestFirst(article.corrections).map((correction) => correctionView(correction, edition)),
     others: othersOf(article, edition),
   };

@@ -39,6 +39,7 @@ export const labels = {
   updates: 'What has been added',
   others: 'Other explainers that share its claims',
   shares: (n: number) => `shares ${count(n, 'claim')}`,
+  namely: (name: string) => `: ${name}`,
   standingOfMark: (short: string) => `, ${short}`,
   footnotes: 'Notes',
   footnoteBack: (note: number, mention: number) => `Back to the text at note ${note + 1}${mention > 1 ? `, mention ${mention}` : ''}`,

@@ -12,6 +12,7 @@ import { addressOf } from './addressOf.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
 import { languageOf } from './languageOf.ts';
+import { nameOf, sameWords } from './sameWords.ts';
 
 /** What a page knows about the place of its prose. */
 export interface ProsePlace {
@@ -19,6 +20,8 @@ export interface ProsePlace {
   here?: Map<Thing, string>;
   /** Ids that the page uses itself, so that no heading takes them. */
   taken?: Iterable<string>;
+  /** Words that several of the page's links share though they lead to different things; without it, those of this text. */
+  shared?: Set<string>;
   /** The language of its blockquotes: the words that a source holds. */
   quoted?: string;
 }
@@ -27,7 +30,7 @@ export interface ProsePlace {
 export function proseHtml(prose: Prose, edition: Edition, place: ProsePlace = {}): string {
   const { tree, things } = linkUp(prose, edition, place);
   const html = sanitize(toHast(tree, { clobberPrefix: '', footnoteLabel: labels.footnotes, footnoteBackLabel: labels.footnoteBack }), schema) as Html;
-  dress(html, things, edition, place);
+  dress(html, things, edition, { shared: sameWords([prose]), ...place });
   return toHtml(html);
 }
 
@@ -60,15 +63,15 @@ function linkUp(prose: Prose, { base }: Edition, { here }: ProsePlace): { tree: 
 }
 
 /** Marks at claims, `rel` at links to other sites, ids at headings, and tables in a region of their own that can be scrolled by keyboard. */
-function dress(html: Html, things: Map<string, Thing>, { record: { site } }: Edition, { taken = [], quoted }: ProsePlace): void {
+function dress(html: Html, things: Map<string, Thing>, edition: Edition, { taken = [], shared, quoted }: ProsePlace): void {
   const slugger = new GithubSlugger();
   for (const id of taken) slugger.slug(id);
   let tables = 0;
   visitParents(html, 'element', (node, parents) => {
-    if (node.tagName === 'a') dressLink(node, things.get(String(node.properties['href'])));
+    if (node.tagName === 'a') dressLink(node, things.get(String(node.properties['href'])), edition, shared?.has(toString(node)) ?? false);
     if (/^h[2-6]$/.test(node.tagName)) node.properties['id'] ??= slugger.slug(toString(node));
     if (/^t[hd]$/.test(node.tagName)) dressCell(node);
-    if (node.tagName === 'blockquote' && quoted !== undefined) Object.assign(node.properties, { lang: languageOf(toString(node), quoted, site.language) });
+    if (node.tagName === 'blockquote' && quoted !== undefined) Object.assign(node.properties, { lang: languageOf(toString(node), quoted, edition.record.site.language) });
     if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
     const parent = parents.at(-1);
     if (node.tagName !== 'table' || parent === undefined) return;
@@ -77,13 +80,17 @@ function dress(html: Html, things: Map<string, Thing>, { record: { site } }: Edi
   });
 }
 
-/** The mark of a claim: its standing for the eye (drawn by the stylesheet) and for those who hear the page. */
-function dressLink(link: Element, thing: Thing | undefined): void {
-  if (thing?.kind === 'claim') {
-    const { id, short } = standingOf(thing).rule;
-    Object.assign(link.properties, { className: ['mark'], dataS: id });
-    link.children.push({ type: 'element', tagName: 'span', properties: { className: ['vh'] }, children: [{ type: 'text', value: labels.standingOfMark(short) }] });
-  } else if (/^https:/.test(String(link.properties['href']))) link.properties['rel'] = ['external'];
+/** The mark of a claim: its standing for the eye (drawn by the stylesheet) and for those who hear the page, who are told the name, too, of what shares its words. */
+function dressLink(link: Element, thing: Thing | undefined, edition: Edition, shared: boolean): void {
+  if (thing === undefined) {
+    if (/^https:/.test(String(link.properties['href']))) link.properties['rel'] = ['external'];
+    return;
+  }
+  const said = shared ? labels.namely(nameOf(thing, edition)) : '';
+  const { id, short } = thing.kind === 'claim' ? standingOf(thing).rule : { id: undefined, short: undefined };
+  if (id !== undefined) Object.assign(link.properties, { className: ['mark'], dataS: id });
+  const heard = said + (short === undefined ? '' : labels.standingOfMark(short));
+  if (heard !== '') link.children.push({ type: 'element', tagName: 'span', properties: { className: ['vh'] }, children: [{ type: 'text', value: heard }] });
 }
 
 /** Alignment as a class, since a style attribute would not pass the site's policy. */

@@ -51,6 +51,13 @@ describe('prose', () => {
     expect(htmlOf('They [spoke](../claims/they-spoke.md), see https://example.com/a.')).toContain('<a href="https://example.com/a" rel="external">https://example.com/a</a>');
   });
 
+  test('two links of one name that lead to two things say which, to those who hear the page', () => {
+    const html = htmlOf('They [spoke](../claims/they-spoke.md). [A post](../sources/host-post.md) says so, and [a post](../sources/guest-post.md), and [a post](../sources/host-post.md).');
+    expect(html).toContain('<a href="/sources/host-post/">A post</a>');
+    expect(html).toContain('<a href="/sources/guest-post/">a post<span class="vh">: The guest, 19 August 2025</span></a>');
+    expect(html).toContain('<a href="/sources/host-post/">a post<span class="vh">: The host, 18 August 2025</span></a>');
+  });
+
   test('a heading has an id to link to, and never one that the page uses itself', () => {
     const html = htmlOf('They [spoke](../claims/they-spoke.md).\n\n## Timeline\n\nOne.\n\n## The clock\n\nTwo.', { place: () => ({ taken: ['timeline'] }) });
     expect(html).toContain('<h2 id="timeline-1">');
