@@ -32,7 +32,6 @@ interface Pagefind {
   options(options: { excerptLength: number; excerptEllipsis: string }): Promise<void>;
   filters(): Promise<Counts>;
   search(words: string | null, options: { filters: { standing?: string } }): Promise<{ results: { data(): Promise<Found> }[]; filters: Counts; totalFilters: Counts }>;
-  destroy(): Promise<void>;
 }
 
 interface Counts {
@@ -40,20 +39,14 @@ interface Counts {
 }
 
 async function load(folder: URL): Promise<Engine> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ new URL('pagefind.js', folder).href);
-  // On a slow line its worker may come too late for it. By the second time it is there.
-  const all = await start(pagefind).catch(async () => {
-    await pagefind.destroy();
-    return start(pagefind);
-  });
+  const at = (file: string) => new URL(file, folder).href;
+  // Pagefind gives its worker five seconds to start, and without one the site's policy would not let it run: so on a slow line the worker's file is had first.
+  const [pagefind]: [Pagefind, unknown] = await Promise.all([import(/* @vite-ignore */ at('pagefind.js')), fetch(at('pagefind-worker.js')).then((answer) => answer.text())]);
+  await pagefind.options({ excerptLength: 28, excerptEllipsis: '…' });
+  // How many claims of each standing there are is told with every answer from here on.
+  const all = await pagefind.filters();
   return async (words, standing) => {
     const { results, totalFilters } = await pagefind.search(words || null, { filters: standing ? { standing } : {} });
     return { results: results.map((result) => () => result.data()), counts: (words ? totalFilters : all).standing ?? {} };
   };
-}
-
-/** Until the counts of all that there is are known, nothing is counted. */
-async function start(pagefind: Pagefind): Promise<Counts> {
-  await pagefind.options({ excerptLength: 28, excerptEllipsis: '…' });
-  return pagefind.filters();
 }
