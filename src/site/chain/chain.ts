@@ -19,7 +19,7 @@ export interface ChainNode {
   address?: string;
 }
 
-/** From an account to the one that rests on it. */
+/** From an account to the one that rests on it; `says` is what the account says. */
 export interface ChainLink {
   from: string;
   to: string;

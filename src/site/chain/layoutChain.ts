@@ -21,7 +21,8 @@ export function layoutChain({ nodes, links: all }: Chain, heads: readonly string
     return { node, rank, column, size: sizeOf(node, column.width) };
   });
   const rows = placeRows(sized.map(({ node, rank, size }) => ({ id: node.id, column: rank, height: size.height })), links, gap);
-  const down = (y: number) => Math.round(y - rows.top + top);
+  const highest = Math.min(...sized.map(({ node, size }) => (rows.middles.get(node.id) ?? 0) - size.height / 2), ...[...rows.passes.values()].flat());
+  const down = (y: number) => Math.round(y - highest + top);
 
   const boxes = sized.map(({ node, column, size }) => drawBox(node, size, column.x, down((rows.middles.get(node.id) ?? 0) - size.height / 2)));
   const byId = new Map(boxes.map((box) => [box.id, box]));
