@@ -1,4 +1,5 @@
 import type { Says } from '../record/model.ts';
+import { count, list } from './inWords.ts';
 
 /** Every word that a reader sees and that is not an editor's, in one place: a site in another language changes this file. */
 export const labels = {
@@ -17,14 +18,12 @@ export const labels = {
   licence: (words: string) => `Data: ${words}`,
   problems: (n: number) => `${count(n, 'problem')} in the content`,
 
-  published: (day: string) => day,
   updated: (day: string) => `Updated ${day}`,
   by: (name: string) => `By ${name}`,
   minutes: (n: number) => count(n, 'minute'),
   claimsFromSources: (claims: number, sources: number) => `${count(claims, 'claim')} from ${count(sources, 'source')}`,
   claimsWith: (claims: number, contested: number) => (contested === 0 ? count(claims, 'claim') : `${count(claims, 'claim')}, ${contested} contested`),
   countSources: (n: number) => count(n, 'source'),
-  countClaims: (n: number) => count(n, 'claim'),
   retracted: (day: string) => `Retracted on ${day}.`,
 
   evidence: 'How well each claim is borne out',
@@ -51,7 +50,6 @@ export const labels = {
   quote: (passage: string) => `“${passage}”`,
   asReported: (publishers: string) => `as reported by ${publishers}`,
   asReportedBy: (publisher: string) => `As reported by ${publisher}`,
-  translated: 'In translation. The original:',
   /** On whom an origin rests. */
   people: {
     document: () => 'the document itself',
@@ -98,7 +96,6 @@ export const labels = {
 
   sourceKinds: { report: 'Report', statement: 'Statement', document: 'Document' },
   basis: 'Rests on',
-  publishedOn: 'Published',
   language: 'Language',
   ownPage: 'The publisher’s page',
   archived: 'Archived copy',
@@ -106,7 +103,6 @@ export const labels = {
   noLink: 'We have no link to it.',
   relays: 'Passes on',
   relayedBy: 'Passed on by',
-  words: 'The words',
   bearsOn: 'What it bears on',
 
   actorKinds: { person: 'Person', government: 'Government', organisation: 'Organisation', group: 'Group' },
@@ -149,13 +145,3 @@ export const labels = {
   was: 'It said',
   now: 'It says now',
 };
-
-/** `count(2, 'claim')` //=> '2 claims' */
-function count(n: number, thing: string): string {
-  return `${n} ${thing}${n === 1 ? '' : 's'}`;
-}
-
-/** Names joined as a person would join them. */
-export function list(names: string[], language: string): string {
-  return new Intl.ListFormat(language).format(names);
-}

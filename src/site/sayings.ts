@@ -2,7 +2,8 @@ import type { Actor, Claim, Says, Statement } from '../record/model.ts';
 import { originsOf, type Origin } from '../standing/origins.ts';
 import { positionsOf } from '../standing/positions.ts';
 import type { Edition } from './edition.ts';
-import { labels, list } from './labels.ts';
+import { list } from './inWords.ts';
+import { labels } from './labels.ts';
 import { reporterOf } from './sourceLine.ts';
 import { quoteViews, type QuoteView } from './quoteView.ts';
 

@@ -6,7 +6,8 @@ import type { When } from '../when/when.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
 import { dateView, dayView, type DateView } from './dateView.ts';
 import type { Edition } from './edition.ts';
-import { labels, list } from './labels.ts';
+import { list } from './inWords.ts';
+import { labels } from './labels.ts';
 import { proseHtml } from './proseHtml.ts';
 import { sourceLine, type SourceLine } from './sourceLine.ts';
 
