@@ -121,7 +121,7 @@ function tell({ problems, files }: Reading, { watcher, logger }: LoaderContext):
   const errors = problems.filter(problem => problem.severity === 'error');
   if (errors.length === 0) return;
   const texts = new Map(files.map(({ file, text }) => [file, text]));
-  const list = report(errors, relative('.', dir) || '.', file => texts.get(file));
+  const list = files.length === 0 ? errors.map(({ message }) => message).join('\n') : report(errors, relative('.', dir) || '.', file => texts.get(file));
   if (!watcher) throw new Error(`The content does not hold together.\n\n${list}`);
   logger.error(`\n${list}`);
 }

@@ -43,3 +43,19 @@ for (const { name, colorScheme } of looks) {
     }
   });
 }
+
+for (const { name, colorScheme } of looks) {
+  for (const width of [1360, 320]) {
+    test.describe(`in ${name}, ${width} px wide, with a card open`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } });
+      const { path } = pages.find(page => page.kind === 'articles/*')!;
+      test('articles/*: axe finds nothing', async ({ page, site }) => {
+        await page.goto(site + path);
+        await page.locator('article p a[href*="/claims/"]').first().click();
+        await expect(page.locator('[popover]:popover-open')).toBeVisible();
+        expect(await faultsOf(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      });
+    });
+  }
+}
