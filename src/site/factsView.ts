@@ -9,7 +9,7 @@ import { publishers, sourceLine, titleOf, type SourceLine } from './sourceLine.t
 /** The facts beside a story: its claims with who says what of each, the people and governments, the sources. */
 export interface FactsView {
   claims: ClaimCard[];
-  /** The id of the claim whose card is open at first: the first on which accounts differ. */
+  /** The id of the claim whose card is open at first: the first of the brief on which accounts differ, else the first. */
   open?: string;
   actors: { id: string; name: string; role: string; address: string }[];
   sources: (SourceLine & { title: string; lang?: string; relays?: string })[];
@@ -21,7 +21,8 @@ export interface ClaimCard extends ClaimLine {
 
 export function factsView(article: Article, edition: Edition): FactsView {
   const claims = article.claims.map((claim) => ({ ...claimLine(claim, edition), sayings: sayings(claim, edition) }));
-  const open = claims.find(({ standing }) => standing === 'contested') ?? claims[0];
+  const briefly = new Set(article.brief.flatMap((point) => [...point.links.values()].map((thing) => thing.id)));
+  const open = claims.find(({ id, standing }) => standing === 'contested' && briefly.has(id)) ?? claims[0];
   return {
     claims,
     ...(open && { open: open.id }),

@@ -28,7 +28,7 @@ title: The talk
 dek: What was said of it.
 topic: talks
 published: 2025-08-18
-brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+brief: ["They [spoke](../claims/they-spoke.md).", "It was [long](../claims/it-was-long.md), says The Gazette.", Nobody else was there.]
 questions:
   - { question: Was it long?, answeredBy: it-was-long }
   - { question: Did they speak?, answeredBy: they-spoke }
@@ -69,8 +69,9 @@ test('a card says who says so and who otherwise, with their words, and on whom a
   ]);
 });
 
-test('the card that is open at first is that of the first claim on which accounts differ', () => {
+test('the card that is open at first is that of the first claim in brief on which accounts differ, else of the first', () => {
   expect(view.facts.open).toBe('it-was-long');
+  expect(articleView(the(edition.record.articles, 'another-talk'), edition).facts.open).toBe('they-spoke');
 });
 
 test('a question is answered, or told what the record says so far, or open', () => {
