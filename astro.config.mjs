@@ -14,7 +14,8 @@ export default defineConfig({
   cacheDir: '.build/cache',
   build: { format: 'directory', concurrency: 8 },
   // One stylesheet for the site, which a browser keeps: in parts, each page would carry the hash of every part.
-  vite: { build: { cssCodeSplit: false } },
+  // A script is a file for the same reason: inside a page it would be sent with each.
+  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
   scopedStyleStrategy: 'where',
   prefetch: false,
   devToolbar: { enabled: false },

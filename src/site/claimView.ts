@@ -1,9 +1,16 @@
-import { dayOfClaim } from '../record/dayOfRecord.ts';
-import type { Claim } from '../record/model.ts';
+import { dayOfArticle, dayOfClaim } from '../record/dayOfRecord.ts';
+import type { Claim, Says } from '../record/model.ts';
 import { cameSentence } from '../standing/came.ts';
 import { historyOf } from '../standing/history.ts';
+import { sidesOf, type Position } from '../standing/positions.ts';
 import { standingOf } from '../standing/standing.ts';
+import { hangsOn } from '../standing/hangsOn.ts';
+import { movesOf } from '../standing/moves.ts';
+import { silentOn } from '../standing/silence.ts';
+import { join } from '../standing/words.ts';
+import { accountsView, type AccountView } from './accountsView.ts';
 import { addressOf } from './addressOf.ts';
+import { chainView, type ChainView } from './chainView.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
 import { correctionView, newestFirst, type CorrectionView } from './correctionView.ts';
 import { dateView, dayView, type DateView } from './dateView.ts';
@@ -24,6 +31,13 @@ export interface ClaimView {
   line: ClaimLine;
   /** How its standing was reached, in a sentence. */
   sentence: string;
+  /** What its standing hangs on, in one or two sentences. */
+  hangsOn: string;
+  /** Of a contested claim, the strongest either way. */
+  accounts: AccountView[];
+  /** Sides that differ within, and sides that have said nothing, each in a sentence. */
+  sidesNotes: string[];
+  chain: ChainView;
   articles: NamedLink[];
   about: NamedLink[];
   speakers: SpeakerView[];
@@ -41,9 +55,13 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
   return {
     line: claimLine(claim, edition),
     sentence: standingOf(claim).sentence,
+    hangsOn: hangsOn(claim).sentence,
+    accounts: accountsView(claim, edition),
+    sidesNotes: sidesNotes(claim, edition),
+    chain: chainView(claim, edition),
     articles: claim.articles.map((article) => ({ name: article.title, address: addressOf(article, edition.base) })),
     about: claim.about.map((actor) => ({ name: actor.name, address: addressOf(actor, edition.base) })),
-    speakers: speakerViews(claim.statements, edition),
+    speakers: speakerViews(claim.statements, edition, movesOf(claim)),
     origins: originViews(claim, edition),
     history: historyOf(claim).map(({ day, standing: { rule }, came, changed }, i, rows) => ({
       date: dayView(day, edition, { year: rows[i - 1]?.day.slice(0, 4) !== day.slice(0, 4) }),
@@ -58,5 +76,13 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
   };
 }
 
+/** A side whose actors differ, by name; and who is concerned and has said nothing, as far as was looked. */
+function sidesNotes(claim: Claim, edition: Edition): string[] {
+  const names = (positions: readonly Position[], says: Says) => join(positions.filter((position) => position.says.includes(says)).map(({ actor }) => ({ name: actor.name })));
+  const divided = sidesOf(claim).filter((side) => side.divided).map(({ side, positions }) => labels.divided(side.name, names(positions, 'so'), names(positions, 'otherwise')));
+  const silent = silentOn(claim), [article] = claim.articles, day = claim.lookedAgain?.last ?? (article && dayOfArticle(article));
+  return [...divided, ...(silent.length > 0 && day !== undefined ? [labels.silent(join(silent.map(({ name }) => ({ name }))), dayView(day, edition).text)] : [])];
+}
+
 /** The ids of the page's own sections. */
-export const claimSections = { sides: 'sides', origins: 'origins', against: 'against', history: 'history', notes: 'notes', corrections: 'corrections' };
+export const claimSections = { accounts: 'accounts', sides: 'sides', origins: 'origins', against: 'against', history: 'history', notes: 'notes', corrections: 'corrections' };

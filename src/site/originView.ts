@@ -1,5 +1,6 @@
 import type { Claim } from '../record/model.ts';
 import { originsOf } from '../standing/origins.ts';
+import { firstNote } from './chain/firstNote.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
 import { quoteViews, type QuoteView } from './quoteView.ts';
@@ -14,6 +15,8 @@ export interface OriginView {
   /** What it says of the claim, unless it says so. */
   says?: string;
   source: SourceLine;
+  /** That it was first, as far as it can be told: "first, says dpa". */
+  first?: string;
   quotes: QuoteView[];
   passedOnBy: SourceLine[];
 }
@@ -24,6 +27,7 @@ export function originViews(claim: Claim, edition: Edition): OriginView[] {
     unnamed: origin.basis === 'unnamed' || origin.basis === 'not said',
     ...(origin.says !== 'so' && { says: labels.saysOf[origin.says] }),
     source: sourceLine(origin.source, edition),
+    ...(firstNote(claim, origin.source) && { first: firstNote(claim, origin.source) }),
     quotes: quoteViews(origin.report, edition),
     passedOnBy: origin.passedOnBy.map((source) => sourceLine(source, edition)),
   }));

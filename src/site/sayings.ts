@@ -1,6 +1,9 @@
 import type { Actor, Claim, Says, Statement } from '../record/model.ts';
 import { originsOf, type Origin } from '../standing/origins.ts';
+import { movesOf, type Move } from '../standing/moves.ts';
 import { positionsOf } from '../standing/positions.ts';
+import { dayView } from './dateView.ts';
+import { standingBy } from '../standing/strongest.ts';
 import type { Edition } from './edition.ts';
 import { list } from './inWords.ts';
 import { labels } from './labels.ts';
@@ -19,12 +22,12 @@ const order: Says[] = ['so', 'otherwise', 'in part', 'no comment'];
 /** What is said of a claim as the record stands, in the order so, otherwise, in part, no comment. */
 export function sayings(claim: Claim, edition: Edition): Saying[] {
   const positions = positionsOf(claim);
-  const origins = originsOf(claim);
+  const origins = originsOf(claim), moves = movesOf(claim);
   return order.flatMap((says) => {
     const who = [
-      ...positions.flatMap(({ actor, statements }) => {
-        const these = statements.filter((statement) => statement.says === says);
-        return these.length === 0 ? [] : [{ name: actor.name, ...noteOn(actor, these, edition), quotes: these.flatMap((statement) => quoteViews(statement, edition)) }];
+      ...positions.flatMap((position) => {
+        const { actor } = position, these = clearest(standingBy(position, says));
+        return these.length === 0 ? [] : [{ name: actor.name, ...noteOn(actor, these, edition, moves.filter((move) => move.actor === actor && move.to.statements.some((statement) => statement.says === says))), quotes: these.flatMap((statement) => quoteViews(statement, edition)) }];
       }),
       ...origins.filter((origin) => origin.says === says).map((origin) => ({
         name: origin.source.publisher,
@@ -36,11 +39,19 @@ export function sayings(claim: Claim, edition: Edition): Saying[] {
   });
 }
 
+/** Of several statements that say the same: the first of which the words are recorded, else the last. */
+function clearest(statements: readonly Statement[]): Statement[] {
+  const one = statements.find((statement) => statement.quotes.length > 0) ?? statements.at(-1);
+  return one ? [one] : [];
+}
+
 /** Who spoke, where somebody spoke for the actor; and who reports it, where nobody gives the words. */
-function noteOn(actor: Actor, statements: Statement[], { record: { site } }: Edition): { note?: string } {
+function noteOn(actor: Actor, statements: Statement[], edition: Edition, moves: readonly Move[]): { note?: string } {
+  const { site } = edition.record;
   const speakers = [...new Set(statements.map((statement) => statement.actor.name))].filter((name) => name !== actor.name);
   const reporters = statements.every((statement) => statement.quotes.length === 0) ? [...new Set(statements.map((statement) => reporterOf(statement.source)))] : [];
   const notes = [
+    ...moves.map((move) => labels.before(labels.heldOn(dayView(move.from.day, edition).text, list(move.from.says.map((says) => labels.saysOf[says]), site.language)))),
     ...(speakers.length > 0 ? [labels.through(list(speakers, site.language))] : []),
     ...(reporters.length > 0 ? [labels.asReported(list(reporters, site.language))] : []),
   ];

@@ -1,4 +1,5 @@
 import type { Claim, Source } from '../record/model.ts';
+import { sourceChainView, type ChainView } from './chainView.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
 import { dateView, type DateView } from './dateView.ts';
 import type { Edition } from './edition.ts';
@@ -21,6 +22,8 @@ export interface SourceView {
   language?: string;
   /** Its own page, its archived copy, and where it was read, as far as they are known. */
   links: { label: string; name: string; url: string }[];
+  /** Where it stands among those who pass on. */
+  chain?: ChainView;
   relays: SourceLine[];
   relayedBy: SourceLine[];
   body: string;
@@ -29,6 +32,7 @@ export interface SourceView {
 
 export function sourceView(source: Source, edition: Edition): SourceView {
   const { sources, site } = edition.record;
+  const chain = sourceChainView(source, edition);
   const claims = [...new Set([...source.statements, ...source.reports].map(({ claim }) => claim))];
   return {
     name: sourceLine(source, edition).name,
@@ -43,6 +47,7 @@ export function sourceView(source: Source, edition: Edition): SourceView {
       ...(source.archived === undefined ? [] : [{ label: labels.archived, name: new URL(source.archived).host, url: source.archived }]),
       ...(source.seenIn === undefined ? [] : [{ label: labels.seenIn, name: source.seenIn.publisher, url: source.seenIn.url }]),
     ],
+    ...(chain && { chain }),
     relays: source.relays.map((other) => sourceLine(other, edition)),
     relayedBy: sources.filter((other) => other.relays.includes(source) || other.reports.some((report) => report.via.includes(source))).map((other) => sourceLine(other, edition)),
     body: proseHtml(source.body, edition, { quoted: source.language }),

@@ -1,9 +1,11 @@
 import type { Says, Statement } from '../record/model.ts';
 import { withinSentence } from '../standing/words.ts';
+import type { Move } from '../standing/moves.ts';
 import { addressOf } from './addressOf.ts';
 import { dateView, dayView, type DateView } from './dateView.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
+import { moveWords } from './moveWords.ts';
 import { quoteViews, type QuoteView } from './quoteView.ts';
 import { reporterOf, sourceLine, type SourceLine } from './sourceLine.ts';
 
@@ -28,6 +30,8 @@ export interface SpeakerView {
   speaksFor?: string;
   /** What all its statements say, where they say the same. */
   says?: Pick<StatementView, 'says' | 'label'>;
+  /** Where its position has changed: from what to what, with the days. */
+  moved: string[];
   statements: StatementView[];
 }
 
@@ -45,7 +49,7 @@ export function statementView(statement: Statement, edition: Edition): Statement
 }
 
 /** Statements by speaker, in the order in which they first spoke. */
-export function speakerViews(statements: readonly Statement[], edition: Edition): SpeakerView[] {
+export function speakerViews(statements: readonly Statement[], edition: Edition, moves: readonly Move[] = []): SpeakerView[] {
   return [...new Set(statements.map((statement) => statement.actor))].map((actor) => {
     const views = statements.filter((statement) => statement.actor === actor).map((statement) => statementView(statement, edition));
     const first = views[0];
@@ -54,6 +58,7 @@ export function speakerViews(statements: readonly Statement[], edition: Edition)
       address: addressOf(actor, edition.base),
       ...(actor.speaksFor && { speaksFor: labels.speaksFor(withinSentence(actor.speaksFor.name)) }),
       ...(first && views.every(({ says }) => says === first.says) && { says: { says: first.says, label: first.label } }),
+      moved: moves.filter((move) => move.to.statements.some((statement) => statement.actor === actor)).map((move) => moveWords(move, edition)),
       statements: views,
     };
   });

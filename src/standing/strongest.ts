@@ -1,7 +1,7 @@
 import { order } from '../text/problem.ts';
-import type { Claim, Report, Statement } from '../record/model.ts';
+import type { Claim, Report, Says, Statement } from '../record/model.ts';
 import { originsOf, type Origin } from './origins.ts';
-import { positionsOf } from './positions.ts';
+import { positionsOf, type Position } from './positions.ts';
 
 /** What stands most firmly either way of a claim. */
 export interface Strongest {
@@ -15,10 +15,15 @@ export function strongestOf(claim: Claim): Strongest {
 }
 
 function strongest(claim: Claim, says: 'so' | 'otherwise'): Statement | Origin | undefined {
-  const statements = positionsOf(claim).flatMap((position) => position.statements).filter((statement) => statement.says === says).sort((a, b) => quoteFirst(a, b) || order(a.day, b.day) || a.index - b.index);
+  const statements = positionsOf(claim).flatMap((position) => standingBy(position, says)).sort((a, b) => quoteFirst(a, b) || order(a.day, b.day) || a.index - b.index);
   const origins = originsOf(claim).filter((origin) => origin.says === says).sort((a, b) => firmness(b) - firmness(a) || quoteFirst(a.report, b.report) || order(a.report.day, b.report.day) || order(a.source.id, b.source.id));
   const [document] = origins.filter((origin) => origin.basis === 'document');
   return document ?? statements[0] ?? origins[0];
+}
+
+/** All that an actor has said this way, if that is what it still says. */
+export function standingBy(position: Position, says: Says): Statement[] {
+  return position.says.includes(says) ? position.all.filter((statement) => statement.says === says) : [];
 }
 
 function quoteFirst(a: Statement | Report, b: Statement | Report): number {

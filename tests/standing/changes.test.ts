@@ -93,3 +93,6 @@ announcedFor: 2025-08
 `);
   expect(events.events.map((event) => [event.id, isOverdue(event, events.articles[0]!)])).toEqual([['future', false], ['past', true]]);
 });
+
+test('the strongest of somebody who says the same again is what was said first', () =>
+  expect(strongestOf(claimWith({ statements: [statement('host', 'so', '2025-08-17'), statement('host', 'so', '2025-08-19'), statement('guest', 'otherwise')] })).so).toMatchObject({ day: '2025-08-17' }));
