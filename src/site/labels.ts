@@ -155,7 +155,8 @@ export const labels = {
   parts: 'Pages of the list',
   part: (n: number) => `Page ${n}`,
   allStories: (n: number) => `All ${n} stories`,
-  allOfStanding: (n: number, short: string) => `All ${count(n, 'claim')}: ${short}`,
+  claimCount: (n: number) => count(n, 'claim'),
+  allOfStanding: (n: number, label: string) => `All ${count(n, 'claim')}: ${label}`,
   claimsByWhat: { standing: 'By standing', topic: 'By topic', actor: 'By who speaks or is concerned' },
   claimsOf: {
     standing: (name: string) => `Claims: ${name}`,
@@ -167,6 +168,8 @@ export const labels = {
   storiesOf: (month: string) => `Stories of ${month}`,
   topic: 'Topic',
   topicIntro: (stories: number, claims: number) => `${stories === 1 ? '1 story' : `${stories} stories`}, ${count(claims, 'claim')}`,
+
+  topicDescription: (topic: string, counts: string) => `${topic}: ${counts}`,
 
   correctionsIntro: 'Everything that we have corrected, the newest first',
   howCorrected: 'When something here is wrong, we change it and say so: what stood here before, what stands here now, and on which day. A correction stays on the page that it concerns and in this list. When the whole of a story or a claim does not hold, it is retracted: its page stays, and says why. A standing is never corrected by hand. It follows from the record, so we correct the record.',
