@@ -1,64 +1,38 @@
-import type { Article } from '../record/model.ts';
 import { cameSentence } from '../standing/came.ts';
 import { historyOf } from '../standing/history.ts';
 import { order } from '../text/problem.ts';
-import { compareWhen } from '../when/order.ts';
-import { addressOf } from './addressOf.ts';
+import { pageAddress } from './addressOf.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
-import { dayOf, dayView, type DateView } from './dateView.ts';
+import type { NamedLink } from './claimView.ts';
+import { dayView } from './dateView.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
-import { minutesToRead } from './minutesToRead.ts';
-import { stripView, type StripView } from './stripView.ts';
+import { latestArticles, storyView, type StoryView } from './storyView.ts';
 
 /** What the front page shows: the latest explainer, the others, and which claims have come to stand otherwise. */
 export interface FrontView {
   lead: StoryView | undefined;
   more: StoryView[];
+  /** Where the older ones are, when there are more. */
+  all?: NamedLink;
   moved: { from: Chip; to: Chip; claim: ClaimLine; what: string }[];
 }
 
 type Chip = Pick<ClaimLine, 'standing' | 'label'>;
 
-/** An explainer as a list shows it. */
-export interface StoryView {
-  topic: string;
-  title: string;
-  dek: string;
-  address: string;
-  date: DateView;
-  minutes: string;
-  claims: string;
-  sources: string;
-  strip: StripView;
-}
-
 export function frontView(edition: Edition): FrontView {
-  const [lead, ...more] = storyViews(edition);
-  return { lead, more, moved: movedView(edition) };
-}
-
-/** All explainers, the latest first. */
-export function storyViews(edition: Edition): StoryView[] {
-  const latest = (article: Article) => article.updated ?? article.published;
-  return edition.record.articles.toSorted((a, b) => compareWhen(latest(b), latest(a)) || order(a.id, b.id)).map((article) => storyView(article, edition));
-}
-
-function storyView(article: Article, edition: Edition): StoryView {
-  const strip = stripView(article, edition);
-  const date = dayOf(article.updated ?? article.published, edition);
+  const articles = latestArticles(edition.record), shown = articles.slice(0, 1 + most);
+  const [lead, ...more] = shown.map((article) => storyView(article, edition));
   return {
-    topic: article.topic.name,
-    title: article.title,
-    dek: article.dek,
-    address: addressOf(article, edition.base),
-    date: article.updated ? { ...date, text: labels.updated(date.text) } : date,
-    minutes: labels.minutes(minutesToRead([...article.brief, article.body].map((prose) => prose.text).join('\n'), edition.record.site.language)),
-    claims: labels.claimsWith(article.claims.length, strip.find(({ standing }) => standing === 'contested')?.count ?? 0),
-    sources: labels.countSources(article.sources.length),
-    strip,
+    lead,
+    more,
+    ...(shown.length < articles.length && { all: { name: labels.allStories(articles.length), address: pageAddress('articles', edition.base) } }),
+    moved: movedView(edition),
   };
 }
+
+/** How many explainers the front page shows below the first. */
+const most = 12;
 
 /** The last changes of standings, the newest first. */
 function movedView(edition: Edition): FrontView['moved'] {
