@@ -50,9 +50,14 @@ function sayInterval(from: When, to: When, saying: Saying): string {
   return parts.map(({ type, value }) => (type === 'literal' && language.startsWith('en') ? value.replace(/^\s*[–-]\s*$/, ' to ') : value)).join('');
 }
 
+/** A formatter takes long to make and says the same each time: of each kind one is kept. */
 function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  const key = `${language} ${JSON.stringify(options)}`, kept = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  formats.set(key, kept);
+  return kept;
 }
+
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 function dateOf(day: Day): Date {
   return new Date(`${day}T00:00Z`);
