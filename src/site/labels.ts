@@ -179,4 +179,15 @@ export const labels = {
   reportError: 'Report an error',
   reportSubject: (page: string) => `Error on ${page}`,
   reportBody: (address: string) => `The page: ${address}\n\nWhat is wrong:\n\nWhere we can check it:\n`,
+
+  byOrigin: 'By where they have it from',
+  sourcesFrom: { document: 'Documents', statement: 'Statements', witnessed: 'Saw for themselves', named: 'People they name', unnamed: 'People they do not name', 'not-said': 'They do not say', relay: 'Other outlets', 'passed-on': 'Who passes on whom' },
+  sourcesOf: (name: string) => `Sources: ${name}`,
+  bySide: 'By side',
+
+  uses: 'Where it is used',
+  throughEvent: (event: string) => `In the timeline: ${event}`,
+  throughQuestion: (question: string) => `As the answer to a question: ${question}`,
+  throughList: 'Among what has been added or corrected',
+  nearest: 'Perhaps you meant',
 };

@@ -1,4 +1,4 @@
-import type { Source } from '../record/model.ts';
+import type { Record, Source } from '../record/model.ts';
 import { addressOf } from './addressOf.ts';
 import { dayOf } from './dateView.ts';
 import type { Edition } from './edition.ts';
@@ -14,13 +14,25 @@ export interface SourceLine {
 
 export function sourceLine(source: Source, edition: Edition): SourceLine {
   const name = shortName(source, edition);
-  const alone = edition.record.sources.every((other) => other === source || shortName(other, edition) !== name);
-  return { id: source.id, name: alone ? name : labels.sourceWithTitle(name, source.title), address: addressOf(source, edition.base) };
+  return { id: source.id, name: namesIn(edition).get(name) === 1 ? name : labels.sourceWithTitle(name, source.title), address: addressOf(source, edition.base) };
 }
 
 function shortName(source: Source, edition: Edition): string {
   return labels.sourceName(source.publisher, dayOf(source.published, edition).text);
 }
+
+/** How many sources have each short name. A record does not change, so they are counted once. */
+function namesIn(edition: Edition): Map<string, number> {
+  let names = counted.get(edition.record);
+  if (!names) {
+    names = new Map();
+    for (const source of edition.record.sources) names.set(shortName(source, edition), (names.get(shortName(source, edition)) ?? 0) + 1);
+    counted.set(edition.record, names);
+  }
+  return names;
+}
+
+const counted = new WeakMap<Record, Map<string, number>>();
 
 /** Publishers by name, each once. */
 export function publishers(sources: readonly Source[]): string[] {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { actorListViews } from '../../src/site/actorLists.ts';
 import { claimListViews, claimsView } from '../../src/site/claimLists.ts';
 import { frontView } from '../../src/site/frontView.ts';
 import { inParts } from '../../src/site/inParts.ts';
+import { sourceListViews } from '../../src/site/sourceLists.ts';
 import { monthViews, storiesView, topicViews } from '../../src/site/storyLists.ts';
 import { editionOf } from './edition.ts';
 
@@ -59,6 +61,25 @@ test('a topic has its explainers, the latest first, and the claims in them', () 
   expect(first!.items).toHaveLength(30);
   expect(second).toMatchObject({ page: 'topics/talks/2', claims: [] });
   expect(second!.items).toHaveLength(11);
+});
+
+test('sources are listed by where they have it from, and by who passes on whom', () => {
+  const source = (id: string, rest: string) => `=== sources/${id}.md\n---\ntitle: A report\npublisher: ${id}\nkind: report\n${rest}\nurl: https://${id}.example/\npublished: 2025-08-18\nlanguage: en\n---\n`;
+  const claim = '=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: [host, guest]\nreports:\n  - { source: wire, says: so }\n  - { source: paper, says: so }\nstatements:\n  - { actor: host, says: so, source: host-post, quote: we spoke at length }\n  - { actor: guest, says: so, source: guest-post }\n---\n';
+  const views = sourceListViews(editionOf(source('wire', 'basis: unnamed') + source('paper', 'relays: [wire]') + claim));
+  expect(views.map(({ page, items }) => `${page}: ${items.map(({ id, around }) => id + (around ? ` ${around.label} ${around.sources.map(({ name }) => name).join()}` : '')).join('; ')}`)).toEqual([
+    'sources: paper; guest-post; host-post; wire',
+    'sources/origin/statement: guest-post; host-post',
+    'sources/origin/unnamed: wire',
+    'sources/origin/relay: paper Passes on wire, 18 August 2025',
+    'sources/origin/passed-on: wire Passed on by paper, 18 August 2025',
+  ]);
+});
+
+test('actors are listed by side, and a link leads to each side on whichever page it stands', () => {
+  const views = actorListViews(editionOf('=== actors/aide.md\n---\nname: The aide\nkind: person\nrole: Aide\nside: host\n---\n'), { size: 1 });
+  expect(views.map(({ page, items }) => `${page}: ${items.map(({ side, actors }) => [side, ...actors].map(({ name }) => name).join()).join('; ')}`)).toEqual(['actors: The guest', 'actors/all/2: The host,The aide']);
+  expect(views[0]!.tags).toEqual([{ name: 'The guest', address: '/actors/#side-guest', count: 1 }, { name: 'The host', address: '/actors/all/2/#side-host', count: 2 }]);
 });
 
 test('a list of one page has no pages to choose, and an empty one has a page', () => {
