@@ -15,11 +15,12 @@ const folder = new URL('../pagefind/', form.action);
 /** Which question is the last: an answer to one before it comes too late. */
 let question = 0;
 let rest: Answer['results'] = [];
+const nothing = { results: [], counts: undefined };
 let timer: number | undefined;
 
 const asked = new URL(location.href).searchParams;
 field.value = asked.get('q') ?? '';
-for (const choice of choices) choice.checked = choice.value === (asked.get('standing') ?? '');
+(choices.find((choice) => choice.value === asked.get('standing')) ?? choices[0]!).checked = true;
 if (field.value || chosen()) void search();
 
 form.addEventListener('focusin', () => void engine(folder).catch(() => {}), { once: true });
@@ -39,10 +40,10 @@ more.addEventListener('click', async () => {
 document.addEventListener('keydown', (event) => {
   if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const stops = [field, ...links(), ...(more.hidden ? [] : [more])], at = stops.indexOf(document.activeElement as HTMLElement);
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (at < 0 || (event.key !== 'Escape' && !stops[at + (step ?? 99)])) return;
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key], next = step && stops[at + step];
+  if (at < 0 || !(next || event.key === 'Escape')) return;
   event.preventDefault();
-  if (step) stops[at + step]?.focus();
+  if (next) next.focus();
   else if (at > 0) field.focus();
   else {
     field.value = '';
@@ -50,23 +51,20 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
-/** Asks what stands in the form, and shows the answer. Whether it was shown. */
+/** Asks what stands in the form, and shows the answer. Whether it was shown: not when it could not be had, nor when another question came meanwhile. */
 async function search(): Promise<boolean> {
   clearTimeout(timer);
-  const words = field.value.trim(), standing = chosen(), mine = ++question;
+  const words = field.value.trim(), standing = chosen(), asks = words !== '' || standing !== '', mine = ++question;
   remember(words, standing);
-  if (!list.firstChild) said.textContent = words || standing ? searchWords.searching : '';
+  if (asks && !list.firstChild) said.textContent = searchWords.searching;
   try {
-    const answer = words || standing ? await (await engine(folder))(words, standing) : { results: [], counts: undefined };
+    const answer = asks ? await (await engine(folder))(words, standing) : nothing;
     if (mine !== question) return false;
     rest = answer.results;
     const count = rest.length;
-    for (const choice of choices) {
-      const place = choice.parentElement?.querySelector('.count');
-      if (place) place.textContent = answer.counts ? number(answer.counts[choice.value] ?? 0) : '';
-    }
     if (!await show(mine, true)) return false;
-    said.textContent = count ? searchWords.found(number(count), new Intl.PluralRules(language).select(count)) : words || standing ? searchWords.nothing : '';
+    showCounts(answer.counts);
+    said.textContent = asks ? sentenceOf(count) : '';
     return true;
   } catch {
     if (mine === question) said.textContent = searchWords.failed;
@@ -76,14 +74,25 @@ async function search(): Promise<boolean> {
 
 /** Adds the next results, or begins the list with them, unless another question has been asked meanwhile. */
 async function show(mine: number, anew = false): Promise<boolean> {
-  const found = await Promise.all(rest.slice(0, portion).map((get) => get()));
+  const found = await Promise.all(rest.splice(0, portion).map((get) => get()));
   if (mine !== question) return false;
-  rest = rest.slice(portion);
   const items = found.map((one) => searchResult(one, labelOf));
   if (anew) list.replaceChildren(...items);
   else list.append(...items);
   more.hidden = rest.length === 0;
   return true;
+}
+
+/** Beside each standing, how many claims of it there are among the results. */
+function showCounts(counts: Answer['counts'] | undefined): void {
+  for (const choice of choices) {
+    const place = choice.parentElement?.querySelector('.count');
+    if (place) place.textContent = counts ? number(counts[choice.value] ?? 0) : '';
+  }
+}
+
+function sentenceOf(count: number): string {
+  return count ? searchWords.found(number(count), new Intl.PluralRules(language).select(count)) : searchWords.nothing;
 }
 
 /** Keeps the question in the address, so that one can come back to it and pass it on. */
