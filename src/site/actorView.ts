@@ -1,4 +1,5 @@
 import type { Actor } from '../record/model.ts';
+import { movesOf } from '../standing/moves.ts';
 import { order } from '../text/problem.ts';
 import { addressOf } from './addressOf.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
@@ -6,6 +7,7 @@ import type { NamedLink } from './claimView.ts';
 import { dayView, type DateView } from './dateView.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
+import { moveWords } from './moveWords.ts';
 import { proseHtml } from './proseHtml.ts';
 import { statementView, type StatementView } from './statementView.ts';
 
@@ -19,6 +21,8 @@ export interface ActorView {
   aliases: string[];
   elsewhere: { name: string; url: string }[];
   body: string;
+  /** The claims on which its position has changed, each with both days. */
+  moves: { claim: ClaimLine; words: string }[];
   /** Everything on record from it, by day; also what others say for it. */
   statements: { date: DateView; speaker?: string; claim: ClaimLine; statement: StatementView }[];
 }
@@ -40,6 +44,10 @@ export function actorView(actor: Actor, edition: Edition): ActorView {
     aliases: actor.aliases,
     elsewhere: actor.sameAs.map((url) => ({ name: new URL(url).host.replace(/^www\./, ''), url })),
     body: proseHtml(actor.body, edition),
+    moves: [...new Set([actor, ...speakers].flatMap((each) => each.statements.map((statement) => statement.claim)))]
+      .flatMap(movesOf)
+      .filter((move) => move.actor === actor)
+      .map((move) => ({ claim: claimLine(move.claim, edition), words: moveWords(move, edition) })),
     statements: [actor, ...speakers]
       .flatMap((each) => each.statements)
       .toSorted((a, b) => order(a.day, b.day))

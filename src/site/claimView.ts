@@ -18,6 +18,7 @@ import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
 import { originViews, type OriginView } from './originView.ts';
 import { proseHtml } from './proseHtml.ts';
+import { usesOf, type Use } from './usesOf.ts';
 import { speakerViews, type SpeakerView } from './statementView.ts';
 
 /** A link to a page, by its name. */
@@ -38,7 +39,8 @@ export interface ClaimView {
   /** Sides that differ within, and sides that have said nothing, each in a sentence. */
   sidesNotes: string[];
   chain: ChainView;
-  articles: NamedLink[];
+  /** The articles that use it, each with the sentences around the link. */
+  uses: Use[];
   about: NamedLink[];
   speakers: SpeakerView[];
   origins: OriginView[];
@@ -59,7 +61,7 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
     accounts: accountsView(claim, edition),
     sidesNotes: sidesNotes(claim, edition),
     chain: chainView(claim, edition),
-    articles: claim.articles.map((article) => ({ name: article.title, address: addressOf(article, edition.base) })),
+    uses: usesOf(claim, edition),
     about: claim.about.map((actor) => ({ name: actor.name, address: addressOf(actor, edition.base) })),
     speakers: speakerViews(claim.statements, edition, movesOf(claim)),
     origins: originViews(claim, edition),
@@ -85,4 +87,4 @@ function sidesNotes(claim: Claim, edition: Edition): string[] {
 }
 
 /** The ids of the page's own sections. */
-export const claimSections = { accounts: 'accounts', sides: 'sides', origins: 'origins', against: 'against', history: 'history', notes: 'notes', corrections: 'corrections' };
+export const claimSections = { accounts: 'accounts', sides: 'sides', origins: 'origins', uses: 'uses', against: 'against', history: 'history', notes: 'notes', corrections: 'corrections' };

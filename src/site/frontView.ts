@@ -1,11 +1,13 @@
 import { cameSentence } from '../standing/came.ts';
 import { historyOf } from '../standing/history.ts';
+import { movesOf, type Move } from '../standing/moves.ts';
 import { order } from '../text/problem.ts';
 import { pageAddress } from './addressOf.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
 import type { NamedLink } from './claimView.ts';
 import { dayView } from './dateView.ts';
 import type { Edition } from './edition.ts';
+import { list } from './inWords.ts';
 import { labels } from './labels.ts';
 import { latestArticles, storyView, type StoryView } from './storyView.ts';
 
@@ -15,7 +17,8 @@ export interface FrontView {
   more: StoryView[];
   /** Where the older ones are, when there are more. */
   all?: NamedLink;
-  moved: { from: Chip; to: Chip; claim: ClaimLine; what: string }[];
+  /** The latest first: standings that became others, and actors who changed position. */
+  moved: ({ claim: ClaimLine; what: string } & ({ from: Chip; to: Chip } | { who: string }))[];
 }
 
 type Chip = Pick<ClaimLine, 'standing' | 'label'>;
@@ -34,16 +37,17 @@ export function frontView(edition: Edition): FrontView {
 /** How many explainers the front page shows below the first. */
 const most = 12;
 
-/** The last changes of standings, the newest first. */
+/** The last changes of standings and of positions, the newest first. */
 function movedView(edition: Edition): FrontView['moved'] {
-  const moves = edition.record.claims.flatMap((claim) => historyOf(claim).flatMap((row, i, rows) => (row.changed && rows[i - 1] ? [{ claim, row, before: rows[i - 1]! }] : [])));
-  return moves
-    .toSorted((a, b) => order(b.row.day, a.row.day) || order(a.claim.id, b.claim.id))
+  const { claims, site } = edition.record;
+  const standings = claims.flatMap((claim) => historyOf(claim).flatMap((row, i, rows) => {
+    const before = rows[i - 1]?.standing.rule, { rule } = row.standing;
+    return row.changed && before ? [{ day: row.day, claim, view: { from: { standing: before.id, label: before.label }, to: { standing: rule.id, label: rule.label }, what: labels.onDay(dayView(row.day, edition).text, cameSentence(row.came)) } }] : [];
+  }));
+  const said = ({ day, says }: Move['from']) => labels.onDay(dayView(day, edition).text, list(says.map((each) => labels.saysOf[each]), site.language));
+  const positions = claims.flatMap(movesOf).map(({ claim, actor, from, to }) => ({ day: to.day, claim, view: { who: labels.changedPosition(actor.name), what: `${said(from)}. ${said(to)}.` } }));
+  return [...standings, ...positions]
+    .toSorted((a, b) => order(b.day, a.day) || order(a.claim.id, b.claim.id))
     .slice(0, 6)
-    .map(({ claim, row, before }) => ({
-      from: { standing: before.standing.rule.id, label: before.standing.rule.label },
-      to: { standing: row.standing.rule.id, label: row.standing.rule.label },
-      claim: claimLine(claim, edition),
-      what: labels.onDay(dayView(row.day, edition).text, cameSentence(row.came)),
-    }));
+    .map(({ claim, view }) => ({ claim: claimLine(claim, edition), ...view }));
 }

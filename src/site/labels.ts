@@ -77,7 +77,6 @@ export const labels = {
   tableNote: (day: string) => `As of ${day}. Silence is not denial.`,
   claim: 'Claim',
 
-  inArticles: 'In',
   concerns: 'Concerns',
   sides: 'What each side says',
   accounts: 'The two accounts',
@@ -120,6 +119,8 @@ export const labels = {
   members: 'Members',
   aliases: 'Also spelled',
   elsewhere: 'Elsewhere',
+  changedPosition: (name: string) => `${name} changed position`,
+  positionsMoved: 'Positions that moved',
   onRecord: 'On the record',
   nothingOnRecord: 'Nothing is recorded from it here.',
 
