@@ -1,0 +1,14 @@
+// `npm run bench`: how good the built site is by Lighthouse, a page of each kind, and how long a check and a build take with 300 made-up articles. It takes minutes, and is no part of the tests.
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { measurePages } from './measurePages.ts';
+import { measureScale } from './measureScale.ts';
+
+parseArgs({ options: {} });
+if (existsSync('dist/index.html')) {
+  await measurePages('dist');
+  await measureScale(300);
+} else {
+  console.error('Nothing has been built. Run `npm run build` first.');
+  process.exitCode = 1;
+}
