@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentFolder, readContentFolder } from './src/commands/contentFolder.ts';
 import { servedAt } from './src/commands/servedAt.ts';
 import { newsreader } from './src/commands/typeface.ts';
+import { prefetchRules } from './src/site/prefetchRules.ts';
 
 const folder = readContentFolder(contentFolder());
 const text = 'files' in folder ? folder.files.map(file => file.text).join('\n') : '';
@@ -37,7 +39,7 @@ export default defineConfig({
   security: {
     // Astro adds the hashes of a page's own styles and scripts. What a page may load is all from here.
     csp: {
-      scriptDirective: { resources: ["'self'"] },
+      scriptDirective: { resources: ["'self'"], hashes: [`sha256-${createHash('sha256').update(prefetchRules(servedAt().base)).digest('base64')}`] },
       styleDirective: { resources: ["'self'"] },
       directives: [
         "default-src 'none'",
