@@ -1,6 +1,7 @@
 import type { Article, Thing } from '../record/model.ts';
 import { addressOf, partOf } from './addressOf.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
+import type { NamedLink } from './claimView.ts';
 import { correctionView, newestFirst, type CorrectionView } from './correctionView.ts';
 import { dateView, type DateView } from './dateView.ts';
 import type { Edition } from './edition.ts';
@@ -19,7 +20,7 @@ export interface ArticleView {
   id: string;
   title: string;
   dek: string;
-  topic: string;
+  topic: NamedLink;
   by?: string;
   published: DateView;
   updated?: DateView;
@@ -52,7 +53,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     id: article.id,
     title: article.title,
     dek: article.dek,
-    topic: article.topic.name,
+    topic: topicLink(article.topic, edition),
     ...(article.by !== undefined && { by: labels.by(article.by) }),
     published: dateView(article.published, edition),
     ...(article.updated && { updated: dateView(article.updated, edition) }),

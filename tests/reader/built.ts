@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export interface BuiltPage {
   /** Its address below the base, with a slash at both ends: `/claims/call-during-talks/`. Of the page for what does not exist: `/404.html`. */
   path: string;
-  /** What it is a page of: `articles` for a list, `articles/*` for one of them, `front`, `404`. */
+  /** What it is a page of: `articles` for a list, `articles/*` for one of them, `articles/month` for those of a month, `claims/standing/*` for a narrowed list, `front`, `404`. */
   kind: string;
   /** Its file in the built folder. */
   file: string;
@@ -38,5 +38,6 @@ function kindOf(file: string): string {
   const parts = pathOf(file).split('/').filter(part => part !== '');
   if (parts.length === 0) return 'front';
   if (parts.length === 1) return parts[0]!.replace(/\.html$/, '');
-  return `${parts[0]}/*`;
+  if (/^\d{4}-\d\d$/.test(parts[1]!)) return `${parts[0]}/month`;
+  return parts.length === 2 ? `${parts[0]}/*` : `${parts[0]}/${parts[1]}/*`;
 }
