@@ -11,6 +11,7 @@ import { minutesToRead } from './minutesToRead.ts';
 import { inlineHtml, proseHtml } from './proseHtml.ts';
 import { questionView, type QuestionView } from './questionView.ts';
 import { sameWords } from './sameWords.ts';
+import { topicLink } from './storyView.ts';
 import { growthView, stripView, type GrowthRow, type StripView } from './stripView.ts';
 import { tableView, type TableView } from './tableView.ts';
 import { timelineView, type TimelineStep } from './timelineView.ts';
