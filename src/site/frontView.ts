@@ -1,7 +1,9 @@
+import type { Claim } from '../record/model.ts';
 import { cameSentence } from '../standing/came.ts';
 import { historyOf } from '../standing/history.ts';
 import { movesOf, type Move } from '../standing/moves.ts';
 import { order } from '../text/problem.ts';
+import type { Day } from '../when/when.ts';
 import { pageAddress } from './addressOf.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
 import type { NamedLink } from './claimView.ts';
@@ -46,8 +48,13 @@ function movedView(edition: Edition): FrontView['moved'] {
   }));
   const said = ({ day, says }: Move['from']) => labels.onDay(dayView(day, edition).text, list(says.map((each) => labels.saysOf[each]), site.language));
   const positions = claims.flatMap(movesOf).map(({ claim, actor, from, to }) => ({ day: to.day, claim, view: { who: labels.changedPosition(actor.name), what: `${said(from)}. ${said(to)}.` } }));
-  return [...standings, ...positions]
+  return [...latestOfEach(standings), ...latestOfEach(positions)]
     .toSorted((a, b) => order(b.day, a.day) || order(a.claim.id, b.claim.id))
     .slice(0, 6)
     .map(({ claim, view }) => ({ claim: claimLine(claim, edition), ...view }));
+}
+
+/** Of each claim its last change: the rest stands on the claim's page. */
+function latestOfEach<T extends { day: Day; claim: Claim }>(changes: readonly T[]): T[] {
+  return [...new Map(changes.toSorted((a, b) => order(a.day, b.day)).map((change) => [change.claim, change])).values()];
 }
