@@ -1,5 +1,5 @@
 // `npm test`: the types, the tests of the code, then a build and the tests of the built site in a browser. All of it runs, whatever fails, as far as it can.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { findOrInstallChromium } from './browser.ts';
 import { buildSite } from './buildSite.ts';
@@ -15,18 +15,24 @@ const types = typesHold();
 if (types) console.log('The types hold.');
 else tallies.push({ passed: 0, failed: 1, skipped: 0 });
 
-title('Tests of the code');
-run('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.vitest}`);
-tallies.push(ofVitest(reports.vitest));
+// Half of the tests of the code wait for builds, and half of those in a browser for pages: side by side they take the time of one.
+const code = collect('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.vitest}`);
 
 title('The site');
 const chromium = await findOrInstallChromium();
-if (buildSite() && chromium) {
-  title('Tests of the site in a browser');
-  run('@playwright/test/cli.js', 'test');
+const built = buildSite() && chromium !== undefined;
+const browser = built ? collect('@playwright/test/cli.js', 'test') : undefined;
+
+title('Tests of the code');
+console.log(await code);
+tallies.push(ofVitest(reports.vitest));
+
+title('Tests of the site in a browser');
+if (browser) {
+  console.log(await browser);
   tallies.push(ofPlaywright(reports.playwright));
 } else {
-  console.error('So the site was not tested in a browser.');
+  console.error('The site could not be tested in a browser: see above.');
   tallies.push({ passed: 0, failed: 1, skipped: 0 });
 }
 
@@ -38,6 +44,10 @@ function title(words: string): void {
   console.log(`\n— ${words}\n`);
 }
 
-function run(program: string, ...args: string[]): void {
-  spawnSync(process.execPath, [`node_modules/${program}`, ...args], { stdio: 'inherit' });
+/** Runs a program beside what else is going on, and gives all that it has said once it has ended. */
+function collect(program: string, ...args: string[]): Promise<string> {
+  const child = spawn(process.execPath, [`node_modules/${program}`, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { said += text; });
+  return new Promise(resolve => child.on('close', () => resolve(said.trimEnd())));
 }
