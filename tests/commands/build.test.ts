@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deadLinksOf } from '../reader/deadLinks.ts';
@@ -16,13 +17,24 @@ describe('a build', { timeout: 3 * minutes }, () => {
     elsewhere.leave();
   });
 
+  // Below a base path, so that the same two builds tell of its addresses too; the site at the top of a host is built for the tests in a browser.
+  const below = { SOURCELINE_BASE: '/news/desk' };
+
   test('of the same content is the same, byte for byte, in another folder, zone and language', () => {
-    const first = here.run('build', { TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' });
+    const draft = here.read(firstArticle()).replace(/^---\n/, '---\ndraft: true\n');
+    for (const project of [here, elsewhere]) project.write('content/articles/unpublished.md', draft);
+    const first = here.run('build', { ...below, TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' });
     expect(first.said).toMatch(/Built \d+ pages into dist\/\./);
     expect(first.status).toBe(0);
-    expect(elsewhere.run('build', { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }).status).toBe(0);
+    expect(elsewhere.run('build', { ...below, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }).status).toBe(0);
     expect(here.built().length).toBeGreaterThan(20);
     expect(elsewhere.built()).toEqual(here.built());
+  });
+
+  test('below a base path has every address below it, and publishes no draft', () => {
+    expect(deadLinksOf(join(here.root, 'dist'), '/news/desk/').slice(0, 10)).toEqual([]);
+    expect(here.built().filter(file => file.includes('unpublished'))).toEqual([]);
+    here.remove('content/articles/unpublished.md');
   });
 
   test('of wrong content says what is wrong, and leaves what was built before byte for byte', () => {
@@ -55,14 +67,6 @@ describe('a build', { timeout: 3 * minutes }, () => {
     expect(said).toContain('half-written.md');
   });
 
-  test('below a base path has every address below it, and publishes no draft', () => {
-    elsewhere.write('content/articles/unpublished.md', elsewhere.read(firstArticle(elsewhere)).replace(/^---\n/, '---\ndraft: true\n'));
-    expect(elsewhere.run('build', { SOURCELINE_BASE: '/news/desk' }).said).toContain('Built');
-    elsewhere.remove('content/articles/unpublished.md');
-    expect(deadLinksOf(join(elsewhere.root, 'dist'), '/news/desk/').slice(0, 10)).toEqual([]);
-    expect(elsewhere.built().filter(file => file.includes('unpublished'))).toEqual([]);
-  });
-
   test('says in one line that there is no content folder, or no article in it', () => {
     const none = here.run('build', { SOURCELINE_CONTENT: 'nowhere' });
     expect(none.status).not.toBe(0);
@@ -72,8 +76,7 @@ describe('a build', { timeout: 3 * minutes }, () => {
   });
 });
 
-/** The file of an article that was built; pages of months stand beside these. */
-function firstArticle(project: Project): string {
-  const [file] = project.built().flatMap(line => /^articles\/(?!\d{4}-\d\d\/)([^/]+)\/index\.html/.exec(line)?.[1] ?? []);
-  return `content/articles/${file}.md`;
+/** The file of an article. */
+function firstArticle(): string {
+  return `content/articles/${readdirSync('content/articles').find(file => file.endsWith('.md'))}`;
 }
