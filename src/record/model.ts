@@ -1,6 +1,5 @@
-import type { PhrasingContent, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { Day, When } from '../when/when.ts';
-import type { Place } from '../text/problem.ts';
 
 /** The five collections: the folder in the content, the type here and the address on the site carry the same word. */
 export const collections = ['articles', 'claims', 'sources', 'actors', 'events'] as const;
@@ -247,5 +246,3 @@ export interface EventTime {
   at: When;
   sources: Source[];
 }
-
-export type { PhrasingContent, Place };

@@ -1,4 +1,4 @@
-import { dayOfArticle, dayOfClaim } from '../record/dayOfRecord.ts';
+import { dayOfClaim } from '../record/dayOfRecord.ts';
 import type { Claim, Says } from '../record/model.ts';
 import { cameSentence } from '../standing/came.ts';
 import { historyOf } from '../standing/history.ts';
@@ -6,7 +6,7 @@ import { sidesOf, type Position } from '../standing/positions.ts';
 import { standingOf } from '../standing/standing.ts';
 import { hangsOn } from '../standing/hangsOn.ts';
 import { movesOf } from '../standing/moves.ts';
-import { silentOn } from '../standing/silence.ts';
+import { lookedUntil, silentOn } from '../standing/silence.ts';
 import { join } from '../standing/words.ts';
 import { accountsView, type AccountView } from './accountsView.ts';
 import { addressOf } from './addressOf.ts';
@@ -82,7 +82,7 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
 function sidesNotes(claim: Claim, edition: Edition): string[] {
   const names = (positions: readonly Position[], says: Says) => join(positions.filter((position) => position.says.includes(says)).map(({ actor }) => ({ name: actor.name })));
   const divided = sidesOf(claim).filter((side) => side.divided).map(({ side, positions }) => labels.divided(side.name, names(positions, 'so'), names(positions, 'otherwise')));
-  const silent = silentOn(claim), [article] = claim.articles, day = claim.lookedAgain?.last ?? (article && dayOfArticle(article));
+  const silent = silentOn(claim), [article] = claim.articles, day = article && lookedUntil(claim, article);
   return [...divided, ...(silent.length > 0 && day !== undefined ? [labels.silent(join(silent.map(({ name }) => ({ name }))), dayView(day, edition).text)] : [])];
 }
 

@@ -84,7 +84,6 @@ export const labels = {
   heldOn: (day: string, says: string) => `${says} on ${day}`,
   silent: (names: string, day: string) => `No statement from ${names}, as far as we looked on ${day}. Silence is not denial.`,
   divided: (side: string, so: string, otherwise: string) => `${side} is divided: ${so} one way, ${otherwise} the other.`,
-  hangsOn: 'What it hangs on',
   nobodyOnRecord: 'Nobody is on the record on this.',
   origins: 'Where it comes from',
   noOrigins: 'No outlet reports it from its own knowledge: it rests on what is said above.',
