@@ -1,15 +1,15 @@
 import type { Claim } from '../record/model.ts';
 import { cameSentence } from '../standing/came.ts';
 import { historyOf } from '../standing/history.ts';
-import { movesOf, type Move } from '../standing/moves.ts';
+import { movesOf } from '../standing/moves.ts';
 import { order } from '../text/problem.ts';
 import type { Day } from '../when/when.ts';
 import { pageAddress } from './addressOf.ts';
+import { positionSentences } from './changeWords.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
 import type { NamedLink } from './claimView.ts';
 import { dayView } from './dateView.ts';
 import type { Edition } from './edition.ts';
-import { list } from './inWords.ts';
 import { labels } from './labels.ts';
 import { latestArticles, storyView, type StoryView } from './storyView.ts';
 
@@ -41,13 +41,12 @@ const most = 12;
 
 /** The last changes of standings and of positions, the newest first. */
 function movedView(edition: Edition): FrontView['moved'] {
-  const { claims, site } = edition.record;
+  const { claims } = edition.record;
   const standings = claims.flatMap((claim) => historyOf(claim).flatMap((row, i, rows) => {
     const before = rows[i - 1]?.standing.rule, { rule } = row.standing;
     return row.changed && before ? [{ day: row.day, claim, view: { from: { standing: before.id, label: before.label }, to: { standing: rule.id, label: rule.label }, what: labels.onDay(dayView(row.day, edition).text, cameSentence(row.came)) } }] : [];
   }));
-  const said = ({ day, says }: Move['from']) => labels.onDay(dayView(day, edition).text, list(says.map((each) => labels.saysOf[each]), site.language));
-  const positions = claims.flatMap(movesOf).map(({ claim, actor, from, to }) => ({ day: to.day, claim, view: { who: labels.changedPosition(actor.name), what: `${said(from)}. ${said(to)}.` } }));
+  const positions = claims.flatMap(movesOf).map(({ claim, actor, from, to }) => ({ day: to.day, claim, view: { who: labels.changedPosition(actor.name), what: positionSentences({ from, to }, edition) } }));
   return [...latestOfEach(standings), ...latestOfEach(positions)]
     .toSorted((a, b) => order(b.day, a.day) || order(a.claim.id, b.claim.id))
     .slice(0, 6)

@@ -1,32 +1,34 @@
 import { order } from '../text/problem.ts';
 import type { Day } from '../when/when.ts';
-import type { Actor, Article, Claim, Correction, Question, Report, Says, Source, Statement } from '../record/model.ts';
+import type { Actor, Article, Claim, Correction, Question, Report, Retraction, Source, Statement } from '../record/model.ts';
 import { answerOf } from './answer.ts';
 import { asKnown, knownDays, knownFrom } from './asKnown.ts';
-import { movesOf } from './moves.ts';
+import { movesOf, type Move } from './moves.ts';
 import { standingOf, type Standing } from './standing.ts';
 
 /** Something that a reader who knew the record before would want to know. */
 export type Change = { day: Day } & (
   | { kind: 'standing'; claim: Claim; from: Standing | undefined; to: Standing; came: (Statement | Report)[] }
-  | { kind: 'position'; claim: Claim; actor: Actor; from: Says[]; to: Says[] }
+  | { kind: 'position'; claim: Claim; actor: Actor; from: Move['from']; to: Move['to'] }
+  | { kind: 'retraction'; claim?: Claim; retraction: Retraction }
   | { kind: 'correction'; claim?: Claim; correction: Correction }
   | { kind: 'answer'; question: Question; claim: Claim; standing: Standing }
   | { kind: 'source'; source: Source }
 );
 
-const kinds: readonly Change['kind'][] = ['standing', 'position', 'correction', 'answer', 'source'];
+const kinds: readonly Change['kind'][] = ['retraction', 'correction', 'standing', 'position', 'answer', 'source'];
 
 /** The material changes of a claim since it entered the record, by day: of the later of an item's own day and the day on which it was added. */
 export function changesOfClaim(claim: Claim): Change[] {
   const [first] = knownDays(claim);
-  return sorted([...standingsOf(claim), ...positionsOf(claim), ...correctionsOf(claim), ...sourcesOf([claim])].filter((change) => change.kind === 'correction' || (first !== undefined && change.day > first)));
+  return sorted([...standingsOf(claim), ...positionsOf(claim), ...editsOf(claim), ...sourcesOf([claim])].filter((change) => change.kind === 'correction' || change.kind === 'retraction' || (first !== undefined && change.day > first)));
 }
 
 /** The material changes of an article from the day of its publication on, by day. */
 export function changesOfArticle(article: Article): Change[] {
   const changes: Change[] = [
-    ...article.claims.flatMap((claim) => [...standingsOf(claim), ...positionsOf(claim), ...correctionsOf(claim)]),
+    ...article.claims.flatMap((claim) => [...standingsOf(claim), ...positionsOf(claim), ...editsOf(claim)]),
+    ...(article.retracted ? [retractionOf(article.retracted)] : []),
     ...article.corrections.map((correction): Change => ({ kind: 'correction', day: correction.at.last, claim: correction.claim, correction })),
     ...article.questions.flatMap((question): Change[] => {
       const answer = answerOf(question);
@@ -49,12 +51,20 @@ function standingsOf(claim: Claim): Change[] {
 
 function positionsOf(claim: Claim): Change[] {
   return movesOf(claim).map(({ actor, from, to }) => ({
-    kind: 'position', claim, actor, from: from.says, to: to.says, day: [...from.statements, ...to.statements].map(knownFrom).reduce((a, b) => (a > b ? a : b)),
+    kind: 'position', claim, actor, from, to, day: [...from.statements, ...to.statements].map(knownFrom).reduce((a, b) => (a > b ? a : b)),
   }));
 }
 
-function correctionsOf(claim: Claim): Change[] {
-  return claim.corrections.map((correction) => ({ kind: 'correction', day: correction.at.last, claim, correction }));
+/** What its editors have said of the claim itself: that it was corrected, or retracted. */
+function editsOf(claim: Claim): Change[] {
+  return [
+    ...(claim.retracted ? [{ ...retractionOf(claim.retracted), claim }] : []),
+    ...claim.corrections.map((correction): Change => ({ kind: 'correction', day: correction.at.last, claim, correction })),
+  ];
+}
+
+function retractionOf(retraction: Retraction): Change & { kind: 'retraction' } {
+  return { kind: 'retraction', day: retraction.at.last, retraction };
 }
 
 /** Each source on the day on which something from it first entered the record of these claims. */
@@ -75,5 +85,6 @@ function sorted(changes: readonly Change[]): Change[] {
 function idOf(change: Change): string {
   if (change.kind === 'source') return change.source.id;
   if (change.kind === 'correction') return `${change.claim?.id ?? ''} ${change.correction.was}`;
+  if (change.kind === 'retraction') return change.claim?.id ?? '';
   return change.kind === 'position' ? `${change.claim.id} ${change.actor.id}` : change.claim.id;
 }
