@@ -1,5 +1,6 @@
 import type { Article, Thing } from '../record/model.ts';
 import { addressOf, partOf } from './addressOf.ts';
+import { changesOfArticleView, type ChangesView } from './changesView.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
 import type { NamedLink } from './claimView.ts';
 import { correctionView, newestFirst, type CorrectionView } from './correctionView.ts';
@@ -36,6 +37,7 @@ export interface ArticleView {
   growth: GrowthRow[];
   table: TableView;
   questions: QuestionView[];
+  changes: ChangesView;
   /** Each with the claims that it concerns and does not itself link. */
   updates: { date: DateView; what: string; claims: ClaimLine[] }[];
   corrections: CorrectionView[];
@@ -43,11 +45,11 @@ export interface ArticleView {
 }
 
 /** The ids of the page's own sections, which no heading of the prose takes. */
-export const sections = { facts: 'facts', timeline: 'timeline', growth: 'growth', table: 'who-says-what', questions: 'questions', updates: 'updates', corrections: 'corrections', others: 'others' };
+export const sections = { facts: 'facts', timeline: 'timeline', growth: 'growth', table: 'who-says-what', questions: 'questions', changes: 'changed', updates: 'updates', corrections: 'corrections', others: 'others' };
 
 export function articleView(article: Article, edition: Edition): ArticleView {
   const here = new Map<Thing, string>(article.timeline.map((event) => [event, partOf(event)]));
-  const taken = [...Object.values(sections), ...[...article.claims, ...article.sources, ...article.actors, ...article.timeline].map(partOf)];
+  const taken = [...Object.values(sections), 'text', ...[...article.claims, ...article.sources, ...article.actors, ...article.timeline].map(partOf)];
   const shared = sameWords([...article.brief, article.body, ...article.updates.map(({ what }) => what), ...article.questions.map(({ question }) => question)]);
   const text = [...article.brief, article.body].map((prose) => prose.text).join('\n');
   return {
@@ -69,6 +71,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     growth: growthView(article, edition),
     table: tableView(article, edition),
     questions: article.questions.map((question) => questionView(question, edition)),
+    changes: changesOfArticleView(article, edition),
     updates: newestFirst(article.updates).map(({ at, what, claims }) => ({ date: dateView(at, edition), what: inlineHtml(what, edition, { here, shared }), claims: claims.filter((claim) => ![...what.links.values()].includes(claim)).map((claim) => claimLine(claim, edition)) })),
     corrections: newestFirst(article.corrections).map((correction) => correctionView(correction, edition)),
     others: othersOf(article, edition),

@@ -3,8 +3,7 @@ import { count } from './inWords.ts';
 /** The words for what has changed, beside those of `labels.ts`. */
 export const changeLabels = {
   title: 'What has changed',
-  intro: 'Only what bears on the record: standings, positions, corrections, answers, new sources.',
-  nothing: 'Nothing has changed since.',
+  heads: { entered: 'New claim', correction: 'Corrected', retraction: 'Retracted', answer: 'Answered' },
   /** What a change is called by itself, as in a feed. */
   became: (claim: string, from: string, to: string) => `${claim}: ${from}, then ${to}`,
   entered: (claim: string, standing: string) => `New claim: ${claim} (${standing})`,
@@ -21,21 +20,17 @@ export const changeLabels = {
   enteredOnDay: (n: number) => (n === 1 ? 'A claim entered the record' : `${n} claims entered the record`),
   sourcesOnDay: (n: number) => (n === 1 ? 'A new source' : `${n} new sources`),
 
-  /** What a reader is told who knows the page from before. In each pair "#" stands for the number. */
-  since: {
-    link: (day: string) => `Since this link was made, on ${day}`,
-    visit: (day: string) => `Since you were here, on ${day}`,
-    new: 'New',
+  /** How many of a kind, for a reader who knows the page from before. */
+  counted: {
     standing: (from: string, to: string): Pair => [`1 claim went from ${from} to ${to}`, `# claims went from ${from} to ${to}`],
-    entered: ['1 claim entered the record', '# claims entered the record'] satisfies Pair,
-    position: ['1 position moved', '# positions moved'] satisfies Pair,
-    retraction: ['1 retraction', '# retractions'] satisfies Pair,
-    correction: ['1 correction', '# corrections'] satisfies Pair,
-    answer: ['1 question answered', '# questions answered'] satisfies Pair,
-    source: ['1 new source', '# new sources'] satisfies Pair,
-    sameDay: (day: string): Pair => [`1 more change on ${day}`, `# more changes on ${day}`],
-  },
+    entered: ['1 claim entered the record', '# claims entered the record'],
+    position: ['1 position moved', '# positions moved'],
+    retraction: ['1 retraction', '# retractions'],
+    correction: ['1 correction', '# corrections'],
+    answer: ['1 question answered', '# questions answered'],
+    source: ['1 new source', '# new sources'],
+  } satisfies { [kind: string]: Pair | ((from: string, to: string) => Pair) },
 };
 
-/** Words for one, and for several. */
+/** Words for one, and for several: "#" stands for how many. */
 export type Pair = [one: string, several: string];

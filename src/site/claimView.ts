@@ -10,6 +10,7 @@ import { lookedUntil, silentOn } from '../standing/silence.ts';
 import { join } from '../standing/words.ts';
 import { accountsView, type AccountView } from './accountsView.ts';
 import { addressOf } from './addressOf.ts';
+import { changesOfClaimView, type ChangesView } from './changesView.ts';
 import { chainView, type ChainView } from './chainView.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
 import { correctionView, newestFirst, type CorrectionView } from './correctionView.ts';
@@ -46,6 +47,7 @@ export interface ClaimView {
   origins: OriginView[];
   history: { date: DateView; line: Pick<ClaimLine, 'standing' | 'label'>; came: string }[];
   against: { claim: ClaimLine; note: string }[];
+  changes: ChangesView;
   body: string;
   asOf?: DateView;
   corrections: CorrectionView[];
@@ -71,6 +73,7 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
       came: cameSentence(came),
     })),
     against: claim.against.map((against) => ({ claim: claimLine(against.claim, edition), note: against.note })),
+    changes: changesOfClaimView(claim, edition),
     body: proseHtml(claim.body, edition, { taken: Object.values(claimSections) }),
     ...(day !== undefined && { asOf: dayView(day, edition) }),
     corrections: newestFirst(claim.corrections).map((correction) => correctionView(correction, edition)),
@@ -87,4 +90,4 @@ function sidesNotes(claim: Claim, edition: Edition): string[] {
 }
 
 /** The ids of the page's own sections. */
-export const claimSections = { accounts: 'accounts', sides: 'sides', origins: 'origins', uses: 'uses', against: 'against', history: 'history', notes: 'notes', corrections: 'corrections' };
+export const claimSections = { accounts: 'accounts', sides: 'sides', origins: 'origins', uses: 'uses', against: 'against', history: 'history', notes: 'notes', changes: 'changed', corrections: 'corrections' };

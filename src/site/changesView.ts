@@ -1,0 +1,83 @@
+import { dayOfArticle, dayOfClaim } from '../record/dayOfRecord.ts';
+import type { Article, Claim } from '../record/model.ts';
+import { changesOfArticle, changesOfClaim, type Change } from '../standing/changes.ts';
+import type { Day } from '../when/when.ts';
+import { addressOf, partOf } from './addressOf.ts';
+import { changeLabels, type Pair } from './changeLabels.ts';
+import { changeLine, type ChangeLine } from './changeLine.ts';
+import type { NamedLink } from './claimView.ts';
+import { dayView, type DateView } from './dateView.ts';
+import type { Edition } from './edition.ts';
+import { sourceLine } from './sourceLine.ts';
+
+/** What has changed in an article or on a claim, for the page and for those who know it from before. */
+export interface ChangesView {
+  /** The latest first. */
+  days: ChangeDay[];
+  /** The day of the record, and how many changes are known on it: what a shared link carries as `?seen=2025-08-19.7`. None for a claim of which nothing is recorded. */
+  seen?: string;
+  /** Every change for the reader's browser: by day, what happened (as an index of `words`) and the ids of the parts of the page that it concerns, once for each change. */
+  told: { words: Pair[]; days: [day: Day, changes: [words: number, places: string[]][]][] };
+}
+
+/** The changes of a day. Those that are many and small stand together in a line. */
+export interface ChangeDay {
+  id: string;
+  date: DateView;
+  lines: ChangeLine[];
+  together: { words: string; links: NamedLink[] }[];
+}
+
+export function changesOfArticleView(article: Article, edition: Edition): ChangesView {
+  const place = (change: Change) => ('claim' in change && change.claim && change.kind !== 'answer' ? partOf(change.claim) : change.kind === 'source' ? partOf(change.source) : change.kind === 'answer' ? 'questions' : 'corrections');
+  return viewOf(changesOfArticle(article), { day: dayOfArticle(article), published: article.published.first, place }, edition);
+}
+
+export function changesOfClaimView(claim: Claim, edition: Edition): ChangesView {
+  const places: { [K in Change['kind']]: string } = { standing: 'history', position: 'sides', correction: 'corrections', retraction: 'text', answer: 'text', source: 'origins' };
+  return viewOf(changesOfClaim(claim), { day: dayOfClaim(claim), place: (change) => places[change.kind] }, edition);
+}
+
+interface Around {
+  day: Day | undefined;
+  published?: Day;
+  /** The id of the part of the page that a change concerns. */
+  place(change: Change): string;
+}
+
+function viewOf(changes: readonly Change[], { day, published, place }: Around, edition: Edition): ChangesView {
+  const days = [...Map.groupBy(changes, (change) => change.day)];
+  const told = new Map<string, Pair>();
+  const index = (change: Change) => {
+    const pair = pairOf(change);
+    told.set(pair[0], pair);
+    return [...told.keys()].indexOf(pair[0]);
+  };
+  const perDay = days.map(([on, these]): ChangesView['told']['days'][number] => [on, [...Map.groupBy(these, index)].map(([words, alike]) => [words, alike.map(place)])]);
+  return {
+    days: days.toReversed().map(([on, these]) => dayOfChanges(on, these, on === published, edition)),
+    ...(day !== undefined && { seen: `${day}.${changes.filter((change) => change.day === day).length}` }),
+    told: { words: [...told.values()], days: perDay },
+  };
+}
+
+function dayOfChanges(day: Day, changes: readonly Change[], published: boolean, edition: Edition): ChangeDay {
+  const entered = changes.filter((change) => change.kind === 'standing').filter(({ from }) => !from).map(({ claim }) => ({ name: claim.claim, address: addressOf(claim, edition.base) }));
+  const sources = changes.filter((change) => change.kind === 'source').map(({ source }) => sourceLine(source, edition));
+  const small = published
+    ? [{ words: changeLabels.published(entered.length, sources.length), links: [] }]
+    : [{ words: changeLabels.enteredOnDay(entered.length), links: entered }, { words: changeLabels.sourcesOnDay(sources.length), links: sources }].filter(({ links }) => links.length > 0);
+  return {
+    id: `changed-${day}`,
+    date: dayView(day, edition),
+    lines: changes.flatMap((change) => changeLine(change, edition) ?? []),
+    together: small,
+  };
+}
+
+/** What a change is called where those of its kind are counted. */
+function pairOf(change: Change): Pair {
+  const { counted } = changeLabels;
+  if (change.kind !== 'standing') return counted[change.kind];
+  return change.from ? counted.standing(change.from.rule.short, change.to.rule.short) : counted.entered;
+}
