@@ -1,7 +1,5 @@
 import type { Reading } from '../record/readRecord.ts';
-import { hangsOn } from '../standing/hangsOn.ts';
-import { historyOf } from '../standing/history.ts';
-import { standingOf } from '../standing/standing.ts';
+import { findings } from '../site/data/findings.ts';
 
 /** What `check --json` prints: the problems, and what the site works out of each article and claim, by id. Drafts are in it. */
 export function checkAsJson({ record, problems }: Pick<Reading, 'record' | 'problems'>) {
@@ -9,14 +7,6 @@ export function checkAsJson({ record, problems }: Pick<Reading, 'record' | 'prob
   return {
     problems: problems.map(({ severity, rule, file, line, column, message, todo }) => ({ severity, rule, file, line, column, message, todo })),
     articles: Object.fromEntries(record.articles.map((article) => [article.id, { claims: ids(article.claims), actors: ids(article.actors), sources: ids(article.sources), events: ids(article.timeline) }])),
-    claims: Object.fromEntries(record.claims.map((claim) => {
-      const { rule, sentence, origins, sides } = standingOf(claim);
-      return [claim.id, {
-        standing: rule.id, sentence, origins: origins.length,
-        sides: sides.map(({ side, says }) => ({ side: side.id, says })),
-        history: historyOf(claim).filter((row) => row.changed).map((row) => ({ day: row.day, standing: row.standing.rule.id })),
-        hangsOn: hangsOn(claim).removals.map((removal) => ({ without: removal.without, standing: removal.rule.id })),
-      }];
-    })),
+    claims: Object.fromEntries(record.claims.map((claim) => [claim.id, findings(claim)])),
   };
 }

@@ -62,10 +62,17 @@ describe('npm run check', () => {
       articles: { 'the-talk': { claims: ['they-spoke'], actors: ['host', 'guest'], sources: ['host-post', 'guest-post'], events: [] } },
       claims: {
         'they-spoke': {
-          standing: 'agreed', sentence: 'Both sides concerned say so on the record: the host and the guest.', origins: 0,
-          sides: [{ side: 'host', says: ['so'] }, { side: 'guest', says: ['so'] }],
-          history: [{ day: '2025-08-18', standing: 'one-side' }, { day: '2025-08-19', standing: 'agreed' }],
-          hangsOn: [{ without: 'the host', standing: 'one-side' }, { without: 'the guest', standing: 'one-side' }],
+          standing: 'agreed', label: 'Agreed by all sides', sentence: 'Both sides concerned say so on the record: the host and the guest.', day: '2025-08-19', voices: 2, origins: [],
+          sides: [{ side: 'host', says: ['so'], divided: false, actors: [{ actor: 'host', says: ['so'] }] }, { side: 'guest', says: ['so'], divided: false, actors: [{ actor: 'guest', says: ['so'] }] }],
+          history: [
+            { day: '2025-08-18', standing: 'one-side', sentence: 'The host says so on the record; nobody else who is named bears it out.', came: 'The host says so.', changed: true },
+            { day: '2025-08-19', standing: 'agreed', sentence: 'Both sides concerned say so on the record: the host and the guest.', came: 'The guest says so.', changed: true },
+          ],
+          hangsOn: {
+            sentence: 'Without either the host or the guest it would be said by one side only. One side that says otherwise would make it contested.',
+            removals: [{ without: 'the host', standing: 'one-side' }, { without: 'the guest', standing: 'one-side' }],
+            addition: { what: 'one side that says otherwise', standing: 'contested' },
+          },
         },
       },
     });

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { version } from 'virtual:rules';
+import type { Article } from '../../record/model.ts';
+import { articleFile, textOf } from '../../site/data/files.ts';
+import { theRecord } from '../../site/door.ts';
+
+export const getStaticPaths = (async () => {
+  const { record } = await theRecord();
+  return record.articles.map((article) => ({ params: { id: article.id }, props: { article } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) => {
+  const { record } = await theRecord();
+  return new Response(textOf(articleFile(article, { record, base: import.meta.env.BASE_URL, rules: version })), { headers: { 'content-type': 'application/json' } });
+};
