@@ -11,7 +11,7 @@ export function buildSite(): boolean {
   const fresh = join('.build', `site-${process.pid}`);
   mkdirSync(fresh, { recursive: true });
   try {
-    if (!succeeds('pages', fresh) || !existsSync(join(fresh, 'index.html')) || !succeeds('searchIndex', fresh)) {
+    if (!succeeds('pages', fresh) || !existsSync(join(fresh, 'index.html')) || !succeeds('searchIndex', fresh) || !succeeds('cards', fresh)) {
       console.error('\nThe build failed, and what was built before is as it was.');
       return false;
     }

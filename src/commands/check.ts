@@ -1,8 +1,11 @@
 // `npm run check`: all problems of all files of the content. Exit 0: no error; 1: errors; 2: it could not run, with one line that says why.
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { cardLetters } from '../site/cards/cardLetters.ts';
 import { differenceOf } from '../standing/difference.ts';
 import { readContent } from '../standing/readContent.ts';
+import { sortProblems } from '../text/problem.ts';
+import { lettersLacking } from './card/typefaces.ts';
 import { checkAsJson } from './checkAsJson.ts';
 import { contentAt } from './contentAt.ts';
 import { contentFolder, readContentFolder } from './contentFolder.ts';
@@ -15,7 +18,7 @@ const folder = readContentFolder(dir), before = values.since === undefined || 'c
 if ('cannot' in folder) cannot(folder.cannot);
 else if (before && 'cannot' in before) cannot(before.cannot);
 else {
-  const reading = readContent(folder.files, folder.problems);
+  const read = readContent(folder.files, folder.problems), reading = { ...read, problems: sortProblems([...read.problems, ...cardLetters(read.whole, lettersLacking)]) };
   const differences = before && differenceOf(readContent(before.files).record, reading.record);
   if (values.json) {
     console.log(JSON.stringify({ ...checkAsJson(reading), ...(differences ? { since: differenceAsJson(differences) } : {}) }, undefined, 2));

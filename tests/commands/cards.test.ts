@@ -1,0 +1,46 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { cardDrawer } from '../../src/commands/card/drawCard.ts';
+import { makeCards } from '../../src/commands/card/makeCards.ts';
+import { lettersLacking } from '../../src/commands/card/typefaces.ts';
+import { cardViews, type CardView } from '../../src/site/cards/cardView.ts';
+import { editionOf } from '../site/edition.ts';
+
+const place = mkdtempSync(join(tmpdir(), 'cards-'));
+afterAll(() => rmSync(place, { recursive: true }));
+
+/** What a build with these cards leaves, by file, and how many it drew. */
+async function build(cards: readonly CardView[], site: string, kept: string) {
+  const { drawn } = await makeCards(cards, join(place, site), join(place, kept));
+  const files = readdirSync(join(place, site), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.png')).sort();
+  return { drawn, pictures: Object.fromEntries(files.map((file) => [file, readFileSync(join(place, site, file)).toString('base64')])) };
+}
+
+test('a second build draws only what shows an edited claim, leaves the same bytes as a clean one, and keeps nothing that nobody shows', async () => {
+  const before = cardViews(editionOf('')), after = cardViews(editionOf('=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post }\n---\n'));
+  expect((await build(before, 'first', 'kept')).drawn).toBe(3);
+  const second = await build(after, 'second', 'kept'), clean = await build(after, 'clean', 'kept-clean');
+  expect(second.drawn).toBe(2);
+  expect(clean.drawn).toBe(3);
+  expect(second.pictures).toEqual(clean.pictures);
+  expect(readdirSync(join(place, 'kept')).sort()).toEqual(readdirSync(join(place, 'kept-clean')).sort());
+});
+
+test('a card is 1200 by 630, whether its headline is a word or two hundred letters, and one with no room for it is refused', async () => {
+  const draw = await cardDrawer(), [card] = cardViews(editionOf('')).filter(({ is }) => is === 'article');
+  const titled = (title: string) => draw({ ...card!, title });
+  for (const title of ['War', 'What is known and what is not, '.repeat(6) + 'to the end of it', `On the ${'x'.repeat(60)} word`]) {
+    const picture = Buffer.from(await titled(title));
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+  }
+  await expect(titled('x'.repeat(400))).rejects.toThrow('no room');
+});
+
+test('a card is never drawn with a box for a letter', async () => {
+  const draw = await cardDrawer(), [card] = cardViews(editionOf(''));
+  await expect(draw({ ...card!, title: 'A talk in Львів' })).rejects.toThrow('“A talk in Львів”, has letters that its typeface lacks: Л ь в і');
+  expect(lettersLacking('Wałęsa, Țară, Đặng: „so“ – 9 × ½', 'title')).toEqual([]);
+  expect(lettersLacking('Владимир, Ελλάδα, Wałęsa', 'words')).toEqual([]);
+});
