@@ -4,15 +4,11 @@ import { join } from 'node:path';
 
 /** Checks the content, builds the site into a fresh folder, and only then puts that in the place of dist/. When something is wrong it says what, returns false, and dist/ is as it was. */
 export function buildSite(): boolean {
-  if (!succeeds('check')) {
-    console.error('\nNothing was built, and what was built before is as it was.');
-    return false;
-  }
   const fresh = join('.build', `site-${process.pid}`);
   mkdirSync(fresh, { recursive: true });
   try {
-    if (!succeeds('pages', fresh) || !existsSync(join(fresh, 'index.html')) || !succeeds('searchIndex', fresh) || !succeeds('cards', fresh)) {
-      console.error('\nThe build failed, and what was built before is as it was.');
+    if (!buildInto(fresh)) {
+      console.error('\nNothing was built, and what was built before is as it was.');
       return false;
     }
     replace('dist', fresh);
@@ -22,6 +18,11 @@ export function buildSite(): boolean {
   const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.html'));
   console.log(`Built ${pages.length} pages into dist/.`);
   return true;
+}
+
+/** Checks the content and builds the site into a folder. Whether it is whole: what is wrong is said. */
+export function buildInto(folder: string): boolean {
+  return succeeds('check') && succeeds('pages', folder) && existsSync(join(folder, 'index.html')) && succeeds('searchIndex', folder) && succeeds('cards', folder);
 }
 
 function succeeds(...command: string[]): boolean {

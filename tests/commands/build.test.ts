@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deadLinksOf } from '../reader/deadLinks.ts';
+import { deadLinksOf } from '../../src/commands/publishing/deadLinks.ts';
 import { Project } from './project.ts';
 
 const minutes = 60_000;

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { pagesOf } from './built.ts';
-import { deadLinksOf } from './deadLinks.ts';
+import { deadLinksOf } from '../../src/commands/publishing/deadLinks.ts';
 import { expect, test } from './reader.ts';
 import { servedAt } from '../../src/commands/servedAt.ts';
 
