@@ -4,6 +4,7 @@ import { contentFolder, readContentFolder } from './src/commands/contentFolder.t
 import { rulesModule } from './src/commands/rulesFile.ts';
 import { servedAt } from './src/commands/servedAt.ts';
 import { newsreader } from './src/commands/typeface.ts';
+import { inPage } from './src/site/hosting/policy.ts';
 import { prefetchRules } from './src/site/prefetchRules.ts';
 
 const folder = readContentFolder(contentFolder());
@@ -42,17 +43,7 @@ export default defineConfig({
     csp: {
       scriptDirective: { resources: ["'self'"], hashes: [`sha256-${createHash('sha256').update(prefetchRules(servedAt().base)).digest('base64')}`] },
       styleDirective: { resources: ["'self'"] },
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "object-src 'none'",
-      ],
+      directives: [...inPage],
     },
   },
 });

@@ -3,19 +3,20 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersAt } from '../site/hosting/headers.ts';
 
-/** Serves a built site on this machine below its base path, and its own page for what does not exist. A file that stands packed beside itself (`x.html.gz`) is served so. Without a port it is 4321, or when that is taken the next that is free; port 0 is any. */
+/** Serves a built site on this machine below its base path, with the headers that hosts are told to send, and its own page for what does not exist. A file that stands packed beside itself (`x.html.gz`) is served so. Without a port it is 4321, or when that is taken the next that is free; port 0 is any. */
 export async function serve(dir: string, base: string, port?: number): Promise<{ url: string; close(): void }> {
-  const files = sirv(dir, { etag: true, gzip: true, onNoMatch: (_request, response) => notFound(dir, response) });
+  const files = sirv(dir, { etag: true, gzip: true, setHeaders: (response, path) => say(response, `${base}${path.slice(1)}`, base), onNoMatch: (_request, response) => notFound(dir, base, response) });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    if (path.startsWith(base)) {
+    if (path.startsWith(base) && !forHosts.test(path.slice(base.length))) {
       request.url = path.slice(base.length - 1);
       files(request, response);
     } else if (path === '/') {
       response.writeHead(302, { location: base }).end();
     } else {
-      notFound(dir, response);
+      notFound(dir, base, response);
     }
   });
   await (port === undefined ? listenFrom(server, 4321) : listen(server, port));
@@ -28,10 +29,18 @@ export async function serve(dir: string, base: string, port?: number): Promise<{
   };
 }
 
-function notFound(dir: string, response: ServerResponse): void {
+/** What lies at the root of a site for its host alone. */
+const forHosts = /^_[^/]*$/;
+
+function notFound(dir: string, base: string, response: ServerResponse): void {
   const page = join(dir, '404.html');
+  say(response, `${base}404.html`, base);
   response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
   response.end(existsSync(page) ? readFileSync(page) : 'There is no such page.');
+}
+
+function say(response: ServerResponse, address: string, base: string): void {
+  response.setHeaders(new Map(Object.entries(headersAt(address, base))));
 }
 
 async function listenFrom(server: Server, first: number): Promise<void> {

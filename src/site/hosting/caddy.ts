@@ -1,0 +1,62 @@
+import { differing, everywhere, escaped, otherwise, patternOf, sections, type Headers } from './headers.ts';
+import { contentTypes, releases, sourceOf, type Place } from './place.ts';
+
+/** A Caddyfile: the whole server, with what each address answers. Caddy has the certificates by itself. */
+export function caddyfile({ base, host }: Place): string {
+  const below = base.slice(0, -1), moved = '{sourceline_moved}', origin = placeholder('Access-Control-Allow-Origin');
+  return `# Made from src/site/hosting/headers.ts by \`npm run hosting\`: change that, not this.
+
+${host} {
+	root * ${releases}/current
+	encode zstd gzip
+
+	map {path} ${differing.map(placeholder).join(' ')} {
+${rows(base).join('\n')}
+		default ${differing.map((name) => `"${otherwise[name] ?? ''}"`).join(' ')}
+	}
+
+	# Old addresses, and where what stood there is. \`caddy reload\` after a publication that has new ones.
+	map {path} ${moved} {
+		import ${releases}/current/_moved.caddy*
+		default ""
+	}
+	@moved not vars ${moved} ""
+	redir @moved ${moved} 301
+
+	# What is for the host alone, and hidden files, are nobody's.
+	@hidden path_regexp ^${escaped(base)}_[^/]*$|/\\.[^/]*$
+	error @hidden 404
+
+	header {
+${lines('		', { ...everywhere, ...otherwise }, (name, value) => (name in otherwise ? placeholder(name) : value))}
+	}
+	@open not vars ${origin} ""
+	header @open Access-Control-Allow-Origin ${origin}
+${Object.entries(contentTypes).map(([ending, type]) => `	@${ending} path *.${ending}\n	header @${ending} Content-Type "${type}; charset=utf-8"`).join('\n')}
+
+${below === '' ? '	file_server' : `	handle_path ${below}/* {\n		file_server\n	}\n	handle {\n		error 404\n	}`}
+
+	handle_errors {
+		rewrite * /404.html
+		header {
+${lines('			', otherwise, (_name, value) => value)}
+		}
+		file_server
+	}
+}
+`;
+}
+
+/** The headers that are not the same everywhere, by address: Caddy takes the first row that fits and has a value, so the last section stands first. */
+function rows(base: string): string[] {
+  return sections.toReversed().filter(({ headers }) => headers !== otherwise).map(({ at, headers }) => `		"~${sourceOf(patternOf(at, base))}" ${differing.map((name) => (headers[name] === undefined ? '-' : `"${headers[name]}"`)).join(' ')}`);
+}
+
+function lines(indent: string, headers: Headers, say: (name: string, value: string) => string): string {
+  return Object.entries(headers).map(([name, value]) => `${indent}${name} "${say(name, value)}"`).join('\n');
+}
+
+/** `Cache-Control` //=> `{sourceline_cache_control}` */
+function placeholder(name: string): string {
+  return `{sourceline_${name.toLowerCase().replaceAll('-', '_')}}`;
+}

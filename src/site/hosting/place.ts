@@ -1,0 +1,23 @@
+/** Where a site stands. */
+export interface Place {
+  /** The path below which it is served, with a slash at both ends. */
+  base: string;
+  /** The name of its host. */
+  host: string;
+}
+
+/** The folder of `npm run publish -- --to DIR` in what is made for our own servers; `current` in it is what readers get. */
+export const releases = '/srv/sourceline';
+
+/** What servers do not know by a file's ending, or know otherwise. */
+export const contentTypes: { readonly [ending: string]: string } = {
+  md: 'text/markdown',
+  csv: 'text/csv',
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+};
+
+/** A pattern as servers write it, where a slash is a letter like others. */
+export function sourceOf({ source }: RegExp): string {
+  return source.replaceAll('\\/', '/');
+}
