@@ -1,13 +1,14 @@
 import { test as base, expect } from '@playwright/test';
+import { findNginx, serveWithNginx } from '../../src/commands/nginx.ts';
 import { serve } from '../../src/commands/serve.ts';
 import { servedAt } from '../../src/commands/servedAt.ts';
 
 export { expect };
 
-/** The built site, served, and a page on which nothing may be said in the console, and from which no request may leave for another host. */
+/** The built site behind nginx and the file that the build made for it (where there is no nginx, behind our own server, which says the same), and a page on which nothing may be said in the console, and from which no request may leave for another host. */
 export const test = base.extend<{ quiet: void }, { site: string }>({
   site: [async ({}, use) => {
-    const { url, close } = await serve('dist', servedAt().base, 0);
+    const { url, close } = await served();
     await use(url.replace(/\/$/, ''));
     close();
   }, { scope: 'worker' }],
@@ -32,3 +33,10 @@ export const test = base.extend<{ quiet: void }, { site: string }>({
     expect(said.filter(line => !/^console: Failed to load resource: .* 404 /.test(line))).toEqual([]);
   }, { auto: true }],
 });
+
+async function served(): Promise<{ url: string; close(): void }> {
+  const nginx = findNginx(), { base } = servedAt();
+  if (nginx === undefined) return serve('dist', base, 0);
+  const { origin, close } = await serveWithNginx(nginx, 'dist', 'dist/_nginx.conf');
+  return { url: origin + base, close };
+}
