@@ -6,6 +6,7 @@ import type { NamedLink } from './claimView.ts';
 import { correctionView, newestFirst, type CorrectionView } from './correctionView.ts';
 import { dateView, type DateView } from './dateView.ts';
 import type { Edition } from './edition.ts';
+import { asOfView, type AsOfView } from './asOfView.ts';
 import { factsView, type FactsView } from './factsView.ts';
 import { labels } from './labels.ts';
 import { minutesToRead } from './minutesToRead.ts';
@@ -35,6 +36,7 @@ export interface ArticleView {
   facts: FactsView;
   timeline: TimelineStep[];
   growth: GrowthRow[];
+  asOf: AsOfView;
   table: TableView;
   questions: QuestionView[];
   changes: ChangesView;
@@ -67,8 +69,9 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     brief: article.brief.map((point) => inlineHtml(point, edition, { here, shared })),
     body: proseHtml(article.body, edition, { here, taken, shared }),
     facts: factsView(article, edition),
-    timeline: timelineView(article.timeline, edition),
+    timeline: timelineView(article.timeline, edition, article),
     growth: growthView(article, edition),
+    asOf: asOfView(article),
     table: tableView(article, edition),
     questions: article.questions.map((question) => questionView(question, edition)),
     changes: changesOfArticleView(article, edition),

@@ -1,3 +1,4 @@
+import type { Claim } from '../record/model.ts';
 import { cameSentence } from '../standing/came.ts';
 import type { Change } from '../standing/changes.ts';
 import type { Rule } from '../standing/rules.ts';
@@ -16,10 +17,10 @@ export interface ChangeLine {
 
 type Chip = Pick<ClaimLine, 'standing' | 'label'>;
 
-/** Nothing for a claim that entered the record, and for a source: these are told together. */
-export function changeLine(change: Change, edition: Edition): ChangeLine | undefined {
+/** Nothing for a claim that entered the record, and for a source: these are told together. The claim `here` is not named, since it is the page's own. */
+export function changeLine(change: Change, edition: Edition, here?: Claim): ChangeLine | undefined {
   if (change.kind === 'source' || (change.kind === 'standing' && !change.from)) return undefined;
-  return { head: headOf(change), ...(change.claim && { claim: claimLine(change.claim, edition) }), what: whatOf(change, edition) };
+  return { head: headOf(change), ...(change.claim && change.claim !== here && { claim: claimLine(change.claim, edition) }), what: whatOf(change, edition) };
 }
 
 function whatOf(change: Exclude<Change, { kind: 'source' }>, edition: Edition): string {

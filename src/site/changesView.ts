@@ -35,7 +35,7 @@ export function changesOfArticleView(article: Article, edition: Edition): Change
 
 export function changesOfClaimView(claim: Claim, edition: Edition): ChangesView {
   const places: { [K in Change['kind']]: string } = { standing: 'history', position: 'sides', correction: 'corrections', retraction: 'text', answer: 'text', source: 'origins' };
-  return viewOf(changesOfClaim(claim), { day: dayOfClaim(claim), place: (change) => places[change.kind] }, edition);
+  return viewOf(changesOfClaim(claim), { day: dayOfClaim(claim), of: claim, place: (change) => places[change.kind] }, edition);
 }
 
 interface Around {
@@ -43,25 +43,23 @@ interface Around {
   published?: Day;
   /** The id of the part of the page that a change concerns. */
   place(change: Change): string;
+  /** The claim whose page it is: its changes do not name it. */
+  of?: Claim;
 }
 
-function viewOf(changes: readonly Change[], { day, published, place }: Around, edition: Edition): ChangesView {
+function viewOf(changes: readonly Change[], { day, published, place, of }: Around, edition: Edition): ChangesView {
   const days = [...Map.groupBy(changes, (change) => change.day)];
-  const told = new Map<string, Pair>();
-  const index = (change: Change) => {
-    const pair = pairOf(change);
-    told.set(pair[0], pair);
-    return [...told.keys()].indexOf(pair[0]);
-  };
-  const perDay = days.map(([on, these]): ChangesView['told']['days'][number] => [on, [...Map.groupBy(these, index)].map(([words, alike]) => [words, alike.map(place)])]);
+  const words = [...new Map(changes.toSorted((a, b) => rank(a) - rank(b)).map((change) => [pairOf(change)[0], pairOf(change)])).values()];
+  const index = (change: Change) => words.findIndex(([one]) => one === pairOf(change)[0]);
+  const perDay = days.map(([on, these]): ChangesView['told']['days'][number] => [on, [...Map.groupBy(these, index)].map(([kind, alike]) => [kind, alike.map(place)])]);
   return {
-    days: days.toReversed().map(([on, these]) => dayOfChanges(on, these, on === published, edition)),
+    days: days.toReversed().map(([on, these]) => dayOfChanges(on, these, { published: on === published, of }, edition)),
     ...(day !== undefined && { seen: `${day}.${changes.filter((change) => change.day === day).length}` }),
-    told: { words: [...told.values()], days: perDay },
+    told: { words, days: perDay },
   };
 }
 
-function dayOfChanges(day: Day, changes: readonly Change[], published: boolean, edition: Edition): ChangeDay {
+function dayOfChanges(day: Day, changes: readonly Change[], { published, of }: { published: boolean; of: Claim | undefined }, edition: Edition): ChangeDay {
   const entered = changes.filter((change) => change.kind === 'standing').filter(({ from }) => !from).map(({ claim }) => ({ name: claim.claim, address: addressOf(claim, edition.base) }));
   const sources = changes.filter((change) => change.kind === 'source').map(({ source }) => sourceLine(source, edition));
   const small = published
@@ -70,7 +68,7 @@ function dayOfChanges(day: Day, changes: readonly Change[], published: boolean, 
   return {
     id: `changed-${day}`,
     date: dayView(day, edition),
-    lines: changes.flatMap((change) => changeLine(change, edition) ?? []),
+    lines: changes.flatMap((change) => changeLine(change, edition, of) ?? []),
     together: small,
   };
 }
@@ -80,4 +78,11 @@ function pairOf(change: Change): Pair {
   const { counted } = changeLabels;
   if (change.kind !== 'standing') return counted[change.kind];
   return change.from ? counted.standing(change.from.rule.short, change.to.rule.short) : counted.entered;
+}
+
+/** What bears most on what a reader knows comes first: claims and sources that are new come last. */
+function rank(change: Change): number {
+  if (change.kind === 'source') return 3;
+  if (change.kind !== 'standing') return change.kind === 'answer' ? 2 : 0;
+  return change.from ? 1 : 3;
 }

@@ -1,4 +1,5 @@
 import type { Event } from '../record/model.ts';
+import { isOverdue } from '../standing/silence.ts';
 import { addressOf, partOf } from './addressOf.ts';
 import type { NamedLink } from './claimView.ts';
 import type { Edition } from './edition.ts';
@@ -13,9 +14,10 @@ export interface EventPageView {
 }
 
 export function eventPageView(event: Event, edition: Edition): EventPageView {
+  const articles = edition.record.articles.filter((article) => article.timeline.includes(event));
   return {
-    event: eventView(event, edition),
+    event: eventView(event, edition, { overdue: articles.some((article) => isOverdue(event, article)) }),
     actors: event.actors.map((actor) => ({ name: actor.name, address: addressOf(actor, edition.base) })),
-    articles: edition.record.articles.filter((article) => article.timeline.includes(event)).map((article) => ({ name: article.title, address: `${addressOf(article, edition.base)}#${partOf(event)}` })),
+    articles: articles.map((article) => ({ name: article.title, address: `${addressOf(article, edition.base)}#${partOf(event)}` })),
   };
 }

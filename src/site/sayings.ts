@@ -2,6 +2,7 @@ import type { Actor, Claim, Says, Statement } from '../record/model.ts';
 import { originsOf, type Origin } from '../standing/origins.ts';
 import { movesOf, type Move } from '../standing/moves.ts';
 import { positionsOf } from '../standing/positions.ts';
+import type { Day } from '../when/when.ts';
 import { dayView } from './dateView.ts';
 import { standingBy } from '../standing/strongest.ts';
 import type { Edition } from './edition.ts';
@@ -14,7 +15,8 @@ import { quoteViews, type QuoteView } from './quoteView.ts';
 export interface Saying {
   says: Says;
   label: string;
-  who: { name: string; note?: string; quotes: QuoteView[] }[];
+  /** Each with the day on which it was said. */
+  who: { name: string; day: Day; note?: string; quotes: QuoteView[] }[];
 }
 
 const order: Says[] = ['so', 'otherwise', 'in part', 'no comment'];
@@ -27,10 +29,11 @@ export function sayings(claim: Claim, edition: Edition): Saying[] {
     const who = [
       ...positions.flatMap((position) => {
         const { actor } = position, these = clearest(standingBy(position, says));
-        return these.length === 0 ? [] : [{ name: actor.name, ...noteOn(actor, these, edition, moves.filter((move) => move.actor === actor && move.to.statements.some((statement) => statement.says === says))), quotes: these.flatMap((statement) => quoteViews(statement, edition)) }];
+        return !these[0] ? [] : [{ name: actor.name, day: these[0].day, ...noteOn(actor, these, edition, moves.filter((move) => move.actor === actor && move.to.statements.some((statement) => statement.says === says))), quotes: these.flatMap((statement) => quoteViews(statement, edition)) }];
       }),
       ...origins.filter((origin) => origin.says === says).map((origin) => ({
         name: origin.source.publisher,
+        day: origin.report.day,
         note: peopleOf(origin),
         quotes: quoteViews(origin.report, edition),
       })),

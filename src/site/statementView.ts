@@ -8,6 +8,7 @@ import { labels } from './labels.ts';
 import { moveWords } from './moveWords.ts';
 import { quoteViews, type QuoteView } from './quoteView.ts';
 import { reporterOf, sourceLine, type SourceLine } from './sourceLine.ts';
+import { wordsAt, type WordsAt } from './wordsAt.ts';
 
 /** What somebody said on the record, once: the words where the source gives them, and where they stand. */
 export interface StatementView {
@@ -18,6 +19,8 @@ export interface StatementView {
   /** "As reported by Pravda.ru", where the source does not give the words. */
   asReported?: string;
   source: SourceLine;
+  /** Where the words can be read in their place. */
+  wordsAt?: WordsAt;
   /** When it was said, where that is not the day of the source. */
   said?: DateView;
 }
@@ -37,6 +40,7 @@ export interface SpeakerView {
 
 export function statementView(statement: Statement, edition: Edition): StatementView {
   const { says, source, day, when } = statement;
+  const at = wordsAt(statement, edition);
   const elsewhen = source.published.first !== day || source.published.last !== day;
   return {
     says,
@@ -44,6 +48,7 @@ export function statementView(statement: Statement, edition: Edition): Statement
     quotes: quoteViews(statement, edition),
     ...(statement.quotes.length === 0 && { asReported: labels.asReportedBy(reporterOf(source)) }),
     source: sourceLine(source, edition),
+    ...(at && { wordsAt: at }),
     ...(elsewhen && { said: when.precision === 'time' ? dateView(when, edition, { zone: source.zone }) : dayView(day, edition) }),
   };
 }

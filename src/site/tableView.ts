@@ -1,6 +1,7 @@
 import { dayOfArticle } from '../record/dayOfRecord.ts';
-import type { Article, Says } from '../record/model.ts';
+import type { Article, Says, Statement } from '../record/model.ts';
 import { whoSaysWhat } from '../standing/whoSaysWhat.ts';
+import type { Day } from '../when/when.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
 import { dayView } from './dateView.ts';
 import type { Edition } from './edition.ts';
@@ -16,7 +17,7 @@ export interface TableView {
 
 /** What the actors of one side say; empty of them, the words that say why. */
 export interface TableCell {
-  positions: { name: string; says: Says; words: string }[];
+  positions: { name: string; says: Says; words: string; day?: Day }[];
   empty?: string;
 }
 
@@ -28,9 +29,15 @@ export function tableView(article: Article, edition: Edition): TableView {
     rows: rows.map(({ claim, cells }) => ({
       claim: claimLine(claim, edition),
       cells: cells.map(({ party, positions }) => ({
-        positions: positions.flatMap(({ actor, says }) => says.map((one) => ({ name: actor.name, says: one, words: labels.says[one] }))),
+        positions: positions.flatMap(({ actor, says, statements }) => says.map((one) => ({ name: actor.name, says: one, words: labels.says[one], ...lastDay(statements) }))),
         ...(positions.length === 0 && { empty: party ? labels.noStatement : labels.notParty }),
       })),
     })),
   };
+}
+
+/** The day on which it was last said. */
+function lastDay(statements: readonly Statement[]): { day?: Day } {
+  const last = statements.at(-1);
+  return last ? { day: last.day } : {};
 }

@@ -1,5 +1,6 @@
 import { orderEvents, type EventGroup } from '../record/eventOrder.ts';
-import type { Event } from '../record/model.ts';
+import type { Article, Event } from '../record/model.ts';
+import { isOverdue } from '../standing/silence.ts';
 import { sayClock } from '../when/sayWhen.ts';
 import { spanLater } from '../when/span.ts';
 import type { When } from '../when/when.ts';
@@ -38,7 +39,8 @@ export interface EventView {
   sources: SourceLine[];
 }
 
-export function timelineView(events: readonly Event[], edition: Edition): TimelineStep[] {
+/** Of an article, up to whose day of the record what was announced is overdue; of events by themselves nothing is. */
+export function timelineView(events: readonly Event[], edition: Edition, article?: Article): TimelineStep[] {
   let last: When | undefined;
   return orderEvents(events).map(({ events, follows }) => {
     const first = events[0]?.when[0]?.at;
@@ -50,16 +52,16 @@ export function timelineView(events: readonly Event[], edition: Edition): Timeli
       ...(span !== undefined && { span }),
       ...(events.length > 1 && { order: follows.size > 0 ? labels.partOrder : labels.noOrder }),
       ...(day !== undefined && { day: dayView(day, edition, { year }) }),
-      events: events.map((event) => ({ ...eventView(event, edition, { year, hourOnly: day !== undefined }), ...afterOf(follows.get(event) ?? [], edition) })),
+      events: events.map((event) => ({ ...eventView(event, edition, { year, hourOnly: day !== undefined, overdue: article !== undefined && isOverdue(event, article) }), ...afterOf(follows.get(event) ?? [], edition) })),
     };
   });
 }
 
 /** An event by itself, or as a part of a day that is named above it. */
-export function eventView(event: Event, edition: Edition, { year = true, hourOnly = false } = {}): EventView {
+export function eventView(event: Event, edition: Edition, { year = true, hourOnly = false, overdue = false } = {}): EventView {
   const { language, zone } = edition.record.site;
   const reported = event.when.length > 1;
-  const note = [event.whenNote, event.when.length > 0 ? undefined : undatedNote(event, edition)].filter((words) => words !== undefined).join(', ');
+  const note = [event.whenNote, event.when.length > 0 ? undefined : undatedNote(event, edition), overdue ? labels.overdue : undefined].filter((words) => words !== undefined).join(', ');
   return {
     id: event.id,
     title: event.title,

@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { faultsOf } from './axe.ts';
+import { nothingIsFound } from './axe.ts';
 import { onesToLookAt, pagesOf } from './built.ts';
 import { expect, test } from './reader.ts';
 
@@ -58,10 +57,3 @@ test.describe('with every part open, in light and dark', () => {
     });
   }
 });
-
-async function nothingIsFound(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect.soft(await faultsOf(page, { coloursOnly: colorScheme === 'dark' }), colorScheme).toEqual([]);
-  }
-}

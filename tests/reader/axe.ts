@@ -29,3 +29,11 @@ export async function faultsOf(page: Page, { coloursOnly = false } = {}): Promis
   return [...violations, ...unsure].flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, html, any }) => `${id}: ${help}: ${target.join(' ')}: ${html.slice(0, 120)}: ${any.map(check => check.message).join('; ')}`));
 }
+
+/** Nothing that axe finds, in the light and in the dark. */
+export async function nothingIsFound(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect.soft(await faultsOf(page, { coloursOnly: colorScheme === 'dark' }), colorScheme).toEqual([]);
+  }
+}

@@ -64,8 +64,8 @@ test('the strip counts the claims by standing, the best borne out first', () => 
 
 test('a card says who says so and who otherwise, with their words, and on whom an outlet rests', () => {
   expect(the(view.facts.claims, 'it-was-long').sayings).toEqual([
-    { says: 'so', label: 'Says so', who: [{ name: 'The Gazette', note: 'two guests, unnamed', quotes: [] }] },
-    { says: 'otherwise', label: 'Says otherwise', who: [{ name: 'The host', quotes: [{ text: 'it took a minute' }] }] },
+    { says: 'so', label: 'Says so', who: [{ name: 'The Gazette', day: '2025-08-18', note: 'two guests, unnamed', quotes: [] }] },
+    { says: 'otherwise', label: 'Says otherwise', who: [{ name: 'The host', day: '2025-08-18', quotes: [{ text: 'it took a minute' }] }] },
   ]);
 });
 
@@ -88,7 +88,7 @@ test('the newest update comes first, and each lists the claims that its words do
 
 test('in the table silence is not denial, and no statement is not no party', () => {
   expect(view.table.rows.find(({ claim }) => claim.id === 'it-was-long')?.cells).toEqual([
-    { positions: [{ name: 'The host', says: 'otherwise', words: 'Says otherwise' }] },
+    { positions: [{ name: 'The host', says: 'otherwise', words: 'Says otherwise', day: '2025-08-18' }] },
     { positions: [], empty: 'No statement' },
   ]);
 });

@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './reader.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+test('a copied link carries what its maker has seen, and says that it is copied', async ({ page, site }) => {
+  await page.goto(`${site}/articles/call-to-moscow/`);
+  await page.getByRole('button', { name: 'Copy link', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText('Link copied');
+  expect(await copied(page)).toMatch(/\/articles\/call-to-moscow\/\?seen=2025-08-19\.\d+$/);
+});
+
+test('the link to a quotation lands on its words', async ({ page, site }) => {
+  await page.setViewportSize({ width: 800, height: 400 });
+  await page.goto(`${site}/claims/trump-phoned-putin/`);
+  await page.getByRole('button', { name: /^Copy link to “At the conclusion/ }).first().click();
+  const link = await copied(page);
+  expect(link).toMatch(/\?seen=2025-08-19\.\d+#sides:~:text=At%20the/);
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(page.getByText('“At the conclusion of the meetings').first()).toBeInViewport();
+});
+
+test('the link to an event is its place in the story, and falls back to it when the words are gone', async ({ page, site }) => {
+  await page.goto(`${site}/articles/call-to-moscow/`);
+  await page.locator('.event').nth(3).getByRole('button', { name: /^Copy link to / }).click();
+  const link = await copied(page);
+  expect(link).toMatch(/#event-[\w-]+$/);
+  await page.goto('about:blank');
+  await page.goto(`${link}:~:text=words%20that%20are%20not%20there`);
+  await expect(page.locator(`[id="${new URL(link).hash.slice(1)}"]`)).toBeInViewport();
+});
+
+test('where a page may not copy, the link is in the address bar', async ({ page, site }) => {
+  await page.addInitScript(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed')); });
+  await page.goto(`${site}/claims/trump-phoned-putin/`);
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText('Copy the link from the address bar');
+  expect(page.url()).toContain('?seen=2025-08-19.');
+});
+
+test('a recorded quotation can be read in its place: the way there carries its words', async ({ page, site }) => {
+  await page.goto(`${site}/claims/trump-phoned-putin/`);
+  await expect(page.getByRole('link', { name: /^Read it at thepridenews.com/ }).first()).toHaveAttribute('href', /^https:\/\/thepridenews\.com\/\?p=1364#:~:text=At%20the%20conclusion%20of%20the/);
+});
