@@ -1,11 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import fs, { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statfsSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { goBack, publish } from '../../src/commands/publishing/publish.ts';
 import { takeLock } from '../../src/commands/publishing/takeLock.ts';
-import { filesOf, house } from '../record/content.ts';
+import { claimFile, textOf } from '../../src/site/data/files.ts';
+import { claimOf, filesOf, house, recordOf } from '../record/content.ts';
 import { builtAt, builtSite, copyOf, editionRead, filesIn, scratchFolder, servedBy, writeFiles } from './published.ts';
 import { webServer, type WebServer } from './webServer.ts';
 
@@ -122,8 +124,16 @@ describe('--back', () => {
   });
 });
 
+/** Data as a build makes them: rules, a claim whose standing they give, and the same claim with another standing. */
+function dataOf(): { rules: string; claim: string; changed: string } {
+  const rules = 'export const rules = [];', version = createHash('sha256').update(rules).digest('hex').slice(0, 12);
+  const claim = textOf(claimFile(claimOf(''), { record: recordOf(''), base: '/', rules: version }));
+  return { rules, claim, changed: claim.replace('"standing":"agreed"', '"standing":"documented"') };
+}
+
 describe('a built site is refused, and readers keep what they had,', () => {
   const page = builtSite('two')['claims/index.html']!;
+  const { rules: rulesText, claim, changed } = dataOf();
   const cases: { [when: string]: [changes: { [path: string]: string | undefined }, says: string] } = {
     'when a page is cut off': [{ 'claims/index.html': page.slice(0, page.indexOf('<ul>') + 4) }, 'claims/index.html:1:'],
     'when a page is empty': [{ 'claims/index.html': '' }, 'claims/index.html:1:1 missing-doctype'],
@@ -134,9 +144,11 @@ describe('a built site is refused, and readers keep what they had,', () => {
     'when a redirect leads nowhere': [{ 'old/index.html': page.replace('<title>', '<meta http-equiv="refresh" content="0; url=/gone/"><title>') }, '/old/ -> /gone/'],
     'when a sitemap names a page that is not there': [{ 'sitemap.xml': '<loc>https://house.example/gone/</loc>' }, '/sitemap.xml -> https://house.example/gone/'],
     'when its JSON is none': [{ 'addresses.json': '[' }, 'addresses.json is no JSON'],
+    'when a claim\'s JSON says another standing than the rules give': [{ 'rules.js': rulesText, 'claims/they-spoke.json': changed }, 'claims/they-spoke.json: they-spoke stands as documented ("Both sides concerned say so on the record: the host and the guest."), and the rules give agreed'],
+    'when a claim\'s JSON was made by other rules': [{ 'rules.js': `${rulesText}\n`, 'claims/they-spoke.json': claim }, 'claims/they-spoke.json was made by the rules'],
     'when there is no page for what does not exist': [{ '404.html': undefined }, 'There is no 404.html.'],
     'when nothing is built': [{ 'index.html': undefined }, 'has no index.html'],
-    'when a draft\'s page is in it': [{ 'articles/the-date/index.html': page }, '/articles/the-date/ is there, and it is a draft\'s.'],
+    'when a draft\'s page is in it': [{ 'articles/the-date/index.html': page }, 'articles/the-date/index.html is there, and it is a draft\'s.'],
     'when a draft\'s title is on a page': [{ 'claims/index.html': page.replace('<ul>', 'What nobody <b>may</b> know\n yet<ul>') }, 'claims/index.html has words of a draft: "What nobody may know yet"'],
     'when what only a draft reaches is in its data': [{ 'addresses.json': '["The two of them agreed on a date in secret"]' }, 'addresses.json has words of a draft: "The two of them agreed'],
   };

@@ -85,12 +85,12 @@ function sayFaults(faults: readonly string[]): string {
   return ['The built site does not hold together:', ...faults.slice(0, shown).map(fault => `  ${fault}`), ...(faults.length > shown ? [`  and ${faults.length - shown} more.`] : [])].join('\n');
 }
 
-function sayPublished(releases: Releases, name: string, kept: readonly string[], { files, pages, links }: Checked): string {
+function sayPublished(releases: Releases, name: string, kept: readonly string[], { files, pages, links, standings }: Checked): string {
   const before = kept.at(-1), old = before === undefined ? undefined : releases.files(before);
   const changed = old && [...releases.files(name)].filter(([file, digest]) => old.get(file) !== digest).length;
   return [
     `Readers have release ${name}: ${pages} pages, ${files} files${changed === undefined ? '' : `, ${changed} of them new or changed`}.`,
-    `Every page parses, ${links} links lead somewhere, and nothing of a draft is in it.`,
+    `Every page parses, ${links} links lead somewhere, ${standings} standings came out again from the data, and nothing of a draft is in it.`,
     before === undefined ? 'It is the first.' : `Before it: ${[...kept].reverse().join(', ')}. \`npm run publish -- --to ${releases.dir} --back\` returns to ${before}.`,
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { siteFiles } from './siteFiles.ts';
 
 /** The folders of a site in which every file's name changes with what it holds. */
-export const sharedFolders = ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'];
+export const sharedFolders = ['_astro', 'cards', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'];
 
 /**
  * Moves what lies in the shared folders of a release to `assets`, where the files of earlier releases are and stay, and leads there by a link in the place of each folder: so a page that somebody has open since before still finds its own.
