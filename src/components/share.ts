@@ -16,7 +16,7 @@ export function share(): void {
     event.querySelector('.what')?.append(button(() => address(event.id), linkWords.copyTo(event.querySelector('h3')?.textContent ?? '')));
   }
   for (const quotation of document.querySelectorAll<HTMLElement>('main figure:has(> blockquote)')) {
-    const words = (quotation.querySelector('blockquote')?.textContent ?? '').replace(/^“|”$/g, '');
+    const words = (quotation.querySelector('blockquote p')?.firstChild?.textContent ?? '').replace(/^“|”$/g, '');
     quotation.querySelector('figcaption, :scope > .ui:last-child')?.append(button(() => address(quotation.closest('section[id]')?.id, words), linkWords.copyTo(`“${words}”`)));
   }
 }

@@ -49,6 +49,7 @@ export const labels = {
   says: { so: 'Says so', otherwise: 'Says otherwise', 'in part': 'In part', 'no comment': 'No comment', withdrawn: 'Withdrawn' } satisfies { [K in Says]: string },
   saySo: { so: 'Say so', otherwise: 'Say otherwise', 'in part': 'In part', 'no comment': 'No comment', withdrawn: 'Withdrawn' } satisfies { [K in Says]: string },
   quote: (passage: string) => `“${passage}”`,
+  translated: (language: string) => `translated from ${language}`,
   asReported: (publishers: string) => `as reported by ${publishers}`,
   asReportedBy: (publisher: string) => `As reported by ${publisher}`,
   /** On whom an origin rests. */

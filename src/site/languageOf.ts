@@ -15,3 +15,9 @@ function lettersOf(script: string): RegExp {
     return /\p{Letter}/u;
   }
 }
+
+/** The name of a language in the page's, where it is another: `foreignLanguage('ru', 'en-GB')` //=> 'Russian'. */
+export function foreignLanguage(language: string, page: string): string | undefined {
+  if (new Intl.Locale(language).language === new Intl.Locale(page).language) return undefined;
+  return new Intl.DisplayNames(page, { type: 'language' }).of(language) ?? language;
+}

@@ -4,6 +4,7 @@ import { claimLine, type ClaimLine } from './claimLine.ts';
 import { dateView, type DateView } from './dateView.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
+import { foreignLanguage } from './languageOf.ts';
 import { proseHtml } from './proseHtml.ts';
 import { quoteViews, type QuoteView } from './quoteView.ts';
 import { sourceLine, titleOf, type SourceLine } from './sourceLine.ts';
@@ -32,7 +33,7 @@ export interface SourceView {
 
 export function sourceView(source: Source, edition: Edition): SourceView {
   const { sources, site } = edition.record;
-  const chain = sourceChainView(source, edition);
+  const chain = sourceChainView(source, edition), language = foreignLanguage(source.language, site.language);
   const claims = [...new Set([...source.statements, ...source.reports].map(({ claim }) => claim))];
   return {
     name: sourceLine(source, edition).name,
@@ -41,7 +42,7 @@ export function sourceView(source: Source, edition: Edition): SourceView {
     published: dateView(source.published, edition, { zone: source.zone }),
     publisher: source.publisher,
     ...(source.basis && { basis: labels.people[source.basis](typeof source.person === 'string' ? source.person : source.person?.name) }),
-    ...(new Intl.Locale(source.language).language !== new Intl.Locale(site.language).language && { language: new Intl.DisplayNames(site.language, { type: 'language' }).of(source.language) ?? source.language }),
+    ...(language !== undefined && { language }),
     links: [
       ...(source.url === undefined ? [] : [{ label: labels.ownPage, name: source.publisher, url: source.url }]),
       ...(source.archived === undefined ? [] : [{ label: labels.archived, name: new URL(source.archived).host, url: source.archived }]),

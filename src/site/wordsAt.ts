@@ -1,5 +1,6 @@
 import type { Report, Statement } from '../record/model.ts';
 import type { Edition } from './edition.ts';
+import { foreignLanguage } from './languageOf.ts';
 import { quoteViews } from './quoteView.ts';
 import { textFragment } from './textFragment.ts';
 
@@ -15,7 +16,7 @@ export function wordsAt(said: Statement | Report, edition: Edition): WordsAt | u
   const { source } = said, at = source.url === undefined ? source.seenIn : { publisher: source.publisher, url: source.url };
   const [quote] = quoteViews(said, edition);
   if (!at || !quote) return undefined;
-  const foreign = new Intl.Locale(source.language).language !== new Intl.Locale(edition.record.site.language).language;
+  const foreign = foreignLanguage(source.language, edition.record.site.language) !== undefined;
   // A report that was read elsewhere was read in the words that are recorded; a page in another language has the original.
   const words = source.url === undefined || !foreign || quote.lang !== undefined ? quote.text : quote.original?.text;
   return words === undefined ? undefined : { publisher: at.publisher, url: `${at.url}${at.url.includes('#') ? '' : '#'}${textFragment(words)}`, words: quote.text };
