@@ -15,7 +15,7 @@ export async function measureScale(articles: number): Promise<void> {
       writeFileSync(join(content, file), text);
     }
     console.log(`\n${articles} articles in ${files.length} files`);
-    const steps = { check: ['check'], pages: ['pages', dist], 'search index': ['searchIndex', dist], cards: ['cards', dist] };
+    const steps = { check: ['check'], pages: ['pages', dist], 'search index': ['searchIndex', dist], pictures: ['pictures', dist] };
     const seconds = Object.entries(steps).map(([name, command]) => timed(name, command, content));
     const pages = pagesOf(dist).map(({ path, html }) => ({ path, bytes: gzipSync(html, { level: 9 }).length })).sort((a, b) => b.bytes - a.bytes);
     console.log(`${'together'.padEnd(14)} ${seconds.reduce((sum, each) => sum + each, 0).toFixed(1)} s for ${pages.length} pages\nThe heaviest (gzip):`);

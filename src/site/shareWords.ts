@@ -5,6 +5,8 @@ export const shareWords = {
   asOf: (day: string) => `as of ${day}`,
   retracted: 'Retracted',
   retractedOn: (day: string, why: string) => `Retracted on ${day}. ${why}`,
+  corrected: (was: string, now: string) => `It said: ${was} It says now: ${now}`,
+
   /** What is said for the picture of a claim, of an explainer and of the site. */
   ofClaim: (claim: string, label: string, day: string | undefined, sentence: string) => `${label}${day === undefined ? '' : ` as of ${day}`}: “${claim}”. ${sentence}`,
   ofArticle: (title: string, day: string, tally: { count: number; label: string; standing: StandingId }[]) => `“${title}”. ${tally.length === 0 ? 'Its claims' : `Its claims: ${tally.map(({ count, label }) => `${count} ${label}`).join(', ')},`} as of ${day}.`,

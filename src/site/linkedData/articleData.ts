@@ -1,0 +1,34 @@
+import type { BackgroundNewsArticle, WithContext } from 'schema-dts';
+import type { Article } from '../../record/model.ts';
+import { cardAddress } from '../cards/cardAddress.ts';
+import { articleCard } from '../cards/cardView.ts';
+import type { Edition } from '../edition.ts';
+import { shareWords } from '../shareWords.ts';
+import { wholeAddress } from '../wholeAddress.ts';
+import { correctionComments } from './correctionComments.ts';
+import { idOf, newsroom } from './worksAndAgents.ts';
+
+/** An explainer for machines, in the vocabulary of schema.org: its dates as precisely and in the zone in which they were written, its corrections; its claims and sources by their pages here, which tell more. There is no rating in it, since we give none. */
+export function articleData(article: Article, edition: Edition): WithContext<BackgroundNewsArticle> {
+  const { site } = edition.record, address = idOf(article, edition), { by, updated, corrections, retracted } = article;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BackgroundNewsArticle',
+    '@id': address,
+    url: address,
+    headline: article.title,
+    description: article.dek,
+    inLanguage: site.language,
+    articleSection: article.topic.name,
+    datePublished: article.published.text,
+    ...(updated && { dateModified: updated.text }),
+    author: by === undefined ? { '@id': newsroom(edition)['@id']! } : { '@type': 'Person', name: by },
+    publisher: newsroom(edition),
+    image: wholeAddress(cardAddress(articleCard(article, edition), edition.base), edition),
+    isAccessibleForFree: true,
+    ...(retracted && { creativeWorkStatus: shareWords.retracted }),
+    ...(article.claims.length > 0 && { mentions: article.claims.map((claim) => ({ '@type': 'Claim' as const, '@id': idOf(claim, edition) })) }),
+    ...(article.sources.length > 0 && { citation: article.sources.map((source) => ({ '@type': 'CreativeWork' as const, '@id': idOf(source, edition) })) }),
+    ...correctionComments(corrections),
+  };
+}
