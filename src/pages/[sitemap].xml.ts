@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { theRecord } from '../site/door.ts';
+import { sitemapFiles } from '../site/sitemap.ts';
+
+export const getStaticPaths = (async () => {
+  const { record } = await theRecord();
+  return sitemapFiles({ record, base: import.meta.env.BASE_URL }).map(({ name, xml }) => ({ params: { sitemap: name }, props: { xml } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ xml: string }> = ({ props }) => new Response(props.xml);
