@@ -31,7 +31,7 @@ function link(row: Element): void {
 
 function tell(on: string): void {
   const back = element('a', { href: location.pathname }, sinceWords.back);
-  document.querySelector('main')?.prepend(element('aside', { className: 'told ui as-of', ariaLabel: sinceWords.asOf(dayInWords(on)) }, element('p', {}, `${sinceWords.asOf(dayInWords(on))} `, back)));
+  document.querySelector('main')?.prepend(element('aside', { className: 'notice ui as-of', ariaLabel: sinceWords.asOf(dayInWords(on)) }, element('p', {}, `${sinceWords.asOf(dayInWords(on))} `, back)));
 }
 
 /** The strip of the day in the place of the page's, and its counts in words in that of the legend. */

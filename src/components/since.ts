@@ -56,7 +56,7 @@ function newsSince({ words, days }: Told, { day: known, changes: seen }: Known):
 
 function tell(since: string, news: { words: string; at: string }[]): void {
   const links = [...news, { words: sinceWords.all, at: 'changed' }].map(({ words, at }) => element('li', {}, element('a', { href: `#${at}` }, words)));
-  document.querySelector('main')?.prepend(element('aside', { className: 'told ui', ariaLabel: since }, element('p', {}, `${since}:`), element('ul', { className: 'bare' }, ...links)));
+  document.querySelector('main')?.prepend(element('aside', { className: 'notice ui', ariaLabel: since }, element('p', {}, `${since}:`), element('ul', { className: 'bare' }, ...links)));
 }
 
 function mark(place: string): void {

@@ -4,7 +4,7 @@ import { expect, test } from './reader.ts';
 
 const story = '/articles/call-to-moscow/', claim = '/claims/trump-phoned-putin/';
 
-const note = (page: Page): Locator => page.locator('main > .told');
+const note = (page: Page): Locator => page.locator('main > .notice');
 const told = (page: Page): Promise<string[]> => note(page).getByRole('listitem').allTextContents();
 
 /** What a link that is made now says of the record. */
