@@ -1,0 +1,85 @@
+import { request, type Response } from './request.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Turns } from './turns.ts';
+
+/** A redirect that was followed. */
+export interface Hop {
+  from: string;
+  status: number;
+}
+
+/** How a question for an address ended. */
+export interface Answer {
+  hops: Hop[];
+  /** Where it ended. */
+  at: string;
+  /** `answered`: see `status`. `loop`: at an address where it had been; `far`: after as many redirects as are followed; `nowhere`: a redirect to what is no web address; `inside`: at an address that is not asked for; `silent`: no answer in time; `broken`: the connection, `why` says how. */
+  end: 'answered' | 'loop' | 'far' | 'nowhere' | 'inside' | 'silent' | 'broken';
+  status?: number;
+  why?: string;
+  /** The title of the page. */
+  title?: string;
+  /** Seconds after which the server wants to be asked again, when that is longer than we wait. */
+  later?: number;
+}
+
+/**
+ * Asks for an address: its head first, then, where that is not enough, the page. Not enough is a head that says anything but that all is well, since many servers answer that question wrongly; and that of a page, which may itself say that it was not found.
+ * Where a server may only be busy, or the line, it is asked again after a while, or after as long as it wants.
+ */
+export async function ask(url: string, world: Surroundings, turns: Turns): Promise<Answer> {
+  const head = await follow('HEAD', url, world, turns);
+  if (head.end === 'inside' || (isWell(head) && !head.isPage)) return head;
+  const waits = [...world.again];
+  let last = head;
+  // A busy server has not been asked yet; any other head is no answer.
+  if (!(isBusy(head) && head.status !== undefined)) last = await follow('GET', url, world, turns);
+  while (isBusy(last) && waits.length > 0) {
+    const wanted = last.after === undefined ? 0 : last.after * 1000;
+    if (wanted > world.longest) return { ...last, later: last.after };
+    await world.wait(Math.max(waits.shift()!, wanted));
+    last = await follow('GET', url, world, turns);
+  }
+  return last;
+}
+
+/** An answer, and what only decides whether to ask again. */
+interface Asked extends Answer {
+  isPage?: boolean;
+  after?: number;
+}
+
+async function follow(method: 'HEAD' | 'GET', url: string, world: Surroundings, turns: Turns): Promise<Asked> {
+  const hops: Hop[] = [], seen = new Set<string>();
+  for (let at = url; ; ) {
+    if (seen.has(at)) return { hops, at, end: 'loop' };
+    if (hops.length > mostHops) return { hops, at, end: 'far' };
+    seen.add(at);
+    const here = new URL(at);
+    if (!await world.isPublic(here)) return { hops, at, end: 'inside' };
+    const response = await turns.take(here.host, () => request(method, at, world));
+    if (!('status' in response)) return { hops, at, ...response };
+    const { status, location } = response;
+    if (![301, 302, 303, 307, 308].includes(status)) return { hops, at, end: 'answered', ...partsOf(response) };
+    hops.push({ from: at, status });
+    const to = location === undefined ? null : URL.parse(location, at);
+    if (!to || !/^https?:$/.test(to.protocol)) return { hops, at: location ?? '', end: 'nowhere' };
+    to.hash = '';
+    at = to.href;
+  }
+}
+
+const mostHops = 10;
+
+function partsOf({ status, title, isPage, after }: Response): Pick<Asked, 'status' | 'title' | 'isPage' | 'after'> {
+  return { status, isPage, ...(title !== undefined && { title }), ...(after !== undefined && { after }) };
+}
+
+export function isWell({ end, status = 0 }: Answer): boolean {
+  return end === 'answered' && status >= 200 && status < 300;
+}
+
+/** Whether another answer may come when it is asked again. */
+function isBusy({ end, status = 0 }: Answer): boolean {
+  return end === 'silent' || end === 'broken' || status === 429 || status >= 500;
+}

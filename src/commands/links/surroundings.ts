@@ -1,0 +1,28 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isPublic } from './isPublic.ts';
+
+/** How addresses are asked for: what a test changes, so that it needs no network and no time. */
+export interface Surroundings {
+  /** The `User-Agent` of every request. */
+  agent: string;
+  /** Milliseconds that an answer may take, whole. */
+  patience: number;
+  /** Milliseconds between two requests to one host. */
+  pause: number;
+  /** Milliseconds before each further try, where a server may only be busy. */
+  again: readonly number[];
+  /** The longest that a server's own wish (`Retry-After`) is followed, in milliseconds. */
+  longest: number;
+  /** Hosts that are asked at the same time. */
+  atOnce: number;
+  wait(milliseconds: number): Promise<unknown>;
+  /** Whether an address is on the public web. Others are not asked for: what editors write must not knock at doors inside. */
+  isPublic(url: URL): Promise<boolean>;
+  /** The Internet Archive's question for copies: https://archive.org/help/wayback_api.php */
+  archive: string;
+}
+
+/** The world as it is. */
+export function theWorld(agent: string): Surroundings {
+  return { agent, patience: 20_000, pause: 1000, again: [3000, 15_000], longest: 120_000, atOnce: 8, wait: sleep, isPublic, archive: 'https://archive.org/wayback/available' };
+}
