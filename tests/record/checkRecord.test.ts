@@ -138,5 +138,11 @@ describe('who is reached, and by whom', () => {
     expect(publishedEntries(whole).map((entry) => entry.file)).toContain('sources/host-post.md');
   });
   sees('a published link to a draft is an error', draft + article('', 'They [spoke](../claims/they-spoke.md), see [more](secret.md).\n#                                                 ^^^^^^^^^ This is published, and leads to the draft "secret". Publish that article too, or take the link out.'));
-  sees('an old id is no id in use', '=== actors/guest.md\n---\nname: The guest\nkind: person\nrole: Guest\nformerly: [host]\n#          ^^^^ The actor "host" exists: actors/host.md. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.\n---\n');
+  const formerly = (line: string, more = '') => `=== actors/guest.md\n---\nname: The guest\nkind: person\nrole: Guest\nformerly: ${line}\n---\n${more}`;
+  sees('an old id is no id in use', formerly('[host]\n#          ^^^^ The actor "host" exists: actors/host.md. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.'));
+  sees('an old id is not its own', formerly('[guest]\n#          ^^^^^ "guest" is this actor\'s own id. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.'));
+  sees('an old id is nobody else\'s', formerly('[visitor]', '=== actors/host.md\n---\nname: The host\nkind: person\nrole: Host\nformerly: [visitor]\n#          ^^^^^^^ "visitor" is an old id of actors/guest.md too. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.\n---\n'));
+  sees('an old id stands once, and that of another kind of thing is free', formerly('[visitor, host-post, visitor]\n#                              ^^^^^^^ "visitor" stands here twice. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.'));
+  sees('an old id does not lead on to another: who moved twice names both', formerly('[host]\n#          ^^^^ The actor "host" exists: actors/host.md. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.', '=== actors/host.md\n---\nname: The host\nkind: person\nrole: Host\nformerly: [first-host]\n---\n'));
+  sees('an old id can have been one', formerly('[The Visitor.md]\n#          ^^^^^^^^^^^^^^ "The Visitor.md" cannot have been an id. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.'));
 });

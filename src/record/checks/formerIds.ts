@@ -1,19 +1,25 @@
 import type { Problem } from '../../text/problem.ts';
-import { problemAt, wordFor } from '../entry.ts';
+import { problemAt, wordFor, type AnyEntry } from '../entry.ts';
 import type { Whole } from '../linkRecord.ts';
 
-/** An old id leads to one thing: it is no id that is in use, and nobody else's old id. */
+/** An old id leads to one thing, and at once: it is no id that is in use (so none leads on to another), and nobody's old id twice. */
 export function formerIds(whole: Whole): Problem[] {
-  const problems: Problem[] = [], claimed = new Map<string, string>();
-  for (const entry of whole.entries) {
-    if (entry.collection === 'site' || !('formerly' in entry.data)) continue;
-    (entry.data.formerly ?? []).forEach((old, index) => {
-      const key = `${entry.collection}/${old}`, other = claimed.get(key), live = whole.entries.find((each) => each.collection === entry.collection && each.id === old);
-      const word = wordFor[entry.collection];
-      const message = old === entry.id ? `"${old}" is this ${word}'s own id.` : live ? `The ${word} "${old}" exists: ${live.file}.` : other !== undefined ? `"${old}" is an old id of ${other} too.` : !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(old) ? `"${old}" cannot have been an id.` : undefined;
-      if (message) problems.push(problemAt(entry, ['formerly', index], { rule: 'formerly', message, todo: 'Take it out of `formerly`, or mend it: it is the name that the file had, without .md.' }));
-      claimed.set(key, entry.file);
-    });
-  }
-  return problems;
+  const claimed = new Map<string, AnyEntry>(), live = new Map(whole.entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+  return whole.entries.flatMap((entry) => formerOf(entry).flatMap((old, index) => {
+    const key = `${entry.collection}/${old}`, message = faultOf(old, entry, claimed.get(key), live.get(key));
+    if (!claimed.has(key)) claimed.set(key, entry);
+    return message === undefined ? [] : [problemAt(entry, ['formerly', index], { rule: 'formerly', message, todo: 'Take it out of `formerly`, or mend it: it is the name that the file had, without .md.' })];
+  }));
+}
+
+function formerOf(entry: AnyEntry): readonly string[] {
+  return entry.collection === 'site' ? [] : entry.data.formerly ?? [];
+}
+
+function faultOf(old: string, entry: AnyEntry, claimed: AnyEntry | undefined, live: AnyEntry | undefined): string | undefined {
+  if (old === entry.id) return `"${old}" is this ${wordFor[entry.collection]}'s own id.`;
+  if (live) return `The ${wordFor[entry.collection]} "${old}" exists: ${live.file}.`;
+  if (claimed === entry) return `"${old}" stands here twice.`;
+  if (claimed) return `"${old}" is an old id of ${claimed.file} too.`;
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(old) ? undefined : `"${old}" cannot have been an id.`;
 }

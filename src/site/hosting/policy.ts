@@ -21,8 +21,11 @@ export const pagePolicy = "base-uri 'none'; form-action 'self'; frame-ancestors 
 /** Of a page that is made to stand in a frame of any other. */
 export const embedPolicy = "base-uri 'none'; form-action 'none'; frame-ancestors *; object-src 'none'";
 
-/** Of a file that is no page: opened by itself it loads and runs nothing. */
-export const filePolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** Of what loads and runs nothing, not even a style. */
+export const barePolicy = "default-src 'none'; base-uri 'none'; form-action 'none'";
+
+/** Of a file that is no page, for when it is opened by itself. */
+export const filePolicy = `${barePolicy}; frame-ancestors 'none'`;
 
 /** Of the search: its worker takes its policy from here and loads the index, and the program that reads it. */
 export const searchPolicy = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
