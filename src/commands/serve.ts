@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersAt } from '../site/hosting/headers.ts';
+import { contentTypes } from '../site/hosting/place.ts';
 
 /** Serves a built site on this machine below its base path, with the headers that hosts are told to send, and its own page for what does not exist. A file that stands packed beside itself (`x.html.gz`) is served so. Without a port it is 4321, or when that is taken the next that is free; port 0 is any. */
 export async function serve(dir: string, base: string, port?: number): Promise<{ url: string; close(): void }> {
@@ -40,7 +41,8 @@ function notFound(dir: string, base: string, response: ServerResponse): void {
 }
 
 function say(response: ServerResponse, address: string, base: string): void {
-  response.setHeaders(new Map(Object.entries(headersAt(address, base))));
+  const type = contentTypes[/[^.]*$/.exec(address)![0]];
+  response.setHeaders(new Map(Object.entries({ ...headersAt(address, base), ...(type !== undefined && { 'Content-Type': `${type}; charset=utf-8` }) })));
 }
 
 async function listenFrom(server: Server, first: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deadLinksOf } from '../../src/commands/publishing/deadLinks.ts';
 import { Project } from './project.ts';
@@ -21,8 +22,11 @@ describe('a build', { timeout: 3 * minutes }, () => {
   const below = { SOURCELINE_BASE: '/news/desk' };
 
   test('of the same content is the same, byte for byte, in another folder, zone and language', () => {
-    const draft = here.read(firstArticle()).replace(/^---\n/, '---\ndraft: true\n');
-    for (const project of [here, elsewhere]) project.write('content/articles/unpublished.md', draft);
+    const article = here.read(firstArticle()), draft = article.replace(/^---\n/, '---\ndraft: true\n');
+    for (const project of [here, elsewhere]) {
+      project.write('content/articles/unpublished.md', draft);
+      project.write(firstArticle(), article.replace(/^---\n/, '---\nformerly: [an-older-name]\n'));
+    }
     const first = here.run('build', { ...below, TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' });
     expect(first.said).toMatch(/Built \d+ pages into dist\/\./);
     expect(first.status).toBe(0);
@@ -35,6 +39,16 @@ describe('a build', { timeout: 3 * minutes }, () => {
     expect(deadLinksOf(join(here.root, 'dist'), '/news/desk/').slice(0, 10)).toEqual([]);
     expect(here.built().filter(file => file.includes('unpublished'))).toEqual([]);
     here.remove('content/articles/unpublished.md');
+  });
+
+  test('has a page at each old address, which leads on without a script and is valid by itself', async () => {
+    const page = here.read('dist/articles/an-older-name/index.html');
+    const to = /<meta http-equiv="refresh" content="0; url=(\/news\/desk\/articles\/[a-z0-9-]+\/)">/.exec(page)?.[1];
+    expect(page).toContain(`<a href="${to}">`);
+    expect(page).toMatch(/<html lang="[a-z]{2}[^]*<meta name="robots" content="noindex">/);
+    expect(page).not.toMatch(/<script|<style|stylesheet| on\w+=| style=/);
+    expect((await new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'], rules: { 'long-title': 'off' } }).validateString(page)).results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+    expect(here.read('dist/_redirects')).toBe(`/news/desk/articles/an-older-name/ ${to} 301\n`);
   });
 
   test('of wrong content says what is wrong, and leaves what was built before byte for byte', () => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
+import { headersAt } from '../../src/site/hosting/headers.ts';
 
 describe('the site, served', () => {
   const dist = mkdtempSync(join(tmpdir(), 'sourceline-'));
@@ -27,6 +28,20 @@ describe('the site, served', () => {
     const answer = await fetch(`${url}nothing/`);
     expect(answer.status).toBe(404);
     expect(await answer.text()).toBe('<h1>No such page</h1>');
+    close();
+  });
+
+  test('answers with the headers that hosts are told to send, and shows nobody what is for the host', async () => {
+    writeFileSync(join(dist, '_headers'), '/*');
+    writeFileSync(join(dist, 'x.bib'), '@misc{x}');
+    const { url, close } = await serve(dist, '/', 0);
+    const of = async (path: string) => {
+      const { status, headers } = await fetch(url + path);
+      return [status, headers.get('content-type'), headers.get('content-security-policy'), headers.get('access-control-allow-origin')];
+    };
+    expect(await of('')).toEqual([200, 'text/html;charset=utf-8', headersAt('/', '/')['Content-Security-Policy'], null]);
+    expect(await of('x.bib')).toEqual([200, 'application/x-bibtex; charset=utf-8', headersAt('/x.bib', '/')['Content-Security-Policy'], '*']);
+    expect(await of('_headers')).toEqual([404, 'text/html;charset=utf-8', headersAt('/', '/')['Content-Security-Policy'], null]);
     close();
   });
 

@@ -20,12 +20,12 @@ ${rows(base).join('\n')}
 		import ${releases}/current/_moved.caddy*
 		default ""
 	}
+	map {query} {sourceline_query} {
+		"" ""
+		default "?{query}"
+	}
 	@moved not vars ${moved} ""
-	redir @moved ${moved} 301
-
-	# What is for the host alone, and hidden files, are nobody's.
-	@hidden path_regexp ^${escaped(base)}_[^/]*$|/\\.[^/]*$
-	error @hidden 404
+	redir @moved ${moved}{sourceline_query} 301
 
 	header {
 ${lines('		', { ...everywhere, ...otherwise }, (name, value) => (name in otherwise ? placeholder(name) : value))}
@@ -34,7 +34,12 @@ ${lines('		', { ...everywhere, ...otherwise }, (name, value) => (name in otherwi
 	header @open Access-Control-Allow-Origin ${origin}
 ${Object.entries(contentTypes).map(([ending, type]) => `	@${ending} path *.${ending}\n	header @${ending} Content-Type "${type}; charset=utf-8"`).join('\n')}
 
-${below === '' ? '	file_server' : `	handle_path ${below}/* {\n		file_server\n	}\n	handle {\n		error 404\n	}`}
+	route {
+		# What is for the host alone, and hidden files, are nobody's.
+		@hidden path_regexp ^${escaped(base)}_[^/]*$|/\\.[^/]*$
+		error @hidden 404
+${below === '' ? '		file_server' : `		handle_path ${below}/* {\n			file_server\n		}\n		error 404`}
+	}
 
 	handle_errors {
 		rewrite * /404.html

@@ -66,7 +66,7 @@ export const sections: readonly Section[] = [
   {
     // Anyone's page may read it with a script.
     name: 'data',
-    at: ['/rules.js', '/*.json', '/*.csv', '/*.xml', '/*.md', '/*.bib', '/*.ris'],
+    at: ['/rules.js', '/*.json', '/*.csv', '/*.atom', '/*.rss', '/*.xml', '/*.md', '/*.bib', '/*.ris', '/articles/*.txt', '/claims/*.txt'],
     headers: { 'Content-Security-Policy': filePolicy, 'Access-Control-Allow-Origin': '*' },
   },
 ];

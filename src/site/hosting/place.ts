@@ -13,6 +13,8 @@ export const releases = '/srv/sourceline';
 export const contentTypes: { readonly [ending: string]: string } = {
   md: 'text/markdown',
   csv: 'text/csv',
+  atom: 'application/atom+xml',
+  rss: 'application/rss+xml',
   bib: 'application/x-bibtex',
   ris: 'application/x-research-info-systems',
 };

@@ -13,7 +13,7 @@ import { observatory } from './observatory.ts';
 const host = 'news.example', policy = 'Content-Security-Policy';
 
 /** Addresses of all kinds below a base: of pages, of data beside them, and of what stands by itself. */
-const known = ['', 'claims/x/', 'claims/x.json', 'articles/x/', 'articles/x.md', 'articles/x.bib', 'data/', 'data/claims.csv', 'embed/claims/x/', 'embed/claims/x.json', 'cards/x-1a2b.png', '_astro/x.css', '_astro/fonts/x.woff2', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'rules.js', 'icon.svg', 'feed.xml', 'robots.txt', 'sitemap-index.xml'];
+const known = ['', 'claims/x/', 'claims/x.json', 'articles/x/', 'articles/x.md', 'articles/x.bib', 'claims/x.txt', 'claims/x.csl.json', 'topics/x.atom', 'data/', 'data/claims.csv', 'embed/claims/x/', 'embed/claims/x.json', 'cards/x-1a2b.png', '_astro/x.css', '_astro/fonts/x.woff2', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'rules.js', 'icon.svg', 'feed.xml', 'robots.txt', 'sitemap-index.xml'];
 
 describe('the headers', () => {
   test.each(['/', '/news/'])('are the same by all files for hosts, below %s', base => {
@@ -30,7 +30,7 @@ describe('the headers', () => {
       expect(joined[policy]!.split(', '), `Cloudflare at ${address}`).toContain(wanted[policy]);
     };
     known.forEach(agree);
-    const part = fc.constantFrom('claims', 'embed', 'cards', 'data', 'x', '_astro', 'rules.js', 'x.json', 'x.md', 'index.html', '.json', '');
+    const part = fc.constantFrom('claims', 'embed', 'cards', 'data', 'x', '_astro', 'rules.js', 'x.json', 'x.md', 'x.txt', 'index.html', '.json', '');
     fc.assert(fc.property(fc.array(part, { maxLength: 4 }), parts => agree(parts.join('/'))), { seed: 4, numRuns: 300 });
   });
 
@@ -57,7 +57,7 @@ describe('the headers', () => {
 
   test('give data, and nothing else, to other sites\' scripts', () => {
     const open = known.filter(path => headersAt(`/${path}`, '/')['Access-Control-Allow-Origin'] === '*');
-    expect(open.filter(path => !/^rules\.js$|\.(json|csv|xml|md|bib|ris)$/.test(path))).toEqual([]);
+    expect(open.filter(path => !/^rules\.js$|^claims\/x\.txt$|\.(json|csv|xml|atom|md|bib|ris)$/.test(path))).toEqual([]);
     expect(open).toEqual(expect.arrayContaining(['claims/x.json', 'data/claims.csv', 'rules.js', 'feed.xml']));
   });
 
