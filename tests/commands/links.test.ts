@@ -89,7 +89,7 @@ describe('what a link leads to', () => {
     await check(['/busy-once']);
     expect(longWaits()).toEqual([7000]);
     await check(['/busy-until']);
-    expect(longWaits()).toEqual([expect.closeTo(9500, -3)]);
+    expect([8000, 9000, 10_000]).toContain(longWaits()[0]);
     await check(['/status/503']);
     expect(longWaits()).toEqual([3000, 15_000]);
     await check(['/busy-for-long']);
