@@ -27,16 +27,16 @@ export interface Reading {
 export function readRecord(files: readonly TextFile[], found: readonly Problem[] = []): Reading {
   const texts = new Map(files.map((file) => [file.file, file.text]));
   const { identities, problems } = identify([...texts.keys()]);
-  const problemsOfFiles: Problem[] = [], entries: AnyEntry[] = [];
+  const problemsOfFiles: Problem[][] = [], entries: AnyEntry[] = [];
   for (const identity of identities) {
     const parsed = parseFile({ file: identity.file, text: texts.get(identity.file) ?? '' });
-    problemsOfFiles.push(...parsed.problems);
+    problemsOfFiles.push(parsed.problems);
     const read = readEntry(identity, parsed);
     if ('entry' in read) entries.push(read.entry);
-    else problemsOfFiles.push(...read.problems);
+    else problemsOfFiles.push(read.problems);
   }
   const whole = linkRecord(entries, identities);
-  return { record: whole.record, entries, whole, problems: sortProblems([...found, ...problems, ...problemsOfFiles, ...whole.problems, ...checkRecord(whole)]) };
+  return { record: whole.record, entries, whole, problems: sortProblems([...found, ...problems, ...problemsOfFiles.flat(), ...whole.problems, ...checkRecord(whole)]) };
 }
 
 /** The entry of a file, when its front matter holds what its schema asks for. */

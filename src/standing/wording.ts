@@ -42,7 +42,9 @@ function problemOf(entry: AnyEntry, path: Path | undefined, claim: Claim, node: 
 /** The links of prose whose sentences say flatly what the record does not. */
 function tooSure(prose: Prose, language: string): { claim: Claim; node: Link }[] {
   return blocksOf(prose.tree).flatMap((block) => {
-    const { text, links } = flat(block), sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)];
+    const { text, links } = flat(block);
+    if (links.length === 0) return [];
+    const sentences = [...segmenter(language).segment(text)];
     return links.flatMap(({ node, from, to }) => {
       const claim = prose.links.get(node.url);
       if (claim?.kind !== 'claim' || !unsure.includes(standingOf(claim).rule.id)) return [];
@@ -51,6 +53,15 @@ function tooSure(prose: Prose, language: string): { claim: Claim; node: Link }[]
     });
   });
 }
+
+/** A segmenter takes long to make and cuts the same each time: of each language one is kept. */
+function segmenter(language: string): Intl.Segmenter {
+  const kept = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, kept);
+  return kept;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Whether a sentence names somebody who says so (of a denied claim: who says anything), or a publisher who reports it. */
 function namesItsPeople(sentence: string, claim: Claim): boolean {

@@ -9,18 +9,19 @@ export function parseInline(value: string): Root {
   return parseParagraph(value);
 }
 
-/** What the checks of Markdown find in the text at a path of front matter, with its place in the file. Nothing when there is no text. */
-export function inlineProblems(parsed: ParsedFile, path: Path): Problem[] {
+/** The text at a path of front matter as Markdown, and what the checks find in it, with its place in the file. Nothing when there is no text. */
+export function readLine(parsed: ParsedFile, path: Path): { tree: Root; problems: Problem[] } | undefined {
   const value = valueAt(parsed.frontMatter?.value, path);
-  if (typeof value !== 'string') return [];
+  if (typeof value !== 'string') return undefined;
   // The value is checked as a file of one line, so that a column is a letter of it.
-  const text = value.replace(/[\r\n]/g, ' ');
-  const found = inlineChecks.flatMap((check) => check({ file: parsed.file, text, tree: parseInline(text), problems: [] }));
-  return found.map((problem) => {
+  const text = value.replace(/[\r\n]/g, ' '), tree = parseInline(text);
+  const found = inlineChecks.flatMap((check) => check({ file: parsed.file, text, tree, problems: [] }));
+  const problems = found.map((problem) => {
     const { column, endColumn, line: _, ...rest } = problem;
     const piece = value.slice(column - 1, (endColumn ?? value.length + 1) - 1);
     return { ...rest, ...parsed.frontMatter!.placeWithin(path, piece, column - 1) };
   });
+  return { tree, problems };
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -4,10 +4,12 @@ import { problemAt } from './problemAt.ts';
 import type { Problem } from './problem.ts';
 
 const mostBytes = 200_000;
+/** How long the parser takes for many short lines grows with their square. */
+const mostLines = 4000;
 const mostDepth = 100;
 const mostSigns = 1000;
 
-/** A file that is too large, or nested too deep to be read in a moment, known from its text alone. */
+/** A file that is too large, or has too many lines, or is nested too deep to be read in a moment, known from its text alone. */
 export function tooMuch(file: string, text: string): Problem | undefined {
   if (text.length > mostBytes / 4) {
     const bytes = new TextEncoder().encode(text).length;
@@ -15,8 +17,12 @@ export function tooMuch(file: string, text: string): Problem | undefined {
       return problemAt(file, { line: 1, column: 1 }, { rule: 'too-large', message: `The file has ${Math.ceil(bytes / 1000)} kB; ${mostBytes / 1000} kB is the most.`, todo: 'Split it into several files.' });
     }
   }
-  const at = deepMarkers(text) ?? manySigns(text);
-  return at === undefined ? undefined : deepProblem(file, text, at);
+  const lines = linesOf(text);
+  if (lines > mostLines) return problemAt(file, { line: 1, column: 1 }, { rule: 'too-large', message: `The file has ${lines} lines; ${mostLines} is the most.`, todo: 'Split it into several files.' });
+  const deep = deepMarkers(text);
+  if (deep !== undefined) return nestedTooDeep(file, placesOf(text).at(deep));
+  const many = manySigns(text) ?? wideRow(text);
+  return many === undefined ? undefined : problemAt(file, placesOf(text).at(many, many + 1), { rule: 'too-deep', message: `One paragraph or row has more than ${mostSigns} brackets, stars or signs, up to here.`, todo: 'Split it, or take them out.' });
 }
 
 /** A tree that is nested too deep for a page. */
@@ -30,12 +36,8 @@ export function tooDeep(file: string, tree: Root): Problem | undefined {
   return undefined;
 }
 
-function deepProblem(file: string, text: string, at: number): Problem {
-  return nestedTooDeep(file, placesOf(text).at(at));
-}
-
 export function nestedTooDeep(file: string, { line, column }: { line: number; column: number }): Problem {
-  return problemAt(file, { line, column, endColumn: column + 1 }, { rule: 'too-deep', message: 'Things are nested too deep here.', todo: 'Take out brackets, stars, quotation signs or steps of the list that are within one another.' });
+  return problemAt(file, { line, column, endColumn: column + 1 }, { rule: 'too-deep', message: 'Things are nested too deep here.', todo: 'Take out brackets, quotation signs or steps of the list that are within one another.' });
 }
 
 /** Where a line starts with more signs of lists and quotations, or is set further in, than anybody writes. */
@@ -45,16 +47,28 @@ function deepMarkers(text: string): number | undefined {
   return signs.exec(text)?.index ?? far.exec(text)?.index;
 }
 
-/** Where a paragraph has more brackets or stars than anybody writes: how long they take grows with their square. */
+/** Where a paragraph has more brackets, stars or signs of HTML than anybody writes: how long they take grows with their square. */
 function manySigns(text: string): number | undefined {
   let brackets = 0;
   let stars = 0;
   // A blank line, an item of a list, a row of a table and a heading begin something new.
-  for (const match of text.matchAll(/[[\]{}]|[*_~`]|(?:\r\n|\n|\r)[ \t]*(?=[\r\n|#+-]|\d+[.)] |\* )/g)) {
-    if ('[]{}'.includes(match[0])) brackets++;
+  for (const match of text.matchAll(/[[\]{}<]|[*_~`]|(?:\r\n|\n|\r)[ \t]*(?=[\r\n|#+-]|\d+[.)] |\* )/g)) {
+    if ('[]{}<'.includes(match[0])) brackets++;
     else if ('*_~`'.includes(match[0])) stars++;
     else brackets = stars = 0;
     if (brackets > mostSigns || stars > mostSigns) return match.index;
   }
   return undefined;
+}
+
+/** Where a line has more bars than any table has columns. */
+function wideRow(text: string): number | undefined {
+  const row = new RegExp(`^(?:[^|\\r\\n]*\\|){${mostSigns}}`, 'm').exec(text);
+  return row ? row.index + row[0].length - 1 : undefined;
+}
+
+function linesOf(text: string): number {
+  let lines = 1;
+  for (const _ of text.matchAll(/\r\n|\n|\r/g)) lines++;
+  return lines;
 }

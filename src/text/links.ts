@@ -1,7 +1,7 @@
 import type { Definition, Image, Link as LinkNode, LinkReference, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visitParents } from 'unist-util-visit-parents';
 import type { Position } from 'unist';
+import { nodesIn } from './nodes.ts';
 import type { Place } from './problem.ts';
 
 /** A link in prose: `[text](url)`, an address that stands for itself, or `[text][name]` with its definition. */
@@ -20,21 +20,23 @@ export interface Link {
 export function linksIn(tree: Root): Link[] {
   const definitions = definitionsIn(tree);
   const links: Link[] = [];
-  visitParents(tree, (node) => {
-    if (node.type === 'link') links.push(linkOf(node, node));
-    if (node.type !== 'linkReference') return;
+  for (const node of nodesIn(tree, 'link', 'linkReference')) {
+    if (node.type === 'link') {
+      links.push(linkOf(node, node));
+      continue;
+    }
     const definition = definitions.get(node.identifier);
     if (definition) links.push({ ...linkOf(definition, node), reference: node });
-  });
+  }
   return links;
 }
 
 /** The definitions of a tree by their name; of two with one name the first counts, as in Markdown. */
 export function definitionsIn(tree: Root): Map<string, Definition> {
   const definitions = new Map<string, Definition>();
-  visitParents(tree, 'definition', (node: Definition) => {
+  for (const node of nodesIn(tree, 'definition')) {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-  });
+  }
   return definitions;
 }
 

@@ -21,7 +21,7 @@ export function parseFile({ file, text: written }: TextFile): ParsedFile {
   const read = readFrontMatter(file, text, tree);
   const parsed: ParsedFile = { file, text, tree, problems: [...(problem ? [problem] : []), ...read.problems] };
   if (read.frontMatter) parsed.frontMatter = read.frontMatter;
-  parsed.problems.push(...fileChecks.flatMap((check) => check(parsed)));
+  parsed.problems = [...parsed.problems, ...fileChecks.flatMap((check) => check(parsed))];
   return parsed;
 }
 

@@ -20,12 +20,27 @@ export interface Problem extends Place {
   todo: string;
 }
 
-/** Problems in the order in which they are shown: by file, line, column, then rule and message. Problems that say the same of the same place are shown once. */
+/** Of one rule in one file this many problems are shown: nobody reads more at one go. */
+const most = 100;
+
+/** Problems in the order in which they are shown: by file, line, column, then rule and message. Problems that say the same of the same place are shown once; of very many of one kind in a file the first, and how many more there are. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const keys = new Map<string, Problem>();
   for (const problem of problems) keys.set(JSON.stringify([problem.file, problem.line, problem.column, problem.rule, problem.message]), problem);
-  return [...keys.values()].sort((a, b) =>
-    order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.rule, b.rule) || order(a.message, b.message));
+  return firstOfEach([...keys.values()].sort((a, b) =>
+    order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.rule, b.rule) || order(a.message, b.message)));
+}
+
+function firstOfEach(problems: readonly Problem[]): Problem[] {
+  const counts = new Map<string, number>(), kindOf = ({ file, rule }: Problem) => `${file} ${rule}`;
+  for (const problem of problems) counts.set(kindOf(problem), (counts.get(kindOf(problem)) ?? 0) + 1);
+  const shown = new Map<string, number>();
+  return problems.flatMap((problem) => {
+    const kind = kindOf(problem), count = counts.get(kind)!, index = (shown.get(kind) ?? 0) + 1;
+    shown.set(kind, index);
+    if (index > most) return [];
+    return index === most && count > most ? [{ ...problem, message: `${problem.message} ${count - most} more of this kind follow in this file.` }] : [problem];
+  });
 }
 
 /** Text in the order of its UTF-16 units: the same on every machine, whatever its language. */

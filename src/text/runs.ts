@@ -1,4 +1,5 @@
-import type { Nodes, Root, Text } from 'mdast';
+import type { Root, Text } from 'mdast';
+import { nodesIn } from './nodes.ts';
 import type { Place } from './problem.ts';
 import type { Places } from './places.ts';
 
@@ -16,13 +17,9 @@ declare module 'mdast' {
 
 /** Notes on each text how its letters stand in the file: a text differs from its source where that has `\*`, `&amp;`, or a line with `>` before it. */
 export function markRuns(tree: Root, source: string, places: Places): void {
-  const open: Nodes[] = [tree];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if ('children' in node) open.push(...node.children);
-    else if (node.type === 'text' && node.position) {
-      const runs = runsOf(node.value, source, node.position.start.offset!, node.position.end.offset!, places);
-      if (runs) node.data = { ...node.data, runs };
-    }
+  for (const node of nodesIn(tree, 'text')) {
+    const runs = node.position && runsOf(node.value, source, node.position.start.offset!, node.position.end.offset!, places);
+    if (runs) node.data = { ...node.data, runs };
   }
 }
 
@@ -37,7 +34,15 @@ export function placeInText(node: Text, from: number, to: number): { place: Plac
 }
 
 function pointOf(node: Text, letter: number): Omit<Run, 'at'> | undefined {
-  const run = node.data?.runs?.findLast((one) => one.at <= letter);
+  const runs = node.data?.runs ?? [];
+  // Runs stand in the order of their letters: the last that begins at or before this one is found by halving.
+  let low = 0, high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle]!.at <= letter) low = middle + 1;
+    else high = middle;
+  }
+  const run = runs[low - 1];
   if (!run) return undefined;
   const after = letter - run.at;
   return { offset: run.offset + after, line: run.line, column: run.column + after };

@@ -27,7 +27,7 @@ function readDate(text: string): Reading {
   if (fault) return { fault };
   const plain = text.slice(0, text.length - mark!.length);
   const isSeason = month !== undefined && Number(month) > 12;
-  const [first, last] = isSeason ? seasonDays(Number(year), Number(month)) : daysOf(plain);
+  const [first, last] = isSeason ? seasonDays(Number(year), Number(month)) : day ? [plain, plain] : daysOf(plain);
   return {
     when: {
       text,

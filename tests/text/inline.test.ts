@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { inlineProblems, parseInline } from '../../src/text/inline.ts';
+import { parseInline, readLine } from '../../src/text/inline.ts';
 import { parseFile } from '../../src/text/parseFile.ts';
 import type { Path } from '../../src/text/parsedFile.ts';
 import { unmarked, withMarks } from './drawn.ts';
@@ -23,7 +23,7 @@ describe('a line of front matter', () => {
 function told(marked: string, ...paths: Path[]): void {
   const text = unmarked(marked);
   const parsed = parseFile({ file: 'articles/a.md', text });
-  expect(withMarks(text.split('\n'), [...parsed.problems, ...paths.flatMap((path) => inlineProblems(parsed, path))])).toBe(marked);
+  expect(withMarks(text.split('\n'), [...parsed.problems, ...paths.flatMap((path) => readLine(parsed, path)?.problems ?? [])])).toBe(marked);
 }
 
 describe('what is wrong in a line of front matter is told under the fault', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inlineProblems, parseInline } from '../../src/text/inline.ts';
+import { parseInline, readLine } from '../../src/text/inline.ts';
 import { linksIn } from '../../src/text/links.ts';
 import { parseFile } from '../../src/text/parseFile.ts';
 import { openQuotations, quotationsIn, quotationsInText } from '../../src/text/quotations.ts';
@@ -50,7 +50,7 @@ describe('no text', () => {
       expect(tree.children.length).toBeLessThanOrEqual(1);
       quotationsIn(tree);
       const parsed = parseFile({ file: 'a.md', text: `---\nbrief: ${JSON.stringify(line)}\n---\n` });
-      inlineProblems(parsed, ['brief']);
+      readLine(parsed, ['brief']);
     }), { numRuns: 500 });
   });
 

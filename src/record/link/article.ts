@@ -19,17 +19,17 @@ export function newArticle({ id, file, data }: Entry<'articles'>): Article {
 export function fillArticle(article: Article, entry: Entry<'articles'>, finder: Finder, site: Site, hasSite: boolean): void {
   const { data } = entry;
   article.topic = topicOf(entry, finder, site, hasSite);
-  article.brief = data.brief.map((point, index) => lineOf(entry, ['brief', index], point, finder));
+  article.brief = data.brief.map((_, index) => lineOf(entry, ['brief', index], finder));
   article.timeline = finder.findAll(entry, ['timeline'], 'events', data.timeline);
   article.questions = (data.questions ?? []).map((each, index) => ({
-    question: lineOf(entry, ['questions', index, 'question'], each.question, finder),
+    question: lineOf(entry, ['questions', index, 'question'], finder),
     answeredBy: each.answeredBy === undefined ? undefined : finder.find(entry, ['questions', index, 'answeredBy'], 'claims', each.answeredBy),
   }));
   article.updates = (data.updates ?? []).map((each, index) => ({
-    at: whenOf(each.at), what: lineOf(entry, ['updates', index, 'what'], each.what, finder), claims: finder.findAll(entry, ['updates', index, 'claims'], 'claims', each.claims),
+    at: whenOf(each.at), what: lineOf(entry, ['updates', index, 'what'], finder), claims: finder.findAll(entry, ['updates', index, 'claims'], 'claims', each.claims),
   }));
   article.corrections = (data.corrections ?? []).map((each, index) => ({
-    at: whenOf(each.at), was: each.was, now: lineOf(entry, ['corrections', index, 'now'], each.now, finder),
+    at: whenOf(each.at), was: each.was, now: lineOf(entry, ['corrections', index, 'now'], finder),
     claim: each.claim === undefined ? undefined : finder.find(entry, ['corrections', index, 'claim'], 'claims', each.claim),
   }));
   article.body = bodyOf(entry, finder);

@@ -23,7 +23,7 @@ export function fillClaim(claim: Claim, entry: Entry<'claims'>, finder: Finder):
   claim.about = finder.findAll(entry, ['about'], 'actors', data.about);
   claim.statements = (data.statements ?? []).flatMap((each, index) => statementOf(claim, each, index, entry, finder) ?? []);
   claim.reports = (data.reports ?? []).flatMap((each, index) => reportOf(claim, each, index, entry, finder) ?? []);
-  claim.corrections = (data.corrections ?? []).map((each, index) => ({ at: whenOf(each.at), was: each.was, now: lineOf(entry, ['corrections', index, 'now'], each.now, finder) }));
+  claim.corrections = (data.corrections ?? []).map((each, index) => ({ at: whenOf(each.at), was: each.was, now: lineOf(entry, ['corrections', index, 'now'], finder) }));
   claim.body = bodyOf(entry, finder);
   (data.against ?? []).forEach((each, index) => {
     const other = finder.find(entry, ['against', index, 'claim'], 'claims', each.claim);

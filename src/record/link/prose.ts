@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { Root, RootContent } from 'mdast';
-import { inlineProblems, parseInline } from '../../text/inline.ts';
+import { readLine } from '../../text/inline.ts';
 import { linksIn } from '../../text/links.ts';
 import type { Path } from '../../text/parsedFile.ts';
 import type { Place } from '../../text/problem.ts';
@@ -16,9 +16,11 @@ export function bodyOf(entry: Entry, finder: Finder): Prose {
 }
 
 /** A line of front matter as prose. */
-export function lineOf(entry: Entry, path: Path, value: string, finder: Finder): Prose {
-  finder.problems.push(...inlineProblems(entry.parsed, path));
-  return proseOf(entry, parseInline(value), finder, (place, url) => entry.parsed.frontMatter?.placeWithin(path, url, (place?.column ?? 1) - 1));
+export function lineOf(entry: Entry, path: Path, finder: Finder): Prose {
+  const line = readLine(entry.parsed, path);
+  if (!line) return noProse(entry.file);
+  for (const problem of line.problems) finder.problems.push(problem);
+  return proseOf(entry, line.tree, finder, (place, url) => entry.parsed.frontMatter?.placeWithin(path, url, (place?.column ?? 1) - 1));
 }
 
 /** Prose that says nothing. */

@@ -1,5 +1,4 @@
-import type { Code } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
+import { nodesIn } from '../nodes.ts';
 import type { ParsedFile } from '../parsedFile.ts';
 import { problemAt } from '../problemAt.ts';
 import type { Problem } from '../problem.ts';
@@ -7,8 +6,8 @@ import type { Problem } from '../problem.ts';
 /** A fence that is never closed takes in the rest of the page; a line set in by four spaces becomes code. */
 export function codeBlocks(file: ParsedFile): Problem[] {
   const problems: Problem[] = [];
-  visitParents(file.tree, 'code', (node: Code) => {
-    if (!node.position) return;
+  for (const node of nodesIn(file.tree, 'code')) {
+    if (!node.position) continue;
     const { start, end } = node.position;
     const source = file.text.slice(start.offset, end.offset);
     const fence = /^\s*(`{3,}|~{3,})/.exec(source)?.[1];
@@ -17,7 +16,7 @@ export function codeBlocks(file: ParsedFile): Problem[] {
     } else if (!isClosed(source, fence)) {
       problems.push(problemAt(file.file, { line: start.line, column: start.column, endColumn: start.column + fence.length }, { rule: 'fence-not-closed', message: `The fence opened on line ${start.line} is not closed.`, todo: `Write ${fence} on a line of its own after the code.` }));
     }
-  });
+  }
   return problems;
 }
 

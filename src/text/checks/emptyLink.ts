@@ -1,6 +1,6 @@
-import type { Link } from 'mdast';
+import type { Link, LinkReference } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visitParents } from 'unist-util-visit-parents';
+import { nodesIn } from '../nodes.ts';
 import type { ParsedFile } from '../parsedFile.ts';
 import { problemAt } from '../problemAt.ts';
 import type { Problem } from '../problem.ts';
@@ -9,16 +9,15 @@ import { placeOfNode } from './inTexts.ts';
 /** A link needs words to follow, and a place to lead to. */
 export function emptyLink(file: ParsedFile): Problem[] {
   const problems: Problem[] = [];
-  visitParents(file.tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'linkReference' && node.type !== 'image' && node.type !== 'definition') return;
-    const lacks = [...(node.type === 'link' || node.type === 'linkReference' ? wordsLack(node as Link) : []), ...('url' in node && /^#?$/.test(node.url) ? ['an address'] : [])];
-    if (lacks.length === 0) return;
+  for (const node of nodesIn(file.tree, 'link', 'linkReference', 'image', 'definition')) {
+    const lacks = [...(node.type === 'link' || node.type === 'linkReference' ? wordsLack(node) : []), ...('url' in node && /^#?$/.test(node.url) ? ['an address'] : [])];
+    if (lacks.length === 0) continue;
     const thing = node.type === 'image' ? 'image' : 'link';
     problems.push(problemAt(file.file, placeOfNode(node), { rule: 'empty-link', message: `This ${thing} lacks ${lacks.join(' and ')}.`, todo: `Write ${thing === 'image' ? '![description](address)' : '[text](address)'}, or take it out.` }));
-  });
+  }
   return problems;
 }
 
-function wordsLack(link: Link): string[] {
+function wordsLack(link: Link | LinkReference): string[] {
   return toString(link, { includeImageAlt: true }).trim() === '' ? ['its text'] : [];
 }

@@ -1,6 +1,6 @@
-import type { FootnoteDefinition, FootnoteReference } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
+import type { FootnoteDefinition } from 'mdast';
 import { nearest } from '../nearest.ts';
+import { nodesIn } from '../nodes.ts';
 import type { ParsedFile } from '../parsedFile.ts';
 import { problemAt } from '../problemAt.ts';
 import type { Problem } from '../problem.ts';
@@ -8,16 +8,14 @@ import { inTexts } from './inTexts.ts';
 
 /** Each footnote has one text, and somewhere in the article that refers to it: else words are lost, or `[^2]` is shown. */
 export function footnotes(file: ParsedFile): Problem[] {
-  const used = new Set<string>();
+  const used = new Set(nodesIn(file.tree, 'footnoteReference').map(({ identifier }) => identifier));
   const defined = new Map<string, FootnoteDefinition>();
   const problems: Problem[] = [];
-  visitParents(file.tree, (node) => {
-    if (node.type === 'footnoteReference') used.add((node as FootnoteReference).identifier);
-    if (node.type !== 'footnoteDefinition') return;
+  for (const node of nodesIn(file.tree, 'footnoteDefinition')) {
     const first = defined.get(node.identifier);
     if (first) problems.push(problemAt(file.file, markOf(node), { rule: 'footnote-twice', message: `The footnote "${node.label}" is written twice (lines ${first.position?.start.line} and ${node.position?.start.line}).`, todo: 'Give one of them another name.' }));
     else defined.set(node.identifier, node);
-  });
+  }
   for (const [name, node] of defined) {
     if (!used.has(name)) problems.push(problemAt(file.file, markOf(node), { severity: 'warning', rule: 'footnote-unused', message: `Nothing refers to the footnote "${node.label}": it is not shown.`, todo: `Write [^${node.label}] where it belongs, or take it out.` }));
   }

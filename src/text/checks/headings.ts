@@ -1,5 +1,4 @@
-import type { Heading } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
+import { nodesIn } from '../nodes.ts';
 import type { ParsedFile } from '../parsedFile.ts';
 import { problemAt, type Finding } from '../problemAt.ts';
 import type { Problem } from '../problem.ts';
@@ -9,12 +8,12 @@ import { placeOfNode } from './inTexts.ts';
 export function headings(file: ParsedFile): Problem[] {
   const problems: Problem[] = [];
   let above = 1;
-  visitParents(file.tree, 'heading', (node: Heading) => {
+  for (const node of nodesIn(file.tree, 'heading')) {
     const marked = file.text[node.position?.start.offset ?? 0] === '#';
     const found = !marked && node.depth === 2 ? byAccident() : faultOf(node.depth, above);
     if (found) problems.push(problemAt(file.file, placeOfNode(node), found));
     above = Math.max(node.depth, 2);
-  });
+  }
   return problems;
 }
 

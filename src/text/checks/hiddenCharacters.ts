@@ -1,5 +1,4 @@
-import { visitParents } from 'unist-util-visit-parents';
-import type { Text } from 'mdast';
+import { nodesIn } from '../nodes.ts';
 import type { ParsedFile, Path } from '../parsedFile.ts';
 import { placesOf } from '../places.ts';
 import { problemAt, type Finding } from '../problemAt.ts';
@@ -19,9 +18,9 @@ export function hiddenCharacters(file: ParsedFile): Problem[] {
   for (const [path, value] of textsOf(file.frontMatter?.value)) {
     for (const match of value.matchAll(hidden)) add(match[0], file.frontMatter?.placeWithin(path, match[0], match.index));
   }
-  visitParents(file.tree, 'text', (node: Text) => {
+  for (const node of nodesIn(file.tree, 'text')) {
     for (const match of node.value.matchAll(hidden)) add(match[0], placeInText(node, match.index, match.index + 1)?.place);
-  });
+  }
   return problems;
 }
 

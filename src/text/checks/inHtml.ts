@@ -1,5 +1,4 @@
-import type { Html } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
+import { nodesIn } from '../nodes.ts';
 import type { ParsedFile } from '../parsedFile.ts';
 import { placesOf } from '../places.ts';
 import { problemAt, type Finding } from '../problemAt.ts';
@@ -7,16 +6,17 @@ import type { Problem } from '../problem.ts';
 
 /** What a pattern finds in the HTML of a file, the parts of a block each at its own place. */
 export function inHtml(file: ParsedFile, pattern: RegExp, say: (match: RegExpExecArray) => Finding | undefined): Problem[] {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [], nodes = nodesIn(file.tree, 'html');
+  if (nodes.length === 0) return problems;
   const places = placesOf(file.text);
-  visitParents(file.tree, 'html', (node: Html) => {
+  for (const node of nodes) {
     const start = node.position?.start.offset;
-    if (start === undefined) return;
+    if (start === undefined) continue;
     const source = file.text.slice(start, node.position!.end.offset);
     for (const match of source.matchAll(pattern)) {
       const finding = say(match);
       if (finding) problems.push(problemAt(file.file, places.at(start + match.index, start + match.index + match[0].length), finding));
     }
-  });
+  }
   return problems;
 }

@@ -1,5 +1,5 @@
 import type { Nodes, Text } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
+import { nodesIn } from '../nodes.ts';
 import type { ParsedFile } from '../parsedFile.ts';
 import { problemAt, type Finding } from '../problemAt.ts';
 import type { Place, Problem } from '../problem.ts';
@@ -8,7 +8,7 @@ import { placeInText } from '../runs.ts';
 /** What a pattern finds in the running text of a file, code apart. `say` tells what is wrong and may show a part of the match. */
 export function inTexts(file: ParsedFile, pattern: RegExp, say: (match: RegExpExecArray, text: Text) => (Finding & { part?: string }) | undefined): Problem[] {
   const problems: Problem[] = [];
-  visitParents(file.tree, 'text', (node: Text) => {
+  for (const node of nodesIn(file.tree, 'text')) {
     for (const match of node.value.matchAll(pattern)) {
       const said = say(match, node);
       if (!said) continue;
@@ -16,7 +16,7 @@ export function inTexts(file: ParsedFile, pattern: RegExp, say: (match: RegExpEx
       const from = match.index + Math.max(0, match[0].indexOf(part));
       problems.push(problemAt(file.file, placeInText(node, from, from + part.length)?.place ?? placeOfNode(node), finding));
     }
-  });
+  }
   return problems;
 }
 

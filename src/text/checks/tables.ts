@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
+import { nodesIn } from '../nodes.ts';
 import type { ParsedFile } from '../parsedFile.ts';
 import { problemAt } from '../problemAt.ts';
 import type { Problem } from '../problem.ts';
@@ -8,12 +8,12 @@ import { placeOfNode } from './inTexts.ts';
 /** Cells that a table's head has no column for are dropped without a word; a table without its line of dashes is shown as text. */
 export function tables(file: ParsedFile): Problem[] {
   const problems: Problem[] = [];
-  visitParents(file.tree, (node) => {
-    if (node.type === 'table') problems.push(...wideRows(file, node));
+  for (const node of nodesIn(file.tree, 'table', 'paragraph')) {
+    if (node.type === 'table') for (const problem of wideRows(file, node)) problems.push(problem);
     if (node.type === 'paragraph' && isTableText(file, node)) {
       problems.push(problemAt(file.file, { line: node.position!.start.line, column: node.position!.start.column }, { rule: 'table-dashes', message: 'This is no table: its second line is not one of dashes.', todo: 'Write a line such as | --- | --- | under the head, with as many cells as the head has.' }));
     }
-  });
+  }
   return problems;
 }
 

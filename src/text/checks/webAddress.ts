@@ -1,5 +1,5 @@
-import { visitParents } from 'unist-util-visit-parents';
 import { urlPlace } from '../links.ts';
+import { nodesIn } from '../nodes.ts';
 import type { ParsedFile } from '../parsedFile.ts';
 import { problemAt, type Finding } from '../problemAt.ts';
 import type { Problem } from '../problem.ts';
@@ -8,11 +8,10 @@ import { placeOfNode } from './inTexts.ts';
 /** What leads out of the site is an https address, or one for mail. */
 export function webAddress(file: ParsedFile): Problem[] {
   const problems: Problem[] = [];
-  visitParents(file.tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
+  for (const node of nodesIn(file.tree, 'link', 'definition', 'image')) {
     const finding = addressFault(node.url);
     if (finding) problems.push(problemAt(file.file, urlPlace(node) ?? placeOfNode(node), finding));
-  });
+  }
   return problems;
 }
 

@@ -1,5 +1,4 @@
-import type { List } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
+import { nodesIn } from '../nodes.ts';
 import type { ParsedFile } from '../parsedFile.ts';
 import { problemAt } from '../problemAt.ts';
 import type { Problem } from '../problem.ts';
@@ -7,11 +6,11 @@ import type { Problem } from '../problem.ts';
 /** A paragraph that begins with a year and a full stop becomes a list. */
 export function yearList(file: ParsedFile): Problem[] {
   const problems: Problem[] = [];
-  visitParents(file.tree, 'list', (node: List) => {
-    if (!node.ordered || (node.start ?? 1) < 100 || !node.position) return;
+  for (const node of nodesIn(file.tree, 'list')) {
+    if (!node.ordered || (node.start ?? 1) < 100 || !node.position) continue;
     const { line, column } = node.position.start;
     const number = String(node.start);
     problems.push(problemAt(file.file, { line, column, endColumn: column + number.length + 1 }, { severity: 'warning', rule: 'year-list', message: `"${number}." at the start of a line begins a list.`, todo: `Write ${number}\\. if a sentence is meant.` }));
-  });
+  }
   return problems;
 }

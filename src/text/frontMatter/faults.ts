@@ -18,6 +18,8 @@ export function faultsOf(doc: Document, source: string, lineOf: (offset: number)
 /** The slips that make the library stop. One that changes how the rest is read is the last that is told: what follows may be its doing. */
 function syntax(doc: Document, source: string, lineOf: (offset: number) => number): Fault[] {
   const faults: Fault[] = [];
+  // Each fault is looked for in the whole of the front matter: what a person mends at one go is enough.
+  const most = 20;
   const lines = new Set<number>();
   const errors = [...doc.errors, ...doc.warnings].filter((error) => error.code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]);
   for (const error of errors) {
@@ -25,7 +27,7 @@ function syntax(doc: Document, source: string, lineOf: (offset: number) => numbe
     const line = lineOf(fault.from);
     if (!lines.has(line)) faults.push(fault);
     lines.add(line);
-    if (!fault.alone) break;
+    if (!fault.alone || faults.length === most) break;
   }
   return faults;
 }

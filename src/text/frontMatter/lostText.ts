@@ -16,6 +16,7 @@ export function lostText(doc: Document, source: string): Fault[] {
 /** `title: Trump # Putin` */
 function cut(source: string, node: Scalar): Fault[] {
   const [from, to] = node.range!;
+  if (!/[ \t]*#/y.test(source.slice(to, to + 200))) return [];
   const line = lineAt(source, to);
   const comment = /^[ \t]+#[^\r\n]*/.exec(source.slice(to))?.[0] ?? (node.value === null && line.value.startsWith('#') ? source.slice(to, line.to) : undefined);
   if (comment === undefined || !comment.includes('#')) return [];
