@@ -9,7 +9,7 @@ import { takeLock } from '../../src/commands/publishing/takeLock.ts';
 import { claimFile, textOf } from '../../src/site/data/files.ts';
 import { claimOf, filesOf, house, recordOf } from '../record/content.ts';
 import { builtAt, builtSite, copyOf, editionRead, filesIn, scratchFolder, servedBy, writeFiles } from './published.ts';
-import { webServer, type WebServer } from './webServer.ts';
+import { webServer } from './webServer.ts';
 
 const scratch = scratchFolder(), to = join(scratch, 'live'), current = join(to, 'current');
 const sites = { one: join(scratch, 'one'), two: join(scratch, 'two') };
@@ -254,12 +254,12 @@ describe('what readers get is one whole release, the old or the new,', () => {
   });
 
   describe('through a web server,', () => {
-    let server: WebServer, read: () => Promise<string | undefined>;
+    let server: Awaited<ReturnType<typeof webServer>>, read: () => Promise<string | undefined>;
     beforeAll(async () => {
-      server = await webServer(current, join(scratch, 'server'));
-      read = () => editionRead(servedBy(server.url), editions);
+      server = await webServer(current);
+      read = () => editionRead(servedBy(server.origin), editions);
     });
-    afterAll(() => server.stop());
+    afterAll(() => server.close());
 
     test.each([
       ['while it copies', 'SIGKILL before copyFileSync they-spoke/index.html', 'one'],
@@ -286,7 +286,7 @@ describe('what readers get is one whole release, the old or the new,', () => {
       let going = true;
       void ended.then(() => { going = false; });
       while (going) {
-        const got = await servedBy(server.url)('claims/index.html');
+        const got = await servedBy(server.origin)('claims/index.html');
         if (!whole.includes(got)) broken.add(got);
       }
       return [...broken];

@@ -56,9 +56,9 @@ export function filesIn(dir: string): (path: string) => string | undefined {
 }
 
 /** The reader of what a web server gives: a page at its address, as a browser asks for it. */
-export function servedBy(url: string): (path: string) => Promise<string | undefined> {
+export function servedBy(origin: string): (path: string) => Promise<string | undefined> {
   return async path => {
-    const answer = await fetch(url + path.replace(/(^|\/)index\.html$/, '$1'));
+    const answer = await fetch(`${origin}/${path.replace(/(^|\/)index\.html$/, '$1')}`);
     return answer.ok ? await answer.text() : undefined;
   };
 }
