@@ -28,7 +28,7 @@ export function dataView(edition: DataEdition): DataView {
       { links: [file('data/claims.json')], what: dataWords.claimsJson },
       { links: [file('data/claims.csv')], what: dataWords.claimsCsv },
       ...(claim ? [{ links: [one(claim)], what: dataWords.claim }] : []),
-      ...(article ? [{ links: [one(article)], what: dataWords.article }] : []),
+      ...(article ? [{ links: [one(article)], what: dataWords.article }, { links: [{ name: `${article.id}.md`, address: dataAddress(article, 'md', base) }], what: dataWords.markdown }] : []),
       { links: schemaNames.map((name) => ({ name: `${name}.schema.json`, address: schemaAddress(name, base) })), what: dataWords.schemas },
       { links: [file('rules.js')], what: dataWords.rules },
     ],

@@ -7,6 +7,7 @@ export const dataWords = {
   claimsCsv: 'All claims as a table, a line each, for a spreadsheet',
   claim: 'One claim, at its own address with .json in the place of the last slash',
   article: 'One story with its claims in full, at its own address with .json in the place of the last slash',
+  markdown: 'One story as Markdown, as it stands, with its references',
   schemas: 'The shape of these files, as JSON Schema',
   rules: 'The rules by which a standing is worked out, as one JavaScript file without anything else',
   again: 'Work out a standing yourself',

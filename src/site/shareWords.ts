@@ -3,6 +3,9 @@ import type { StandingId } from '../standing/rules.ts';
 /** The words of what is shared: of the pictures, of what is said for them, and of the explainer as Markdown. */
 export const shareWords = {
   asOf: (day: string) => `as of ${day}`,
+  recordOf: (day: string) => `The record as of ${day}`,
+  references: 'References',
+  markdown: 'As Markdown, with its references',
   retracted: 'Retracted',
   retractedOn: (day: string, why: string) => `Retracted on ${day}. ${why}`,
   corrected: (was: string, now: string) => `It said: ${was} It says now: ${now}`,

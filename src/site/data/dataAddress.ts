@@ -2,7 +2,7 @@ import type { Article, Claim } from '../../record/model.ts';
 import { addressOf } from '../addressOf.ts';
 
 /** The forms in which a claim or an article leaves, each a file of its own beside its page. */
-export type Form = 'json' | 'txt' | 'bib' | 'ris' | 'csl.json' | 'oembed.json' | 'atom';
+export type Form = 'json' | 'md' | 'txt' | 'bib' | 'ris' | 'csl.json' | 'oembed.json' | 'atom';
 
 /** The kinds of files that have a JSON Schema. */
 export const schemaNames = ['claim', 'claims', 'article'] as const;

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Article } from '../../record/model.ts';
+import { articleMarkdown } from '../../site/markdown/articleMarkdown.ts';
+import { theRecord } from '../../site/door.ts';
+
+export const getStaticPaths = (async () => {
+  const { record } = await theRecord();
+  return record.articles.map((article) => ({ params: { id: article.id }, props: { article } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) => {
+  const { record } = await theRecord();
+  return new Response(articleMarkdown(article, { record, base: import.meta.env.BASE_URL }));
+};
