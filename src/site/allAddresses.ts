@@ -1,3 +1,4 @@
+import { upheld } from '../record/upheld.ts';
 import { addressOf, pageAddress } from './addressOf.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
@@ -7,7 +8,7 @@ export function allAddresses({ record, base }: Edition): [address: string, name:
   const pages = { articles: labels.stories, claims: labels.claims, actors: labels.actors, sources: labels.sources, grades: labels.grades, about: labels.about, corrections: labels.corrections };
   return [
     ...Object.entries(pages).map(([page, name]): [string, string] => [pageAddress(page, base), name]),
-    ...record.site.topics.filter((topic) => record.articles.some((article) => article.topic === topic)).map(({ id, name }): [string, string] => [pageAddress(`topics/${id}`, base), name]),
+    ...record.site.topics.filter((topic) => upheld(record.articles).some((article) => article.topic === topic)).map(({ id, name }): [string, string] => [pageAddress(`topics/${id}`, base), name]),
     ...record.articles.map((each): [string, string] => [addressOf(each, base), each.title]),
     ...record.claims.map((each): [string, string] => [addressOf(each, base), each.claim]),
     ...record.actors.map((each): [string, string] => [addressOf(each, base), each.name]),

@@ -1,4 +1,5 @@
 import type { Article, Thing } from '../record/model.ts';
+import { upheld } from '../record/upheld.ts';
 import { addressOf, partOf } from './addressOf.ts';
 import { changesOfArticleView, type ChangesView } from './changesView.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
@@ -63,7 +64,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     published: dateView(article.published, edition),
     ...(article.updated && { updated: dateView(article.updated, edition) }),
     minutes: labels.minutes(minutesToRead(text, edition.record.site.language)),
-    counts: labels.claimsFromSources(article.claims.length, article.sources.length),
+    counts: labels.claimsFromSources(upheld(article.claims).length, article.sources.length),
     ...(article.retracted && { retracted: { date: dateView(article.retracted.at, edition), why: article.retracted.why } }),
     strip: stripView(article, edition),
     brief: article.brief.map((point) => inlineHtml(point, edition, { here, shared })),
@@ -83,9 +84,9 @@ export function articleView(article: Article, edition: Edition): ArticleView {
 
 /** Other explainers that share claims with it, those that share most first. */
 function othersOf(article: Article, edition: Edition): ArticleView['others'] {
-  return edition.record.articles
+  return upheld(edition.record.articles)
     .filter((other) => other !== article)
-    .map((other) => ({ other, shared: other.claims.filter((claim) => article.claims.includes(claim)).length }))
+    .map((other) => ({ other, shared: upheld(other.claims).filter((claim) => article.claims.includes(claim)).length }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared)
     .map(({ other, shared }) => ({ title: other.title, dek: other.dek, address: addressOf(other, edition.base), shares: labels.shares(shared), strip: stripView(other, edition) }));

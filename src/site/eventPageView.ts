@@ -1,4 +1,5 @@
 import type { Event } from '../record/model.ts';
+import { upheld } from '../record/upheld.ts';
 import { isOverdue } from '../standing/silence.ts';
 import { addressOf, partOf } from './addressOf.ts';
 import type { NamedLink } from './claimView.ts';
@@ -14,7 +15,7 @@ export interface EventPageView {
 }
 
 export function eventPageView(event: Event, edition: Edition): EventPageView {
-  const articles = edition.record.articles.filter((article) => article.timeline.includes(event));
+  const articles = upheld(edition.record.articles).filter((article) => article.timeline.includes(event));
   return {
     event: eventView(event, edition, { overdue: articles.some((article) => isOverdue(event, article)) }),
     actors: event.actors.map((actor) => ({ name: actor.name, address: addressOf(actor, edition.base) })),

@@ -1,4 +1,5 @@
 import type { Article } from '../record/model.ts';
+import { upheld } from '../record/upheld.ts';
 import { addressOf } from './addressOf.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
 import type { Edition } from './edition.ts';
@@ -9,7 +10,9 @@ import { publishers, sourceLine, titleOf, type SourceLine } from './sourceLine.t
 /** The facts beside a story: its claims with who says what of each, the people and governments, the sources. */
 export interface FactsView {
   claims: ClaimCard[];
-  /** The id of the claim whose card is open at first: the first of the brief on which accounts differ, else the first. */
+  /** How many of them are not retracted. */
+  count: number;
+  /** The id of the claim whose card is open at first: the first of the brief on which accounts differ, else the first; never one that is retracted. */
   open?: string;
   actors: { id: string; name: string; role: string; address: string }[];
   sources: (SourceLine & { title: string; lang?: string; relays?: string })[];
@@ -22,9 +25,10 @@ export interface ClaimCard extends ClaimLine {
 export function factsView(article: Article, edition: Edition): FactsView {
   const claims = article.claims.map((claim) => ({ ...claimLine(claim, edition), sayings: sayings(claim, edition) }));
   const briefly = new Set(article.brief.flatMap((point) => [...point.links.values()].map((thing) => thing.id)));
-  const open = claims.find(({ id, standing }) => standing === 'contested' && briefly.has(id)) ?? claims[0];
+  const open = claims.find(({ id, standing }) => standing === 'contested' && briefly.has(id)) ?? claims.find(({ standing }) => standing !== 'retracted');
   return {
     claims,
+    count: upheld(article.claims).length,
     ...(open && { open: open.id }),
     actors: article.actors.map((actor) => ({ id: actor.id, name: actor.name, role: actor.role, address: addressOf(actor, edition.base) })),
     sources: article.sources.map((source) => ({

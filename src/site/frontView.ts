@@ -1,3 +1,4 @@
+import { upheld } from '../record/upheld.ts';
 import { changesOfClaim } from '../standing/changes.ts';
 import { order } from '../text/problem.ts';
 import { pageAddress } from './addressOf.ts';
@@ -34,7 +35,7 @@ const most = 12;
 
 /** The last changes of standings and of positions, the newest first; of a claim the last of either kind: the rest stands on its page. */
 function movedView(edition: Edition): ChangeLine[] {
-  const changes = edition.record.claims.flatMap(changesOfClaim).filter((change) => change.kind === 'standing' || change.kind === 'position');
+  const changes = upheld(edition.record.claims).flatMap(changesOfClaim).filter((change) => change.kind === 'standing' || change.kind === 'position');
   const last = new Map(changes.map((change) => [`${change.kind} ${change.claim.id}`, change]));
   return [...last.values()]
     .toSorted((a, b) => order(b.day, a.day) || order(a.claim.id, b.claim.id))

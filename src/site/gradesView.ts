@@ -1,3 +1,4 @@
+import { upheld } from '../record/upheld.ts';
 import { rules, type StandingId } from '../standing/rules.ts';
 import { standingOf } from '../standing/standing.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
@@ -14,7 +15,7 @@ export interface GradeView {
 /** In the order in which the rules are asked: the first that fits is the standing. */
 export function gradesView(edition: Edition): GradeView[] {
   return rules.map(({ id, label, words }) => {
-    const claim = edition.record.claims.find((each) => standingOf(each).rule.id === id);
+    const claim = upheld(edition.record.claims).find((each) => standingOf(each).rule.id === id);
     return { standing: id, label, words, ...(claim && { example: { claim: claimLine(claim, edition), sentence: standingOf(claim).sentence } }) };
   });
 }

@@ -24,6 +24,8 @@ export const labels = {
   claimsWith: (claims: number, contested: number) => (contested === 0 ? count(claims, 'claim') : `${count(claims, 'claim')}, ${contested} contested`),
   countSources: (n: number) => count(n, 'source'),
   retracted: (day: string) => `Retracted on ${day}.`,
+  isRetracted: { label: 'Retracted', short: 'retracted' },
+  retractedTitle: (title: string) => `Retracted: ${title}`,
 
   evidence: 'How well each claim is borne out',
   brief: 'In brief',

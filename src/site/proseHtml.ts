@@ -7,8 +7,8 @@ import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Prose, Thing } from '../record/model.ts';
-import { standingOf } from '../standing/standing.ts';
 import { addressOf } from './addressOf.ts';
+import { shownStanding } from './claimLine.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
 import { languageOf } from './languageOf.ts';
@@ -87,8 +87,8 @@ function dressLink(link: Element, thing: Thing | undefined, edition: Edition, sh
     return;
   }
   const said = shared ? labels.namely(nameOf(thing, edition)) : '';
-  const { id, short } = thing.kind === 'claim' ? standingOf(thing).rule : { id: undefined, short: undefined };
-  if (id !== undefined) Object.assign(link.properties, { className: ['mark'], dataS: id });
+  const { standing, short } = thing.kind === 'claim' ? shownStanding(thing) : { standing: undefined, short: undefined };
+  if (standing !== undefined) Object.assign(link.properties, { className: ['mark'], dataS: standing });
   const heard = said + (short === undefined ? '' : labels.standingOfMark(short));
   if (heard !== '') link.children.push({ type: 'element', tagName: 'span', properties: { className: ['vh'] }, children: [{ type: 'text', value: heard }] });
 }

@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { Actor, Article, Claim, Prose, Source, Thing } from '../record/model.ts';
+import { upheld } from '../record/upheld.ts';
 import type { StandingId } from '../standing/rules.ts';
 import { standingOf } from '../standing/standing.ts';
 import { addressOf } from './addressOf.ts';
@@ -19,7 +20,7 @@ export interface SearchRecord {
   /** What it is, in a word: "Claim", "Person", "Report". */
   kind: string;
   standing?: StandingId;
-  /** A word more on it: its date, or that it is taken back. */
+  /** A word more on it: its date. */
   detail?: string;
   /** What it is found by and shown with. All in the language of the site, and never empty: what has no text is not found. */
   text: string;
@@ -27,12 +28,12 @@ export interface SearchRecord {
   also: string;
 }
 
-/** Articles, claims, actors and sources: all that the search finds. */
+/** Articles, claims, actors and sources: all that the search finds. What is retracted is not among them. */
 export function searchRecords(edition: Edition): SearchRecord[] {
   const { articles, claims, actors, sources } = edition.record;
   return [
-    ...articles.map((article) => ofArticle(article, edition)),
-    ...claims.map((claim) => ofClaim(claim, edition)),
+    ...upheld(articles).map((article) => ofArticle(article, edition)),
+    ...upheld(claims).map((claim) => ofClaim(claim, edition)),
     ...actors.map((actor) => ofActor(actor)),
     ...sources.map((source) => ofSource(source, edition)),
   ];
@@ -42,19 +43,18 @@ function ofArticle(article: Article, edition: Edition): SearchRecord {
   const day = dayOf(article.updated ?? article.published, edition).text;
   return {
     ...of(article, article.title, searchWords.kindOfArticle),
-    detail: takenBack(article, edition) ?? (article.updated ? labels.updated(day) : day),
+    detail: article.updated ? labels.updated(day) : day,
     text: joined([article.dek, ...article.brief.map((point) => point.text), article.body.text, ...article.questions.map(({ question }) => question.text)]),
     also: '',
   };
 }
 
 function ofClaim(claim: Claim, edition: Edition): SearchRecord {
-  const { rule, sentence } = standingOf(claim), detail = takenBack(claim, edition);
+  const { rule, sentence } = standingOf(claim);
   const quotes = [...claim.statements, ...claim.reports].flatMap((each) => quoteViews(each, edition));
   return {
     ...of(claim, claim.claim, labels.claim),
     standing: rule.id,
-    ...(detail !== undefined && { detail }),
     text: joined([sentence, ...quotes.filter(({ lang }) => !lang).map(({ text }) => labels.quote(text)), claim.body.text]),
     also: joined(quotes.flatMap(({ text, lang, original }) => [lang ? text : '', original?.text ?? ''])),
   };
@@ -77,10 +77,6 @@ function ofSource(source: Source, edition: Edition): SearchRecord {
 
 function of(thing: Thing, title: string, kind: string): Pick<SearchRecord, 'address' | 'title' | 'kind'> {
   return { address: addressOf(thing, '/'), title, kind };
-}
-
-function takenBack({ retracted }: Article | Claim, edition: Edition): string | undefined {
-  return retracted && labels.retracted(dayOf(retracted.at, edition).text);
 }
 
 /** What an editor says of a source beside the words that it holds. */

@@ -1,3 +1,4 @@
+import { upheld } from '../record/upheld.ts';
 import { rules, stripOrder, type StandingId } from '../standing/rules.ts';
 import { standingOf } from '../standing/standing.ts';
 import { pageAddress } from './addressOf.ts';
@@ -14,7 +15,7 @@ export interface SearchView {
 }
 
 export function searchView({ record, base }: Edition): SearchView {
-  const had = new Set(record.claims.map((claim) => standingOf(claim).rule));
+  const had = new Set(upheld(record.claims).map((claim) => standingOf(claim).rule));
   const lists = { articles: labels.stories, claims: labels.claims, actors: labels.actors, sources: labels.sources };
   return {
     standings: stripOrder.flatMap((id) => rules.filter((rule) => rule.id === id && had.has(rule))).map(({ id, label }) => ({ standing: id, label })),

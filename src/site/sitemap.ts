@@ -1,4 +1,5 @@
 import { dayOfArticle, dayOfClaim } from '../record/dayOfRecord.ts';
+import { upheld } from '../record/upheld.ts';
 import type { Day } from '../when/when.ts';
 import { addressOf, pageAddress } from './addressOf.ts';
 import type { Edition } from './edition.ts';
@@ -42,7 +43,7 @@ function pagesOf(edition: Edition): Page[] {
   const dayOf = (among: readonly { day?: Day | undefined }[]) => latest(among).day;
   const ofArticles = articles.map((article) => ({ article, address: addressOf(article, base), day: dayOfArticle(article) })), ofClaims = claims.map((claim) => ({ address: addressOf(claim, base), day: dayOfClaim(claim) }));
   const lists: [string, Day | undefined][] = [['', dayOf(ofArticles)], ['articles', dayOf(ofArticles)], ['claims', dayOf(ofClaims)], ['actors', undefined], ['sources', undefined], ['grades', undefined], ['data', undefined], ['about', undefined], ['corrections', undefined]];
-  const topics = site.topics.map((topic) => ({ topic, ofTopic: ofArticles.filter(({ article }) => article.topic === topic) })).filter(({ ofTopic }) => ofTopic.length > 0);
+  const topics = site.topics.map((topic) => ({ topic, ofTopic: ofArticles.filter(({ article }) => article.topic === topic && upheld([article]).length > 0) })).filter(({ ofTopic }) => ofTopic.length > 0);
   const pages: Page[] = [
     ...lists.map(([page, day]) => ({ address: pageAddress(page, base), day })),
     ...topics.map(({ topic, ofTopic }) => ({ address: pageAddress(`topics/${topic.id}`, base), day: dayOf(ofTopic) })),

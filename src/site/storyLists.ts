@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../record/model.ts';
+import { upheld } from '../record/upheld.ts';
 import { sayWhen } from '../when/sayWhen.ts';
 import { pageAddress } from './addressOf.ts';
 import { claimGroups, type ClaimGroup } from './claimLists.ts';
@@ -18,7 +19,7 @@ export interface StoriesView {
 }
 
 export function storiesView(edition: Edition): StoriesView {
-  const { site: { topics }, articles } = edition.record, latest = latestArticles(edition.record).slice(0, most);
+  const { site: { topics } } = edition.record, articles = latestArticles(edition.record), latest = articles.slice(0, most);
   const months = articles.length > latest.length ? monthsOf(edition) : [];
   return {
     topics: topics.map((topic) => ({ ...topicLink(topic, edition), count: articles.filter((article) => article.topic === topic).length })).filter(({ count }) => count > 0),
@@ -54,7 +55,7 @@ export interface TopicView extends StoryListView {
 export function topicViews(edition: Edition): TopicView[] {
   return edition.record.site.topics.flatMap((topic) => {
     const articles = latestArticles(edition.record).filter((article) => article.topic === topic);
-    const claims = new Set<Claim>(articles.flatMap((article) => article.claims));
+    const claims = new Set<Claim>(upheld(articles.flatMap((article) => article.claims)));
     return articles.length === 0 ? [] : inParts(articles, { page: `topics/${topic.id}`, size: 30 }).map((part, i) => ({
       ...part,
       items: part.items.map((article) => storyView(article, edition)),

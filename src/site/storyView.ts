@@ -1,4 +1,5 @@
 import type { Article, Record, Topic } from '../record/model.ts';
+import { upheld } from '../record/upheld.ts';
 import { order } from '../text/problem.ts';
 import { compareWhen } from '../when/order.ts';
 import { addressOf, pageAddress } from './addressOf.ts';
@@ -31,19 +32,19 @@ export function storyView(article: Article, edition: Edition): StoryView {
     address: addressOf(article, edition.base),
     date: article.updated ? { ...date, text: labels.updated(date.text) } : date,
     minutes: labels.minutes(minutesToRead([...article.brief, article.body].map((prose) => prose.text).join('\n'), edition.record.site.language)),
-    claims: labels.claimsWith(article.claims.length, strip.find(({ standing }) => standing === 'contested')?.count ?? 0),
+    claims: labels.claimsWith(upheld(article.claims).length, strip.find(({ standing }) => standing === 'contested')?.count ?? 0),
     sources: labels.countSources(article.sources.length),
     strip,
   };
 }
 
-/** A topic, and the page of its stories. */
-export function topicLink({ id, name }: Topic, { base }: Edition): StoryView['topic'] {
-  return { name, address: pageAddress(`topics/${id}`, base) };
+/** A topic, and the page of its stories; of one whose only stories are retracted, that of all. */
+export function topicLink(topic: Topic, { record, base }: Edition): StoryView['topic'] {
+  return { name: topic.name, address: pageAddress(upheld(record.articles).some((article) => article.topic === topic) ? `topics/${topic.id}` : 'articles', base) };
 }
 
-/** All explainers, the latest first, by their last update. */
+/** All explainers that are not retracted, the latest first, by their last update. */
 export function latestArticles({ articles }: Record): Article[] {
   const latest = (article: Article) => article.updated ?? article.published;
-  return articles.toSorted((a, b) => compareWhen(latest(b), latest(a)) || order(a.id, b.id));
+  return upheld(articles).toSorted((a, b) => compareWhen(latest(b), latest(a)) || order(a.id, b.id));
 }

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Article, Claim, Prose } from '../record/model.ts';
 import { proseOf } from '../record/reach.ts';
+import { upheld } from '../record/upheld.ts';
 import { addressOf } from './addressOf.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
@@ -22,9 +23,9 @@ export interface Sentence {
   after: string;
 }
 
-/** The articles that use a claim, by id, with its uses in the order in which a reader meets them. A sentence that stands twice in one article is shown once. */
+/** The articles that use a claim and are not retracted, by id, with its uses in the order in which a reader meets them. A sentence that stands twice in one article is shown once. */
 export function usesOf(claim: Claim, { record: { site }, base }: Edition): Use[] {
-  return claim.articles.map((article) => {
+  return upheld(claim.articles).map((article) => {
     const all = proseOf(article).flatMap((prose) => sentencesIn(prose, claim, site.language));
     const sentences = [...new Map(all.map((each) => [each.before + each.words + each.after, each])).values()];
     return { title: article.title, address: addressOf(article, base), sentences, ...(sentences.length === 0 && { otherwise: otherwiseIn(article, claim) }) };

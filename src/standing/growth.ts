@@ -1,6 +1,7 @@
 import { order } from '../text/problem.ts';
 import type { Day } from '../when/when.ts';
 import type { Article, Claim } from '../record/model.ts';
+import { upheld } from '../record/upheld.ts';
 import { rules, stripOrder, type Rule } from './rules.ts';
 import { standingOf, type Standing } from './standing.ts';
 
@@ -10,14 +11,14 @@ export interface Cell {
   standing: Standing;
 }
 
-/** The strip of an article: its claims by how well each is borne out, of one standing by first mention. */
+/** The strip of an article: its claims by how well each is borne out, of one standing by first mention. One that is retracted has no cell. */
 export function stripOf(article: Article): Cell[] {
   return strip(article, undefined);
 }
 
 /** How the record of an article grew: its strip at the end of each day on which it changed. A claim enters on its first day. */
 export function growthOf(article: Article): { day: Day; cells: Cell[] }[] {
-  const days = [...new Set(article.claims.flatMap(daysOf))].sort(order);
+  const days = [...new Set(upheld(article.claims).flatMap(daysOf))].sort(order);
   const rows = days.map((day) => ({ day, cells: strip(article, day) }));
   return rows.filter((row, index) => index === 0 || looksOf(row.cells) !== looksOf(rows[index - 1]?.cells ?? []));
 }
@@ -30,7 +31,7 @@ export function tallyOf(cells: readonly Cell[]): { rule: Rule; count: number }[]
 }
 
 function strip(article: Article, until: Day | undefined): Cell[] {
-  return article.claims
+  return upheld(article.claims)
     .filter((claim) => until === undefined || daysOf(claim).some((day) => day <= until))
     .map((claim) => ({ claim, standing: standingOf(claim, until) }))
     .sort((a, b) => stripOrder.indexOf(a.standing.rule.id) - stripOrder.indexOf(b.standing.rule.id));

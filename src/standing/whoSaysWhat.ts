@@ -1,4 +1,5 @@
 import type { Actor, Article, Claim } from '../record/model.ts';
+import { upheld } from '../record/upheld.ts';
 import { holderOf, positionsOf, type Position } from './positions.ts';
 
 /** A side's place in the table: what its actors say of one claim. */
@@ -11,7 +12,7 @@ export interface SideCell {
 
 /** Claims by sides: who says what in an article. Sides stand in the order in which the claims bring them in. */
 export function whoSaysWhat(article: Article): { sides: Actor[]; rows: { claim: Claim; cells: SideCell[] }[] } {
-  const claims = article.claims.map((claim) => ({ claim, about: new Set(claim.about.map((actor) => holderOf(actor).side)), positions: positionsOf(claim) }));
+  const claims = upheld(article.claims).map((claim) => ({ claim, about: new Set(claim.about.map((actor) => holderOf(actor).side)), positions: positionsOf(claim) }));
   const sides = [...new Set(claims.flatMap(({ about, positions }) => [...positions.map((position) => position.actor.side), ...about]))];
   return {
     sides,

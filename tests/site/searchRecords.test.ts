@@ -66,11 +66,6 @@ test('other spellings of a name lead to the actor', () => {
   expect(found('/actors/guest/', files)).toMatchObject({ text: 'Guest.', also: 'Zelensky, Zelenskiy' });
 });
 
-test('what was taken back says so among the results', () => {
-  const files = '=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post }\n  - { actor: guest, says: so, source: guest-post }\nretracted: { at: 2025-08-20, why: It was another guest. }\n---\n';
-  expect(found('/claims/they-spoke/', files).detail).toBe('Retracted on 20 August 2025.');
-});
-
 test('a search can be narrowed to the standings that claims have', () => {
   expect(searchView(house).standings).toEqual([{ standing: 'agreed', label: 'Agreed by all sides' }]);
 });
