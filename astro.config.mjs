@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentFolder, readContentFolder } from './src/commands/contentFolder.ts';
+import { licences } from './src/commands/licences.ts';
 import { rulesModule } from './src/commands/rulesFile.ts';
 import { servedAt } from './src/commands/servedAt.ts';
 import { newsreader } from './src/commands/typeface.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 8 },
   // One stylesheet for the site, which a browser keeps: in parts, each page would carry the hash of every part.
   // A script is a file for the same reason: inside a page it would be sent with each.
-  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 }, plugins: [rulesModule()] },
+  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 }, plugins: [rulesModule(), licences()] },
   scopedStyleStrategy: 'where',
   prefetch: false,
   devToolbar: { enabled: false },

@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deadLinksOf } from '../../src/commands/publishing/deadLinks.ts';
+import { offline } from './offline.ts';
 import { Project } from './project.ts';
 
 const minutes = 60_000;
@@ -11,7 +14,7 @@ describe('a build', { timeout: 3 * minutes }, () => {
   let here: Project, elsewhere: Project;
   beforeAll(() => {
     here = new Project('site');
-    elsewhere = new Project('another folder, with a longer name');
+    elsewhere = new Project('another folder, with a longer name', { backwards: true });
   });
   afterAll(() => {
     here.leave();
@@ -21,18 +24,42 @@ describe('a build', { timeout: 3 * minutes }, () => {
   // Below a base path, so that the same two builds tell of its addresses too; the site at the top of a host is built for the tests in a browser.
   const below = { SOURCELINE_BASE: '/news/desk' };
 
-  test('of the same content is the same, byte for byte, in another folder, zone and language', () => {
+  // The two differ in all in which machines differ at once: what they are is told when they differ in anything.
+  const machines = {
+    here: { TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', USER: 'firsteditor', LOGNAME: 'firsteditor' },
+    elsewhere: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', USER: 'zweiteredakteurin', LOGNAME: 'zweiteredakteurin', HOME: '/home/zweiteredakteurin' },
+  };
+
+  test('of the same content is the same, byte for byte, in another folder, zone and language, for another user, without a network, and with the files made in another order', () => {
     const article = here.read(firstArticle()), draft = article.replace(/^---\n/, '---\ndraft: true\n');
     for (const project of [here, elsewhere]) {
       project.write('content/articles/unpublished.md', draft);
       project.write(firstArticle(), article.replace(/^---\n/, '---\nformerly: [an-older-name]\n'));
     }
-    const first = here.run('build', { ...below, TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' });
+    const first = here.run('build', { ...below, ...machines.here });
     expect(first.said).toMatch(/Built \d+ pages into dist\/\./);
     expect(first.status).toBe(0);
-    expect(elsewhere.run('build', { ...below, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }).status).toBe(0);
+    if (!offline) console.warn('No network namespace can be had here: the second build is not without a network.');
+    expect(elsewhere.run('build', { ...below, ...machines.elsewhere }, offline)).toMatchObject({ status: 0 });
     expect(here.built().length).toBeGreaterThan(20);
     expect(elsewhere.built()).toEqual(here.built());
+  });
+
+  test('holds nothing of the machine: no path, no user, no host, no day', () => {
+    const traces = [here.root, elsewhere.root, process.cwd(), machines.here.USER, machines.elsewhere.USER, ...(hostname().length > 4 ? [hostname()] : []), new Date().toISOString().slice(0, 10)];
+    const found = here.files().flatMap(({ file, bytes }) => {
+      const texts = [bytes, ...(bytes[0] === 0x1f && bytes[1] === 0x8b ? [gunzipSync(bytes)] : [])];
+      return traces.filter(trace => texts.some(text => text.includes(trace))).map(trace => `${file} has ${trace}`);
+    });
+    expect(found).toEqual([]);
+    expect(here.files().filter(({ file, bytes }) => file.startsWith('pagefind/') && bytes[0] === 0x1f).length).toBeGreaterThan(10);
+  });
+
+  test('has the licences of what readers get in full, and names that of every package', () => {
+    const text = here.read('dist/licences.txt'), { packages } = JSON.parse(here.read('package-lock.json')) as { packages: { [path: string]: { version?: string } } };
+    for (const words of ['@fontsource-variable/newsreader 5', 'SIL OPEN FONT LICENSE Version 1.1', 'pagefind 1', 'leven 4', 'Sindre Sorhus']) expect(text).toContain(words);
+    const missing = Object.entries(packages).filter(([path, { version }]) => path !== '' && !text.includes(`\n${path.replace(/^.*node_modules\//, '')} ${version}: `));
+    expect(missing.map(([path]) => path)).toEqual([]);
   });
 
   test('below a base path has every address below it, and publishes no draft', () => {

@@ -1,19 +1,23 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 /** The project as in a fresh clone, in a folder of its own, with the packages that are installed here. */
 export class Project {
   readonly root: string;
-  readonly #parent = mkdtempSync(join(tmpdir(), 'sourceline-'));
+  readonly #parent: string;
 
-  constructor(name: string) {
+  /** One `backwards` lies in memory where there is such a place, and its content's files were made in another order: there a folder lists what was made last first. */
+  constructor(name: string, { backwards = false } = {}) {
+    this.#parent = mkdtempSync(join(backwards && existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'sourceline-'));
     this.root = join(this.#parent, name);
-    for (const path of ['package.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'public', 'content']) {
+    for (const path of ['package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'public']) {
       cpSync(path, join(this.root, path), { recursive: true });
     }
+    const content = readdirSync('content', { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name)).sort();
+    for (const file of backwards ? content.reverse() : content) this.write(file, readFileSync(file));
     symlinkSync(resolve('node_modules'), join(this.root, 'node_modules'));
   }
 
@@ -30,9 +34,10 @@ export class Project {
     rmSync(join(this.root, path), { recursive: true });
   }
 
-  /** Runs a command of the project to its end. */
-  run(command: string, environment: NodeJS.ProcessEnv = {}): { status: number | null; said: string } {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [...runner, ...command.split(' ')], { cwd: this.root, env: this.#with(environment), encoding: 'utf8' });
+  /** Runs a command of the project to its end, with words `before` it that run it in another way. */
+  run(command: string, environment: NodeJS.ProcessEnv = {}, before: readonly string[] = []): { status: number | null; said: string } {
+    const [program, ...rest] = [...before, process.execPath, ...runner, ...command.split(' ')];
+    const { status, stdout, stderr } = spawnSync(program!, rest, { cwd: this.root, env: this.#with(environment), encoding: 'utf8' });
     return { status, said: stdout + stderr };
   }
 
@@ -54,11 +59,15 @@ export class Project {
 
   /** Every file of the built site with a digest of its bytes, sorted. */
   built(): string[] {
+    return this.files().map(({ file, bytes }) => `${file} ${createHash('sha256').update(bytes).digest('hex')}`).sort();
+  }
+
+  /** Every file of the built site. */
+  files(): { file: string; bytes: Buffer }[] {
     const dist = join(this.root, 'dist');
     return readdirSync(dist, { recursive: true, encoding: 'utf8' })
       .filter(file => statSync(join(dist, file)).isFile())
-      .map(file => `${file} ${createHash('sha256').update(readFileSync(join(dist, file))).digest('hex')}`)
-      .sort();
+      .map(file => ({ file, bytes: readFileSync(join(dist, file)) }));
   }
 
   leave(): void {

@@ -60,7 +60,7 @@ export const sections: readonly Section[] = [
   },
   {
     name: 'files at the root',
-    at: ['/addresses.json', '/apple-touch-icon.png', '/favicon.ico', '/feed*', '/icon.svg', '/newsreader-licence.txt', '/robots.txt', '/rules.js', '/sitemap*'],
+    at: ['/addresses.json', '/apple-touch-icon.png', '/favicon.ico', '/feed*', '/icon.svg', '/licences.txt', '/robots.txt', '/rules.js', '/sitemap*'],
     headers: { 'Content-Security-Policy': filePolicy, 'Cross-Origin-Resource-Policy': 'same-origin', 'Cache-Control': fresh },
   },
   {
