@@ -5,12 +5,7 @@ import { linksIn } from '../../src/text/links.ts';
 import { parseFile } from '../../src/text/parseFile.ts';
 import { openQuotations, quotationsIn, quotationsInText } from '../../src/text/quotations.ts';
 import { isPieceOf, nearestQuote } from '../../src/text/sameLetters.ts';
-
-/** Text of the signs that mean something in Markdown and YAML, of what editors write, and of anything. */
-const snippet = fc.constantFrom('---\n', '---', '\n', '\r\n', '\r', '\t', ' ', '  ', ': ', '- ', '# ', ' #', '"', "'", '“', '”', '«', '»', '„', '[', ']', '(', ')', '](', '[[', ']]', '{', '}', '|', '>', '>\n', '|\n', '*', '**', '_', '~~', '`', '```\n', '~~~', '<', '<b>', '<!--', '-->', '&', '&amp;', '&#x202E;', '!', '![', '\\', '\\u202E', '$', '[^1]', '[^1]: ', '| - |\n', '\n\n', '...', '…', '?', '%', '@', ',', '=', '===\n', 'title', 'title: ', 'a', 'word', '😀', '\uFEFF', '\u200B', '\u202E', '\0', '\uD800', 'https://a.example', 'javascript:', 'a@b.example', '1. ', '2025-08-18', '<<: ', '*a', '&a ', '!!int ', '__proto__: ', '<<<<<<<', '>>>>>>> x\n');
-const markup = fc.array(snippet, { maxLength: 40 }).map((parts) => parts.join(''));
-const file = fc.tuple(markup, markup).map(([front, body]) => `---\n${front}\n---\n${body}`);
-const anything = fc.oneof(file, markup, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 200 }));
+import { anything, markup } from '../fuzz/markup.ts';
 
 describe('no text', () => {
   test('crashes the reader of files, and every problem stands in the file', () => {
