@@ -41,6 +41,7 @@ function identityOf(file: string): Identity | { problem: Problem } {
     return { problem: atTop(file, { severity: 'warning', rule: 'stray-file', message: `"${file}" is in none of the five folders, and nothing is made of it.`, todo: `Move it into ${collections.join(', ')}, or out of the content folder.` }) };
   }
   const id = name.slice(0, -'.md'.length);
+  if (isCopy(id)) return { problem: atTop(file, { rule: 'file-name', message: `"${name}" looks like a copy of another file.`, todo: 'Delete it; or, if it is a thing of its own, give it a name of its own: a–z, 0–9 and single hyphens.' }) };
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     return { problem: atTop(file, { rule: 'file-name', message: `"${name}" cannot be a file's name here.`, todo: `Names have a–z, 0–9 and single hyphens. Call it ${plainName(id, wordFor[folder])}.md.` }) };
   }
@@ -48,6 +49,11 @@ function identityOf(file: string): Identity | { problem: Problem } {
     return { problem: atTop(file, { rule: 'file-name', message: '"constructor" is a reserved name.', todo: 'Give the file another name.' }) };
   }
   return { collection: folder, id, file };
+}
+
+/** What file managers call a copy: `Copy of talk`, `talk copy`, `talk - Copy (2)`, `talk (1)`. */
+function isCopy(id: string): boolean {
+  return /^copy of |[ -]copy(?: ?\d+| \(\d+\))?$| \(\d+\)$/i.test(id) && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
 }
 
 function plainName(id: string, otherwise: string): string {

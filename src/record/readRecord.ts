@@ -4,10 +4,12 @@ import { sortProblems, type Problem } from '../text/problem.ts';
 import { checkRecord } from './checkRecord.ts';
 import type { AnyEntry } from './entry.ts';
 import { identify, type Identity } from './identify.ts';
+import { withKeysWanted } from './keysWanted.ts';
 import { linkRecord, type Whole } from './linkRecord.ts';
 import type { Record } from './model.ts';
 import { schemaProblems } from './schemaProblems.ts';
 import { schemas } from './schemas.ts';
+import { wrongFolder } from './wrongFolder.ts';
 
 /** What the content says, and all that is wrong with it. */
 export interface Reading {
@@ -30,7 +32,7 @@ export function readRecord(files: readonly TextFile[], found: readonly Problem[]
   const problemsOfFiles: Problem[][] = [], entries: AnyEntry[] = [];
   for (const identity of identities) {
     const parsed = parseFile({ file: identity.file, text: texts.get(identity.file) ?? '' });
-    problemsOfFiles.push(parsed.problems);
+    problemsOfFiles.push(parsed.problems.map((problem) => withKeysWanted(problem, identity.collection)));
     const read = readEntry(identity, parsed);
     if ('entry' in read) entries.push(read.entry);
     else problemsOfFiles.push(read.problems);
@@ -43,6 +45,9 @@ export function readRecord(files: readonly TextFile[], found: readonly Problem[]
 export function readEntry({ collection, id, file }: Identity, parsed: ParsedFile): { entry: AnyEntry } | { problems: Problem[] } {
   if (!parsed.frontMatter) return { problems: [] };
   const schema = schemas[collection], read = schema.safeParse(parsed.frontMatter.value);
-  if (!read.success) return { problems: schemaProblems(parsed, schema, read.error.issues) };
+  if (!read.success) {
+    const elsewhere = wrongFolder(collection, parsed);
+    return { problems: elsewhere ? [elsewhere] : schemaProblems(parsed, schema, read.error.issues) };
+  }
   return { entry: { collection, id, file, data: read.data, parsed } as AnyEntry };
 }

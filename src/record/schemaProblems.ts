@@ -3,6 +3,7 @@ import { nearest } from '../text/nearest.ts';
 import type { ParsedFile, Path } from '../text/parsedFile.ts';
 import type { Problem } from '../text/problem.ts';
 import { problemAt, problemIn, type Finding } from './entry.ts';
+import { saysMeant } from './saysMeant.ts';
 
 type Issue = z.core.$ZodIssue;
 /** What this file needs to know of a schema: its kind and its parts, as zod keeps them. */
@@ -10,8 +11,19 @@ type Schema = { def: { type: string; shape?: { [key: string]: Schema }; innerTyp
 
 /** What zod refuses in a file's front matter, each in our words and at its place. */
 export function schemaProblems(parsed: ParsedFile, schema: z.ZodType, issues: readonly Issue[]): Problem[] {
-  const value = parsed.frontMatter?.value;
-  return issues.flatMap((issue) => problemsOf(parsed, schema as unknown as Schema, issue, [], value));
+  const value = parsed.frontMatter?.value, mistyped = mistypedKeys(schema as unknown as Schema, issues);
+  return issues.filter((issue) => !isSecond(issue, value, mistyped)).flatMap((issue) => problemsOf(parsed, schema as unknown as Schema, issue, [], value));
+}
+
+/** The keys that a mistyped key was meant to be, by their path: they are not missing. */
+function mistypedKeys(schema: Schema, issues: readonly Issue[]): Set<string> {
+  return new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.flatMap((key) => nearest(key, keysOf(schemaAt(schema, issue.path as Path))) ?? []).map((meant) => [...issue.path, meant].join('\n')) : [])));
+}
+
+/** What follows from another fault: a key that is missing because it is mistyped, the length of a text that should be a list. */
+function isSecond(issue: Issue, whole: unknown, mistyped: ReadonlySet<string>): boolean {
+  const value = valueAt(whole, issue.path as Path);
+  return value === undefined ? mistyped.has(issue.path.join('\n')) : (issue.code === 'too_small' || issue.code === 'too_big') && typeof value === 'string' && value.trim() !== '';
 }
 
 function problemsOf(parsed: ParsedFile, schema: Schema, issue: Issue, above: Path, whole: unknown): Problem[] {
@@ -36,7 +48,7 @@ function findingOf(issue: Issue, value: unknown, path: Path, schema: Schema | un
     return { rule: params?.rule ?? 'value', message: issue.message, todo: params?.todo ?? comment };
   }
   if (issue.code === 'invalid_value') {
-    const allowed = issue.values.map(String), meant = nearest(String(value), allowed);
+    const allowed = issue.values.map(String), meant = (lastKey(path) === 'says' ? saysMeant(String(value)) : undefined) ?? nearest(String(value), allowed);
     return { rule: 'value', message: `${name} cannot be "${String(value)}".`, todo: `${meant ? `Did you mean "${meant}"? ` : ''}It is ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}.` };
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
@@ -46,13 +58,14 @@ function findingOf(issue: Issue, value: unknown, path: Path, schema: Schema | un
       ? { rule: 'brief', message: `The brief has ${value.length} ${value.length === 1 ? 'point' : 'points'}.`, todo: 'Give it 3 to 5.' }
       : { rule: 'empty', message: `${name} is an empty list.`, todo: 'Fill it in, or delete the line.' };
   }
+  if (issue.code === 'invalid_key') return { rule: 'topic', message: `"${lastKey(path)}" cannot be the id of a topic.`, todo: 'Ids have a–z, 0–9 and single hyphens; the name that readers see stands after the colon.' };
   return { rule: 'shape', ...shapeFinding(name, lastKey(path), value, 'expected' in issue ? String(issue.expected) : '', schema) };
 }
 
 function shapeFinding(name: string, key: string, value: unknown, expected: string, schema: Schema | undefined): { message: string; todo: string } {
   const is = Array.isArray(value) ? 'a list' : value !== null && typeof value === 'object' ? 'a set of keys' : typeof value === 'boolean' ? 'true or false' : 'text';
   if (expected === 'boolean') return { message: `${name} is ${is} here.`, todo: 'Write true or false, without quotes.' };
-  if (expected === 'array') return { message: `${name} is a list, and this is ${is}.`, todo: is === 'text' ? `Write ${inCode(`${key}: [${String(value)}]`)}, or one line with a hyphen for each.` : 'Begin each item on a line of its own, with a hyphen.' };
+  if (expected === 'array') return { message: `${name} is a list, and this is ${is}.`, todo: is === 'text' && !/\n/.test(String(value)) ? `Write ${inCode(`${key}: [${String(value)}]`)}, or one line with a hyphen for each.` : `Write ${inCode(`${key}:`)} alone on its line, and each item on a line of its own below it, with a hyphen.` };
   if (expected === 'object' || expected === 'record') return { message: `${name} has keys of its own, and this is ${is}.`, todo: `Write its keys on the lines below it: ${keysOf(schema).join(', ') || 'key: value'}.` };
   return { message: `${name} takes one value, and this is ${is}.`, todo: is === 'true or false' ? 'Put it in quotes if it is text.' : `Write one value after ${inCode(`${key}:`)}.` };
 }

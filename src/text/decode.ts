@@ -1,5 +1,5 @@
-/** The text of a file's bytes, without a byte order mark. What is not UTF-8 is a fault that names the first wrong byte (counted from 0). */
-export function decode(bytes: Uint8Array): { text: string } | { message: string; todo: string } {
+/** The text of a file's bytes, without a byte order mark. What is not UTF-8 is a fault that names the first wrong byte (counted from 0), with what can be read before it. */
+export function decode(bytes: Uint8Array): { text: string } | { message: string; todo: string; before: string } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
@@ -8,6 +8,7 @@ export function decode(bytes: Uint8Array): { text: string } | { message: string;
     return {
       message: utf16 ? 'The file is UTF-16, not UTF-8.' : `The file is not UTF-8: byte ${at} is no letter of it.`,
       todo: 'Save it as UTF-8: most editors ask for the encoding under "Save as".',
+      before: new TextDecoder().decode(bytes.subarray(0, utf16 ? 0 : at)),
     };
   }
 }

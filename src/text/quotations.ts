@@ -43,7 +43,7 @@ export function openQuotations(tree: Root): LoneMark[] {
 }
 
 /** A letter of running text, and where it comes from. Code has no text node: its marks are not quotation marks. */
-interface Letter {
+export interface Letter {
   letter: string;
   node?: Text;
   at: number;
@@ -69,7 +69,8 @@ function goesOn(marks: string[], next: Letter[] | undefined): boolean {
   return first?.node !== undefined && first.letter !== '"' && first.letter in closing && marks.includes(first.letter);
 }
 
-function quotationOf(block: Letter[], open: number, close: number): Quotation {
+/** What stands in a block between the letters `open` and `close`. */
+export function quotationOf(block: Letter[], open: number, close: number): Quotation {
   const inner = block.slice(open + 1, close);
   const passage = inner.map(({ letter }) => letter).join('');
   const first = inner[0] ?? block[open]!;
@@ -92,6 +93,11 @@ function pairMarks(letters: readonly string[], leaveOpen: boolean): { pairs: [nu
   const alone: number[] = [];
   for (let at = 0; at < letters.length; at++) {
     const mark = letters[at]!;
+    const single = mark === '‘' || mark === "'" ? closeOfSingle(letters, at) : undefined;
+    if (single !== undefined) {
+      pairs.push([at, single]);
+      at = single;
+    }
     if (!(mark in closing) && !(mark in turned)) continue;
     const close = mark in closing ? closeOf(letters, at, closing[mark]!) : beginsWord(letters, at) ? closeOf(letters, at, turned[mark]!) : undefined;
     if (close !== undefined) {
@@ -104,6 +110,15 @@ function pairMarks(letters: readonly string[], leaveOpen: boolean): { pairs: [nu
     }
   }
   return { pairs, alone };
+}
+
+/** The mark that closes a ‘quotation’: the first after a letter and before none. An apostrophe, as in ’tis, the ’90s and the leaders’ talks, opens nothing, and does not have to be closed. */
+function closeOfSingle(letters: readonly string[], open: number): number | undefined {
+  if (!beginsWord(letters, open) || /^(?:\d\ds?|tis|twas|em|n|til|cause|bout)(?![\p{L}\p{N}])/iu.test(letters.slice(open + 1, open + 8).join(''))) return undefined;
+  for (let at = open + 2; at < letters.length; at++) {
+    if (letters[at] === (letters[open] === '‘' ? '’' : "'") && /\S/.test(letters[at - 1]!) && !/[\p{L}\p{N}]/u.test(letters[at + 1] ?? '')) return at;
+  }
+  return undefined;
 }
 
 function beginsWord(letters: readonly string[], at: number): boolean {
@@ -134,7 +149,7 @@ function blocksOf(tree: Nodes): Letter[][] {
   return blocks;
 }
 
-function lettersOf(node: Nodes): Letter[] {
+export function lettersOf(node: Nodes): Letter[] {
   if (node.type === 'text') return Array.from({ length: node.value.length }, (_, at) => ({ letter: node.value[at]!, node, at }));
   if (node.type === 'inlineCode') return node.value.split('').map((letter, at) => ({ letter, at }));
   if (node.type === 'break') return [{ letter: '\n', at: 0 }];

@@ -103,7 +103,7 @@ dek: B
   'a line that belongs to nothing': `---
 title: A
 and then
-^^^^^^^^ This line has no key. Write it as "key: value"; if it goes on with the value above, set it in with two spaces.
+^^^^^^^^ This line has no key. Write it as "key: value"; if it goes on with the value above, set it in with two spaces; if the text begins here, put a line "---" above it.
 ---`,
   'a list on the line of its key': `---
 about: - donald-trump

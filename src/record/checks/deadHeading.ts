@@ -4,22 +4,31 @@ import { nearest } from '../../text/nearest.ts';
 import { linksIn } from '../../text/links.ts';
 import type { Problem } from '../../text/problem.ts';
 import { problemIn } from '../entry.ts';
+import { resolve } from '../link/finder.ts';
+import { isRelative } from '../link/prose.ts';
 import type { Whole } from '../linkRecord.ts';
 
-/** A link to a part of its own file leads to a heading that is there. */
+/** A link to a part of a file leads to a heading that is there. */
 export function deadHeading(whole: Whole): Problem[] {
-  return whole.entries.flatMap((entry) => {
-    const headings = headingIds(entry.parsed.tree);
-    return linksIn(entry.parsed.tree).flatMap((link) => {
-      if (!link.url.startsWith('#') || link.url === '#' || headings.includes(link.url.slice(1)) || !link.place) return [];
-      const meant = nearest(link.url.slice(1), headings);
-      return [problemIn(entry, link.place, { rule: 'dead-link', message: `There is no heading "${link.url}" in this file.`, todo: meant ? `Did you mean "#${meant}"?` : headings.length ? `The headings are ${headings.map((id) => `#${id}`).join(', ')}.` : 'This file has no headings: take the link out.' })];
-    });
-  });
+  const trees = new Map(whole.entries.map((entry) => [entry.file, entry.parsed.tree]));
+  return whole.entries.flatMap((entry) => linksIn(entry.parsed.tree).flatMap((link) => {
+    const [path = '', part = ''] = link.url.split(/#(.*)/s);
+    const file = path === '' ? entry.file : isRelative(link.url) ? resolve(entry.file, path) : undefined, tree = trees.get(file ?? '');
+    if (part === '' || !tree || !link.place) return [];
+    const headings = headingIds(tree), where = path === '' ? 'this file' : file;
+    if (headings.includes(part)) return [];
+    const meant = nearest(part, headings);
+    return [problemIn(entry, link.place, { rule: 'dead-link', message: `There is no heading "#${part}" in ${where}.`, todo: meant ? `Did you mean "#${meant}"?` : headings.length ? `The headings are ${headings.map((id) => `#${id}`).join(', ')}.` : `There are no headings in ${where}: link without "#${part}".` })];
+  }));
 }
 
 /** The ids that a body's headings get, in order. */
 export function headingIds(tree: { children: { type: string }[] }): string[] {
-  const slugger = new GithubSlugger();
-  return tree.children.filter((node) => node.type === 'heading').map((node) => slugger.slug(toString(node)));
+  const kept = known.get(tree);
+  if (kept) return kept;
+  const slugger = new GithubSlugger(), ids = tree.children.filter((node) => node.type === 'heading').map((node) => slugger.slug(toString(node)));
+  known.set(tree, ids);
+  return ids;
 }
+
+const known = new WeakMap<object, string[]>();

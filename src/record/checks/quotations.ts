@@ -1,3 +1,4 @@
+import { allQuotationsIn } from '../../text/blockQuotations.ts';
 import { quotationsIn, quotationsInText, type Quotation } from '../../text/quotations.ts';
 import { isPieceOf, nearestQuote } from '../../text/sameLetters.ts';
 import type { Path } from '../../text/parsedFile.ts';
@@ -7,7 +8,7 @@ import type { Whole } from '../linkRecord.ts';
 import type { Article, Claim, Event, Prose } from '../model.ts';
 import { linked } from '../reach.ts';
 
-/** Every passage in quotation marks in an article, a brief, a claim or an event is, letter for letter, a piece of a recorded quote that it can reach. */
+/** Every passage in quotation marks, or set off with `>`, in an article, a brief, a claim or an event is, letter for letter, a piece of a recorded quote that it can reach. */
 export function quotations(whole: Whole): Problem[] {
   const { articles, claims, events } = whole.record;
   return [
@@ -27,10 +28,15 @@ function inThing(whole: Whole, thing: Article | Claim | Event, quotes: readonly 
     const near = nearestQuote(quotation.passage, [...quotes]);
     return problemIn(entry, placeOf(entry, path, quotation), {
       rule: 'quotation',
-      message: `“${quotation.passage}” is no recorded quote that this file can reach.`,
+      message: `“${shown(quotation.passage)}” is no recorded quote that this file can reach.`,
       todo: near ? `The nearest recorded words: “${near.quote.slice(near.from, near.to)}” (${near.difference}).` : 'Record the quote in the claim that it belongs to and link that claim, or take the quotation marks off.',
     });
   });
+}
+
+/** A passage as a message shows it. */
+function shown(passage: string): string {
+  return passage.length > 120 ? `${passage.slice(0, 100).trimEnd()}…` : passage;
 }
 
 function quotesOf(claims: readonly Claim[]): string[] {
@@ -42,7 +48,7 @@ function passagesOfArticle(article: Article): Found[] {
   return [
     ...inText(['title'], article.title), ...inText(['dek'], article.dek),
     ...article.brief.flatMap((point, index) => at(['brief', index], point)),
-    ...quotationsIn(article.body.tree).map((quotation): Found => [undefined, quotation]),
+    ...inBody(article.body).map((quotation): Found => [undefined, quotation]),
     ...article.questions.flatMap((each, index) => at(['questions', index, 'question'], each.question)),
     ...article.updates.flatMap((each, index) => at(['updates', index, 'what'], each.what)),
     ...article.corrections.flatMap((each, index) => at(['corrections', index, 'now'], each.now)),
@@ -52,7 +58,7 @@ function passagesOfArticle(article: Article): Found[] {
 function passagesOfClaim(claim: Claim): Found[] {
   return [
     ...inText(['claim'], claim.claim),
-    ...quotationsIn(claim.body.tree).map((quotation): Found => [undefined, quotation]),
+    ...inBody(claim.body).map((quotation): Found => [undefined, quotation]),
     ...ownNotes(claim).flatMap(([index, note]) => inText(['against', index, 'note'], note)),
     ...claim.corrections.flatMap((each, index) => quotationsIn(each.now.tree).map((quotation): Found => [['corrections', index, 'now'], quotation])),
   ];
@@ -64,7 +70,11 @@ function ownNotes(claim: Claim): [number, string][] {
 }
 
 function passagesOfEvent(event: Event): Found[] {
-  return [...inText(['title'], event.title), ...inText(['whenNote'], event.whenNote ?? ''), ...quotationsIn(event.body.tree).map((quotation): Found => [undefined, quotation])];
+  return [...inText(['title'], event.title), ...inText(['whenNote'], event.whenNote ?? ''), ...inBody(event.body).map((quotation): Found => [undefined, quotation])];
+}
+
+function inBody({ tree }: Prose): Quotation[] {
+  return allQuotationsIn(tree, quotationsIn(tree));
 }
 
 function inText(path: Path, text: string): Found[] {

@@ -1,4 +1,5 @@
 import type { Problem } from '../../text/problem.ts';
+import { withoutTracking } from '../../text/tracking.ts';
 import { problemAt } from '../entry.ts';
 import type { Whole } from '../linkRecord.ts';
 
@@ -6,7 +7,7 @@ import type { Whole } from '../linkRecord.ts';
 export function samePage(whole: Whole): Problem[] {
   const first = new Map<string, string>();
   return whole.record.sources.flatMap((source) => {
-    const entry = whole.entryOf.get(source), key = source.url?.replace(/\/$/, ''), other = key && first.get(key);
+    const entry = whole.entryOf.get(source), key = source.url && (withoutTracking(source.url)?.clean ?? source.url).replace(/\/$/, ''), other = key && first.get(key);
     if (!entry || !key) return [];
     if (!other) first.set(key, source.id);
     return other ? [problemAt(entry, ['url'], { severity: 'warning', rule: 'same-page', message: `The source "${other}" is the same page.`, todo: 'If they are one, keep one of the two files.' })] : [];

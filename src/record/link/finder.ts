@@ -41,7 +41,13 @@ export class Finder {
 
   /** The things with these ids, at a path that holds a list. */
   findAll<C extends Collection>(entry: Entry, path: Path, collection: C, ids: readonly string[] | undefined): Things[C][] {
-    return [...new Set((ids ?? []).flatMap((id, index) => this.find(entry, [...path, index], collection, id) ?? []))];
+    const found = new Set<Things[C]>();
+    (ids ?? []).forEach((id, index) => {
+      const thing = this.find(entry, [...path, index], collection, id);
+      if (thing && found.has(thing)) this.report(entry, [...path, index], { severity: 'warning', rule: 'named-twice', message: `"${id}" is named twice here.`, todo: 'Take one of the two out; if another was meant, name that one.' });
+      if (thing) found.add(thing);
+    });
+    return [...found];
   }
 
   /** An actor by id, or the words as they stand. An id that could only be meant as one, and names nothing, is a problem. */
@@ -54,6 +60,7 @@ export class Finder {
   /** The thing whose file stands at a path of the content folder; nothing when there is none (a problem is kept) or its file is wrong. */
   at(entry: Entry, file: string, url: string, place: Place | undefined): Thing | undefined {
     const thing = this.#things.get(file);
+    if (file === 'site.md' && place) this.problems.push(problemIn(entry, place, { rule: 'dead-link', message: 'site.md has no page that a link in a text can lead to.', todo: 'Take the link out: every page leads to "About".' }));
     if (thing || this.#isFile(file)) return thing;
     const finding = this.#noFile(entry, file, url);
     if (place) this.problems.push(problemIn(entry, place, finding));
@@ -70,19 +77,48 @@ export class Finder {
 
   #unknown(collection: Collection, id: string): Finding {
     const elsewhere = [...this.#known].find(([other, ids]) => other !== collection && other !== 'site' && ids.has(id))?.[0] as Kind | undefined;
-    const meant = nearest(id, this.#known.get(collection)?.keys() ?? []);
-    const mend = meant ? `Did you mean "${meant}"?` : `Write the name of a file in ${collection}/, without .md, or make the file.`;
+    const meant = this.#idMeant(collection, id);
+    const mend = meant ? `Did you mean "${meant}"?` : collection === 'claims' ? 'Write the name of a file in claims/, without .md, or make the file. A claim that is taken back stays, with `retracted`: its file is not deleted.' : `Write the name of a file in ${collection}/, without .md, or make the file.`;
     if (elsewhere) return { rule: 'wrong-collection', message: `"${id}" is ${aWordFor(elsewhere)}; here ${aWordFor(collection)} is wanted.`, todo: mend };
     return { rule: 'unknown-id', message: `No ${wordFor[collection]} is called "${id}".`, todo: mend };
+  }
+
+  /** The id that was meant by a path, a link, a name or a mistyped id. */
+  #idMeant(collection: Collection, text: string): string | undefined {
+    const known = this.#known.get(collection) ?? new Map<string, Identity>(), id = lastPartOf(/\]\((.*)\)$/.exec(text)?.[1] ?? text);
+    if (known.has(id)) return id;
+    const named = [...this.#things.values()].find((thing) => `${thing.kind}s` === collection && namesOf(thing).some((name) => name.toLowerCase() === text.toLowerCase()));
+    return named?.id ?? nearest(id, known.keys());
+  }
+
+  /** The file that a path was meant to lead to, as a link from a file has it: one of that name, if it can be only one. */
+  fileMeant(from: string, url: string): string | undefined {
+    const id = lastPartOf(url.split(/[?#]/)[0]!.replaceAll('\\', '/')).toLowerCase();
+    const all = [...this.#known.values()].flatMap((ids) => ids.get(id) ?? []).filter((identity) => identity.collection !== 'site');
+    const within = all.filter((identity) => url.includes(`${identity.collection}/`) || url.includes(`${identity.collection}\\`));
+    const [file, another] = within.length ? within : all;
+    return file && !another ? relative(from, file.file) : undefined;
   }
 
   #noFile(entry: Entry, file: string, url: string): Finding {
     const all = [...this.#known.values()].flatMap((ids) => [...ids.values()]);
     const name = file.split('/').at(-1) ?? file, folder = file.split('/')[0];
+    const meant = this.fileMeant(entry.file, file);
+    if (meant) return { rule: 'dead-link', message: `The link "${url}" leads to no file.`, todo: `Did you mean "${meant}"?` };
     const sameName = all.find((identity) => `${identity.id}.md` === name && identity.file.startsWith(`${folder}/`)) ?? all.find((identity) => `${identity.id}.md` === name.toLowerCase());
     const close = sameName ?? all.find((identity) => identity.file === nearest(file, all.map((each) => each.file)));
-    return { rule: 'dead-link', message: `The link "${url}" leads to no file.`, todo: close ? `Did you mean "${relative(entry.file, close.file)}"?` : 'Link to a file of the content folder by its path from here, such as ../claims/a-claim.md.' };
+    return { rule: 'dead-link', message: `The link "${url}" leads to no file.`, todo: close ? `Did you mean "${relative(entry.file, close.file)}"?` : folder === 'claims' && name.endsWith('.md') ? `Mend the link. A claim that is taken back stays, with \`retracted\`: its file is not deleted.` : 'Link to a file of the content folder by its path from here, such as ../claims/a-claim.md.' };
   }
+}
+
+/** `lastPartOf('../actors/guest.md')` //=> 'guest' */
+function lastPartOf(path: string): string {
+  return path.replace(/\/+$/, '').split('/').at(-1)!.replace(/\.md$/i, '');
+}
+
+/** The names by which people know a thing. */
+function namesOf(thing: Thing): string[] {
+  return thing.kind === 'actor' ? [thing.name, ...thing.aliases] : thing.kind === 'claim' ? [thing.claim] : [thing.title];
 }
 
 /** The path from one file of the content folder to another, as a Markdown link has it. */

@@ -34,13 +34,19 @@ function proseOf(entry: Entry, tree: Root, finder: Finder, place: (place: Place 
     if (!isRelative(link.url)) continue;
     const where = place(link.place, link.url), file = resolve(entry.file, pathOf(link.url));
     if (file === undefined || link.url.startsWith('/') || link.url.includes('\\')) {
-      if (where) finder.problems.push(problemIn(entry, where, { rule: 'dead-link', message: `The link "${link.url}" leads out of the content folder.`, todo: 'Link by the path from this file, with forward slashes, such as ../claims/a-claim.md.' }));
+      if (where) finder.problems.push(problemIn(entry, where, { rule: 'dead-link', message: `The link "${link.url}" is no path from this file.`, todo: wayFrom(entry, link.url, finder) }));
       continue;
     }
     const thing = finder.at(entry, file, link.url, where);
     if (thing) links.set(link.url, thing);
   }
   return { file: entry.file, tree, links, text: tree.children.map((node: RootContent) => toString(node)).join(' ') };
+}
+
+/** How to write a link that is absolute, or has backslashes. */
+function wayFrom(entry: Entry, url: string, finder: Finder): string {
+  const meant = finder.fileMeant(entry.file, url);
+  return meant ? `Write ${meant}.` : 'Link by the path from this file, with forward slashes, such as ../claims/a-claim.md.';
 }
 
 /** Whether a link leads to a file of the content folder: not to a part of this page, and to no other host. */

@@ -50,8 +50,8 @@ export function address(comment: string) {
 
 /** What is wrong with an address that a reader is to open: what is wrong with any in the text, and that it is a page on the public web. */
 function publicAddressFault(text: string): { rule: string; message: string; todo: string } | undefined {
-  const fault = addressFault(text), isPage = !/\s/.test(text) && /^https:/i.test(text) && URL.canParse(text);
-  if (fault || (isPage && new URL(text).hostname.includes('.'))) return fault;
+  const fault = addressFault(text), isPage = !/\s/.test(text) && /^https:/i.test(text);
+  if (fault || isPage) return fault;
   return { rule: 'not-a-web-address', message: `"${text}" is not an address on the public web.`, todo: 'Copy the address from the browser, from https:// on.' };
 }
 
@@ -83,12 +83,26 @@ function tagOf(name: string): string | undefined {
 /** An IANA time zone: `Europe/Kyiv`. */
 export function zone(comment: string) {
   return z.string().trim().min(1).describe(comment).superRefine((text, context) => {
-    try {
-      new Intl.DateTimeFormat('en', { timeZone: text });
-    } catch {
-      context.addIssue({ code: 'custom', message: `"${text}" is not a time zone.`, params: { rule: 'zone', todo: 'Write one such as Europe/Kyiv.' } });
-    }
+    if (isZone(text)) return;
+    const meant = zonesOf(text);
+    context.addIssue({ code: 'custom', message: `"${text}" is not a time zone.`, params: { rule: 'zone', todo: meant.length ? `Did you mean ${meant.map((one) => `"${one}"`).join(' or ')}?` : 'Write one such as Europe/Kyiv.' } });
   });
+}
+
+/** A zone is a place, or UTC: an offset and an abbreviation do not tell of summer and winter. */
+function isZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return text.includes('/') || text === 'UTC';
+  } catch {
+    return false;
+  }
+}
+
+/** The zones of a city: "Kyiv" is in Europe. */
+function zonesOf(city: string): string[] {
+  const name = city.trim().replace(/\s+/g, '_').toLowerCase(), areas = ['Africa', 'America', 'Asia', 'Atlantic', 'Australia', 'Europe', 'Indian', 'Pacific'];
+  return /^[a-z_-]+$/.test(name) ? areas.map((area) => `${area}/${name.replace(/(^|[_-])[a-z]/g, (letter) => letter.toUpperCase())}`).filter(isZone) : [];
 }
 
 /** Old ids of a thing: each old address leads to it. */

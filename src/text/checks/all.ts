@@ -13,6 +13,7 @@ import { missingDefinition } from './missingDefinition.ts';
 import { quotationMarks } from './quotationMarks.ts';
 import { rawHtml } from './rawHtml.ts';
 import { tables } from './tables.ts';
+import { tracking } from './tracking.ts';
 import { webAddress } from './webAddress.ts';
 import { wikiLink } from './wikiLink.ts';
 import { yearList } from './yearList.ts';
@@ -22,7 +23,7 @@ export type Check = (file: ParsedFile) => Problem[];
 
 /** The rules for a line of Markdown in front matter. */
 export const inlineChecks: readonly Check[] = [
-  brokenLink, emptyLink, footnotes, hiddenCharacters, htmlComment, images, literalStars, missingDefinition, quotationMarks, rawHtml, webAddress, wikiLink,
+  brokenLink, emptyLink, footnotes, hiddenCharacters, htmlComment, images, literalStars, missingDefinition, quotationMarks, rawHtml, tracking, webAddress, wikiLink,
 ];
 
 /** The rules for a whole file. */

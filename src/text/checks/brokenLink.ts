@@ -4,7 +4,7 @@ import { inTexts } from './inTexts.ts';
 
 /** A link that Markdown does not read as one, and shows as it is written: `[x](a b.md)`. */
 export function brokenLink(file: ParsedFile): Problem[] {
-  return inTexts(file, /\]\(([^)\n]*)\)?/g, ([whole, address]) => {
+  return [...turnedLink(file), ...inTexts(file, /\]\(([^)\n]*)\)?/g, ([whole, address]) => {
     const target = address!.trim();
     const spaced = /^\S+\s/.test(target) && !target.startsWith('<');
     return {
@@ -13,5 +13,13 @@ export function brokenLink(file: ParsedFile): Problem[] {
       todo: spaced ? `Rename the file so that it has no spaces, or write <${target}>.` : 'Write it as [text](address), on one line and without spaces between the brackets.',
       part: target === '' ? whole : target,
     };
-  });
+  })];
+}
+
+/** `[x] (a.md)`, `(x)[a.md]` */
+function turnedLink(file: ParsedFile): Problem[] {
+  const address = String.raw`(?:https?:[^\s()[\]]*|[^\s()[\]]*\.md)`;
+  return inTexts(file, new RegExp(String.raw`\[([^[\]\n]+)\]\s+\((${address})\)|\(([^()\n]+)\)\s?\[(${address})\]`, 'g'), ([, text, to, turned, turnedTo]) => ({
+    rule: 'broken-link', message: 'This link is shown as it is written.', todo: `Write [${text ?? turned}](${to ?? turnedTo}), with no space between.`,
+  }));
 }

@@ -9,11 +9,10 @@ import { placeOfNode } from './inTexts.ts';
 /** A link needs words to follow, and a place to lead to. */
 export function emptyLink(file: ParsedFile): Problem[] {
   const problems: Problem[] = [];
-  for (const node of nodesIn(file.tree, 'link', 'linkReference', 'image', 'definition')) {
+  for (const node of nodesIn(file.tree, 'link', 'linkReference', 'definition')) {
     const lacks = [...(node.type === 'link' || node.type === 'linkReference' ? wordsLack(node) : []), ...('url' in node && /^#?$/.test(node.url) ? ['an address'] : [])];
     if (lacks.length === 0) continue;
-    const thing = node.type === 'image' ? 'image' : 'link';
-    problems.push(problemAt(file.file, placeOfNode(node), { rule: 'empty-link', message: `This ${thing} lacks ${lacks.join(' and ')}.`, todo: `Write ${thing === 'image' ? '![description](address)' : '[text](address)'}, or take it out.` }));
+    problems.push(problemAt(file.file, placeOfNode(node), { rule: 'empty-link', message: `This link lacks ${lacks.join(' and ')}.`, todo: 'Write [text](address), or take it out.' }));
   }
   return problems;
 }

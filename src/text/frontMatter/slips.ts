@@ -43,8 +43,18 @@ export function noKey(source: string, at: number): Fault {
   const place = { from: line.from + Math.max(0, line.text.search(/\S/)), to: line.from + line.text.trimEnd().length };
   const glued = /^\s*(?:-\s+)*([\w-]+):(\S.*)$/.exec(line.text);
   if (glued) return { rule: 'front-matter', message: 'A space is missing after the colon.', todo: `Write ${glued[1]}: ${glued[2]!.trim()}.`, ...place };
+  const space = noBreakSpace(source, line.from, line.to);
+  if (space) return space;
   if (/:(\s|$)/.test(line.text)) return column(source, line.from);
-  return { rule: 'front-matter', message: 'This line has no key.', todo: 'Write it as "key: value"; if it goes on with the value above, set it in with two spaces.', ...place };
+  return { rule: 'front-matter', message: 'This line has no key.', todo: 'Write it as "key: value"; if it goes on with the value above, set it in with two spaces; if the text begins here, put a line "---" above it.', ...place };
+}
+
+/** A space from a web page or a word processor, which looks like one and is none. */
+function noBreakSpace(source: string, from: number, to: number): Fault | undefined {
+  const at = from + source.slice(from, to).search(/[\u00A0\u2000-\u200A\u202F\u3000]/);
+  if (at < from) return undefined;
+  const code = `U+${source.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
+  return { rule: 'no-break-space', message: `A space that is none (${code}) stands where a plain one is wanted.`, todo: 'Delete it and type a space.', from: at, to: at + 1 };
 }
 
 /** Front matter that is a list, or words. */
@@ -57,6 +67,12 @@ export function noKeys(contents: { range?: [number, number, number] | null }, so
 export function column(source: string, at: number): Fault {
   const found = lineAt(source, at);
   const line = found.text.trim() === '' && found.from > 0 && at > 0 ? lineAt(source, found.from - 1) : found;
+  const space = noBreakSpace(source, line.from, line.to);
+  if (space) return space;
+  const above = line.from > 0 ? lineAt(source, line.from - 1) : undefined;
+  if (line.key === undefined && !/^\s*-/.test(line.text) && /^\s*- /.test(above?.text ?? '')) {
+    return { rule: 'list-dash', message: 'This item of the list has no dash.', todo: `Write - ${line.text.trim()}; or set it in further if it goes on with the item above.`, from: line.from + Math.max(0, line.text.search(/\S/)), to: line.from + line.text.trimEnd().length };
+  }
   return {
     rule: 'column',
     message: 'This line does not begin in the column of the lines that it belongs to.',
