@@ -12,10 +12,10 @@ export interface Unpublished {
 
 /** What the content has and its site must not have. */
 export function unpublishedOf(whole: Whole): Unpublished[] {
-  const published = new Set(publishedEntries(whole));
-  const texts = [...published].map((entry) => singleSpaces(entry.parsed.text)).join('\n');
-  const hidden = [...whole.entryOf].filter(([, entry]) => !published.has(entry)).map(([thing]) => thing);
-  return hidden.map((thing) => ({
+  const published = new Set(publishedEntries(whole)), things = [...whole.entryOf];
+  // As it is written and as it is read: a draft is often another version of what is published.
+  const texts = things.filter(([, entry]) => published.has(entry)).flatMap(([thing, entry]) => [entry.parsed.text, thing.body.text, ...sentencesOf(thing)]).map(singleSpaces).join('\n');
+  return things.filter(([, entry]) => !published.has(entry)).map(([thing]) => ({
     address: addressOf(thing, '/'),
     sentences: sentencesOf(thing).map(singleSpaces).filter((sentence) => sentence.split(' ').length > 2 && !texts.includes(sentence)),
   }));

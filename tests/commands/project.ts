@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -60,6 +60,12 @@ export class Project {
   /** Every file of the built site with a digest of its bytes, sorted. */
   built(): string[] {
     return this.files().map(({ file, bytes }) => `${file} ${createHash('sha256').update(bytes).digest('hex')}`).sort();
+  }
+
+  /** Every file of the release that readers get with a digest of its bytes, sorted: as the folder's list says. */
+  published(to: string): string[] {
+    const list = this.read(join(to, `releases/${readlinkSync(join(this.root, to, 'current')).replace(/^.*\//, '')}.sha256`));
+    return list.trimEnd().split('\n').map(line => `${line.slice(66)} ${line.slice(0, 64)}`).sort();
   }
 
   /** Every file of the built site. */

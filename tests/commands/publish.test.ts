@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import fs, { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statfsSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statfsSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -20,7 +20,8 @@ beforeAll(() => {
   process.env['SOURCELINE_CONTENT'] = join(scratch, 'content');
   for (const [edition, dir] of Object.entries(sites)) builtAt(dir, edition);
 });
-beforeEach(() => rmSync(to, { recursive: true, force: true }));
+/** Each test begins with nothing that is published. */
+const anew = () => beforeEach(() => rmSync(to, { recursive: true, force: true }));
 afterAll(() => {
   delete process.env['SOURCELINE_CONTENT'];
   rmSync(scratch, { recursive: true, force: true });
@@ -53,6 +54,8 @@ They [agreed](../claims/they-agreed.md).
 `;
 
 describe('publishing', () => {
+  anew();
+
   test('shows a new release, says so, and keeps the last five', () => {
     expect(release('one').said).toMatch(/^Readers have release 1-[0-9a-f]{8}: 4 pages, 6 files\.\nEvery page parses, /);
     for (const edition of ['two', 'three', 'four', 'five', 'six']) expect(release(edition).done).toBe(true);
@@ -97,6 +100,7 @@ describe('publishing', () => {
 });
 
 describe('--back', () => {
+  anew();
   const shown = () => readFileSync(join(current, 'index.html'), 'utf8');
 
   test('returns to the release before, again and again, and says when there is none', () => {
@@ -152,8 +156,11 @@ describe('a built site is refused, and readers keep what they had,', () => {
     'when a draft\'s title is on a page': [{ 'claims/index.html': page.replace('<ul>', 'What nobody <b>may</b> know\n yet<ul>') }, 'claims/index.html has words of a draft: "What nobody may know yet"'],
     'when what only a draft reaches is in its data': [{ 'addresses.json': '["The two of them agreed on a date in secret"]' }, 'addresses.json has words of a draft: "The two of them agreed'],
   };
-  test.each(Object.entries(cases))('%s', (_when, [changes, says]) => {
+  beforeAll(() => {
+    rmSync(to, { recursive: true, force: true });
     release('one');
+  });
+  test.each(Object.entries(cases))('%s', (_when, [changes, says]) => {
     const { done, said } = release('two', changes);
     expect(said).toContain(says);
     expect(done).toBe(false);
@@ -204,6 +211,7 @@ function start(args: readonly string[], cutOff?: string) {
 }
 
 describe('what readers get is one whole release, the old or the new,', () => {
+  anew();
   const editions = ['one', 'two', 'three'];
 
   test('wherever publishing is cut off; and the next goes on from there', async () => {
@@ -295,7 +303,7 @@ describe('what readers get is one whole release, the old or the new,', () => {
     test('when two publish at once: the second is told of the first, and the first ends as it would', async () => {
       release('one');
       const first = start(['--built', sites.two], 'SIGSTOP before renameSync current');
-      while (!existsSync(join(to, `.current-${first.pid}`))) await new Promise(resolve => setTimeout(resolve, 10));
+      while (first.child.exitCode === null && !lstatSync(join(to, `.current-${first.pid}`), { throwIfNoEntry: false })) await new Promise(resolve => setTimeout(resolve, 10));
       expect(await start(['--built', sites.one]).ended).toMatchObject({ status: 1, said: expect.stringMatching(`^Process ${first.pid} has been publishing here since [^\n]+\nNothing was published, and readers have what they had.\n$`) });
       expect(await read()).toBe('one');
       first.child.kill('SIGCONT');

@@ -1,4 +1,4 @@
-import { constants, copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readRecord } from '../../record/readRecord.ts';
 import { unpublishedOf, type Unpublished } from '../../site/unpublished.ts';
@@ -51,15 +51,16 @@ export function goBack(to: string): Outcome {
 
 /** Builds the site inside the project, where Astro finds its packages, and takes it from there. Why not, if it could not be. */
 function build(workshop: string): string | undefined {
-  const fresh = join('.build', `release-${process.pid}`);
-  mkdirSync(fresh, { recursive: true });
-  const lock = takeLock('.build');
+  mkdirSync('.build', { recursive: true });
+  const lock = takeLock('.build'), fresh = join('.build', `release-${process.pid}`);
+  if ('held' in lock) return lock.held;
   try {
-    if ('held' in lock) return lock.held;
+    for (const left of readdirSync('.build').filter((each) => /^release-\d+$/.test(each))) rmSync(join('.build', left), { recursive: true });
+    mkdirSync(fresh);
     return buildInto(fresh) ? take(fresh, workshop) : '\nThe site could not be built.';
   } finally {
     rmSync(fresh, { recursive: true, force: true });
-    if ('letGo' in lock) lock.letGo();
+    lock.letGo();
   }
 }
 
