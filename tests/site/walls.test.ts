@@ -1,0 +1,43 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { proseHtml } from '../../src/site/proseHtml.ts';
+import { readContent } from '../../src/standing/readContent.ts';
+import { filesOf, house } from '../record/content.ts';
+import { planted } from './planted.ts';
+import { the } from './edition.ts';
+
+// The third wall, the policy, is tested in a browser: tests/reader/walls.test.ts.
+describe.each(Object.entries(planted))('%s in the content', (_what, markup) => {
+  const files = filesOf(house).files.map((file) => (file.file === 'articles/the-talk.md' ? { ...file, text: `${file.text}\n${markup}\n\nIt was ${markup} so.\n` } : file));
+  const { record, problems } = readContent(files);
+
+  test('is refused by the check, which alone stops the build', () => {
+    const told = problems.filter(({ file, severity, rule }) => file === 'articles/the-talk.md' && severity === 'error' && ['raw-html', 'not-a-web-address'].includes(rule));
+    expect(new Set(told.map(({ line }) => line)).size).toBe(2);
+  });
+
+  test('is not in the page that is made in spite of it: the sanitiser alone leaves it out', () => {
+    const html = proseHtml(the(record.articles, 'the-talk').body, { record, base: '/' });
+    expect(html).toContain('It was ');
+    expect(dangersIn(html)).toEqual([]);
+  });
+});
+
+test('what is dangerous is seen', () => {
+  expect(Object.values(planted).filter((markup) => markup.startsWith('<')).map((markup) => dangersIn(markup).length > 0)).not.toContain(false);
+  expect(dangersIn('<a href="jav&#10;ascript:x">x</a>')).toHaveLength(1);
+});
+
+/** Elements, attributes and addresses of HTML that run, load or cover something. */
+function dangersIn(html: string): string[] {
+  const found: string[] = [];
+  const visit = (node: Tree.Node): void => {
+    if (/^(script|style|iframe|object|embed|form|base|meta|link|svg|img)$/.test(node.nodeName) && 'attrs' in node) found.push(node.nodeName);
+    for (const { name, value } of 'attrs' in node ? node.attrs : []) {
+      if (name === 'style' || name.startsWith('on') || (name === 'href' && !/^(#|\/|https:|mailto:)/.test(value.replace(/[\0-\x20]/g, '')))) found.push(`${name}="${value}"`);
+    }
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(parse(`<body>${html}`));
+  return found;
+}
