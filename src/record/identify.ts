@@ -56,8 +56,11 @@ function isCopy(id: string): boolean {
   return /^copy of |[ -]copy(?: ?\d+| \(\d+\))?$| \(\d+\)$/i.test(id) && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
 }
 
+/** Letters that are not one of ours with a mark. */
+const alone: { [letter: string]: string } = { ł: 'l', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i', þ: 'th', ð: 'd' };
+
 function plainName(id: string, otherwise: string): string {
-  const plain = id.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const plain = id.replace(/[łŁøØđĐæÆœŒßıþÞðÐ]/g, (letter) => alone[letter.toLowerCase()] ?? letter).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   return plain || `new-${otherwise}`;
 }
 

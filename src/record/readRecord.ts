@@ -28,10 +28,14 @@ export interface Reading {
  */
 export function readRecord(files: readonly TextFile[], found: readonly Problem[] = []): Reading {
   const texts = new Map(files.map((file) => [file.file, file.text]));
-  const { identities, problems } = identify([...texts.keys()]);
+  // What could not be read as text is known by its name: naming it is no second problem.
+  const unread = found.map(({ file }) => file).filter((file) => file.endsWith('.md') && !texts.has(file));
+  const { identities, problems } = identify([...texts.keys(), ...new Set(unread)]);
   const problemsOfFiles: Problem[][] = [], entries: AnyEntry[] = [];
   for (const identity of identities) {
-    const parsed = parseFile({ file: identity.file, text: texts.get(identity.file) ?? '' });
+    const text = texts.get(identity.file);
+    if (text === undefined) continue;
+    const parsed = parseFile({ file: identity.file, text });
     problemsOfFiles.push(parsed.problems.map((problem) => withKeysWanted(problem, identity.collection)));
     const read = readEntry(identity, parsed);
     if ('entry' in read) entries.push(read.entry);

@@ -11,10 +11,15 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   let best: { word: string; distance: number } | undefined;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > most) continue;
-    const distance = leven(word, candidate);
+    // Letters in another order are one slip.
+    const distance = sorted(word) === sorted(candidate) ? 1 : leven(word, candidate);
     if (distance <= most && (best === undefined || distance < best.distance)) best = { word: candidate, distance };
   }
   return best?.word;
+}
+
+function sorted(word: string): string {
+  return [...word].sort(order).join('');
 }
 
 function lettersOf(word: string): string {

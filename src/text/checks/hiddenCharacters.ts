@@ -13,7 +13,9 @@ export function hiddenCharacters(file: ParsedFile): Problem[] {
   const places = placesOf(file.text);
   const problems = [...file.text.matchAll(hidden)].map(({ 0: character, index }) => problemAt(file.file, places.at(index, index + 1), faultOf(character)));
   const add = (character: string, place: Place | undefined) => {
-    if (place && file.text[places.offset(place)] !== character) problems.push(problemAt(file.file, place, faultOf(character)));
+    const written = place && file.text[places.offset(place)];
+    // A parser puts U+FFFD in the place of U+0000, which has been told of.
+    if (place && written !== character && written !== '\0') problems.push(problemAt(file.file, place, faultOf(character)));
   };
   for (const [path, value] of textsOf(file.frontMatter?.value)) {
     for (const match of value.matchAll(hidden)) add(match[0], file.frontMatter?.placeWithin(path, match[0], match.index));
