@@ -1,3 +1,4 @@
+import { dayOfArticle } from '../record/dayOfRecord.ts';
 import type { Article, Thing } from '../record/model.ts';
 import { upheld } from '../record/upheld.ts';
 import { addressOf, partOf } from './addressOf.ts';
@@ -5,7 +6,7 @@ import { changesOfArticleView, type ChangesView } from './changesView.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
 import type { NamedLink } from './claimView.ts';
 import { correctionView, newestFirst, type CorrectionView } from './correctionView.ts';
-import { dateView, type DateView } from './dateView.ts';
+import { dateView, dayView, type DateView } from './dateView.ts';
 import type { Edition } from './edition.ts';
 import { asOfView, type AsOfView } from './asOfView.ts';
 import { factsView, type FactsView } from './factsView.ts';
@@ -14,6 +15,7 @@ import { minutesToRead } from './minutesToRead.ts';
 import { inlineHtml, proseHtml } from './proseHtml.ts';
 import { questionView, type QuestionView } from './questionView.ts';
 import { sameWords } from './sameWords.ts';
+import { shareWords } from './shareWords.ts';
 import { topicLink } from './storyView.ts';
 import { growthView, stripView, type GrowthRow, type StripView } from './stripView.ts';
 import { tableView, type TableView } from './tableView.ts';
@@ -30,6 +32,8 @@ export interface ArticleView {
   updated?: DateView;
   minutes: string;
   counts: string;
+  /** The day of its record, for who has it on paper. */
+  recordOf: string;
   retracted?: { date: DateView; why: string };
   strip: StripView;
   brief: string[];
@@ -65,6 +69,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     ...(article.updated && { updated: dateView(article.updated, edition) }),
     minutes: labels.minutes(minutesToRead(text, edition.record.site.language)),
     counts: labels.claimsFromSources(upheld(article.claims).length, article.sources.length),
+    recordOf: shareWords.recordOf(dayView(dayOfArticle(article), edition).text),
     ...(article.retracted && { retracted: { date: dateView(article.retracted.at, edition), why: article.retracted.why } }),
     strip: stripView(article, edition),
     brief: article.brief.map((point) => inlineHtml(point, edition, { here, shared })),

@@ -20,6 +20,7 @@ import { labels } from './labels.ts';
 import { originViews, type OriginView } from './originView.ts';
 import { proseHtml } from './proseHtml.ts';
 import { usesOf, type Use } from './usesOf.ts';
+import { onPaper, type SourceOnPaper } from './sourceLine.ts';
 import { speakerViews, type SpeakerView } from './statementView.ts';
 
 /** A link to a page, by its name. */
@@ -50,6 +51,8 @@ export interface ClaimView {
   changes: ChangesView;
   body: string;
   asOf?: DateView;
+  /** Every source of its statements and reports, for who has the page on paper. */
+  sources: SourceOnPaper[];
   corrections: CorrectionView[];
   retracted?: { date: DateView; why: string };
 }
@@ -75,6 +78,7 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
     against: claim.against.map((against) => ({ claim: claimLine(against.claim, edition), note: against.note })),
     changes: changesOfClaimView(claim, edition),
     body: proseHtml(claim.body, edition, { taken: Object.values(claimSections) }),
+    sources: [...new Set([...claim.statements, ...claim.reports].map(({ source }) => source))].map((source) => onPaper(source, edition)),
     ...(day !== undefined && { asOf: dayView(day, edition) }),
     corrections: newestFirst(claim.corrections).map((correction) => correctionView(correction, edition)),
     ...(claim.retracted && { retracted: { date: dateView(claim.retracted.at, edition), why: claim.retracted.why } }),

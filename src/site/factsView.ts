@@ -5,7 +5,7 @@ import { claimLine, type ClaimLine } from './claimLine.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
 import { sayings, type Saying } from './sayings.ts';
-import { publishers, sourceLine, titleOf, type SourceLine } from './sourceLine.ts';
+import { onPaper, publishers, sourceLine, type SourceLine, type SourceOnPaper } from './sourceLine.ts';
 
 /** The facts beside a story: its claims with who says what of each, the people and governments, the sources. */
 export interface FactsView {
@@ -15,7 +15,7 @@ export interface FactsView {
   /** The id of the claim whose card is open at first: the first of the brief on which accounts differ, else the first; never one that is retracted. */
   open?: string;
   actors: { id: string; name: string; role: string; address: string }[];
-  sources: (SourceLine & { title: string; lang?: string; relays?: string })[];
+  sources: (SourceLine & SourceOnPaper & { relays?: string })[];
 }
 
 export interface ClaimCard extends ClaimLine {
@@ -32,8 +32,8 @@ export function factsView(article: Article, edition: Edition): FactsView {
     ...(open && { open: open.id }),
     actors: article.actors.map((actor) => ({ id: actor.id, name: actor.name, role: actor.role, address: addressOf(actor, edition.base) })),
     sources: article.sources.map((source) => ({
+      ...onPaper(source, edition),
       ...sourceLine(source, edition),
-      ...titleOf(source, edition),
       ...(source.relays.length > 0 && { relays: labels.passesOn(publishers(source.relays), edition.record.site.language) }),
     })),
   };

@@ -50,3 +50,16 @@ export function titleOf({ title, language }: Source, { record: { site } }: Editi
   const told = lang !== undefined && new Intl.Locale(lang).maximize().script !== new Intl.Locale(site.language).maximize().script;
   return told ? { title, lang } : { title };
 }
+
+/** A source as it stands on paper: its title beside its name, and where it can be read, written out without the beginning of the address. */
+export interface SourceOnPaper {
+  name: string;
+  title: string;
+  lang?: string;
+  paper?: string;
+}
+
+export function onPaper(source: Source, edition: Edition): SourceOnPaper {
+  const address = source.url ?? source.archived ?? source.seenIn?.url;
+  return { name: shortName(source, edition), ...titleOf(source, edition), ...(address !== undefined && { paper: address.replace(/^https?:\/\/(www\.)?|\/$/g, '') }) };
+}

@@ -14,9 +14,9 @@ const body = `They [spoke][1], says [the host](../actors/host.md), in one \\[lon
 | --- | ---: |
 | the host | 18 August |
 
-> A line that is quoted
+> we spoke at length
 
-1. First [spoke](../claims/they-spoke.md#history)
+1. First [spoke](../claims/they-spoke.md)
 2. ~~then~~
 
 [^note]: As far as [they spoke](../claims/they-spoke.md).
@@ -58,7 +58,7 @@ test('an explainer as Markdown leads to the site and names its claims and source
   visitParents(parseMarkdown(markdownOf(files(), '/news/')), (node) => {
     if (node.type === 'link' || node.type === 'definition') urls.push((node as Link).url);
   });
-  expect(urls).toContain('https://house.example/news/claims/they-spoke/#history');
+  expect(urls).toContain('https://house.example/news/claims/they-spoke/');
   expect(urls).toContain('https://host.example/post');
   expect(urls.filter((url) => !url.startsWith('https://'))).toEqual([]);
   expect(markdownOf(files())).toContain('- [The host and the guest spoke](https://house.example/claims/they-spoke/). Agreed by all sides: Both sides concerned say so');
