@@ -19,8 +19,10 @@ export interface Whole {
   siteEntry: Entry<'site'> | undefined;
   /** Whether there is a `site.md`, readable or not. */
   hasSiteFile: boolean;
-  /** Whether every file of the collections could be read. If not, what one of them names is not known. */
-  complete: boolean;
+  /** The files that could not be read: what one of them names is not known. */
+  unread: readonly Identity[];
+  /** The files in which an id or a link names nothing: what was meant is not known. */
+  lost: ReadonlySet<string>;
   /** What could not be linked. */
   problems: Problem[];
 }
@@ -51,7 +53,16 @@ export function linkRecord(entries: readonly AnyEntry[], identities: readonly Id
   const things = <T>(made: readonly [unknown, T][]): T[] => made.map(([, thing]) => thing);
   const record = { site, articles: things(articles), claims: things(claims), sources: things(sources), actors: things(actors), events: things(events) };
   followReach(record);
-  return { record, entries, entryOf, siteEntry, hasSiteFile: identities.some((identity) => identity.collection === 'site'), complete: identities.length === entries.length, problems: finder.problems };
+  return { record, entries, entryOf, siteEntry, hasSiteFile: identities.some((identity) => identity.collection === 'site'), unread: unreadOf(identities, entries), lost: lostIn(finder.problems), problems: finder.problems };
+}
+
+function unreadOf(identities: readonly Identity[], entries: readonly AnyEntry[]): Identity[] {
+  const read = new Set(entries.map((entry) => entry.file));
+  return identities.filter((identity) => !read.has(identity.file));
+}
+
+function lostIn(problems: readonly Problem[]): Set<string> {
+  return new Set(problems.filter(({ rule }) => ['unknown-id', 'wrong-collection', 'dead-link'].includes(rule)).map(({ file }) => file));
 }
 
 /** The entries that are published: all but drafts and what only drafts reach. */

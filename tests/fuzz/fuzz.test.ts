@@ -14,5 +14,5 @@ test('whatever a file holds, it becomes a part of the record or a problem with a
 });
 
 test('each input can be made again from its number', () => {
-  for (const number of [0, 7, 10, 100]) expect(inputOf(18, number, corpus)).toEqual(inputOf(18, number, corpus));
+  for (const number of [0, 7, 10, 25]) expect(inputOf(18, number, corpus)).toEqual(inputOf(18, number, corpus));
 });

@@ -16,16 +16,16 @@ export interface Input {
 /** The files that stay as they are beside the one that is wrong. */
 export const around: readonly TextFile[] = filesOf(house).files;
 
-/** The input of a number: the same seed, number and corpus give the same. One in a hundred is made to be slow, one in ten is any text, the others are files of the corpus that something has happened to. */
+/** The input of a number: the same seed, number and corpus give the same. One in twenty-five is made to be slow, one in ten is any text, the others are files of the corpus that something has happened to. */
 export function inputOf(seed: number, number: number, corpus: readonly TextFile[]): Input {
   const random = randomFrom(Math.imul(seed, 0x9e3779b1) ^ number);
-  if (number % 100 === 0) return hostileInput(random, number);
+  if (number % 25 === 0) return hostileInput(random, number);
   if (number % 10 === 0) return { what: 'any text', file: random.of(around).file, bytes: encoded(fc.sample(anything, { numRuns: 1, seed: random.below(2 ** 31) })[0]!) };
   return mutated(random, corpus);
 }
 
 function hostileInput(random: Random, number: number): Input {
-  const names = Object.keys(hostile), what = names[(number / 100) % names.length]!;
+  const names = Object.keys(hostile), what = names[(number / 25) % names.length]!;
   return { what, file: what === 'many ids' ? 'claims/they-spoke.md' : 'articles/the-talk.md', bytes: encoded(hostile[what]!(random)) };
 }
 

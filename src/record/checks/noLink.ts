@@ -2,8 +2,9 @@ import type { Problem } from '../../text/problem.ts';
 import { problemAt } from '../entry.ts';
 import type { Whole } from '../linkRecord.ts';
 
-/** A source that a reader cannot open is asked about. One that others pass on can at least be followed to these. */
+/** A source that a reader cannot open is asked about. One that others pass on can at least be followed to these; not asked while who passes on whom is not wholly known. */
 export function noLink(whole: Whole): Problem[] {
+  if (whole.unread.length > 0 || whole.lost.size > 0) return [];
   const passedOn = new Set(whole.record.sources.flatMap((source) => source.relays));
   for (const claim of whole.record.claims) for (const report of claim.reports) for (const source of report.via) passedOn.add(source);
   return whole.record.sources.flatMap((source) => {

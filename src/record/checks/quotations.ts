@@ -3,14 +3,15 @@ import { quotationsIn, quotationsInText, type Quotation } from '../../text/quota
 import { isPieceOf, nearestQuote } from '../../text/sameLetters.ts';
 import type { Path } from '../../text/parsedFile.ts';
 import type { Place, Problem } from '../../text/problem.ts';
-import { problemIn, type AnyEntry } from '../entry.ts';
+import { problemIn, type AnyEntry, type Entry } from '../entry.ts';
 import type { Whole } from '../linkRecord.ts';
 import type { Article, Claim, Event, Prose } from '../model.ts';
 import { linked } from '../reach.ts';
 
-/** Every passage in quotation marks, or set off with `>`, in an article, a brief, a claim or an event is, letter for letter, a piece of a recorded quote that it can reach. */
+/** Every passage in quotation marks, or set off with `>`, in an article, a brief, a claim or an event is, letter for letter, a piece of a recorded quote that it can reach. Not asked while a claim cannot be read: it may be the one that holds the words. */
 export function quotations(whole: Whole): Problem[] {
-  const { articles, claims, events } = whole.record;
+  const { articles, claims, events } = whole.record, quotesOf = quotesIn(whole);
+  if (whole.unread.some(({ collection }) => collection === 'claims')) return [];
   return [
     ...articles.flatMap((article) => inThing(whole, article, quotesOf(article.claims), passagesOfArticle(article))),
     ...claims.flatMap((claim) => inThing(whole, claim, quotesOf([claim, ...linked(claim.body, 'claim'), ...claim.against.map((each) => each.claim)]), passagesOfClaim(claim))),
@@ -23,7 +24,8 @@ type Found = [Path | undefined, Quotation];
 
 function inThing(whole: Whole, thing: Article | Claim | Event, quotes: readonly string[], passages: readonly Found[]): Problem[] {
   const entry = whole.entryOf.get(thing);
-  if (!entry) return [];
+  // A link that leads to nothing is a problem already, and what it leads to may hold the words.
+  if (!entry || whole.lost.has(thing.file)) return [];
   return passages.filter(([, { passage }]) => !quotes.some((quote) => isPieceOf(passage, quote))).map(([path, quotation]) => {
     const near = nearestQuote(quotation.passage, [...quotes]);
     return problemIn(entry, placeOf(entry, path, quotation), {
@@ -39,8 +41,12 @@ function shown(passage: string): string {
   return passage.length > 120 ? `${passage.slice(0, 100).trimEnd()}…` : passage;
 }
 
-function quotesOf(claims: readonly Claim[]): string[] {
-  return claims.flatMap((claim) => [...claim.statements, ...claim.reports].flatMap((said) => [...said.quotes, ...said.originals]));
+/** The quotes that claims record, also those whose speaker or source is not known. */
+function quotesIn(whole: Whole): (claims: readonly Claim[]) => string[] {
+  return (claims) => claims.flatMap((claim) => {
+    const { statements = [], reports = [] } = (whole.entryOf.get(claim) as Entry<'claims'> | undefined)?.data ?? {};
+    return [...statements, ...reports].flatMap(({ quote, original }) => [quote, original].flat().filter((words) => words !== undefined));
+  });
 }
 
 function passagesOfArticle(article: Article): Found[] {

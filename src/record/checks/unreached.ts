@@ -5,7 +5,7 @@ import type { Thing } from '../model.ts';
 
 /** A file that no article reaches is shown to nobody. Not asked while a file cannot be read, or names what does not exist: that may be what was to reach it. */
 export function unreached(whole: Whole): Problem[] {
-  if (!whole.complete || whole.problems.some(({ rule }) => ['unknown-id', 'wrong-collection', 'dead-link'].includes(rule))) return [];
+  if (whole.unread.length > 0 || whole.lost.size > 0) return [];
   const { articles, claims, sources, actors, events } = whole.record;
   const reached = reachedFrom(articles), all: Thing[] = [...claims, ...sources, ...actors, ...events];
   return all.filter((thing) => !reached.has(thing)).flatMap((thing) => {
