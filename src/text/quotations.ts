@@ -1,4 +1,5 @@
 import type { Nodes, Root, Text } from 'mdast';
+import { closing, pairMarks } from './pairMarks.ts';
 import { placeInText } from './runs.ts';
 import type { Place } from './problem.ts';
 
@@ -19,12 +20,6 @@ export interface LoneMark {
   place?: Place;
   offset: number;
 }
-
-/** What closes each mark that opens. „ is closed by “ in German and by ” in Polish. */
-const closing: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“”' };
-
-/** Marks that close, but open before a word in some languages: ”Swedish”, »German«. */
-const turned: Readonly<Record<string, string>> = { '”': '”', '»': '«' };
 
 /** The quotations in the running text of a tree, across links and emphasis, not in code. A quotation within another is part of that one. */
 export function quotationsIn(tree: Root): Quotation[] {
@@ -85,58 +80,6 @@ function whereIs(first: Letter, last: Letter): { place?: Place; offset: number; 
   const { endColumn: _, ...place } = start.place;
   if (end?.place.line === place.line) return { place: { ...place, endColumn: end.place.endColumn! }, offset: start.offset, endOffset: end.offset + 1 };
   return { place, offset: start.offset, endOffset: end ? end.offset + 1 : -1 };
-}
-
-/** The pairs of marks, the marks that are alone, and the mark that is left open for the next block. */
-function pairMarks(letters: readonly string[], leaveOpen: boolean): { pairs: [number, number][]; alone: number[]; unclosed?: number } {
-  const pairs: [number, number][] = [];
-  const alone: number[] = [];
-  for (let at = 0; at < letters.length; at++) {
-    const mark = letters[at]!;
-    const single = mark === '‘' || mark === "'" ? closeOfSingle(letters, at) : undefined;
-    if (single !== undefined) {
-      pairs.push([at, single]);
-      at = single;
-    }
-    if (!(mark in closing) && !(mark in turned)) continue;
-    const close = mark in closing ? closeOf(letters, at, closing[mark]!) : beginsWord(letters, at) ? closeOf(letters, at, turned[mark]!) : undefined;
-    if (close !== undefined) {
-      pairs.push([at, close]);
-      at = close;
-    } else if (leaveOpen && mark in closing) {
-      return { pairs, alone, unclosed: at };
-    } else {
-      alone.push(at);
-    }
-  }
-  return { pairs, alone };
-}
-
-/** The mark that closes a ‘quotation’: the first after a letter and before none. An apostrophe, as in ’tis, the ’90s and the leaders’ talks, opens nothing, and does not have to be closed. */
-function closeOfSingle(letters: readonly string[], open: number): number | undefined {
-  if (!beginsWord(letters, open) || /^(?:\d\ds?|tis|twas|em|n|til|cause|bout)(?![\p{L}\p{N}])/iu.test(letters.slice(open + 1, open + 8).join(''))) return undefined;
-  for (let at = open + 2; at < letters.length; at++) {
-    if (letters[at] === (letters[open] === '‘' ? '’' : "'") && /\S/.test(letters[at - 1]!) && !/[\p{L}\p{N}]/u.test(letters[at + 1] ?? '')) return at;
-  }
-  return undefined;
-}
-
-function beginsWord(letters: readonly string[], at: number): boolean {
-  return /^(?:|[\s([])$/.test(letters[at - 1] ?? '') && /\S/.test(letters[at + 1] ?? '');
-}
-
-/** The mark that closes what opens here, past the quotations within it. */
-function closeOf(letters: readonly string[], open: number, closers: string): number | undefined {
-  let depth = 0;
-  for (let at = open + 1; at < letters.length; at++) {
-    if (closers.includes(letters[at]!)) {
-      if (depth === 0) return at;
-      depth--;
-    } else if (letters[at] === letters[open]) {
-      depth++;
-    }
-  }
-  return undefined;
 }
 
 function blocksOf(tree: Nodes): Letter[][] {

@@ -23,7 +23,7 @@ describe('no text', () => {
       }
       linksIn(parsed.tree);
       openQuotations(parsed.tree);
-    }), { numRuns: 1500 });
+    }), { numRuns: 700 });
   });
 
   test('crashes the reader of front matter, and each value has its place', () => {
@@ -36,7 +36,7 @@ describe('no text', () => {
         if (typeof value === 'string' && value !== '') expect(frontMatter!.placeWithin(path, value).line).toBeLessThanOrEqual(lines);
       };
       if (frontMatter) visit(frontMatter.value, []);
-    }), { numRuns: 1000 });
+    }), { numRuns: 500 });
   });
 
   test('crashes the reader of a line', () => {
