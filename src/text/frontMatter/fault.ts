@@ -23,7 +23,8 @@ export interface Line {
 
 /** The line that holds an offset. */
 export function lineAt(source: string, at: number): Line {
-  const offset = Math.min(at, source.length);
+  // Between the two signs of a line ending of Windows no line begins.
+  const offset = Math.min(at, source.length) - (source[at] === '\n' && source[at - 1] === '\r' ? 1 : 0);
   const from = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1;
   const text = /^[^\r\n]*/.exec(source.slice(from))![0];
   const [before, key] = /^\s*(?:-\s+)*(?:([^\s:#"'[{][^:]*?)\s*:(?:\s+|$))?/.exec(text) ?? [''];

@@ -5,7 +5,7 @@ import { keyTwice } from './keyTwice.ts';
 import { lostText } from './lostText.ts';
 import { openBracket } from './openBracket.ts';
 import { openQuote } from './openQuote.ts';
-import { afterValue, badEscape, badStart, blockHeader, colonInValue, column, listOnKeyLine, noKey, noKeys, tab, unreadable } from './slips.ts';
+import { afterValue, badEscape, badStart, blockHeader, colonInValue, column, keyOfLine, listOnKeyLine, noKey, noKeys, tab, unreadable } from './slips.ts';
 
 /** What is wrong with front matter as YAML, in words for an editor. `lineOf` gives the line of the file for an offset. */
 export function faultsOf(doc: Document, source: string, lineOf: (offset: number) => number): Fault[] {
@@ -43,7 +43,7 @@ function slipOf({ code, pos: [at] }: YAMLError, doc: Document, source: string, l
     case 'MULTILINE_IMPLICIT_KEY': return noKey(source, at);
     case 'MISSING_CHAR': return noKey(source, at);
     case 'BAD_INDENT': return source[at] === '\t' ? tab(source, at) : column(source, at);
-    case 'UNEXPECTED_TOKEN': return blockHeader(source, at) ?? listOnKeyLine(source, at) ?? afterValue(source, at);
+    case 'UNEXPECTED_TOKEN': return blockHeader(source, at) ?? listOnKeyLine(source, at) ?? keyOfLine(source, at) ?? afterValue(source, at);
     default: return unreadable(source, at);
   }
 }

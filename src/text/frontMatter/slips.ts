@@ -1,4 +1,4 @@
-import { lineAt, quotedLine, type Fault } from './fault.ts';
+import { lineAt, quotedLine, type Fault, type Line } from './fault.ts';
 
 /** `title: Trump: the call` */
 export function colonInValue(source: string, at: number): Fault {
@@ -66,7 +66,7 @@ export function noKeys(contents: { range?: [number, number, number] | null }, so
 /** A line that is set in more or less than what it belongs to. */
 export function column(source: string, at: number): Fault {
   const found = lineAt(source, at);
-  const line = found.text.trim() === '' && found.from > 0 && at > 0 ? lineAt(source, found.from - 1) : found;
+  const line = found.text.trim() === '' ? wordsNear(source, found) : found;
   const space = noBreakSpace(source, line.from, line.to);
   if (space) return space;
   const above = line.from > 0 ? lineAt(source, line.from - 1) : undefined;
@@ -80,6 +80,18 @@ export function column(source: string, at: number): Fault {
     from: line.from + Math.max(0, line.text.search(/\S/)),
     to: line.from + line.text.trimEnd().length,
   };
+}
+
+/** The next line with something in it, else the one above. */
+function wordsNear(source: string, { from, to }: Line): Line {
+  const next = to + source.slice(to).search(/\S/);
+  return next >= to ? lineAt(source, next) : from > 0 ? lineAt(source, from - 1) : lineAt(source, from);
+}
+
+/** A key that stands further out than the one above it. */
+export function keyOfLine(source: string, at: number): Fault | undefined {
+  const line = lineAt(source, at);
+  return line.key !== undefined && source.slice(line.from, at).trim() === '' ? column(source, at) : undefined;
 }
 
 /** `about: - a` */
