@@ -17,9 +17,9 @@ export default defineConfig({
   trailingSlash: 'always',
   // Beside the project's own things: what is in node_modules a host may keep, and an old cache with it.
   cacheDir: '.build/cache',
-  build: { format: 'directory', concurrency: 8 },
-  // One stylesheet for the site, which a browser keeps: in parts, each page would carry the hash of every part.
-  // A script is a file for the same reason: inside a page it would be sent with each.
+  build: { format: 'directory', concurrency: 8, inlineStylesheets: 'always' },
+  // One stylesheet for the site: in parts, each page would carry the hash of every part. It stands in the pages, so that nothing has to be asked for before the words are seen.
+  // A script is a file, which a browser keeps: nobody waits for it.
   vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 }, plugins: [rulesModule(), licences()] },
   scopedStyleStrategy: 'where',
   prefetch: false,

@@ -76,7 +76,7 @@ function reachable(): number {
   const candidates = document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea, [tabindex]');
   // Of a group of radio buttons the Tab key reaches the chosen one, and arrow keys the others.
   const unchosen = (element: HTMLElement) => element instanceof HTMLInputElement && element.type === 'radio' && !element.checked;
-  const all = [...candidates].filter(element => element.tabIndex >= 0 && !unchosen(element) && element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }));
+  const all = [...candidates].filter(element => element.tabIndex >= 0 && !unchosen(element) && element.checkVisibility({ visibilityProperty: true }));
   all.forEach((element, index) => { element.dataset['reached'] = String(index); });
   return all.length;
 }
