@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { siteFiles } from '../../src/commands/publishing/siteFiles.ts';
 import { servedAt } from '../../src/commands/servedAt.ts';
@@ -44,10 +47,14 @@ test('by its policy nothing that is planted in a page runs, loads or covers it',
 
 test('a page of another site may show an embed in a frame, and no other page', async ({ page, site }) => {
   const embeds = files.filter(file => file.startsWith('/embed/') && file.endsWith('/')).slice(0, 2);
+  expect(embeds.length > 0).toBe(existsSync('src/pages/embed'));
   const refused = ['/', article.path, '/404.html'];
   const frames = [...embeds, ...refused].map(path => `<iframe src="${site}${path}"></iframe>`);
-  await page.route('http://theirs.example/', route => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Theirs</title>${frames.join('')}` }));
-  await page.goto('http://theirs.example/', { waitUntil: 'networkidle' });
+  // On this machine, too: a browser keeps pages of the web at large from what is served here.
+  const theirs = createServer((_, response) => response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Theirs</title>${frames.join('')}`));
+  await new Promise<void>(done => theirs.listen(0, '127.0.0.1', done));
+  await page.goto(`http://127.0.0.1:${(theirs.address() as AddressInfo).port}/`, { waitUntil: 'networkidle' });
+  theirs.close();
   expect(page.frames().slice(1).map(frame => frame.url())).toEqual([...embeds.map(path => site + path), ...refused.map(() => 'chrome-error://chromewebdata/')]);
 });
 
