@@ -11,6 +11,7 @@ said.setAttribute('role', 'status');
 export function share(): void {
   if (!group) return;
   group.prepend(button(() => address()), ...sheet());
+  for (const code of group.querySelectorAll('textarea')) embed(code);
   group.append(said);
   for (const event of document.querySelectorAll<HTMLElement>('article.event')) {
     event.querySelector('.what')?.append(button(() => address(event.id), linkWords.copyTo(event.querySelector('h3')?.textContent ?? '')));
@@ -19,6 +20,14 @@ export function share(): void {
     const words = (quotation.querySelector('blockquote p')?.firstChild?.textContent ?? '').replace(/^“|”$/g, '');
     quotation.querySelector('figcaption, :scope > .ui:last-child')?.append(button(() => address(quotation.closest('section[id]')?.id, words), linkWords.copyTo(`“${words}”`)));
   }
+}
+
+/** What another site takes into its page: with this site's address in it, selected where it is touched, and with a button that copies it. */
+function embed(code: HTMLTextAreaElement): void {
+  code.value = code.value.replace('src="/', `src="${location.origin}/`);
+  code.closest('details')!.hidden = false;
+  code.addEventListener('focus', () => code.select());
+  code.after(button(() => code.value, undefined, linkWords.copyCode));
 }
 
 /** The button of the system's own share sheet, where there is one. */
@@ -37,25 +46,26 @@ function address(part?: string, words?: string): string {
   return `${url.href}${part || words ? '#' : ''}${part ?? ''}${words ? textFragment(words) : ''}`;
 }
 
-/** A button that copies a link, and says so for a moment. `name` tells what the link leads to. */
-function button(link: () => string, name?: string): HTMLElement {
-  const made = element('button', { type: 'button', className: 'copy screen', ...(name && { ariaLabel: name }) }, linkWords.copy);
+/** A button that copies a link, and says so for a moment. `name` tells what the link leads to, `label` stands on it. */
+function button(link: () => string, name?: string, label = linkWords.copy): HTMLElement {
+  const made = element('button', { type: 'button', className: 'copy screen', ...(name && { ariaLabel: name }) }, label);
   made.addEventListener('click', async () => {
     said.textContent = made.textContent = await copy(link());
     setTimeout(() => {
-      made.textContent = linkWords.copy;
+      made.textContent = label;
       said.textContent = '';
     }, 3000);
   });
   return made;
 }
 
-/** Copies a link, else puts it into the address bar; and what there is to say of it. */
+/** Copies a link, else puts it into the address bar, where code does not belong; and what there is to say of it. */
 async function copy(link: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(link);
-    return linkWords.copied;
+    return URL.canParse(link) ? linkWords.copied : linkWords.codeCopied;
   } catch {
+    if (!URL.canParse(link)) return linkWords.selectCode;
     history.replaceState(null, '', link.slice(new URL(link).origin.length));
     return linkWords.inBar;
   }

@@ -19,6 +19,7 @@ import { shareWords } from './shareWords.ts';
 import { topicLink } from './storyView.ts';
 import { growthView, stripView, type GrowthRow, type StripView } from './stripView.ts';
 import { tableView, type TableView } from './tableView.ts';
+import { takeView, type TakeView } from './takeView.ts';
 import { timelineView, type TimelineStep } from './timelineView.ts';
 
 /** Everything that an article's page shows: plain data, from which the page alone is drawn. */
@@ -45,6 +46,7 @@ export interface ArticleView {
   table: TableView;
   questions: QuestionView[];
   changes: ChangesView;
+  take: TakeView;
   /** Each with the claims that it concerns and does not itself link. */
   updates: { date: DateView; what: string; claims: ClaimLine[] }[];
   corrections: CorrectionView[];
@@ -81,6 +83,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     table: tableView(article, edition),
     questions: article.questions.map((question) => questionView(question, edition)),
     changes: changesOfArticleView(article, edition),
+    take: takeView(article, edition),
     updates: newestFirst(article.updates).map(({ at, what, claims }) => ({ date: dateView(at, edition), what: inlineHtml(what, edition, { here, shared }), claims: claims.filter((claim) => ![...what.links.values()].includes(claim)).map((claim) => claimLine(claim, edition)) })),
     corrections: newestFirst(article.corrections).map((correction) => correctionView(correction, edition)),
     others: othersOf(article, edition),

@@ -19,6 +19,7 @@ import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
 import { originViews, type OriginView } from './originView.ts';
 import { proseHtml } from './proseHtml.ts';
+import { takeView, type TakeView } from './takeView.ts';
 import { usesOf, type Use } from './usesOf.ts';
 import { onPaper, type SourceOnPaper } from './sourceLine.ts';
 import { speakerViews, type SpeakerView } from './statementView.ts';
@@ -55,6 +56,7 @@ export interface ClaimView {
   sources: SourceOnPaper[];
   corrections: CorrectionView[];
   retracted?: { date: DateView; why: string };
+  take: TakeView;
 }
 
 export function claimView(claim: Claim, edition: Edition): ClaimView {
@@ -77,6 +79,7 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
     })),
     against: claim.against.map((against) => ({ claim: claimLine(against.claim, edition), note: against.note })),
     changes: changesOfClaimView(claim, edition),
+    take: takeView(claim, edition),
     body: proseHtml(claim.body, edition, { taken: Object.values(claimSections) }),
     sources: [...new Set([...claim.statements, ...claim.reports].map(({ source }) => source))].map((source) => onPaper(source, edition)),
     ...(day !== undefined && { asOf: dayView(day, edition) }),

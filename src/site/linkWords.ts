@@ -8,4 +8,7 @@ export const linkWords = {
   /** When the browser does not let a page copy. */
   inBar: 'Copy the link from the address bar',
   send: 'Share…',
+  copyCode: 'Copy code',
+  codeCopied: 'Code copied',
+  selectCode: 'Select the code and copy it',
 };

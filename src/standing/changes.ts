@@ -24,6 +24,11 @@ export function changesOfClaim(claim: Claim): Change[] {
   return sorted([...standingsOf(claim), ...positionsOf(claim), ...editsOf(claim), ...sourcesOf([claim])].filter((change) => change.kind === 'correction' || change.kind === 'retraction' || (first !== undefined && change.day > first)));
 }
 
+/** That a claim entered the record: its first standing. Nothing when nothing is recorded of it. */
+export function entranceOf(claim: Claim): Change | undefined {
+  return standingsOf(claim)[0];
+}
+
 /** The material changes of an article from the day of its publication on, by day. */
 export function changesOfArticle(article: Article): Change[] {
   const changes: Change[] = [

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { version } from 'virtual:rules';
+import { theRecord } from '../../site/door.ts';
+import { formsOf, typeOf } from '../../site/thingForms.ts';
+
+type Props = ReturnType<typeof formsOf>[number];
+
+export const getStaticPaths = (async () => {
+  const { record } = await theRecord(), edition = { record, base: import.meta.env.BASE_URL, rules: version };
+  return record.articles.flatMap((article) => formsOf(article, edition).map((props) => ({ params: { id: article.id, form: props.form }, props })));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { form, text } }) => new Response(text, { headers: { 'content-type': typeOf[form] } });

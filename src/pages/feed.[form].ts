@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { theRecord } from '../site/door.ts';
+import { feedOfSite } from '../site/feeds/feeds.ts';
+import { feedForms, type FeedForm } from '../site/feeds/forms.ts';
+import { fileAddress } from '../site/data/dataAddress.ts';
+import { wholeAddress } from '../site/wholeAddress.ts';
+
+type Props = { form: FeedForm; text: string };
+
+export const getStaticPaths = (async () => {
+  const { record } = await theRecord(), edition = { record, base: import.meta.env.BASE_URL }, feed = feedOfSite(edition);
+  return feed ? Object.entries(feedForms).map(([form, { write }]) => ({ params: { form }, props: { form, text: write(feed, wholeAddress(fileAddress(`feed.${form}`, edition.base), edition)) } })) : [];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { form, text } }) => new Response(text, { headers: { 'content-type': feedForms[form].type } });

@@ -1,0 +1,56 @@
+import { dayOfArticle, dayOfClaim } from '../../record/dayOfRecord.ts';
+import type { Article, Claim } from '../../record/model.ts';
+import { standingOf } from '../../standing/standing.ts';
+import type { Day } from '../../when/when.ts';
+import { addressOf } from '../addressOf.ts';
+import { articleFile, claimFile, type DataEdition } from '../data/files.ts';
+import { dateView, dayView } from '../dateView.ts';
+import { digestOf } from '../digest.ts';
+import { labels } from '../labels.ts';
+import { stripView } from '../stripView.ts';
+import { wholeAddress } from '../wholeAddress.ts';
+import { citeWords } from './citeWords.ts';
+
+/** What there is to cite of a claim or an article, before it takes a form. */
+export interface Citation {
+  is: 'claim' | 'article';
+  /** By which a bibliography knows it: `call-during-talks-2025-08-19`. */
+  key: string;
+  title: string;
+  /** Who signs it, as one name: the author as named, else the publisher. */
+  author: string;
+  site: string;
+  publisher: string;
+  language: string;
+  /** Of an article the day of its publication, of a claim that of its record. None for a claim of which nothing is recorded. */
+  day?: Day;
+  dayInWords?: string;
+  /** None where the site has no address. */
+  url?: string;
+  /** How it stood, and on which day: "Contested as of 19 August 2025". */
+  standing: string;
+  /** The SHA-256 of its JSON file: whether the record is still the one that was cited. */
+  digest: string;
+}
+
+export function citationOf(thing: Article | Claim, edition: DataEdition): Citation {
+  const { site } = edition.record, asOf = thing.kind === 'claim' ? dayOfClaim(thing) : dayOfArticle(thing);
+  const day = thing.kind === 'claim' ? asOf : thing.published.last;
+  return {
+    is: thing.kind,
+    key: asOf === undefined ? thing.id : `${thing.id}-${asOf}`,
+    title: thing.kind === 'claim' ? thing.claim : thing.title,
+    author: (thing.kind === 'article' && thing.by) || site.publisher,
+    site: site.name, publisher: site.publisher, language: site.language,
+    ...(day !== undefined && { day, dayInWords: dayView(day, edition).text }),
+    ...(site.address !== undefined && { url: wholeAddress(addressOf(thing, edition.base), edition) }),
+    standing: standingInWords(thing, asOf, edition),
+    digest: digestOf(thing.kind === 'claim' ? claimFile(thing, edition) : articleFile(thing, edition)),
+  };
+}
+
+function standingInWords(thing: Article | Claim, asOf: Day | undefined, edition: DataEdition): string {
+  if (thing.retracted) return citeWords.retracted(dateView(thing.retracted.at, edition).text, thing.retracted.why);
+  const standing = thing.kind === 'claim' ? standingOf(thing).rule.label : labels.tally(stripView(thing, edition));
+  return asOf === undefined ? standing : citeWords.asOf(standing, dayView(asOf, edition).text);
+}

@@ -1,0 +1,13 @@
+import type { Citation } from './citation.ts';
+import { noteOf } from './plainText.ts';
+
+/** A citation as an item of CSL-JSON, from which readers' tools make every style. */
+export function csl(citation: Citation) {
+  const { is, key, author, title, site, publisher, day, url, language } = citation;
+  return {
+    id: key, type: is === 'claim' ? 'webpage' : 'article-newspaper', title, author: [{ literal: author }],
+    'container-title': site, publisher, language,
+    ...(day !== undefined && { issued: { 'date-parts': [day.split('-').map(Number)] } }),
+    ...(url !== undefined && { URL: url }), note: noteOf(citation),
+  };
+}

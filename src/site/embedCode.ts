@@ -1,0 +1,50 @@
+import type { Article, Claim } from '../record/model.ts';
+import { standingOf } from '../standing/standing.ts';
+import { pageAddress } from './addressOf.ts';
+import { cardAddress } from './cards/cardAddress.ts';
+import { articleCard, claimCard, type CardView } from './cards/cardView.ts';
+import type { Edition } from './edition.ts';
+import { embedAddress } from './embedView.ts';
+import { embedWords } from './embedWords.ts';
+import { wholeAddress } from './wholeAddress.ts';
+
+/** What another site's page takes into itself to show a claim, or the timeline of an article: a frame in which nothing runs, and whose links open beside it. */
+export function embedCode(thing: Article | Claim, edition: Edition): string {
+  const address = wholeAddress(embedAddress(thing, edition.base), edition);
+  return `<iframe src="${address}" title="${escaped(titleOf(thing))}" width="${width}" height="${heightOf(thing)}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+}
+
+/** The answer to an oEmbed request (oembed.com, 2.3.4.4): a page of another site learns from it how to show ours. Only for a site that has an address. */
+export function oEmbed(thing: Article | Claim, edition: Edition) {
+  const { name, publisher } = edition.record.site;
+  return {
+    version: '1.0', type: 'rich', title: titleOf(thing), author_name: publisher,
+    provider_name: name, provider_url: wholeAddress(pageAddress('', edition.base), edition),
+    cache_age: 86_400, thumbnail_url: wholeAddress(cardAddress(cardOf(thing, edition), edition.base), edition), thumbnail_width: 1200, thumbnail_height: 630, html: embedCode(thing, edition), width, height: heightOf(thing),
+  };
+}
+
+/** Whether there is something of it for a frame: every claim, and an article that has a timeline. */
+export function isEmbeddable(thing: Article | Claim): boolean {
+  return thing.kind === 'claim' || thing.timeline.length > 0;
+}
+
+const width = 600;
+
+function titleOf(thing: Article | Claim): string {
+  return thing.kind === 'claim' ? thing.claim : embedWords.timelineOf(thing.title);
+}
+
+function cardOf(thing: Article | Claim, edition: Edition): CardView {
+  return thing.kind === 'claim' ? claimCard(thing, edition) : articleCard(thing, edition);
+}
+
+/** As high as a claim needs where the frame is about as wide as a telephone; a timeline scrolls. */
+function heightOf(thing: Article | Claim): number {
+  if (thing.kind === 'article') return 640;
+  return 200 + 29 * Math.ceil(thing.claim.length / 30) + 24 * Math.ceil(standingOf(thing).sentence.length / 40);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

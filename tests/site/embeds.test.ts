@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { embedCode, oEmbed } from '../../src/site/embedCode.ts';
+import { claimEmbed, embedAddress, timelineEmbed } from '../../src/site/embedView.ts';
+import { alternatesOf, takeView } from '../../src/site/takeView.ts';
+import { editionOf, the } from './edition.ts';
+
+const files = `
+=== claims/they-spoke.md
+---
+claim: The "host" & the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post, quote: host }
+  - { actor: guest, says: so, source: guest-post }
+---
+=== claims/once.md
+---
+claim: They danced
+about: [host]
+statements: [{ actor: host, says: so, source: host-post }]
+retracted: { at: 2025-08-20, why: It was another dance. }
+---
+=== events/talk.md
+---
+title: They talk
+when: 2025-08-18
+claims: [they-spoke]
+---
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-18
+timeline: [talk]
+brief: ["They [spoke](../claims/they-spoke.md) and [danced](../claims/once.md).", b, c]
+---
+Text.
+`;
+const edition = editionOf(files, '/news/'), claim = the(edition.record.claims, 'they-spoke'), article = the(edition.record.articles, 'the-talk');
+
+test('a frame tells the last change of a claim with its day, and the way back', () => {
+  expect(claimEmbed(claim, edition)).toMatchObject({
+    address: 'https://house.example/news/claims/they-spoke/', asOf: 'As of 19 August 2025', lastChange: 'Last change, 19 August 2025: one side says, then agreed by all sides',
+    site: { name: 'The House', address: 'https://house.example/news/' },
+  });
+});
+
+test('a frame of a claim that has not changed says since when it has stood so, and one of a retracted claim that it is', () => {
+  const view = claimEmbed(the(edition.record.claims, 'once'), edition);
+  expect([view.lastChange, view.retracted?.why]).toEqual(['Last change, 20 August 2025: Retracted', 'It was another dance.']);
+  const unchanged = claimEmbed({ ...claim, statements: claim.statements.slice(0, 1) }, edition);
+  expect(unchanged.lastChange).toBe('One side says since 18 August 2025');
+});
+
+test('a frame of a timeline names the claim whose record changed last', () => {
+  const view = timelineEmbed(article, edition);
+  expect(view.steps).toHaveLength(1);
+  expect(view.lastChange).toBe('Last change, 20 August 2025: Retracted: They danced');
+});
+
+test('the code for another site is a sandboxed frame with a title, and so is the oEmbed answer', () => {
+  const code = embedCode(claim, edition), answer = oEmbed(claim, edition);
+  expect(embedAddress(article, '/news/')).toBe('/news/embed/articles/the-talk/timeline/');
+  expect(code).toMatch(/^<iframe src="https:\/\/house\.example\/news\/embed\/claims\/they-spoke\/" title="The &quot;host&quot; &amp; the guest spoke" width="600" height="\d+" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"><\/iframe>$/);
+  // What oembed.com asks of an answer of this type.
+  expect(answer).toMatchObject({ version: '1.0', type: 'rich', html: code, width: 600, height: Number(/height="(\d+)"/.exec(code)![1]), provider_name: 'The House', provider_url: 'https://house.example/news/', thumbnail_width: 1200, thumbnail_height: 630 });
+  expect(answer.thumbnail_url).toMatch(/^https:\/\/house\.example\/news\/cards\/claims\/they-spoke-[0-9a-f]{12}\.png$/);
+});
+
+test('a page announces its feed and what embedding pages ask for where the site has an address, else its data alone', () => {
+  const typesOf = (each: typeof edition) => alternatesOf(claim, each).map(({ type, href }) => [type, href]);
+  expect(typesOf(edition)).toEqual([
+    ['application/json', 'https://house.example/news/claims/they-spoke.json'], ['application/atom+xml', 'https://house.example/news/claims/they-spoke.atom'],
+    ['application/json+oembed', 'https://house.example/news/claims/they-spoke.oembed.json'],
+  ]);
+  const without = { ...edition, record: { ...edition.record, site: { ...edition.record.site, address: undefined } } };
+  expect(typesOf(without)).toEqual([['application/json', '/news/claims/they-spoke.json']]);
+  expect(takeView(claim, without)).toMatchObject({ embed: { whole: false, code: expect.stringContaining('src="/news/embed/') as string } });
+  expect(takeView(claim, without).feed).toBeUndefined();
+});
