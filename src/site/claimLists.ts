@@ -17,11 +17,12 @@ export interface ClaimGroup {
   all?: NamedLink;
 }
 
-/** What the list of all claims shows: the ways to narrow it, and the latest of each standing. */
+/** What the list of all claims shows: the ways to narrow it, and the claims of each standing: all of them, or of more than a hundred the latest of each. */
 export function claimsView(edition: Edition): { tags: { label: string; tags: Tag[] }[]; groups: ClaimGroup[] } {
+  const most = edition.record.claims.length > 100 ? 10 : 100;
   const groups = claimsBy(edition.record).standing.map((group) => {
-    const [shown] = claimGroups(group.claims, edition, 30);
-    return { ...shown!, ...(group.claims.length > 30 && { all: { name: labels.allOfStanding(group.claims.length, group.name), address: pageAddress(pageOf(group), edition.base) } }) };
+    const [shown] = claimGroups(group.claims, edition, most);
+    return { ...shown!, ...(group.claims.length > most && { all: { name: labels.allOfStanding(group.claims.length, group.name), address: pageAddress(pageOf(group), edition.base) } }) };
   });
   return { tags: tagsOf(edition), groups };
 }
