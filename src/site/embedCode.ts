@@ -11,7 +11,7 @@ import { wholeAddress } from './wholeAddress.ts';
 /** What another site's page takes into itself to show a claim, or the timeline of an article: a frame in which nothing runs, and whose links open beside it. */
 export function embedCode(thing: Article | Claim, edition: Edition): string {
   const address = wholeAddress(embedAddress(thing, edition.base), edition);
-  return `<iframe src="${address}" title="${escaped(titleOf(thing))}" width="${width}" height="${heightOf(thing)}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+  return `<iframe src="${address}" title="${escaped(titleOf(thing))}" width="${width}" height="${heightOf(thing)}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border: 0"></iframe>`;
 }
 
 /** The answer to an oEmbed request (oembed.com, 2.3.4.4): a page of another site learns from it how to show ours. Only for a site that has an address. */
