@@ -18,7 +18,7 @@ export function share(): void {
   }
   for (const quotation of document.querySelectorAll<HTMLElement>('main figure:has(> blockquote)')) {
     const words = (quotation.querySelector('blockquote p')?.firstChild?.textContent ?? '').replace(/^“|”$/g, '');
-    quotation.querySelector('figcaption, :scope > .ui:last-child')?.append(button(() => address(quotation.closest('section[id]')?.id, words), linkWords.copyTo(`“${words}”`)));
+    quotation.lastElementChild?.append(button(() => address(quotation.closest('section[id]')?.id, words), linkWords.copyTo(`“${words}”`)));
   }
 }
 
