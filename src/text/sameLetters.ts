@@ -23,8 +23,10 @@ export function nearestQuote(passage: string, quotes: readonly string[]): { quot
   let best: { quote: string; from: number; to: number; distance: number } | undefined;
   for (const quote of quotes) {
     for (const [from, to] of windows(wanted, quote)) {
-      const distance = leven(wanted, sameLetters(quote.slice(from, to)));
-      if (distance <= wanted.length / 2 && (best === undefined || distance < best.distance)) best = { quote, from, to, distance };
+      const most = best === undefined ? Math.floor(wanted.length / 2) : best.distance - 1, stretch = sameLetters(quote.slice(from, to));
+      if (most < 0 || Math.abs(stretch.length - wanted.length) > most) continue;
+      const distance = leven(wanted, stretch, { maxDistance: most + 1 });
+      if (distance <= most) best = { quote, from, to, distance };
     }
   }
   return best && { quote: best.quote, from: best.from, to: best.to, difference: differenceOf(passage, best.quote.slice(best.from, best.to)) };

@@ -59,6 +59,10 @@ describe('a file that is too large', () => {
     expect(milliseconds).toBeLessThan(1000);
   });
 
+  test('or has more lines than anybody writes, says so', () => {
+    expect(timed(repeated('a\n---\n', 30_000)).problems).toMatchObject([{ rule: 'too-large', message: 'The file has 10001 lines; 4000 is the most.' }]);
+  });
+
   test('is measured as it is stored', () => {
     expect(timed(`---\na: b\n---\n${repeated('Ж', 90_000)}`).problems).toEqual([]);
     expect(timed(`---\na: b\n---\n${repeated('Ж', 110_000)}`).problems).toMatchObject([{ rule: 'too-large' }]);

@@ -32,6 +32,12 @@ describe('the nearest known word', () => {
     expect(nearest('c9', ['c10', 'c1'])).toBe('c1');
   });
 
+  test('is first of all the one that differs in capitals, spaces and signs only', () => {
+    expect(nearest('Donald Trump', ['donald-tramp', 'donald-trump'])).toBe('donald-trump');
+    expect(nearest('“title”', ['topic', 'title'])).toBe('title');
+    expect(nearest('hots', ['host', 'cost'])).toBe('host');
+  });
+
   test('is the same in whatever order they come', () => {
     expect(nearest('c9', ['c8', 'c1'])).toBe('c1');
     expect(nearest('c9', ['c1', 'c8'])).toBe('c1');

@@ -19,6 +19,9 @@ export function quotations(whole: Whole): Problem[] {
   ];
 }
 
+/** For so many passages of a file the nearest recorded words are looked for: to look takes its time, and more are mended at another go. */
+const most = 20;
+
 /** A passage, and the path of the line of front matter in which it stands; none for the body. */
 type Found = [Path | undefined, Quotation];
 
@@ -26,8 +29,8 @@ function inThing(whole: Whole, thing: Article | Claim | Event, quotes: readonly 
   const entry = whole.entryOf.get(thing);
   // A link that leads to nothing is a problem already, and what it leads to may hold the words.
   if (!entry || whole.lost.has(thing.file)) return [];
-  return passages.filter(([, { passage }]) => !quotes.some((quote) => isPieceOf(passage, quote))).map(([path, quotation]) => {
-    const near = nearestQuote(quotation.passage, [...quotes]);
+  return passages.filter(([, { passage }]) => !quotes.some((quote) => isPieceOf(passage, quote))).map(([path, quotation], index) => {
+    const near = index < most ? nearestQuote(quotation.passage, quotes) : undefined;
     return problemIn(entry, placeOf(entry, path, quotation), {
       rule: 'quotation',
       message: `“${shown(quotation.passage)}” is no recorded quote that this file can reach.`,

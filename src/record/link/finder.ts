@@ -14,16 +14,22 @@ export interface Things {
   events: Event;
 }
 
+const mostSought = 200;
+
 /** Finds the thing that an id or a path names, and keeps what it could not find. */
 export class Finder {
   readonly problems: Problem[] = [];
   readonly #known = new Map<string, Map<string, Identity>>();
   readonly #things = new Map<string, Thing>();
+  readonly #files = new Map<string, Identity>();
+  /** How often something like an unknown word has been looked for: it takes its time, and more is mended at another go. */
+  #sought = 0;
 
   constructor(identities: readonly Identity[]) {
     for (const identity of identities) {
       const ids = this.#known.get(identity.collection) ?? new Map<string, Identity>();
       this.#known.set(identity.collection, ids.set(identity.id, identity));
+      this.#files.set(identity.file, identity);
     }
   }
 
@@ -61,7 +67,7 @@ export class Finder {
   at(entry: Entry, file: string, url: string, place: Place | undefined): Thing | undefined {
     const thing = this.#things.get(file);
     if (file === 'site.md' && place) this.problems.push(problemIn(entry, place, { rule: 'dead-link', message: 'site.md has no page that a link in a text can lead to.', todo: 'Take the link out: every page leads to "About".' }));
-    if (thing || this.#isFile(file)) return thing;
+    if (thing || this.#files.has(file)) return thing;
     const finding = this.#noFile(entry, file, url);
     if (place) this.problems.push(problemIn(entry, place, finding));
     return undefined;
@@ -69,10 +75,6 @@ export class Finder {
 
   report(entry: Entry | AnyEntry, path: Path, finding: Finding): void {
     this.problems.push(problemAt(entry, path, finding));
-  }
-
-  #isFile(file: string): boolean {
-    return [...this.#known.values()].some((ids) => [...ids.values()].some((identity) => identity.file === file));
   }
 
   #unknown(collection: Collection, id: string): Finding {
@@ -87,8 +89,13 @@ export class Finder {
   #idMeant(collection: Collection, text: string): string | undefined {
     const known = this.#known.get(collection) ?? new Map<string, Identity>(), id = lastPartOf(/\]\((.*)\)$/.exec(text)?.[1] ?? text);
     if (known.has(id)) return id;
+    if (this.#sought > mostSought) return undefined;
     const named = [...this.#things.values()].find((thing) => `${thing.kind}s` === collection && namesOf(thing).some((name) => name.toLowerCase() === text.toLowerCase()));
-    return named?.id ?? nearest(id, known.keys());
+    return named?.id ?? this.#nearest(id, known.keys());
+  }
+
+  #nearest(word: string, known: Iterable<string>): string | undefined {
+    return ++this.#sought > mostSought ? undefined : nearest(word, known);
   }
 
   /** The file that a path was meant to lead to, as a link from a file has it: one of that name, if it can be only one. */
@@ -101,12 +108,12 @@ export class Finder {
   }
 
   #noFile(entry: Entry, file: string, url: string): Finding {
-    const all = [...this.#known.values()].flatMap((ids) => [...ids.values()]);
+    const all = [...this.#files.values()];
     const name = file.split('/').at(-1) ?? file, folder = file.split('/')[0];
     const meant = this.fileMeant(entry.file, file);
     if (meant) return { rule: 'dead-link', message: `The link "${url}" leads to no file.`, todo: `Did you mean "${meant}"?` };
     const sameName = all.find((identity) => `${identity.id}.md` === name && identity.file.startsWith(`${folder}/`)) ?? all.find((identity) => `${identity.id}.md` === name.toLowerCase());
-    const close = sameName ?? all.find((identity) => identity.file === nearest(file, all.map((each) => each.file)));
+    const close = sameName ?? this.#files.get(this.#nearest(file, this.#files.keys()) ?? '');
     return { rule: 'dead-link', message: `The link "${url}" leads to no file.`, todo: close ? `Did you mean "${relative(entry.file, close.file)}"?` : folder === 'claims' && name.endsWith('.md') ? `Mend the link. A claim that is taken back stays, with \`retracted\`: its file is not deleted.` : 'Link to a file of the content folder by its path from here, such as ../claims/a-claim.md.' };
   }
 }
