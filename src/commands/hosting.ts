@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { linkRecord, publishedEntries } from '../record/linkRecord.ts';
 import { readRecord } from '../record/readRecord.ts';
 import { filesForHosts, filesToDeploy } from '../site/hosting/files.ts';
-import { movedOf } from '../site/hosting/moved.ts';
+import { movedFilesOf, movedOf } from '../site/hosting/moved.ts';
 import { contentFolder, readContentFolder } from './contentFolder.ts';
 import { servedAt } from './servedAt.ts';
 
@@ -18,7 +18,7 @@ function filesOfSite() {
   if ('cannot' in folder) throw new Error(folder.cannot);
   const { record } = linkRecord(publishedEntries(readRecord(folder.files).whole));
   const { base, site } = servedAt();
-  return filesForHosts({ base, host: site === undefined ? 'news.example' : new URL(site).hostname }, movedOf({ record, base }));
+  return filesForHosts({ base, host: site === undefined ? 'news.example' : new URL(site).hostname }, [...movedOf({ record, base }), ...movedFilesOf({ record, base })]);
 }
 
 function write(dir: string, files: { [name: string]: string }): void {

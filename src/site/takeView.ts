@@ -12,7 +12,8 @@ import { wholeAddress } from './wholeAddress.ts';
 /** The forms in which a reader takes a claim or an article along. */
 export interface TakeView {
   cite: NamedLink[];
-  data: NamedLink;
+  /** As data, and an article as Markdown. */
+  data: NamedLink[];
   /** None where the site has no address. */
   feed?: NamedLink;
   /** What another site takes into its page. Where the site has no address its own has to be put in. */
@@ -24,7 +25,7 @@ export function takeView(thing: Article | Claim, edition: Edition): TakeView {
   const whole = edition.record.site.address !== undefined;
   return {
     cite: [link('txt', takeWords.text), link('bib', 'BibTeX'), link('ris', 'RIS'), link('csl.json', 'CSL-JSON')],
-    data: link('json', takeWords.data),
+    data: [link('json', takeWords.data), ...(thing.kind === 'article' ? [link('md', 'Markdown')] : [])],
     ...(hasFeed(thing, edition) && { feed: link('atom', takeWords.follow) }),
     ...(isEmbeddable(thing) && { embed: { code: embedCode(thing, edition), whole } }),
   };
@@ -45,6 +46,14 @@ export function alternatesOf(thing: Article | Claim, edition: Edition): Alternat
     ...(thing.kind === 'article' ? [link('text/markdown', 'md', shareWords.markdown)] : []),
     ...(hasFeed(thing, edition) ? [link('application/atom+xml', 'atom', takeWords.changes)] : []),
     ...(edition.record.site.address !== undefined && isEmbeddable(thing) ? [link('application/json+oembed', 'oembed.json', takeWords.embed)] : []),
+  ];
+}
+
+/** The forms in which a claim or an article is there: where the site has no address, none that needs one. */
+export function formNamesOf(thing: Article | Claim, edition: Edition): Form[] {
+  return [
+    'json', 'txt', 'bib', 'ris', 'csl.json', ...(thing.kind === 'article' ? ['md' as const] : []),
+    ...(edition.record.site.address !== undefined && isEmbeddable(thing) ? ['oembed.json' as const] : []), ...(hasFeed(thing, edition) ? ['atom' as const] : []),
   ];
 }
 

@@ -1,7 +1,11 @@
-import type { Thing } from '../../record/model.ts';
+import type { Article, Claim, Thing } from '../../record/model.ts';
 import { order } from '../../text/problem.ts';
 import { addressOf } from '../addressOf.ts';
+import { dataAddress } from '../data/dataAddress.ts';
 import type { Edition } from '../edition.ts';
+import { isEmbeddable } from '../embedCode.ts';
+import { embedAddress } from '../embedView.ts';
+import { formNamesOf } from '../takeView.ts';
 
 /** An old address, and what stood there. */
 export interface Moved {
@@ -10,10 +14,28 @@ export interface Moved {
   thing: Thing;
 }
 
-/** The old addresses of all that has moved, sorted. */
+/** The old addresses of the pages of all that has moved, sorted: its own, and that which is made for a frame. */
 export function movedOf({ record, base }: Edition): Moved[] {
   const things: Thing[] = [...record.articles, ...record.claims, ...record.sources, ...record.actors, ...record.events];
-  return things
-    .flatMap((thing) => thing.formerly.map((id) => ({ from: addressOf({ ...thing, id }, base), to: addressOf(thing, base), thing })))
-    .sort((a, b) => order(a.from, b.from));
+  return sorted(things.flatMap((thing) => thing.formerly.flatMap((id) => [
+    { from: addressOf({ ...thing, id }, base), to: addressOf(thing, base), thing },
+    ...(isTaken(thing) && isEmbeddable(thing) ? [{ from: embedAddress({ ...thing, id }, base), to: embedAddress(thing, base), thing }] : []),
+  ])));
+}
+
+/** The old addresses of the files beside the pages, sorted: only a host can lead on from these. */
+export function movedFilesOf(edition: Edition): Moved[] {
+  const things = [...edition.record.articles, ...edition.record.claims];
+  return sorted(things.flatMap((thing) => thing.formerly.flatMap((id) => formNamesOf(thing, edition).map((form) => (
+    { from: dataAddress({ ...thing, id }, form, edition.base), to: dataAddress(thing, form, edition.base), thing }
+  )))));
+}
+
+function sorted(moved: readonly Moved[]): Moved[] {
+  return [...moved].sort((a, b) => order(a.from, b.from));
+}
+
+/** Whether it leaves in other forms than its page. */
+function isTaken(thing: Thing): thing is Article | Claim {
+  return thing.kind === 'article' || thing.kind === 'claim';
 }
