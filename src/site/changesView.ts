@@ -14,7 +14,7 @@ import { sourceLine } from './sourceLine.ts';
 export interface ChangesView {
   /** The latest first. */
   days: ChangeDay[];
-  /** The day of the record, and how many changes are known on it: what a shared link carries as `?seen=2025-08-19.7`. None for a claim of which nothing is recorded. */
+  /** The day of the record, or that of the last change where it is later, and how many changes are known on it: what a shared link carries as `?seen=2025-08-19.7`. None for a claim of which nothing is recorded. */
   seen?: string;
   /** Every change for the reader's browser: by day, what happened (as an index of `words`) and the ids of the parts of the page that it concerns, once for each change. */
   told: { words: Pair[]; days: [day: Day, changes: [words: number, places: string[]][]][] };
@@ -48,13 +48,13 @@ interface Around {
 }
 
 function viewOf(changes: readonly Change[], { day, published, place, of }: Around, edition: Edition): ChangesView {
-  const days = [...Map.groupBy(changes, (change) => change.day)];
+  const days = [...Map.groupBy(changes, (change) => change.day)], seen = [day, days.at(-1)?.[0]].filter((each) => each !== undefined).sort().at(-1);
   const words = [...new Map(changes.toSorted((a, b) => rank(a) - rank(b)).map((change) => [pairOf(change)[0], pairOf(change)])).values()];
   const index = (change: Change) => words.findIndex(([one]) => one === pairOf(change)[0]);
   const perDay = days.map(([on, these]): ChangesView['told']['days'][number] => [on, [...Map.groupBy(these, index)].map(([kind, alike]) => [kind, alike.map(place)])]);
   return {
     days: days.toReversed().map(([on, these]) => dayOfChanges(on, these, { published: on === published, of }, edition)),
-    ...(day !== undefined && { seen: `${day}.${changes.filter((change) => change.day === day).length}` }),
+    ...(seen !== undefined && { seen: `${seen}.${changes.filter((change) => change.day === seen).length}` }),
     told: { words, days: perDay },
   };
 }

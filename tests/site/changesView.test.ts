@@ -52,6 +52,17 @@ describe('what has changed, on a page', () => {
     expect(days.flatMap(({ lines }) => lines.map(({ claim }) => claim))).toEqual([undefined]);
   });
 
+  test('who has seen a correction, a retraction or what was added late, each later than the record, is not told of it again', () => {
+    const claim = (more: string) => `=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post }\n  - { actor: guest, says: so, source: guest-post${more}\n---\n`;
+    const late = [' }\ncorrections: [{ at: 2025-09-01, was: They did not., now: They did. }]', ' }\nretracted: { at: 2025-09-01, why: They did not. }', ', added: 2025-09-01 }'];
+    for (const more of late) {
+      const { edition, article } = storyOf('', claim(more));
+      for (const view of [changesOfClaimView(the(edition.record.claims, 'they-spoke'), edition), changesOfArticleView(article, edition)]) {
+        expect(view.seen).toBe(`2025-09-01.${view.told.days.at(-1)?.[1].reduce((sum, [, places]) => sum + places.length, 0)}`);
+      }
+    }
+  });
+
   test('a claim of which nothing is recorded has nothing to have been seen', () => {
     const { edition } = storyOf('', '=== claims/empty.md\n---\nclaim: They will speak again\nabout: [host]\n---\n');
     expect(changesOfClaimView(the(edition.record.claims, 'empty'), edition)).toEqual({ days: [], told: { words: [], days: [] } });
