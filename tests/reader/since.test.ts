@@ -16,7 +16,7 @@ async function now(page: Page): Promise<{ day: string; changes: number }> {
 test.describe('who follows a link that was made earlier', () => {
   test('is told what has changed since, each leading to its place, and the places are marked', async ({ page, site }) => {
     await page.goto(`${site}${claim}?seen=2025-08-18.0`);
-    await expect(note(page)).toHaveAccessibleName('Since this link was made, on 18 August 2025');
+    await expect(note(page)).toHaveAccessibleName('Since this link was made, when the record was of 18 August 2025');
     expect(await told(page)).toEqual(['1 claim went from one side says to agreed by all sides', '3 new sources', 'All that has changed']);
     await note(page).getByRole('link').first().focus();
     await page.keyboard.press('Enter');
@@ -55,7 +55,7 @@ test('who comes back is told what has changed since the last visit, once', async
   await page.goto(site + claim);
   await page.evaluate(() => localStorage.setItem(`seen ${location.pathname}`, '2025-08-18.0'));
   await page.reload();
-  await expect(note(page)).toHaveAccessibleName('Since you were last here, on 18 August 2025');
+  await expect(note(page)).toHaveAccessibleName('Since you were last here, when the record was of 18 August 2025');
   await page.reload();
   await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible();
   await expect(note(page)).toHaveCount(0);
