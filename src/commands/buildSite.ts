@@ -22,7 +22,12 @@ export function buildSite(): boolean {
 
 /** Checks the content and builds the site into a folder. Whether it is whole: what is wrong is said. */
 export function buildInto(folder: string): boolean {
-  return succeeds('check') && succeeds('pages', folder) && existsSync(join(folder, 'index.html')) && succeeds('searchIndex', folder) && succeeds('pictures', folder) && succeeds('hosting', folder);
+  return succeeds('check') && makeInto(folder);
+}
+
+/** Builds the site of content that has been checked. */
+export function makeInto(folder: string): boolean {
+  return succeeds('pages', folder) && existsSync(join(folder, 'index.html')) && succeeds('searchIndex', folder) && succeeds('pictures', folder) && succeeds('hosting', folder);
 }
 
 function succeeds(...command: string[]): boolean {

@@ -75,12 +75,11 @@ describe('what a link leads to', () => {
   });
 
   test('at one host is asked for one at a time with a pause between, at several hosts at once, and by a name', async () => {
-    const localhost = server.url.replace('127.0.0.1', 'localhost'), begin = performance.now();
+    const localhost = server.url.replace('127.0.0.1', 'localhost');
     server.most.clear();
     await check([1, 2, 3].flatMap((n) => [`${server.url}/slow?${n}`, `${localhost}/slow?${n}`]));
-    expect([...server.most.values()]).toEqual([1, 1]);
+    expect([...server.most].map(([host, most]) => [host.replace(/:\d+$/, ''), most]).sort()).toEqual([['127.0.0.1', 1], ['all', 2], ['localhost', 1]]);
     expect(waits.filter((each) => each === 1000).length).toBeGreaterThanOrEqual(10);
-    expect(performance.now() - begin).toBeLessThan(12 * 30);
     expect([...server.agents]).toEqual(['The House link check (desk@house.example)']);
   });
 

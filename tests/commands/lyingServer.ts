@@ -7,7 +7,7 @@ export interface LyingServer {
   /** Each request: `HEAD /moved`. */
   asked: string[];
   agents: Set<string | undefined>;
-  /** The most requests that were going on at the same time, by host. */
+  /** The most requests that were going on at the same time, by host, and of all together. */
   most: Map<string, number>;
   stop(): Promise<void>;
 }
@@ -20,6 +20,7 @@ export async function lyingServer(): Promise<LyingServer> {
     agents.add(request.headers['user-agent']);
     going.set(host, (going.get(host) ?? 0) + 1);
     most.set(host, Math.max(most.get(host) ?? 0, going.get(host)!));
+    most.set('all', Math.max(most.get('all') ?? 0, [...going.values()].reduce((sum, each) => sum + each, 0)));
     response.once('close', () => going.set(host, going.get(host)! - 1));
     answer(path, { request, response, before });
   });

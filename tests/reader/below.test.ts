@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
+import { makeInto } from '../../src/commands/buildSite.ts';
 import { deadLinksOf } from '../../src/commands/publishing/deadLinks.ts';
 import { serve } from '../../src/commands/serve.ts';
 import { onesToLookAt, pagesOf } from './built.ts';
@@ -11,9 +11,11 @@ const dir = '.build/below', path = '/news/';
 const test = base.extend<object, { below: string }>({
   below: [async ({}, use) => {
     rmSync(dir, { recursive: true, force: true });
-    for (const command of ['pages', 'searchIndex']) {
-      const { status, stderr } = spawnSync(process.execPath, ['src/commands/run.mjs', command, dir], { env: { ...process.env, SOURCELINE_BASE: path }, encoding: 'utf8' });
-      if (status !== 0) throw new Error(stderr);
+    process.env['SOURCELINE_BASE'] = path;
+    try {
+      if (!makeInto(dir)) throw new Error('The site could not be built below a path.');
+    } finally {
+      delete process.env['SOURCELINE_BASE'];
     }
     const { url, close } = await serve(dir, path, 0);
     await use(url.replace(/\/$/, ''));

@@ -24,10 +24,11 @@ test('without scripts a mark in the text is a link to its claim\'s page', async 
 
 test('without scripts the parts of the facts open, one at a time', async ({ page, site }) => {
   await page.goto(site + article.path);
-  const parts = page.locator('details[name]:visible');
+  const parts = page.locator('.facts > details[name]:visible');
   await expect(parts.first()).toBeVisible();
   const name = await parts.first().getAttribute('name');
   const ofOneName = page.locator(`details[name="${name}"]:visible`);
+  await expect(ofOneName.nth(1)).toBeVisible();
   for (const index of [1, 0]) {
     await ofOneName.nth(index).locator('summary').first().click();
     await expect(ofOneName.nth(index)).toHaveAttribute('open');

@@ -24,7 +24,7 @@ test('every article and claim has its picture, and no picture is left over', () 
 });
 
 test('every page is named where its link is shared, and leads to the icons', () => {
-  for (const { path, html } of pages) {
+  for (const { path, html } of pages.filter(({ path }) => !path.startsWith('/embed/'))) {
     const property = (name: string) => new RegExp(`<meta property="${name}" content="([^"]+)"`).exec(html)?.[1];
     expect(property('og:title'), path).toBeDefined();
     expect(property('og:description'), path).toBe(/<meta name="description" content="([^"]+)"/.exec(html)?.[1]);

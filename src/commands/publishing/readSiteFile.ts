@@ -55,7 +55,7 @@ function wordsOfJson(file: string, text: string): Pick<SiteFile, 'text' | 'fault
 }
 
 function standingsOf(file: string, text: string): { again?: Again } {
-  const kind: DataKind | undefined = file === 'data/claims.json' ? 'claims' : /^claims\/[^/]+$/.test(file) ? 'claim' : /^articles\/[^/]+$/.test(file) ? 'article' : undefined;
+  const kind: DataKind | undefined = file === 'data/claims.json' ? 'claims' : /^claims\/[^/.]+\.json$/.test(file) ? 'claim' : /^articles\/[^/.]+\.json$/.test(file) ? 'article' : undefined;
   try {
     return kind ? { again: againFrom(JSON.parse(text), kind) } : {};
   } catch {
