@@ -29,12 +29,12 @@ export interface ChangeDay {
 }
 
 export function changesOfArticleView(article: Article, edition: Edition): ChangesView {
-  const place = (change: Change) => ('claim' in change && change.claim && change.kind !== 'answer' ? partOf(change.claim) : change.kind === 'source' ? partOf(change.source) : change.kind === 'answer' ? 'questions' : 'corrections');
+  const place = (change: Change) => ('claim' in change && change.claim && change.kind !== 'answer' ? partOf(change.claim) : change.kind === 'source' ? partOf(change.source) : change.kind === 'answer' ? 'questions' : change.kind === 'retraction' ? 'retraction' : 'corrections');
   return viewOf(changesOfArticle(article), { day: dayOfArticle(article), published: article.published.first, place }, edition);
 }
 
 export function changesOfClaimView(claim: Claim, edition: Edition): ChangesView {
-  const places: { [K in Change['kind']]: string } = { standing: 'history', position: 'sides', correction: 'corrections', retraction: 'text', answer: 'text', source: 'origins' };
+  const places: { [K in Change['kind']]: string } = { standing: 'history', position: 'sides', correction: 'corrections', retraction: 'retraction', answer: 'text', source: 'origins' };
   return viewOf(changesOfClaim(claim), { day: dayOfClaim(claim), of: claim, place: (change) => places[change.kind] }, edition);
 }
 

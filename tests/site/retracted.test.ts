@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerOf } from '../../src/standing/answer.ts';
 import { articleView } from '../../src/site/articleView.ts';
 import { claimListViews, claimsView } from '../../src/site/claimLists.ts';
+import { changesOfArticleView, changesOfClaimView } from '../../src/site/changesView.ts';
 import { claimView } from '../../src/site/claimView.ts';
 import { eventPageView } from '../../src/site/eventPageView.ts';
 import { frontView } from '../../src/site/frontView.ts';
@@ -57,6 +58,13 @@ describe('an article that is retracted', () => {
 
   test('keeps its page, which says so and why, with all that it held', () => {
     expect(articleView(the(edition.record.articles, 'the-talk'), edition)).toMatchObject({ retracted: { why }, strip: [{ count: 2 }] });
+  });
+
+  test('is told to who knew it before as a link to the words that say so', () => {
+    const { told } = changesOfArticleView(the(edition.record.articles, 'the-talk'), edition);
+    expect(told.days.at(-1)?.[1]).toContainEqual([told.words.findIndex(([one]) => one === '1 retraction'), ['retraction']]);
+    const ofClaim = editionOf(claim('they-spoke', taken));
+    expect(JSON.stringify(changesOfClaimView(the(ofClaim.record.claims, 'they-spoke'), ofClaim).told.days.at(-1))).toContain('"retraction"');
   });
 
   test('is in no list, no search, and among the uses of no claim or event', () => {
