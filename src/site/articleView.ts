@@ -58,7 +58,7 @@ export const sections = { facts: 'facts', timeline: 'timeline', growth: 'growth'
 
 export function articleView(article: Article, edition: Edition): ArticleView {
   const here = new Map<Thing, string>(article.timeline.map((event) => [event, partOf(event)]));
-  const taken = [...Object.values(sections), 'text', ...[...article.claims, ...article.sources, ...article.actors, ...article.timeline].map(partOf)];
+  const taken = [...Object.values(sections), ...[...article.claims, ...article.sources, ...article.actors, ...article.timeline].map(partOf)];
   const shared = sameWords([...article.brief, article.body, ...article.updates.map(({ what }) => what), ...article.questions.map(({ question }) => question)]);
   const text = [...article.brief, article.body].map((prose) => prose.text).join('\n');
   return {

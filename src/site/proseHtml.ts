@@ -62,10 +62,13 @@ function linkUp(prose: Prose, { base }: Edition, { here }: ProsePlace): { tree: 
   return { tree, things };
 }
 
+/** The ids that stand in the components themselves: a script that looks for one of them is not to find a heading. */
+const pageParts = ['text', 'retraction', 'brief', 'changed', 'told', 'as-of', 'chain', 'bears-on', 'moves', 'on-record', 'more', 'moved', 'q', 'problems'];
+
 /** Marks at claims, `rel` at links to other sites, ids at headings, and tables in a region of their own that can be scrolled by keyboard. */
 function dress(html: Html, things: Map<string, Thing>, edition: Edition, { taken = [], shared, quoted }: ProsePlace): void {
   const slugger = new GithubSlugger();
-  for (const id of taken) slugger.slug(id);
+  for (const id of [...pageParts, ...taken]) slugger.occurrences[id] = 0;
   let tables = 0;
   visitParents(html, 'element', (node, parents) => {
     if (node.tagName === 'a') dressLink(node, things.get(String(node.properties['href'])), edition, shared?.has(toString(node)) ?? false);

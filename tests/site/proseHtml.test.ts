@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Thing } from '../../src/record/model.ts';
 import { proseHtml, type ProsePlace } from '../../src/site/proseHtml.ts';
@@ -32,6 +33,13 @@ describe('prose', () => {
 
   test('no letter is changed: quotation marks, dashes and dots stay as they were typed', () => {
     expect(htmlOf("They [spoke](../claims/they-spoke.md) -- so \"we spoke at length\" -- that's it...")).toContain('-- so "we spoke at length" -- that\'s it...');
+  });
+
+  test('no heading takes the id of a part that a component makes', () => {
+    const ids = globSync('src/{components,layouts}/*.astro').flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bid="([a-z-]+)"/g)].map(([, id]) => id!));
+    expect(ids).toContain('told');
+    const html = htmlOf(ids.map((id) => `## ${id}\n\nSo.`).join('\n\n'));
+    expect(ids.filter((id) => html.includes(`id="${id}"`))).toEqual([]);
   });
 
   test('below a path every link carries it', () => {
