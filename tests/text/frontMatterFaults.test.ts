@@ -61,7 +61,26 @@ statements:
   - actor: donald-trump
     says: so
     actor: vladimir-putin
-    ^^^^^ "actor" is set twice (lines 3 and 5). Keep one of them.
+    ^^^^^ "actor" is set twice (lines 3 and 5). Keep one of them; if another item begins here, give it its hyphen: - actor: …
+---`,
+  'an item without its hyphen is one slip, and not one for each key': `---
+statements:
+  - actor: donald-trump
+    says: so
+    source: axios
+    actor: vladimir-putin
+    ^^^^^ "actor" is set twice (lines 3 and 6). Keep one of them; if another item begins here, give it its hyphen: - actor: …
+    says: otherwise
+    source: axios
+---`,
+  'a tab within a list is told, and not what comes of it': `---
+statements:
+  - actor: donald-trump
+\tsays: so
+^ A tab stands where only spaces may. Set the line in with spaces, two for each step.
+    source: axios
+  - actor: vladimir-putin
+    says: so
 ---`,
   'an alias of YAML': `---
 source: &post trump-truth-social

@@ -10,6 +10,9 @@ import { afterValue, badEscape, badStart, blockHeader, colonInValue, column, key
 /** What is wrong with front matter as YAML, in words for an editor. `lineOf` gives the line of the file for an offset. */
 export function faultsOf(doc: Document, source: string, lineOf: (offset: number) => number): Fault[] {
   if (doc.contents !== null && !isMap(doc.contents)) return [noKeys(doc.contents, source)];
+  const [first] = doc.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  // After a tab the library reads the lines in another order than they were meant.
+  if (first?.code === 'TAB_AS_INDENT') return [slipOf(first, doc, source, lineOf)];
   const foreign = foreignYaml(doc, source);
   const faults = foreign.length > 0 ? foreign : syntax(doc, source, lineOf);
   return [...faults, ...keyTwice(doc, lineOf), ...(faults.length > 0 ? [] : lostText(doc, source))];

@@ -1,11 +1,11 @@
-import { isMap, isScalar, visit, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, visit, type Document } from 'yaml';
 import type { Fault } from './fault.ts';
 
 /** Keys that stand twice in one place: only one of the two would count. */
 export function keyTwice(doc: Document, lineOf: (offset: number) => number): Fault[] {
   const faults: Fault[] = [];
   visit(doc, {
-    Map(_, map) {
+    Map(_, map, parents) {
       if (!isMap(map)) return;
       const first = new Map<string, number>();
       for (const { key } of map.items) {
@@ -13,6 +13,11 @@ export function keyTwice(doc: Document, lineOf: (offset: number) => number): Fau
         const name = String(key.value ?? '');
         const [from, to] = key.range;
         const before = first.get(name);
+        if (before !== undefined && isSeq(parents.at(-1)) && first.size > 1 && [...first.keys()][0] === name) {
+          faults.push({ rule: 'key-twice', message: `"${name}" is set twice (lines ${lineOf(before)} and ${lineOf(from)}).`, todo: `Keep one of them; if another item begins here, give it its hyphen: - ${name}: …`, from, to, alone: true });
+          // The keys that follow are of the item that begins here.
+          break;
+        }
         if (before === undefined) first.set(name, from);
         else faults.push({ rule: 'key-twice', message: `"${name}" is set twice (lines ${lineOf(before)} and ${lineOf(from)}).`, todo: 'Keep one of them.', from, to, alone: true });
       }
