@@ -71,7 +71,7 @@ test('any run of words of a quote is a piece of it, and with a letter more it is
     const [from, to] = [a % all.length, b % all.length].sort((x, y) => x - y) as [number, number];
     const passage = all.slice(from, to + 1).join(' ');
     expect(isPieceOf(passage, all.join(' '))).toBe(true);
-    expect(isPieceOf(`${passage}Q`, all.join(' '))).toBe(false);
+    expect(isPieceOf(`${passage}7`, all.join(' '))).toBe(false);
   }));
 });
 
