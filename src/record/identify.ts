@@ -48,7 +48,15 @@ function identityOf(file: string): Identity | { problem: Problem } {
   if (id === 'constructor') {
     return { problem: atTop(file, { rule: 'file-name', message: '"constructor" is a reserved name.', todo: 'Give the file another name.' }) };
   }
+  if (isMonth(folder, id)) {
+    return { problem: atTop(file, { rule: 'file-name', message: `"${id}" is the address of the list of a month's explainers.`, todo: 'Give the file another name.' }) };
+  }
   return { collection: folder, id, file };
+}
+
+/** Whether an article of this id would stand where the articles of a month are listed. */
+export function isMonth(collection: Kind, id: string): boolean {
+  return collection === 'articles' && /^\d{4}-\d\d$/.test(id);
 }
 
 /** What file managers call a copy: `Copy of talk`, `talk copy`, `talk - Copy (2)`, `talk (1)`. */

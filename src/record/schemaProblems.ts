@@ -72,8 +72,8 @@ function shapeFinding(name: string, key: string, value: unknown, expected: strin
 
 function unknownKey(key: string, schema: Schema | undefined, path: Path): Finding {
   const known = keysOf(schema), meant = nearest(key, known);
-  const where = path.length ? ` in ${nameOf(path)}` : '';
-  return { rule: 'unknown-key', message: `There is no key "${key}"${where}.`, todo: meant ? `Did you mean "${meant}"?` : `The keys are ${known.join(', ')}.` };
+  const where = path.length ? ` in ${nameOf(path).replace(/^The /, '')}` : '';
+  return { rule: 'unknown-key', message: `There is no key "${key}"${where}.`, todo: meant ? `Did you mean "${meant}"?` : path[0] === 'reports' && key === 'actor' ? 'What an actor says stands under `statements`.' : `The keys are ${known.join(', ')}.` };
 }
 
 function keysOf(schema: Schema | undefined): string[] {

@@ -50,6 +50,46 @@ describe('a record that holds together', () => {
 });
 
 describe('what does not exist', () => {
+  sees('what has been renamed is named by its new name', `
+=== actors/visitor.md
+---
+name: The visitor
+kind: person
+role: Guest
+formerly: [caller]
+---
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest, caller]
+                     ^^^^^^ No actor is called "caller". It is called "visitor" now.
+statements:
+  - { actor: host, says: so, source: host-post, quote: we spoke at length }
+  - { actor: guest, says: so, source: guest-post }
+---
+[The caller](../actors/caller.md) was there.
+             ^^^^^^^^^^^^^^^^^^^ The link "../actors/caller.md" leads to no file. Did you mean "../actors/visitor.md"?
+`);
+
+  sees('an article cannot stand where the articles of a month are listed, nor have stood there', `
+=== articles/2025-08.md
+---
+^^^ "2025-08" is the address of the list of a month's explainers. Give the file another name.
+title: August
+---
+${article('formerly: ["2025-07"]\n           ^^^^^^^^^ "2025-07" cannot have been an id. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.').trim()}
+`);
+
+  sees('a statement among the reports is led to its place', `
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+reports:
+  - { actor: host, says: so, source: host-post }
+      ^^^^^ There is no key "actor" in report 1. What an actor says stands under \`statements\`.
+---
+`);
 
   sees('a link in the brief that leads to nothing is named within its line', `
 === articles/the-talk.md

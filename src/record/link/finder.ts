@@ -22,6 +22,8 @@ export class Finder {
   readonly #known = new Map<string, Map<string, Identity>>();
   readonly #things = new Map<string, Thing>();
   readonly #files = new Map<string, Identity>();
+  /** By `actors/old-id`, the file that had it. */
+  readonly #moved = new Map<string, string>();
   /** How often something like an unknown word has been looked for: it takes its time, and more is mended at another go. */
   #sought = 0;
 
@@ -35,6 +37,7 @@ export class Finder {
 
   add(file: string, thing: Thing): void {
     this.#things.set(file, thing);
+    for (const old of thing.formerly) this.#moved.set(`${thing.kind}s/${old}`, file);
   }
 
   /** The thing with this id; nothing when there is none (a problem is kept) or when its own file is wrong (that file has its problem already). */
@@ -79,8 +82,8 @@ export class Finder {
 
   #unknown(collection: Collection, id: string): Finding {
     const elsewhere = [...this.#known].find(([other, ids]) => other !== collection && other !== 'site' && ids.has(id))?.[0] as Kind | undefined;
-    const meant = this.#idMeant(collection, id);
-    const mend = meant ? `Did you mean "${meant}"?` : collection === 'claims' ? 'Write the name of a file in claims/, without .md, or make the file. A claim that is taken back stays, with `retracted`: its file is not deleted.' : `Write the name of a file in ${collection}/, without .md, or make the file.`;
+    const now = this.#things.get(this.#moved.get(`${collection}/${id}`) ?? ''), meant = this.#idMeant(collection, id);
+    const mend = now ? `It is called "${now.id}" now.` : meant ? `Did you mean "${meant}"?` : collection === 'claims' ? 'Write the name of a file in claims/, without .md, or make the file. A claim that is taken back stays, with `retracted`: its file is not deleted.' : `Write the name of a file in ${collection}/, without .md, or make the file.`;
     if (elsewhere) return { rule: 'wrong-collection', message: `"${id}" is ${aWordFor(elsewhere)}; here ${aWordFor(collection)} is wanted.`, todo: mend };
     return { rule: 'unknown-id', message: `No ${wordFor[collection]} is called "${id}".`, todo: mend };
   }
@@ -110,7 +113,7 @@ export class Finder {
   #noFile(entry: Entry, file: string, url: string): Finding {
     const all = [...this.#files.values()];
     const name = file.split('/').at(-1) ?? file, folder = file.split('/')[0];
-    const meant = this.fileMeant(entry.file, file);
+    const now = this.#moved.get(`${folder}/${lastPartOf(file)}`), meant = now === undefined ? this.fileMeant(entry.file, file) : relative(entry.file, now);
     if (meant) return { rule: 'dead-link', message: `The link "${url}" leads to no file.`, todo: `Did you mean "${meant}"?` };
     const sameName = all.find((identity) => `${identity.id}.md` === name && identity.file.startsWith(`${folder}/`)) ?? all.find((identity) => `${identity.id}.md` === name.toLowerCase());
     const close = sameName ?? this.#files.get(this.#nearest(file, this.#files.keys()) ?? '');
