@@ -57,4 +57,8 @@ describe('a letter that the typeface lacks', () => {
   test('is none where signs differ in nothing but where a line breaks', () => {
     expect(problems(article('').replace('The talk', 'The well\u2011known talk at\u202f9'))).toEqual([]);
   });
+
+  test('is none where a title is written on two lines', () => {
+    expect(problems(article('').replace('title: The talk', 'title: |\n  The\n  talk'), (text) => text.match(/[^A-Z “”]/gi) ?? []).filter(({ file }) => file.startsWith('articles'))).toEqual([]);
+  });
 });
