@@ -12,6 +12,13 @@ export function dayOfArticle(article: Article): Day {
   return latest([own, ...article.claims.map(dayOfClaim), ...article.updates.map((each) => each.at.last), ...article.corrections.map((each) => each.at.last)]) ?? own;
 }
 
+/** The last day on which a page of it changed, as far as the content tells: the day of its record, or a later one of a correction, of what was added, or of a retraction. */
+export function dayOfLastChange(thing: Article | Claim): Day | undefined {
+  const { retracted, corrections } = thing, own = [retracted?.at.last, ...corrections.map(({ at }) => at.last)];
+  if (thing.kind === 'article') return latest([dayOfArticle(thing), ...thing.claims.map(dayOfLastChange), ...own]);
+  return latest([dayOfClaim(thing), ...[...thing.statements, ...thing.reports].map(({ added }) => added), ...own]);
+}
+
 function latest(days: readonly (Day | undefined)[]): Day | undefined {
   return days.reduce((last, day) => (day !== undefined && (last === undefined || day > last) ? day : last), undefined);
 }

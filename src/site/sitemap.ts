@@ -1,4 +1,4 @@
-import { dayOfArticle, dayOfClaim } from '../record/dayOfRecord.ts';
+import { dayOfLastChange } from '../record/dayOfRecord.ts';
 import { upheld } from '../record/upheld.ts';
 import type { Day } from '../when/when.ts';
 import { addressOf, pageAddress } from './addressOf.ts';
@@ -41,7 +41,7 @@ interface Page {
 function pagesOf(edition: Edition): Page[] {
   const { record: { site, articles, claims, actors, sources, events }, base } = edition;
   const dayOf = (among: readonly { day?: Day | undefined }[]) => latest(among).day;
-  const ofArticles = articles.map((article) => ({ article, address: addressOf(article, base), day: dayOfArticle(article) })), ofClaims = claims.map((claim) => ({ address: addressOf(claim, base), day: dayOfClaim(claim) }));
+  const ofArticles = articles.map((article) => ({ article, address: addressOf(article, base), day: dayOfLastChange(article) })), ofClaims = claims.map((claim) => ({ address: addressOf(claim, base), day: dayOfLastChange(claim) }));
   const lists: [string, Day | undefined][] = [['', dayOf(ofArticles)], ['articles', dayOf(ofArticles)], ['claims', dayOf(ofClaims)], ['actors', undefined], ['sources', undefined], ['grades', undefined], ['data', undefined], ['about', undefined], ['corrections', undefined]];
   const topics = site.topics.map((topic) => ({ topic, ofTopic: ofArticles.filter(({ article }) => article.topic === topic && upheld([article]).length > 0) })).filter(({ ofTopic }) => ofTopic.length > 0);
   const pages: Page[] = [

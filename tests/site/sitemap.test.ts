@@ -18,6 +18,14 @@ test('a sitemap has every page that stands for something, with the day of its re
   expect(url).toContainEqual({ loc: 'https://house.example/sources/host-post/' });
 });
 
+test('a correction, a retraction and what was added late change a page later than its record', () => {
+  const claim = (more: string) => `=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post${more}\n---\n`;
+  for (const more of [' }\ncorrections: [{ at: 2025-09-01, was: They did not., now: They did. }]', ' }\nretracted: { at: 2025-09-01, why: They did not. }', ', added: 2025-09-01 }']) {
+    const { url } = read(sitemapFiles(editionOf(claim(more)))[0]!.xml).urlset;
+    for (const page of ['claims/they-spoke/', 'articles/the-talk/', '']) expect(url).toContainEqual({ loc: `https://house.example/${page}`, lastmod: '2025-09-01' });
+  }
+});
+
 test('a sitemap that is too long for one file is an index of several', () => {
   const [index, ...parts] = sitemapFiles(editionOf('', '/news/'), 6);
   expect(read(index!.xml).sitemapindex.sitemap.map(({ loc }) => loc)).toEqual([1, 2, 3].map((n) => `https://house.example/news/sitemap-${n}.xml`));

@@ -1,5 +1,5 @@
 import type { Claim as ClaimData, WithContext } from 'schema-dts';
-import { dayOfClaim } from '../../record/dayOfRecord.ts';
+import { dayOfLastChange } from '../../record/dayOfRecord.ts';
 import type { Claim, Report, Source, Statement } from '../../record/model.ts';
 import { originsOf } from '../../standing/origins.ts';
 import { positionsOf } from '../../standing/positions.ts';
@@ -14,7 +14,7 @@ import { agentOf, idOf, newsroom, workOf } from './worksAndAgents.ts';
 
 /** A claim for machines, in the vocabulary of schema.org: who says so, and in which works it appears. How it stands is told in words, in no rating. */
 export function claimData(claim: Claim, edition: Edition): WithContext<ClaimData> {
-  const { site } = edition.record, address = idOf(claim, edition), card = claimCard(claim, edition), day = dayOfClaim(claim);
+  const { site } = edition.record, address = idOf(claim, edition), card = claimCard(claim, edition), day = dayOfLastChange(claim);
   const authors = authorsOf(claim, edition), sources = [...new Set(saidSo(claim).map(({ source }) => source))], first = firstOf(claim);
   return {
     '@context': 'https://schema.org',
