@@ -6,7 +6,7 @@ import subsetFont from 'subset-font';
 
 /**
  * Newsreader, from its package, as a provider for Astro's fonts: upright and italic, cut to the weights 400 to 600 and to letters.
- * The subset `latin` has what English and its neighbours are written with; `latin-ext` has the further letters of the text (as in Wałęsa), and a browser loads it only for a page that has one of them.
+ * The first cut has what English is written with. The further letters that the text has (as in Škoda, Wałęsa, Genève) are cuts of their own, which a browser loads only for a page that has one of them.
  */
 export function newsreader(text: string): Provider {
   return {
@@ -21,28 +21,31 @@ type Provider = NonNullable<import('astro').AstroUserConfig['fonts']>[number]['p
 
 interface Cut {
   style: 'normal' | 'italic';
+  /** The file of the package that has the letters. */
   subset: 'latin' | 'latin-ext';
   letters: string;
 }
 
 function cuts(text: string): Cut[] {
-  const further = furtherLetters(text);
+  const further = [...furtherLetters(text)];
+  const cut = (subset: Cut['subset'], letters: string[]) => (letters.length > 0 ? [{ subset, letters: letters.join('') }] : []);
   return (['normal', 'italic'] as const).flatMap(style => [
-    { style, subset: 'latin', letters: plainLetters } satisfies Cut,
-    ...(further ? [{ style, subset: 'latin-ext', letters: further } satisfies Cut] : []),
-  ]);
+    { subset: 'latin' as const, letters: plainLetters },
+    ...cut('latin', further.filter(isWestern)),
+    ...cut('latin-ext', further.filter(letter => !isWestern(letter))),
+  ].map(each => ({ style, ...each })));
 }
 
-const plainLetters = [...new Set([
-  ...between(' ', '~'),
-  ...'\u00a0§©«®°·»¡¿£€×÷½',
-  ...between('À', 'ÿ'),
-  ...'ıŒœŸ–—‘’‚“”„†•…‹›−\u2009\u202f',
-])].join('');
+const plainLetters = [...between(' ', '~'), ...'\u00a0£§©«·»–—‘’“”•…‹›€−\u2009\u202f'].join('');
 
-/** The letters of Latin Extended-A and -B, and of Latin Extended Additional, that a text has: sorted, each once. */
+/** The further letters of Latin that a text has: sorted, each once. */
 function furtherLetters(text: string): string {
-  return [...new Set(text.normalize('NFC').match(/[\u0100-\u024f\u1e00-\u1eff]/g))].filter(letter => !plainLetters.includes(letter)).sort().join('');
+  return [...new Set(text.normalize('NFC').match(/[\u00a1-\u024f\u1e00-\u1eff†„‚]/g))].filter(letter => !plainLetters.includes(letter)).sort().join('');
+}
+
+/** Whether the package has a letter in its first file, with those of Western Europe. */
+function isWestern(letter: string): boolean {
+  return letter <= 'ÿ' || 'ıŒœŸ†„‚'.includes(letter);
 }
 
 function between(first: string, last: string): string[] {
@@ -81,7 +84,7 @@ async function file({ style, subset, letters }: Cut): Promise<string> {
     noHinting: true,
   };
   const key = createHash('sha256').update(source).update(letters).update(JSON.stringify(options)).digest('hex').slice(0, 12);
-  const path = resolve('.build', 'fonts', `newsreader-${subset}-${style}-${key}.woff2`);
+  const path = resolve('.build', 'fonts', `newsreader-${style}-${key}.woff2`);
   if (!existsSync(path)) {
     mkdirSync(join(path, '..'), { recursive: true });
     // Written aside and renamed: another command may cut the same letters at the same time.

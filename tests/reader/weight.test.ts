@@ -3,10 +3,10 @@ import { pagesOf } from './built.ts';
 import { expect, test } from './reader.ts';
 
 /** What an article may weigh, in bytes, and how often it may ask. */
-const budget = { markup: 26_000, script: 6_000, fonts: 80_000, requests: 6 };
+const budget = { markup: 26_000, script: 6_000, fonts: 50_000, requests: 5 };
 
 for (const { path } of pagesOf('dist').filter(page => page.kind === 'articles/*')) {
-  test(`${path} is light: at most 26 kB of HTML and CSS, 6 kB of script, 80 kB of fonts, 6 requests`, async ({ page, site }) => {
+  test(`${path} is light: at most 26 kB of HTML and CSS, 6 kB of script, 50 kB of fonts, 5 requests`, async ({ page, site }) => {
     const asked: Promise<{ type: string; url: string; body: Buffer }>[] = [];
     page.on('response', response => {
       const type = response.headers()['content-type'] ?? '';
