@@ -72,6 +72,12 @@ describe('publishing', () => {
     expect(readdirSync(join(to, 'releases'))).toHaveLength(2);
   });
 
+  test('of a site with an address: what it names in citations, feeds and Markdown is read as it is written there', () => {
+    const own = 'https://house.example/claims/they-spoke/';
+    const { done, said } = release('addressed', { 'claims/they-spoke.bib': `  url = {${own}},\n`, 'claims/they-spoke.ris': `UR  - ${own}\r\n`, 'feed.atom': `<link href="${own}#top"/>`, 'claims/they-spoke.md': `[so](${own}), <${own}>.` });
+    expect([done, said]).toEqual([true, expect.stringContaining('Readers have release')]);
+  });
+
   test('takes nothing in whose place it cannot put a link', () => {
     mkdirSync(current, { recursive: true });
     writeFileSync(join(current, 'index.html'), 'Somebody else\'s.');
@@ -147,6 +153,8 @@ describe('a built site is refused, and readers keep what they had,', () => {
     'when a font of a stylesheet is missing': [{ 'extra.css': 'a { src: url("/_astro/font.woff2") }' }, '/extra.css -> /_astro/font.woff2'],
     'when a redirect leads nowhere': [{ 'old/index.html': page.replace('<title>', '<meta http-equiv="refresh" content="0; url=/gone/"><title>') }, '/old/ -> /gone/'],
     'when a sitemap names a page that is not there': [{ 'sitemap.xml': '<loc>https://house.example/gone/</loc>' }, '/sitemap.xml -> https://house.example/gone/'],
+    'when a citation names a page that is not there': [{ 'claims/gone.bib': '  url = {https://house.example/claims/gone/},\n' }, '/claims/gone.bib -> https://house.example/claims/gone/'],
+    'when a draft\'s title is in a feed': [{ 'feed.atom': '<title>What nobody may know yet</title>' }, 'feed.atom has words of a draft'],
     'when its JSON is none': [{ 'addresses.json': '[' }, 'addresses.json is no JSON'],
     'when a claim\'s JSON says another standing than the rules give': [{ 'rules.js': rulesText, 'claims/they-spoke.json': changed }, 'claims/they-spoke.json: they-spoke stands as documented ("Both sides concerned say so on the record: the host and the guest."), and the rules give agreed'],
     'when a claim\'s JSON was made by other rules': [{ 'rules.js': `${rulesText}\n`, 'claims/they-spoke.json': claim }, 'claims/they-spoke.json was made by the rules'],

@@ -22,7 +22,7 @@ export function readSiteFile(file: string, bytes: Buffer, { site, base }: Place)
   }
   if (ending === '.css') return { path, urls: urlsOfStyle(bytes.toString()), text: '', faults: [] };
   if (ending === '.pf_fragment') return { path, urls: [], ...wordsOfIndex(file, bytes) };
-  if (!/^(_\w+|\.(json|xml|txt|csv|js|svg|bib|ris|webmanifest))$/.test(ending)) return { path, urls: [], text: '', faults: [] };
+  if (!/^(_\w+|\.(json|xml|atom|rss|md|txt|csv|js|svg|bib|ris|webmanifest))$/.test(ending)) return { path, urls: [], text: '', faults: [] };
   const text = bytes.toString(), urls = site === undefined || ending === '.js' ? [] : ownAddresses(text, site + base);
   return { path, urls, ...(ending === '.json' ? { ...wordsOfJson(file, text), ...standingsOf(file, text) } : { text: singleSpaces(plain(text)), faults: [] }) };
 }
@@ -66,7 +66,7 @@ function standingsOf(file: string, text: string): { again?: Again } {
 
 /** The addresses below the site's own that stand somewhere in a text, as a sitemap's and a feed's do. */
 function ownAddresses(text: string, own: string): string[] {
-  return [...new Set([...text.matchAll(/https?:\/\/[^\s"'<>\\),]*[^\s"'<>\\),.;:!?]/g)].map((match) => plain(match[0])).filter((url) => url.startsWith(own)))];
+  return [...new Set([...text.matchAll(/https?:\/\/[^\s"'<>\\(){},]*[^\s"'<>\\(){},.;:!?]/g)].map((match) => plain(match[0])).filter((url) => url.startsWith(own)))];
 }
 
 /** A text with the signs that XML and HTML write otherwise. */
