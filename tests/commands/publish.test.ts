@@ -78,6 +78,11 @@ describe('publishing', () => {
     expect([done, said]).toEqual([true, expect.stringContaining('Readers have release')]);
   });
 
+  test('tells which pages readers had and have no more', () => {
+    expect(release('one').said).not.toContain('gone');
+    expect(release('two', { 'claims/index.html': undefined, 'index.html': builtSite('two')['404.html'], 'claims/they-spoke/index.html': undefined, 'claims/they-talked/index.html': builtSite('two')['404.html'] }).said).toContain('lead nowhere: /claims/they-spoke/. A file that was renamed');
+  });
+
   test('takes nothing in whose place it cannot put a link', () => {
     mkdirSync(current, { recursive: true });
     writeFileSync(join(current, 'index.html'), 'Somebody else\'s.');

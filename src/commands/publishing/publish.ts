@@ -88,10 +88,21 @@ function sayFaults(faults: readonly string[]): string {
 
 function sayPublished(releases: Releases, name: string, kept: readonly string[], { files, pages, links, standings }: Checked): string {
   const before = kept.at(-1), old = before === undefined ? undefined : releases.files(before);
-  const changed = old && [...releases.files(name)].filter(([file, digest]) => old.get(file) !== digest).length;
+  const now = releases.files(name), changed = old && [...now].filter(([file, digest]) => old.get(file) !== digest).length;
   return [
     `Readers have release ${name}: ${pages} pages, ${files} files${changed === undefined ? '' : `, ${changed} of them new or changed`}.`,
     `Every page parses, ${links} links lead somewhere, ${standings} standings came out again from the data, and nothing of a draft is in it.`,
+    ...sayGone([...old?.keys() ?? []].filter((file) => isPageOfThing(file) && !now.has(file))),
     before === undefined ? 'It is the first.' : `Before it: ${[...kept].reverse().join(', ')}. \`npm run publish -- --to ${releases.dir} --back\` returns to ${before}.`,
   ].join('\n');
+}
+
+/** Whether a file is the page of an article, a claim, a source, an actor or an event, which people may have linked. */
+function isPageOfThing(file: string): boolean {
+  return /^(?:articles|claims|sources|actors|events)\/[^/]+\/index\.html$/.test(file);
+}
+
+function sayGone(pages: readonly string[]): string[] {
+  const shown = 5, more = pages.length > shown ? ` and ${pages.length - shown} more` : '';
+  return pages.length === 0 ? [] : [`Of the release before these are gone, and links to them lead nowhere: ${pages.slice(0, shown).map((page) => `/${page.replace('index.html', '')}`).join(', ')}${more}. A file that was renamed keeps its old address with \`formerly\`; what is taken back stays, with \`retracted\`.`];
 }
