@@ -19,8 +19,8 @@ export async function measurePages(dist: string): Promise<void> {
   const browser = await chromium.launch({ ...launch, args: [...(launch?.args ?? []), `--remote-debugging-port=${port}`] });
   try {
     console.log(`${'Page'.padEnd(40)} Performance  Accessibility  Best practices  SEO     LCP    CLS`);
-    // The page for what does not exist is answered with 404, which Lighthouse does not look at.
-    for (const page of onesToLookAt(pagesOf(dist)).filter(({ kind }) => kind !== '404')) await measure(page, site.url, port);
+    // The page for what does not exist is answered with 404, which Lighthouse does not look at; a page for a frame is kept out of search engines, which it marks down.
+    for (const page of onesToLookAt(pagesOf(dist)).filter(({ kind }) => kind !== '404' && !kind.startsWith('embed/'))) await measure(page, site.url, port);
   } finally {
     await browser.close();
     site.close();

@@ -10,7 +10,7 @@ said.setAttribute('role', 'status');
 /** Puts a button to copy the link beside the page's other ways to share, each event of its timeline, and each quotation; and one for the system's own share sheet where there is one. A link tells what its maker has seen of the record (`?seen=`). */
 export function share(): void {
   if (!group) return;
-  group.prepend(button(() => address()), ...sheet());
+  group.querySelector('.copy')?.replaceWith(button(() => address()), ...sheet());
   for (const code of group.querySelectorAll('textarea')) embed(code);
   group.append(said);
   for (const event of document.querySelectorAll<HTMLElement>('article.event')) {
@@ -25,7 +25,6 @@ export function share(): void {
 /** What another site takes into its page: with this site's address in it, selected where it is touched, and with a button that copies it. */
 function embed(code: HTMLTextAreaElement): void {
   code.value = code.value.replace('src="/', `src="${location.origin}/`);
-  code.closest('details')!.hidden = false;
   code.addEventListener('focus', () => code.select());
   code.after(button(() => code.value, undefined, linkWords.copyCode));
 }

@@ -14,6 +14,7 @@ import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
 import { quoteViews, type QuoteView } from './quoteView.ts';
 import { sourceLine, type SourceLine } from './sourceLine.ts';
+import { wordsAt, type WordsAt } from './wordsAt.ts';
 
 /** A relay chain as a page shows it: what it adds up to, the drawing, and what the drawing's signs mean. */
 export interface ChainView {
@@ -25,7 +26,7 @@ export interface ChainView {
   /** Whether people are drawn whom nobody names. */
   dashed?: string;
   /** The words of origins, where they are recorded: the drawing has no room for them. */
-  words: { publisher: string; quotes: QuoteView[] }[];
+  words: { publisher: string; quotes: QuoteView[]; wordsAt?: WordsAt }[];
   /** Of a source's chain, in words: who passes on whom; the source itself without a link. A claim's is told by its origins. */
   list: { source: { name: string; address?: string }; passesOn: SourceLine[] }[];
 }
@@ -37,7 +38,7 @@ export function chainView(claim: Claim, edition: Edition): ChainView {
     sentence: chainSentence(claim),
     ...(first && { first }),
     ...drawn(chain, [chainWords.origin, chainWords.reportedBy, chainWords.passedOnBy, ...further(chain, 3)]),
-    words: originsOf(claim).map(({ source, report }) => ({ publisher: source.publisher, quotes: quoteViews(report, edition) })).filter(({ quotes }) => quotes.length > 0),
+    words: originsOf(claim).map(({ source, report }) => ({ publisher: source.publisher, quotes: quoteViews(report, edition), ...(wordsAt(report, edition) && { wordsAt: wordsAt(report, edition) }) })).filter(({ quotes }) => quotes.length > 0),
     list: [],
   };
 }

@@ -6,6 +6,7 @@ import { labels } from './labels.ts';
 import { quoteViews, type QuoteView } from './quoteView.ts';
 import { peopleOf } from './sayings.ts';
 import { sourceLine, type SourceLine } from './sourceLine.ts';
+import { wordsAt, type WordsAt } from './wordsAt.ts';
 
 /** Where an account comes from: the people, who reported it first, who passes it on. */
 export interface OriginView {
@@ -18,6 +19,8 @@ export interface OriginView {
   /** That it was first, as far as it can be told: "first, says dpa". */
   first?: string;
   quotes: QuoteView[];
+  /** Where these words can be read in their place. */
+  wordsAt?: WordsAt;
   passedOnBy: SourceLine[];
 }
 
@@ -29,6 +32,7 @@ export function originViews(claim: Claim, edition: Edition): OriginView[] {
     source: sourceLine(origin.source, edition),
     ...(firstNote(claim, origin.source) && { first: firstNote(claim, origin.source) }),
     quotes: quoteViews(origin.report, edition),
+    ...(wordsAt(origin.report, edition) && { wordsAt: wordsAt(origin.report, edition) }),
     passedOnBy: origin.passedOnBy.map((source) => sourceLine(source, edition)),
   }));
 }
