@@ -9,6 +9,12 @@ import { contentFolder, readContentFolder } from './contentFolder.ts';
 const folder = readContentFolder(contentFolder());
 if ('cannot' in folder) throw new Error(folder.cannot);
 const { record } = linkRecord(publishedEntries(readRecord(folder.files).whole)), cards = cardViews({ record, base: '/' });
-const { drawn } = await makeCards(cards, process.argv[2]!, '.build/cards');
-await makeIcons(process.argv[2]!);
-console.log(drawn === cards.length ? `Drew ${drawn} cards.` : `Drew ${drawn} of ${cards.length} cards; the others are as they were.`);
+try {
+  const { drawn } = await makeCards(cards, process.argv[2]!, '.build/cards');
+  await makeIcons(process.argv[2]!);
+  console.log(drawn === cards.length ? `Drew ${drawn} cards.` : `Drew ${drawn} of ${cards.length} cards; the others are as they were.`);
+} catch (error) {
+  // What cannot be drawn is a matter of the content: in a line, and not with the path through our code.
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -6,6 +6,7 @@ import { articleCard, claimCard, type CardView } from './cards/cardView.ts';
 import type { Edition } from './edition.ts';
 import { embedAddress } from './embedView.ts';
 import { embedWords } from './embedWords.ts';
+import { labels } from './labels.ts';
 import { wholeAddress } from './wholeAddress.ts';
 
 /** What another site's page takes into itself to show a claim, or the timeline of an article: a frame in which nothing runs, and whose links open beside it. */
@@ -32,7 +33,8 @@ export function isEmbeddable(thing: Article | Claim): boolean {
 const width = 600;
 
 function titleOf(thing: Article | Claim): string {
-  return thing.kind === 'claim' ? thing.claim : embedWords.timelineOf(thing.title);
+  const title = thing.kind === 'claim' ? thing.claim : embedWords.timelineOf(thing.title);
+  return thing.retracted ? labels.retractedTitle(title) : title;
 }
 
 function cardOf(thing: Article | Claim, edition: Edition): CardView {

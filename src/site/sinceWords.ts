@@ -7,7 +7,7 @@ export const sinceWords = {
   sameDay: (n: number, day: string) => `${n} more ${n === 1 ? 'change' : 'changes'} on ${day}`,
   all: 'All that has changed',
   new: 'New',
-  asOf: (day: string) => `You see the record as of ${day}.`,
+  asOf: (day: string) => `You see how it stood by what had been said up to ${day}.`,
   back: 'See it as it stands now',
   later: 'Later',
 };

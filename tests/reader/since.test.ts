@@ -76,7 +76,7 @@ test('a row of "How the record grew" leads to the story as of its day, by the ke
   const cells = await row.locator('.strip b:not(.rest) i').count();
   await row.getByRole('link').focus();
   await page.keyboard.press('Enter');
-  await expect(note(page)).toContainText('You see the record as of 18 August 2025.');
+  await expect(note(page)).toContainText('what had been said up to 18 August 2025.');
   await expect(page.locator('.evidence .strip i')).toHaveCount(cells);
   const mark = page.locator('.brief a[href$="/trump-phoned-putin/"]');
   await expect(mark).toHaveAttribute('data-s', 'one-side');

@@ -92,6 +92,7 @@ describe('a citation', () => {
   test('tells of what is retracted that it is, and of a claim without a record no day', () => {
     expect(claim('gone')['txt']).toContain('Retracted on 20 August 2025: It was another dance.');
     expect(claim('gone')['txt']).not.toContain('as of');
+    expect(new Cite(claim('gone')['bib']!).data[0]!['title']).toMatch(/^Retracted: /);
     const [item] = new Cite(claim('empty')['bib']!).data;
     expect([item!['issued'], item!['note']]).toEqual([undefined, expect.stringMatching(/^Open\. Record/)]);
   });

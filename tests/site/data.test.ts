@@ -71,7 +71,7 @@ They [spoke](../claims/they-spoke.md).
   const why = { at: { text: '2025-08-20', first: '2025-08-20', last: '2025-08-20' }, why: 'It was another call.' };
   expect(articleFile(the(edition.record.articles, 'the-talk'), edition)).toMatchObject({ retracted: why, claims: [{ retracted: why }] });
   expect(claimsFile(edition).claims).toMatchObject([{ retracted: why }]);
-  expect(parse(claimsCsv(edition), { columns: true })).toMatchObject([{ id: 'they-spoke', retracted: '2025-08-20' }]);
+  expect(parse(claimsCsv(edition), { columns: true })).toMatchObject([{ id: 'they-spoke', standing: 'retracted', label: 'Retracted', retracted: '2025-08-20' }]);
 });
 
 test('the table of claims is read again letter for letter, and a spreadsheet takes none of it for a formula', () => {

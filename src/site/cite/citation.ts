@@ -39,7 +39,7 @@ export function citationOf(thing: Article | Claim, edition: DataEdition): Citati
   return {
     is: thing.kind,
     key: asOf === undefined ? thing.id : `${thing.id}-${asOf}`,
-    title: thing.kind === 'claim' ? thing.claim : thing.title,
+    title: titleOf(thing),
     author: (thing.kind === 'article' && thing.by) || site.publisher,
     site: site.name, publisher: site.publisher, language: site.language,
     ...(day !== undefined && { day, dayInWords: dayView(day, edition).text }),
@@ -47,6 +47,11 @@ export function citationOf(thing: Article | Claim, edition: DataEdition): Citati
     standing: standingInWords(thing, asOf, edition),
     digest: digestOf(thing.kind === 'claim' ? claimFile(thing, edition) : articleFile(thing, edition)),
   };
+}
+
+function titleOf(thing: Article | Claim): string {
+  const title = thing.kind === 'claim' ? thing.claim : thing.title;
+  return thing.retracted ? labels.retractedTitle(title) : title;
 }
 
 function standingInWords(thing: Article | Claim, asOf: Day | undefined, edition: DataEdition): string {
