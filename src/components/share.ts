@@ -16,10 +16,15 @@ export function share(): void {
   for (const event of document.querySelectorAll<HTMLElement>('article.event')) {
     event.querySelector('.what')?.append(button(() => address(event.id), linkWords.copyTo(event.querySelector('h3')?.textContent ?? '')));
   }
-  for (const quotation of document.querySelectorAll<HTMLElement>('main figure:has(> blockquote)')) {
-    const words = (quotation.querySelector('blockquote p')?.firstChild?.textContent ?? '').replace(/^“|”$/g, '');
-    quotation.lastElementChild?.append(button(() => address(quotation.closest('section[id]')?.id, words), linkWords.copyTo(`“${words}”`)));
-  }
+  for (const quotation of document.querySelectorAll<HTMLElement>('main figure:has(> blockquote), main .prose > blockquote')) shareQuotation(quotation);
+}
+
+/** A quotation with its source, in a figure, or by itself: the button stands at its end. */
+function shareQuotation(quotation: HTMLElement): void {
+  const alone = quotation.matches('blockquote');
+  const said = alone ? quotation.textContent : quotation.querySelector('blockquote p')?.firstChild?.textContent;
+  const words = (said ?? '').trim().replace(/^“|”$/g, '');
+  (alone ? quotation : quotation.lastElementChild)?.append(button(() => address(quotation.closest('section[id]')?.id, words), linkWords.copyTo(`“${words}”`)));
 }
 
 /** What another site takes into its page: with this site's address in it, selected where it is touched, and with a button that copies it. */

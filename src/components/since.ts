@@ -14,7 +14,7 @@ type Told = ChangesView['told'];
 export function since(): void {
   const now = document.querySelector<HTMLElement>('[data-seen]')?.dataset['seen'];
   const link = knownOf(new URLSearchParams(location.search).get('seen'));
-  const known = link ?? knownOf(lastVisit(now));
+  const visit = knownOf(lastVisit(now)), known = link ?? visit;
   const told = jsonOf<Told>('told');
   if (!known || !told) return;
   const news = newsSince(told, known);

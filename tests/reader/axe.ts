@@ -32,22 +32,8 @@ export async function faultsOf(page: Page, { coloursOnly = false } = {}): Promis
 
 /** Nothing that axe finds, in the light and in the dark. */
 export async function nothingIsFound(page: Page): Promise<void> {
-  await drawn(page);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect.soft(await faultsOf(page, { coloursOnly: colorScheme === 'dark' }), colorScheme).toEqual([]);
   }
-}
-
-/** What is drawn only when one comes near it is drawn, so that nothing moves while axe measures. */
-async function drawn(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (const part of document.querySelectorAll('main section')) {
-      if (getComputedStyle(part).contentVisibility !== 'auto') continue;
-      part.scrollIntoView({ behavior: 'instant' });
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    }
-    scrollTo({ top: 0, behavior: 'instant' });
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  });
 }

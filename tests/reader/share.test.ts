@@ -24,6 +24,14 @@ test('the link to a quotation lands on its words', async ({ page, site }) => {
   await expect(page.getByText('“At the conclusion of the meetings').first()).toBeInViewport();
 });
 
+test('the words that a source holds, and what an actor says, have links of their own', async ({ page, site }) => {
+  for (const path of ['/sources/trump-truth-social-2025-08-18/', '/actors/donald-trump/']) {
+    await page.goto(site + path);
+    await page.getByRole('button', { name: /^Copy link to “/ }).first().click();
+    expect(await copied(page)).toMatch(new RegExp(`${path}#[a-z-]*:~:text=`));
+  }
+});
+
 test('the link to an event is its place in the story, and falls back to it when the words are gone', async ({ page, site }) => {
   await page.goto(`${site}/articles/call-to-moscow/`);
   await page.locator('.event').nth(3).getByRole('button', { name: /^Copy link to / }).click();

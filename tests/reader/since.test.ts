@@ -61,6 +61,16 @@ test('who comes back is told what has changed since the last visit, once', async
   await expect(note(page)).toHaveCount(0);
 });
 
+test('a visit by a link is a visit: who comes back after it is not told again', async ({ page, site }) => {
+  await page.goto(site + claim);
+  await page.evaluate(() => localStorage.setItem(`seen ${location.pathname}`, '2025-08-18.0'));
+  await page.goto(`${site}${claim}?seen=2025-08-18.0`);
+  await expect(note(page)).toBeVisible();
+  await page.goto(site + claim);
+  await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible();
+  await expect(note(page)).toHaveCount(0);
+});
+
 test('without a script what has changed stands on the page', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
