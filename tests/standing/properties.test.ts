@@ -66,6 +66,13 @@ test('the standing of a day is the standing of the record cut at that day', () =
   }), { numRuns: 25, seed: 20 });
 });
 
+test('what is said later changes no earlier day', () => {
+  fc.assert(fc.property(record, fc.constantFrom(...people), fc.constantFrom('so', 'otherwise', 'withdrawn'), (drawn, who, says) => {
+    const before = claimWith(said(drawn)), after = claimWith(said(drawn, { statements: [statement(who, says, '2025-08-19')] }));
+    expect(days.map((on) => standingOf(after, on).rule.id)).toEqual(days.map((on) => standingOf(before, on).rule.id));
+  }), { numRuns: 25, seed: 19 });
+});
+
 test('the last day of the history is the standing of today', () => {
   fc.assert(fc.property(record, (drawn) => {
     const claim = claimWith(said(drawn)), rows = historyOf(claim);
