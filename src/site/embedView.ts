@@ -4,7 +4,7 @@ import { changesOfArticle, changesOfClaim, type Change } from '../standing/chang
 import { historyOf } from '../standing/history.ts';
 import { standingOf } from '../standing/standing.ts';
 import type { Day } from '../when/when.ts';
-import { addressOf, pageAddress } from './addressOf.ts';
+import { pageAddress } from './addressOf.ts';
 import { changeLine } from './changeLine.ts';
 import { changeWords } from './changeWords.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
@@ -12,7 +12,7 @@ import { dateView, dayView, type DateView } from './dateView.ts';
 import type { Edition } from './edition.ts';
 import { embedWords } from './embedWords.ts';
 import { timelineView, type TimelineStep } from './timelineView.ts';
-import { wholeAddress } from './wholeAddress.ts';
+import { wholeAddress, wholeAddressOf } from './wholeAddress.ts';
 
 /** What a frame on another site shows of a claim or an article: enough to be read there, and the way back. */
 export interface EmbedView {
@@ -63,7 +63,7 @@ export function embedAddress(thing: Article | Claim, base: string): string {
 function frameOf(thing: Article | Claim, day: Day | undefined, edition: Edition): Pick<EmbedView, 'address' | 'site' | 'asOf' | 'retracted'> {
   const { retracted } = thing;
   return {
-    address: wholeAddress(addressOf(thing, edition.base), edition),
+    address: wholeAddressOf(thing, edition),
     site: { name: edition.record.site.name, address: wholeAddress(pageAddress('', edition.base), edition) },
     ...(day !== undefined && { asOf: embedWords.asOf(dayView(day, edition).text) }),
     ...(retracted && { retracted: { date: dateView(retracted.at, edition), why: retracted.why } }),

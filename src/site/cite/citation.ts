@@ -2,13 +2,12 @@ import { dayOfArticle, dayOfClaim } from '../../record/dayOfRecord.ts';
 import type { Article, Claim } from '../../record/model.ts';
 import { standingOf } from '../../standing/standing.ts';
 import type { Day } from '../../when/when.ts';
-import { addressOf } from '../addressOf.ts';
 import { articleFile, claimFile, type DataEdition } from '../data/files.ts';
 import { dateView, dayView } from '../dateView.ts';
 import { digestOf } from '../digest.ts';
 import { labels } from '../labels.ts';
 import { stripView } from '../stripView.ts';
-import { wholeAddress } from '../wholeAddress.ts';
+import { wholeAddressOf } from '../wholeAddress.ts';
 import { citeWords } from './citeWords.ts';
 
 /** What there is to cite of a claim or an article, before it takes a form. */
@@ -43,7 +42,7 @@ export function citationOf(thing: Article | Claim, edition: DataEdition): Citati
     author: (thing.kind === 'article' && thing.by) || site.publisher,
     site: site.name, publisher: site.publisher, language: site.language,
     ...(day !== undefined && { day, dayInWords: dayView(day, edition).text }),
-    ...(site.address !== undefined && { url: wholeAddress(addressOf(thing, edition.base), edition) }),
+    ...(site.address !== undefined && { url: wholeAddressOf(thing, edition) }),
     standing: standingInWords(thing, asOf, edition),
     digest: digestOf(thing.kind === 'claim' ? claimFile(thing, edition) : articleFile(thing, edition)),
   };

@@ -1,8 +1,7 @@
 import type { Article, Claim } from '../../record/model.ts';
 import { dayOfClaim } from '../../record/dayOfRecord.ts';
-import { addressOf } from '../addressOf.ts';
 import type { Edition } from '../edition.ts';
-import { wholeAddress } from '../wholeAddress.ts';
+import { wholeAddressOf } from '../wholeAddress.ts';
 
 /** The tags of a page's head from which reference managers take it up (`citation_title` and so on). */
 export function citationTags(thing: Article | Claim, edition: Edition): { name: string; content: string }[] {
@@ -13,7 +12,7 @@ export function citationTags(thing: Article | Claim, edition: Edition): { name: 
     ['publication_date', day?.replaceAll('-', '/')],
     ['publisher', site.publisher],
     ['language', site.language],
-    ['public_url', site.address === undefined ? undefined : wholeAddress(addressOf(thing, edition.base), edition)],
+    ['public_url', site.address === undefined ? undefined : wholeAddressOf(thing, edition)],
   ];
   return tags.flatMap(([name, content]) => (content === undefined ? [] : [{ name: `citation_${name}`, content }]));
 }

@@ -1,7 +1,6 @@
 import type { Claim, Correction, Report, Retraction, Statement } from '../../record/model.ts';
-import { addressOf } from '../addressOf.ts';
 import type { Edition } from '../edition.ts';
-import { wholeAddress } from '../wholeAddress.ts';
+import { wholeAddressOf } from '../wholeAddress.ts';
 import { findings } from './findings.ts';
 import { dateData, personData } from './named.ts';
 import type { ClaimData } from './shapes.ts';
@@ -10,7 +9,7 @@ import type { ClaimData } from './shapes.ts';
 export function claimData(claim: Claim, edition: Edition): ClaimData {
   return {
     id: claim.id,
-    address: wholeAddress(addressOf(claim, edition.base), edition),
+    address: wholeAddressOf(claim, edition),
     claim: claim.claim,
     ...findings(claim),
     ...retractionData(claim),

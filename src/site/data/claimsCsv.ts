@@ -2,10 +2,9 @@ import type { Claim } from '../../record/model.ts';
 import { dayOfClaim } from '../../record/dayOfRecord.ts';
 import { positionsOf } from '../../standing/positions.ts';
 import { standingOf } from '../../standing/standing.ts';
-import { addressOf } from '../addressOf.ts';
 import type { Edition } from '../edition.ts';
 import { labels } from '../labels.ts';
-import { wholeAddress } from '../wholeAddress.ts';
+import { wholeAddressOf } from '../wholeAddress.ts';
 
 /** The columns of the table of claims, in their order. */
 export const columns = ['id', 'claim', 'standing', 'label', 'sentence', 'day', 'voices', 'origins', 'says_so', 'says_otherwise', 'says_in_part', 'articles', 'address', 'retracted'] as const;
@@ -23,7 +22,7 @@ function rowOf(claim: Claim, edition: Edition): { [C in Column]: string } {
   return {
     id: claim.id, claim: claim.claim, ...(claim.retracted ? { standing: 'retracted', label: labels.isRetracted.label } : { standing: rule.id, label: rule.label }), sentence, day: dayOfClaim(claim) ?? '',
     voices: String(evidence.voices), origins: String(origins.length), says_so: who('so'), says_otherwise: who('otherwise'), says_in_part: who('in part'),
-    articles: claim.articles.map(({ id }) => id).join('; '), address: wholeAddress(addressOf(claim, edition.base), edition), retracted: claim.retracted?.at.last ?? '',
+    articles: claim.articles.map(({ id }) => id).join('; '), address: wholeAddressOf(claim, edition), retracted: claim.retracted?.at.last ?? '',
   };
 }
 

@@ -1,9 +1,9 @@
 import { dayOfArticle } from '../../record/dayOfRecord.ts';
 import type { Article, Claim, Event, Question } from '../../record/model.ts';
 import { answerOf } from '../../standing/answer.ts';
-import { addressOf, partOf } from '../addressOf.ts';
+import { partOf } from '../addressOf.ts';
 import type { Edition } from '../edition.ts';
-import { wholeAddress } from '../wholeAddress.ts';
+import { wholeAddress, wholeAddressOf } from '../wholeAddress.ts';
 import { claimData, correctionData, retractionData } from './claimData.ts';
 import { rulesAddress, schemaAddress, type SchemaName } from './dataAddress.ts';
 import { dateData, named } from './named.ts';
@@ -30,7 +30,7 @@ export function articleFile(article: Article, edition: DataEdition): ArticleFile
   const { id, title, dek, topic, by, published, updated, brief, body, timeline, questions, updates, corrections, claims } = article;
   const events = timeline.flatMap(({ sources, when }) => [...sources, ...when.flatMap((each) => each.sources)]);
   return {
-    ...envelope('article', edition), id, address: wholeAddress(addressOf(article, edition.base), edition), title, dek, topic: { id: topic.id, name: topic.name }, ...(by !== undefined && { by }),
+    ...envelope('article', edition), id, address: wholeAddressOf(article, edition), title, dek, topic: { id: topic.id, name: topic.name }, ...(by !== undefined && { by }),
     published: dateData(published), ...(updated && { updated: dateData(updated) }), day: dayOfArticle(article), ...retractionData(article),
     brief: brief.map(({ text }) => text), text: body.text,
     timeline: timeline.map((event) => eventData(event, article, edition)),
@@ -59,7 +59,7 @@ function envelope(schema: SchemaName, edition: DataEdition): Pick<ClaimFile, '$s
 function eventData(event: Event, article: Article, edition: Edition): ArticleFile['timeline'][number] {
   const { id, title, when, planned, announcedFor, whenNote, claims } = event;
   return {
-    id, address: `${wholeAddress(addressOf(article, edition.base), edition)}#${partOf(event)}`, title,
+    id, address: `${wholeAddressOf(article, edition)}#${partOf(event)}`, title,
     when: when.map(({ at, sources }) => ({ at: dateData(at), sources: sources.map(({ id }) => id) })), planned,
     ...(announcedFor && { announcedFor: dateData(announcedFor) }), ...(whenNote !== undefined && { note: whenNote }), claims: claims.map(({ id }) => id),
   };

@@ -1,9 +1,8 @@
 import type { Actor, Claim, Report, Source } from '../../record/model.ts';
 import { order } from '../../text/problem.ts';
 import type { When } from '../../when/when.ts';
-import { addressOf } from '../addressOf.ts';
 import type { Edition } from '../edition.ts';
-import { wholeAddress } from '../wholeAddress.ts';
+import { wholeAddressOf } from '../wholeAddress.ts';
 import type { ActorData, DateData, SourceData } from './shapes.ts';
 
 /** The sources and actors that claims name, each once, by id: with what the sources pass on, and those for whom the actors speak. */
@@ -28,7 +27,7 @@ export function personData(person: Actor | string): { actor: string } | { words:
 function sourceData(source: Source, edition: Edition): SourceData {
   const { id, title, publisher, is, url, archived, seenIn, published, language, basis, person, relays } = source;
   return {
-    id, address: wholeAddress(addressOf(source, edition.base), edition), title, publisher, kind: is,
+    id, address: wholeAddressOf(source, edition), title, publisher, kind: is,
     ...(url !== undefined && { url }), ...(archived !== undefined && { archived }), ...(seenIn && { seenIn: { publisher: seenIn.publisher, url: seenIn.url } }),
     published: dateData(published), language, ...(basis && { basis }), ...(person !== undefined && { person: personData(person) }), relays: relays.map(({ id }) => id),
   };
@@ -36,7 +35,7 @@ function sourceData(source: Source, edition: Edition): SourceData {
 
 function actorData(actor: Actor, edition: Edition): ActorData {
   const { id, name, is, role, side, speaksFor } = actor;
-  return { id, address: wholeAddress(addressOf(actor, edition.base), edition), name, kind: is, role, side: side.id, ...(speaksFor && { speaksFor: speaksFor.id }) };
+  return { id, address: wholeAddressOf(actor, edition), name, kind: is, role, side: side.id, ...(speaksFor && { speaksFor: speaksFor.id }) };
 }
 
 function actorsIn({ person }: Report | Source): Actor[] {

@@ -9,7 +9,7 @@ import { changeWords } from '../changeWords.ts';
 import { claimSections } from '../claimView.ts';
 import { digestOf } from '../digest.ts';
 import type { Edition } from '../edition.ts';
-import { wholeAddress } from '../wholeAddress.ts';
+import { wholeAddress, wholeAddressOf } from '../wholeAddress.ts';
 import type { FeedEntry } from './feed.ts';
 import { feedWords } from './feedWords.ts';
 
@@ -97,7 +97,7 @@ function idOf(of: Article | Claim, day: Day, kind: string, edition: Edition): st
 }
 
 function whole(of: Article | Claim, place: string, edition: Edition): string {
-  return `${wholeAddress(addressOf(of, edition.base), edition)}${place && `#${place}`}`;
+  return `${wholeAddressOf(of, edition)}${place && `#${place}`}`;
 }
 
 /** Each once; within a day by id, which is no order of time. */

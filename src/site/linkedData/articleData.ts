@@ -4,13 +4,13 @@ import { cardAddress } from '../cards/cardAddress.ts';
 import { articleCard } from '../cards/cardView.ts';
 import type { Edition } from '../edition.ts';
 import { shareWords } from '../shareWords.ts';
-import { wholeAddress } from '../wholeAddress.ts';
+import { wholeAddress, wholeAddressOf } from '../wholeAddress.ts';
 import { correctionComments } from './correctionComments.ts';
-import { idOf, newsroom } from './worksAndAgents.ts';
+import { newsroom } from './worksAndAgents.ts';
 
 /** An explainer for machines, in the vocabulary of schema.org: its dates as precisely and in the zone in which they were written, its corrections; its claims and sources by their pages here, which tell more. There is no rating in it, since we give none. */
 export function articleData(article: Article, edition: Edition): WithContext<BackgroundNewsArticle> {
-  const { site } = edition.record, address = idOf(article, edition), { by, updated, corrections, retracted } = article;
+  const { site } = edition.record, address = wholeAddressOf(article, edition), { by, updated, corrections, retracted } = article;
   return {
     '@context': 'https://schema.org',
     '@type': 'BackgroundNewsArticle',
@@ -27,8 +27,8 @@ export function articleData(article: Article, edition: Edition): WithContext<Bac
     image: wholeAddress(cardAddress(articleCard(article, edition), edition.base), edition),
     isAccessibleForFree: true,
     ...(retracted && { creativeWorkStatus: shareWords.retracted }),
-    ...(article.claims.length > 0 && { mentions: article.claims.map((claim) => ({ '@type': 'Claim' as const, '@id': idOf(claim, edition) })) }),
-    ...(article.sources.length > 0 && { citation: article.sources.map((source) => ({ '@type': 'CreativeWork' as const, '@id': idOf(source, edition) })) }),
+    ...(article.claims.length > 0 && { mentions: article.claims.map((claim) => ({ '@type': 'Claim' as const, '@id': wholeAddressOf(claim, edition) })) }),
+    ...(article.sources.length > 0 && { citation: article.sources.map((source) => ({ '@type': 'CreativeWork' as const, '@id': wholeAddressOf(source, edition) })) }),
     ...correctionComments(corrections),
   };
 }

@@ -8,13 +8,13 @@ import { cardAddress } from '../cards/cardAddress.ts';
 import { claimCard } from '../cards/cardView.ts';
 import type { Edition } from '../edition.ts';
 import { shareWords } from '../shareWords.ts';
-import { wholeAddress } from '../wholeAddress.ts';
+import { wholeAddress, wholeAddressOf } from '../wholeAddress.ts';
 import { correctionComments } from './correctionComments.ts';
-import { agentOf, idOf, newsroom, workOf } from './worksAndAgents.ts';
+import { agentOf, newsroom, workOf } from './worksAndAgents.ts';
 
 /** A claim for machines, in the vocabulary of schema.org: who says so, and in which works it appears. How it stands is told in words, in no rating. */
 export function claimData(claim: Claim, edition: Edition): WithContext<ClaimData> {
-  const { site } = edition.record, address = idOf(claim, edition), card = claimCard(claim, edition), day = dayOfLastChange(claim);
+  const { site } = edition.record, address = wholeAddressOf(claim, edition), card = claimCard(claim, edition), day = dayOfLastChange(claim);
   const authors = authorsOf(claim, edition), sources = [...new Set(saidSo(claim).map(({ source }) => source))], first = firstOf(claim);
   return {
     '@context': 'https://schema.org',
@@ -30,7 +30,7 @@ export function claimData(claim: Claim, edition: Edition): WithContext<ClaimData
     ...(authors.length > 0 && { author: authors }),
     ...(sources.length > 0 && { appearance: sources.map((source) => workOf(source, edition)) }),
     ...(first && { firstAppearance: workOf(first, edition) }),
-    ...(claim.articles.length > 0 && { subjectOf: claim.articles.map((article) => ({ '@type': 'BackgroundNewsArticle' as const, '@id': idOf(article, edition), headline: article.title })) }),
+    ...(claim.articles.length > 0 && { subjectOf: claim.articles.map((article) => ({ '@type': 'BackgroundNewsArticle' as const, '@id': wholeAddressOf(article, edition), headline: article.title })) }),
     image: wholeAddress(cardAddress(card, edition.base), edition),
     sdPublisher: newsroom(edition),
     ...(claim.retracted && { creativeWorkStatus: shareWords.retracted }),

@@ -1,16 +1,17 @@
 import type { CreativeWorkLeaf, NewsArticleLeaf, WithContext } from 'schema-dts';
 import type { Source } from '../../record/model.ts';
 import type { Edition } from '../edition.ts';
-import { idOf, workOf } from './worksAndAgents.ts';
+import { wholeAddressOf } from '../wholeAddress.ts';
+import { workOf } from './worksAndAgents.ts';
 
 /** A source for machines: an explainer cites it by its page here, so it is told there. */
 export function sourceData(source: Source, edition: Edition): WithContext<CreativeWorkLeaf | NewsArticleLeaf> {
   return {
     '@context': 'https://schema.org',
     ...workOf(source, edition),
-    '@id': idOf(source, edition),
+    '@id': wholeAddressOf(source, edition),
     inLanguage: source.language,
     ...(source.archived !== undefined && { archivedAt: source.archived }),
-    ...(source.relays.length > 0 && { isBasedOn: source.relays.map((relayed) => ({ '@id': idOf(relayed, edition) })) }),
+    ...(source.relays.length > 0 && { isBasedOn: source.relays.map((relayed) => ({ '@id': wholeAddressOf(relayed, edition) })) }),
   };
 }

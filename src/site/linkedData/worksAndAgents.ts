@@ -1,14 +1,9 @@
 import type { CreativeWorkLeaf, NewsArticleLeaf, NewsMediaOrganization, Organization, Person } from 'schema-dts';
 import type { Actor, Source } from '../../record/model.ts';
-import { addressOf, pageAddress } from '../addressOf.ts';
+import { pageAddress } from '../addressOf.ts';
 import { dateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
-import { wholeAddress } from '../wholeAddress.ts';
-
-/** The whole address of a thing's page, by which linked data names the thing. */
-export function idOf(thing: Parameters<typeof addressOf>[0], edition: Edition): string {
-  return wholeAddress(addressOf(thing, edition.base), edition);
-}
+import { wholeAddress, wholeAddressOf } from '../wholeAddress.ts';
 
 /** A source as a work: what it is called, who published it and when, and where it can be read; without a link to it, by its page here. */
 export function workOf(source: Source, edition: Edition): CreativeWorkLeaf | NewsArticleLeaf {
@@ -18,12 +13,12 @@ export function workOf(source: Source, edition: Edition): CreativeWorkLeaf | New
     name: source.title,
     publisher: { '@type': 'Organization', name: source.publisher },
     ...(datetime !== undefined && { datePublished: datetime }),
-    ...(address === undefined ? { '@id': idOf(source, edition) } : { url: address }),
+    ...(address === undefined ? { '@id': wholeAddressOf(source, edition) } : { url: address }),
   };
 }
 
 export function agentOf(actor: Actor, edition: Edition): Person | Organization {
-  return { '@type': typeOf[actor.is], '@id': idOf(actor, edition), name: actor.name, ...(actor.sameAs.length > 0 && { sameAs: actor.sameAs }) };
+  return { '@type': typeOf[actor.is], '@id': wholeAddressOf(actor, edition), name: actor.name, ...(actor.sameAs.length > 0 && { sameAs: actor.sameAs }) };
 }
 
 const typeOf = { person: 'Person', government: 'GovernmentOrganization', organisation: 'Organization', group: 'Organization' } as const satisfies { [kind in Actor['is']]: string };

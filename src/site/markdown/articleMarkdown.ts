@@ -3,7 +3,6 @@ import { visitParents } from 'unist-util-visit-parents';
 import { dayOfArticle } from '../../record/dayOfRecord.ts';
 import type { Article, Claim, Prose, Source, Thing } from '../../record/model.ts';
 import { standingOf } from '../../standing/standing.ts';
-import { addressOf } from '../addressOf.ts';
 import { newestFirst } from '../correctionView.ts';
 import { dateView, dayView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
@@ -12,7 +11,7 @@ import { questionView } from '../questionView.ts';
 import { shareWords } from '../shareWords.ts';
 import { sourceLine } from '../sourceLine.ts';
 import { timelineView, type EventView } from '../timelineView.ts';
-import { wholeAddress } from '../wholeAddress.ts';
+import { wholeAddressOf } from '../wholeAddress.ts';
 import { heading, item, link, list, paragraph, part, strong, words, written, type Block } from './nodes.ts';
 
 /** An explainer as Markdown (GitHub's), as it stands: its own text, each link to a claim followed by how that stands, and below it the claims and the sources with their addresses. */
@@ -21,7 +20,7 @@ export function articleMarkdown(article: Article, edition: Edition): string {
   const day = dayView(dayOfArticle(article), edition).text, text = (at: typeof published) => dateView(at, edition).text;
   const line = [...(by === undefined ? [edition.record.site.name] : [labels.by(by), edition.record.site.name]), text(published), ...(updated ? [labels.updated(text(updated))] : []), shareWords.recordOf(day)].join('. ');
   return written([
-    heading(1, title), paragraph(strong(dek)), paragraph(words(`${line}. `), link(addressAt(article, edition), addressAt(article, edition))),
+    heading(1, title), paragraph(strong(dek)), paragraph(words(`${line}. `), link(wholeAddressOf(article, edition), wholeAddressOf(article, edition))),
     ...(retracted ? [paragraph(strong(shareWords.retractedOn(text(retracted.at), retracted.why)))] : []),
     ...part(2, labels.brief, list(brief.map((point) => item(...proseOf(point, edition))))),
     ...(proseOf(body, edition) as RootContent[]),
@@ -42,12 +41,12 @@ function proseOf(prose: Prose, edition: Edition): Block[] {
     const thing = prose.links.get(node.url);
     if (!thing) return;
     named.set(node.identifier, thing);
-    node.url = addressAt(thing, edition);
+    node.url = wholeAddressOf(thing, edition);
   });
   visitParents(tree, (node, parents) => {
     const thing = node.type === 'link' ? prose.links.get(node.url) : node.type === 'linkReference' ? named.get(node.identifier) : undefined;
     if (!thing) return;
-    if (node.type === 'link') node.url = addressAt(thing, edition) + (/#.*$/.exec(node.url)?.[0] ?? '');
+    if (node.type === 'link') node.url = wholeAddressOf(thing, edition) + (/#.*$/.exec(node.url)?.[0] ?? '');
     if (thing.kind === 'claim') marked.push([parents.at(-1)!, node, thing]);
   });
   for (const [parent, node, claim] of marked) parent.children.splice(parent.children.indexOf(node) + 1, 0, words(` (${claim.retracted ? shareWords.retracted.toLowerCase() : standingOf(claim).rule.short})`));
@@ -67,13 +66,13 @@ function eventItem({ dates, note, title }: EventView, day: string | undefined): 
 
 function claimItem(claim: Claim, edition: Edition): ListItem {
   const { rule, sentence } = standingOf(claim), { retracted } = claim;
-  return item(paragraph(link(addressAt(claim, edition), claim.claim), words(retracted ? `. ${shareWords.retracted}: ${retracted.why}` : `. ${rule.label}: ${sentence}`)));
+  return item(paragraph(link(wholeAddressOf(claim, edition), claim.claim), words(retracted ? `. ${shareWords.retracted}: ${retracted.why}` : `. ${rule.label}: ${sentence}`)));
 }
 
 function sourceItem(source: Source, edition: Edition): ListItem {
   const elsewhere = [...(source.url === undefined ? [] : [{ label: labels.ownPage, url: source.url }]), ...(source.archived === undefined ? [] : [{ label: labels.archived, url: source.archived }]), ...(source.seenIn ? [{ label: `${labels.seenIn} (${source.seenIn.publisher})`, url: source.seenIn.url }] : [])];
   return item(paragraph(
-    link(addressAt(source, edition), sourceLine(source, edition).name), words(`: ${source.title}. `),
+    link(wholeAddressOf(source, edition), sourceLine(source, edition).name), words(`: ${source.title}. `),
     ...(elsewhere.length === 0 ? [words(labels.noLink)] : elsewhere.flatMap(({ label, url }, i): PhrasingContent[] => [words(`${i === 0 ? '' : ' '}${label}: `), link(url, url), words('.')])),
   ));
 }
@@ -81,8 +80,4 @@ function sourceItem(source: Source, edition: Edition): ListItem {
 function answerTo(question: Article['questions'][number], edition: Edition): string {
   const { state, claim } = questionView(question, edition);
   return claim ? `${state}: ${claim.claim} (${claim.short})` : state;
-}
-
-function addressAt(thing: Thing, edition: Edition): string {
-  return wholeAddress(addressOf(thing, edition.base), edition);
 }
