@@ -7,7 +7,12 @@ export function addressOf(thing: Thing, base: string): string {
 
 /** The path of a page that is no thing: `pageAddress('grades', '/news/')` //=> '/news/grades/'. Of the front page: the base itself. */
 export function pageAddress(page: string, base: string): string {
-  return `${base.replace(/\/*$/, '/')}${page}${page === '' ? '' : '/'}`;
+  return fileAddress(page === '' ? '' : `${page}/`, base);
+}
+
+/** The path of a file that is nobody's own: `fileAddress('data/claims.csv', '/news/')` //=> '/news/data/claims.csv'. */
+export function fileAddress(file: string, base: string): string {
+  return `${base.replace(/\/*$/, '/')}${file}`;
 }
 
 /** The id of a thing's part of a page, to which a link can lead: `claim-call-during-talks`. */

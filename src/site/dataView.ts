@@ -1,8 +1,9 @@
 import type { Claim } from '../record/model.ts';
 import { standingOf } from '../standing/standing.ts';
+import { fileAddress } from './addressOf.ts';
 import { claimLine, type ClaimLine } from './claimLine.ts';
 import type { NamedLink } from './claimView.ts';
-import { dataAddress, fileAddress, rulesAddress, schemaAddress, schemaNames } from './data/dataAddress.ts';
+import { dataAddress, rulesAddress, schemaAddress, schemaNames } from './data/dataAddress.ts';
 import type { DataEdition } from './data/files.ts';
 import { claimFields } from './data/schemas.ts';
 import { dataWords } from './dataWords.ts';

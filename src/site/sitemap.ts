@@ -1,7 +1,7 @@
 import { dayOfLastChange } from '../record/dayOfRecord.ts';
 import { upheld } from '../record/upheld.ts';
 import type { Day } from '../when/when.ts';
-import { addressOf, pageAddress } from './addressOf.ts';
+import { addressOf, fileAddress, pageAddress } from './addressOf.ts';
 import type { Edition } from './edition.ts';
 import { inParts } from './inParts.ts';
 import { wholeAddress } from './wholeAddress.ts';
@@ -21,7 +21,7 @@ export function sitemapFiles(edition: Edition, size = most): SitemapFile[] {
   const parts = inParts(pagesOf(edition), { page: 'sitemap', further: 'sitemap', size }).map(({ items }) => items);
   if (parts.length === 1) return [{ name: 'sitemap', xml: xml('urlset', 'url', parts[0]!) }];
   const names = parts.map((_, i) => `sitemap-${i + 1}`);
-  const index = parts.map((items, i) => ({ address: wholeAddress(`${edition.base}${names[i]!}.xml`, edition), ...latest(items) }));
+  const index = parts.map((items, i) => ({ address: wholeAddress(fileAddress(`${names[i]!}.xml`, edition.base), edition), ...latest(items) }));
   return [{ name: 'sitemap', xml: xml('sitemapindex', 'sitemap', index) }, ...parts.map((items, i) => ({ name: names[i]!, xml: xml('urlset', 'url', items) }))];
 }
 

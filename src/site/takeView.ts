@@ -1,7 +1,8 @@
 import { dayOfClaim } from '../record/dayOfRecord.ts';
 import type { Article, Claim } from '../record/model.ts';
+import { fileAddress } from './addressOf.ts';
 import type { NamedLink } from './claimView.ts';
-import { dataAddress, fileAddress, type Form } from './data/dataAddress.ts';
+import { dataAddress, type Form } from './data/dataAddress.ts';
 import type { Edition } from './edition.ts';
 import { embedCode, isEmbeddable } from './embedCode.ts';
 import { feedForms, type FeedForm } from './feeds/forms.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fileAddress } from '../../site/data/dataAddress.ts';
+import { fileAddress } from '../../site/addressOf.ts';
 import { theRecord } from '../../site/door.ts';
 import { feedOfTopic } from '../../site/feeds/feeds.ts';
 import { atom, feedForms } from '../../site/feeds/forms.ts';

@@ -1,3 +1,4 @@
+import { fileAddress } from '../addressOf.ts';
 import { digestOf } from '../digest.ts';
 import type { CardView } from './cardView.ts';
 
@@ -8,5 +9,5 @@ export function cardFile(card: CardView): string {
 
 /** Its path on the site. */
 export function cardAddress(card: CardView, base: string): string {
-  return `${base.replace(/\/*$/, '/')}${cardFile(card)}`;
+  return fileAddress(cardFile(card), base);
 }

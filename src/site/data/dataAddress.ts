@@ -1,5 +1,5 @@
 import type { Article, Claim } from '../../record/model.ts';
-import { addressOf } from '../addressOf.ts';
+import { addressOf, fileAddress } from '../addressOf.ts';
 
 /** The forms in which a claim or an article leaves, each a file of its own beside its page. */
 export type Form = 'json' | 'md' | 'txt' | 'bib' | 'ris' | 'csl.json' | 'oembed.json' | 'atom';
@@ -11,11 +11,6 @@ export type SchemaName = (typeof schemaNames)[number];
 /** The path of a form of a claim or an article: `/claims/call-during-talks.json`. */
 export function dataAddress(thing: Article | Claim, form: Form, base: string): string {
   return `${addressOf(thing, base).slice(0, -1)}.${form}`;
-}
-
-/** The path of a file that is nobody's own: `fileAddress('data/claims.csv', '/news/')` //=> '/news/data/claims.csv'. */
-export function fileAddress(file: string, base: string): string {
-  return `${base.replace(/\/*$/, '/')}${file}`;
 }
 
 export function schemaAddress(name: SchemaName, base: string): string {
