@@ -15,6 +15,7 @@ import { minutesToRead } from './minutesToRead.ts';
 import { inlineHtml, proseHtml } from './proseHtml.ts';
 import { questionView, type QuestionView } from './questionView.ts';
 import { sameWords } from './sameWords.ts';
+import { articleSections } from './sections.ts';
 import { shareWords } from './shareWords.ts';
 import { topicLink } from './storyView.ts';
 import { growthView, stripView, type GrowthRow, type StripView } from './stripView.ts';
@@ -53,12 +54,9 @@ export interface ArticleView {
   others: { title: string; dek: string; address: string; shares: string; strip: StripView }[];
 }
 
-/** The ids of the page's own sections, which no heading of the prose takes. */
-export const sections = { facts: 'facts', timeline: 'timeline', growth: 'growth', table: 'who-says-what', questions: 'questions', changes: 'changed', updates: 'updates', corrections: 'corrections', others: 'others' };
-
 export function articleView(article: Article, edition: Edition): ArticleView {
   const here = new Map<Thing, string>(article.timeline.map((event) => [event, partOf(event)]));
-  const taken = [...Object.values(sections), ...[...article.claims, ...article.sources, ...article.actors, ...article.timeline].map(partOf)];
+  const taken = [...Object.values(articleSections), ...[...article.claims, ...article.sources, ...article.actors, ...article.timeline].map(partOf)];
   const shared = sameWords([...article.brief, article.body, ...article.updates.map(({ what }) => what), ...article.questions.map(({ question }) => question)]);
   const text = [...article.brief, article.body].map((prose) => prose.text).join('\n');
   return {

@@ -8,6 +8,7 @@ import { changeLine, type ChangeLine } from './changeLine.ts';
 import type { NamedLink } from './claimView.ts';
 import { dayView, type DateView } from './dateView.ts';
 import type { Edition } from './edition.ts';
+import { articleSections, claimSections } from './sections.ts';
 import { sourceLine } from './sourceLine.ts';
 
 /** What has changed in an article or on a claim, for the page and for those who know it from before. */
@@ -29,12 +30,18 @@ export interface ChangeDay {
 }
 
 export function changesOfArticleView(article: Article, edition: Edition): ChangesView {
-  const place = (change: Change) => ('claim' in change && change.claim && change.kind !== 'answer' ? partOf(change.claim) : change.kind === 'source' ? partOf(change.source) : change.kind === 'answer' ? 'questions' : change.kind === 'retraction' ? 'retraction' : 'corrections');
+  const place = (change: Change) => {
+    if (change.kind === 'source') return partOf(change.source);
+    if (change.kind === 'answer') return articleSections.questions;
+    if (change.claim) return partOf(change.claim);
+    return change.kind === 'retraction' ? 'retraction' : articleSections.corrections;
+  };
   return viewOf(changesOfArticle(article), { day: dayOfArticle(article), published: article.published.first, place }, edition);
 }
 
 export function changesOfClaimView(claim: Claim, edition: Edition): ChangesView {
-  const places: { [K in Change['kind']]: string } = { standing: 'history', position: 'sides', correction: 'corrections', retraction: 'retraction', answer: 'text', source: 'origins' };
+  const { history, sides, corrections, origins } = claimSections;
+  const places: { [K in Change['kind']]: string } = { standing: history, position: sides, correction: corrections, retraction: 'retraction', answer: 'text', source: origins };
   return viewOf(changesOfClaim(claim), { day: dayOfClaim(claim), of: claim, place: (change) => places[change.kind] }, edition);
 }
 

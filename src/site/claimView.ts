@@ -19,6 +19,7 @@ import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
 import { originViews, type OriginView } from './originView.ts';
 import { proseHtml } from './proseHtml.ts';
+import { claimSections } from './sections.ts';
 import { takeView, type TakeView } from './takeView.ts';
 import { usesOf, type Use } from './usesOf.ts';
 import { onPaper, type SourceOnPaper } from './sourceLine.ts';
@@ -95,6 +96,3 @@ function sidesNotes(claim: Claim, edition: Edition): string[] {
   const silent = silentOn(claim), [article] = claim.articles, day = article && lookedUntil(claim, article);
   return [...divided, ...(silent.length > 0 && day !== undefined ? [labels.silent(join(silent.map(({ name }) => ({ name }))), dayView(day, edition).text)] : [])];
 }
-
-/** The ids of the page's own sections. */
-export const claimSections = { accounts: 'accounts', sides: 'sides', origins: 'origins', uses: 'uses', against: 'against', history: 'history', notes: 'notes', changes: 'changed', corrections: 'corrections' };

@@ -3,12 +3,11 @@ import { changesOfArticle, changesOfClaim, entranceOf, type Change } from '../..
 import { order } from '../../text/problem.ts';
 import type { Day } from '../../when/when.ts';
 import { addressOf } from '../addressOf.ts';
-import { sections } from '../articleView.ts';
 import { changeLabels } from '../changeLabels.ts';
 import { changeWords } from '../changeWords.ts';
-import { claimSections } from '../claimView.ts';
 import { digestOf } from '../digest.ts';
 import type { Edition } from '../edition.ts';
+import { articleSections, claimSections } from '../sections.ts';
 import { wholeAddress, wholeAddressOf } from '../wholeAddress.ts';
 import type { FeedEntry } from './feed.ts';
 import { feedWords } from './feedWords.ts';
@@ -37,7 +36,7 @@ function changes(article: Article, edition: Edition): FeedEntry[] {
 function enteredOn(day: Day, these: readonly Entrance[], article: Article, edition: Edition): FeedEntry {
   return {
     id: idOf(article, day, 'claims', edition), day, title: feedWords.entered(article.title, changeLabels.enteredOnDay(these.length)),
-    summary: these.map(({ claim, to }) => feedWords.claimIs(claim.claim, to.rule.short)).join('; '), address: whole(article, sections.changes, edition),
+    summary: these.map(({ claim, to }) => feedWords.claimIs(claim.claim, to.rule.short)).join('; '), address: whole(article, articleSections.changes, edition),
   };
 }
 
@@ -71,7 +70,7 @@ function whichOf(change: Exclude<Change, { kind: 'source' }>): string[] {
 
 function placeOf({ kind }: Change, { kind: of }: Article | Claim): string {
   if (kind === 'retraction') return '';
-  if (of === 'article') return kind === 'answer' ? sections.questions : sections.corrections;
+  if (of === 'article') return kind === 'answer' ? articleSections.questions : articleSections.corrections;
   return kind === 'standing' ? claimSections.history : kind === 'position' ? claimSections.sides : claimSections.corrections;
 }
 
