@@ -8,7 +8,6 @@ export const changeLabels = {
   became: (claim: string, from: string, to: string) => `${claim}: ${from}, then ${to}`,
   entered: (claim: string, standing: string) => `New claim: ${claim} (${standing})`,
   moved: (actor: string, claim: string) => `${actor} changed position: ${claim}`,
-  claimRetracted: (claim: string) => `Retracted: ${claim}`,
   storyRetracted: 'This story is retracted',
   corrected: (what: string) => `Correction: ${what}`,
   answered: (question: string) => `Answered: ${question}`,

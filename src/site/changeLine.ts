@@ -1,6 +1,6 @@
 import type { Claim } from '../record/model.ts';
 import { cameSentence } from '../standing/came.ts';
-import type { Change } from '../standing/changes.ts';
+import { isEntrance, type Change } from '../standing/changes.ts';
 import type { Rule } from '../standing/rules.ts';
 import { changeLabels } from './changeLabels.ts';
 import { changeWords } from './changeWords.ts';
@@ -19,7 +19,7 @@ type Chip = Pick<ClaimLine, 'standing' | 'label'>;
 
 /** Nothing for a claim that entered the record, and for a source: these are told together. The claim `here` is not named, since it is the page's own. */
 export function changeLine(change: Change, edition: Edition, here?: Claim): ChangeLine | undefined {
-  if (change.kind === 'source' || (change.kind === 'standing' && !change.from)) return undefined;
+  if (change.kind === 'source' || isEntrance(change)) return undefined;
   return { head: headOf(change), ...(change.claim && change.claim !== here && { claim: claimLine(change.claim, edition) }), what: whatOf(change, edition) };
 }
 

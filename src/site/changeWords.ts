@@ -17,7 +17,7 @@ export function changeWords(change: Change, edition: Edition): { title: string; 
     case 'position':
       return { title: changeLabels.moved(change.actor.name, change.claim.claim), detail: positionSentences(change, edition) };
     case 'retraction':
-      return { title: change.claim ? changeLabels.claimRetracted(change.claim.claim) : changeLabels.storyRetracted, detail: change.retraction.why };
+      return { title: change.claim ? labels.retractedTitle(change.claim.claim) : changeLabels.storyRetracted, detail: change.retraction.why };
     case 'correction':
       return { title: changeLabels.corrected(change.correction.now.text), detail: changeLabels.said(change.correction.was, change.correction.now.text) };
     case 'answer':

@@ -1,6 +1,6 @@
 import { dayOfArticle, dayOfClaim } from '../record/dayOfRecord.ts';
 import type { Article, Claim } from '../record/model.ts';
-import { changesOfArticle, changesOfClaim, type Change } from '../standing/changes.ts';
+import { changesOfArticle, changesOfClaim, isEntrance, type Change } from '../standing/changes.ts';
 import type { Day } from '../when/when.ts';
 import { addressOf, partOf } from './addressOf.ts';
 import { changeLabels, type Pair } from './changeLabels.ts';
@@ -67,7 +67,7 @@ function viewOf(changes: readonly Change[], { day, published, place, of }: Aroun
 }
 
 function dayOfChanges(day: Day, changes: readonly Change[], { published, of }: { published: boolean; of: Claim | undefined }, edition: Edition): ChangeDay {
-  const entered = changes.filter((change) => change.kind === 'standing').filter(({ from }) => !from).map(({ claim }) => ({ name: claim.claim, address: addressOf(claim, edition.base) }));
+  const entered = changes.filter(isEntrance).map(({ claim }) => ({ name: claim.claim, address: addressOf(claim, edition.base) }));
   const sources = changes.filter((change) => change.kind === 'source').map(({ source }) => sourceLine(source, edition));
   const small = published
     ? [{ words: changeLabels.published(entered.length, sources.length), links: [] }]

@@ -1,6 +1,6 @@
 import { dayOfArticle, dayOfClaim } from '../record/dayOfRecord.ts';
 import type { Article, Claim } from '../record/model.ts';
-import { changesOfArticle, changesOfClaim, type Change } from '../standing/changes.ts';
+import { changesOfArticle, changesOfClaim, isEntrance, type Change } from '../standing/changes.ts';
 import { historyOf } from '../standing/history.ts';
 import { standingOf } from '../standing/standing.ts';
 import type { Day } from '../when/when.ts';
@@ -38,7 +38,7 @@ export interface TimelineEmbed extends EmbedView {
 }
 
 export function claimEmbed(claim: Claim, edition: Edition): ClaimEmbed {
-  const change = changesOfClaim(claim).findLast(isMaterial), day = dayOfClaim(claim);
+  const change = changesOfClaim(claim).findLast(isWorthSaying), day = dayOfClaim(claim);
   return {
     ...frameOf(claim, day, edition), title: claim.claim, open: embedWords.openClaim, line: claimLine(claim, edition), sentence: standingOf(claim).sentence,
     ...lastChange(change && { day: change.day, what: inShort(change, edition) }, edition),
@@ -47,7 +47,7 @@ export function claimEmbed(claim: Claim, edition: Edition): ClaimEmbed {
 }
 
 export function timelineEmbed(article: Article, edition: Edition): TimelineEmbed {
-  const change = changesOfArticle(article).findLast(isMaterial);
+  const change = changesOfArticle(article).findLast(isWorthSaying);
   return {
     ...frameOf(article, dayOfArticle(article), edition), title: article.title, open: embedWords.openStory,
     steps: timelineView(article.timeline, edition),
@@ -71,8 +71,8 @@ function frameOf(thing: Article | Claim, day: Day | undefined, edition: Edition)
 }
 
 /** Whether a change is more than a further source, or a claim that entered the record. */
-function isMaterial(change: Change): boolean {
-  return change.kind !== 'source' && !(change.kind === 'standing' && !change.from);
+function isWorthSaying(change: Change): boolean {
+  return change.kind !== 'source' && !isEntrance(change);
 }
 
 /** A change where its claim is named beside it. */

@@ -6,9 +6,7 @@ export const shareWords = {
   recordOf: (day: string) => `The record as of ${day}`,
   references: 'References',
   markdown: 'As Markdown, with its references',
-  retracted: 'Retracted',
   retractedOn: (day: string, why: string) => `Retracted on ${day}. ${why}`,
-  corrected: (was: string, now: string) => `It said: ${was} It says now: ${now}`,
 
   /** What is said for the picture of a claim, of an explainer and of the site. */
   ofClaim: (claim: string, label: string, day: string | undefined, sentence: string) => `${label}${day === undefined ? '' : ` as of ${day}`}: “${claim}”. ${sentence}`,

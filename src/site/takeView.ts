@@ -1,6 +1,7 @@
 import { dayOfClaim } from '../record/dayOfRecord.ts';
 import type { Article, Claim } from '../record/model.ts';
 import { fileAddress } from './addressOf.ts';
+import { changeLabels } from './changeLabels.ts';
 import type { NamedLink } from './claimView.ts';
 import { dataAddress, type Form } from './data/dataAddress.ts';
 import type { Edition } from './edition.ts';
@@ -45,7 +46,7 @@ export function alternatesOf(thing: Article | Claim, edition: Edition): Alternat
   return [
     link('application/json', 'json', takeWords.data),
     ...(thing.kind === 'article' ? [link('text/markdown', 'md', shareWords.markdown)] : []),
-    ...(hasFeed(thing, edition) ? [link('application/atom+xml', 'atom', takeWords.changes)] : []),
+    ...(hasFeed(thing, edition) ? [link('application/atom+xml', 'atom', changeLabels.title)] : []),
     ...(edition.record.site.address !== undefined && isEmbeddable(thing) ? [link('application/json+oembed', 'oembed.json', takeWords.embed)] : []),
   ];
 }
@@ -72,5 +73,5 @@ export function feedsOfSite(edition: Edition): Alternate[] {
 
 /** Of a topic's page: its feed, where the site has an address. */
 export function feedOfTopicPage(id: string, edition: Edition): Alternate[] {
-  return edition.record.site.address === undefined ? [] : [{ type: 'application/atom+xml', href: fileAddress(`topics/${id}.atom`, edition.base), title: takeWords.changes }];
+  return edition.record.site.address === undefined ? [] : [{ type: 'application/atom+xml', href: fileAddress(`topics/${id}.atom`, edition.base), title: changeLabels.title }];
 }

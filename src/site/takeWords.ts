@@ -4,7 +4,6 @@ export const takeWords = {
   text: 'Text',
   data: 'JSON',
   follow: 'Follow',
-  changes: 'What has changed',
   embed: 'Embed',
   embedCode: 'Code for another site',
   feeds: 'Feed',

@@ -16,6 +16,9 @@ export type Change = { day: Day } & (
   | { kind: 'source'; source: Source }
 );
 
+/** That a claim has a standing for the first time. */
+export type Entrance = Change & { kind: 'standing' };
+
 const kinds: readonly Change['kind'][] = ['retraction', 'correction', 'standing', 'position', 'answer', 'source'];
 
 /** The material changes of a claim since it entered the record, by day: of the later of an item's own day and the day on which it was added. */
@@ -27,6 +30,11 @@ export function changesOfClaim(claim: Claim): Change[] {
 /** That a claim entered the record: its first standing. Nothing when nothing is recorded of it. */
 export function entranceOf(claim: Claim): Change | undefined {
   return standingsOf(claim)[0];
+}
+
+/** Whether a change is that a claim entered the record. */
+export function isEntrance(change: Change): change is Entrance {
+  return change.kind === 'standing' && !change.from;
 }
 
 /** The material changes of an article from the day of its publication on, by day. */

@@ -4,6 +4,7 @@ import type { StandingId } from '../../standing/rules.ts';
 import { standingOf } from '../../standing/standing.ts';
 import { dateView, dayView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
+import { labels } from '../labels.ts';
 import { shareWords } from '../shareWords.ts';
 import { stripView, type StripView } from '../stripView.ts';
 
@@ -67,5 +68,5 @@ function frame(of: string, { name, language }: Site): Pick<CardView, 'of' | 'sit
 /** What is retracted shows no standing: it says that it is taken back, and why. */
 function takenBack(title: string, { at, why }: Retraction, edition: Edition): Pick<CardView, 'above' | 'retracted' | 'strip' | 'words' | 'alt'> {
   const words = shareWords.retractedOn(dateView(at, edition).text, why);
-  return { above: { text: shareWords.retracted }, retracted: true, strip: [], words, alt: shareWords.ofRetracted(title, words) };
+  return { above: { text: labels.isRetracted.label }, retracted: true, strip: [], words, alt: shareWords.ofRetracted(title, words) };
 }

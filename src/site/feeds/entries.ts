@@ -1,5 +1,5 @@
 import type { Article, Claim } from '../../record/model.ts';
-import { changesOfArticle, changesOfClaim, entranceOf, type Change } from '../../standing/changes.ts';
+import { changesOfArticle, changesOfClaim, entranceOf, isEntrance, type Change, type Entrance } from '../../standing/changes.ts';
 import { order } from '../../text/problem.ts';
 import type { Day } from '../../when/when.ts';
 import { addressOf } from '../addressOf.ts';
@@ -7,6 +7,7 @@ import { changeLabels } from '../changeLabels.ts';
 import { changeWords } from '../changeWords.ts';
 import { digestOf } from '../digest.ts';
 import type { Edition } from '../edition.ts';
+import { labels } from '../labels.ts';
 import { articleSections, claimSections } from '../sections.ts';
 import { wholeAddress, wholeAddressOf } from '../wholeAddress.ts';
 import type { FeedEntry } from './feed.ts';
@@ -50,7 +51,7 @@ function entryOf(change: Exclude<Change, { kind: 'source' }>, within: Article | 
   const ofStory = of.kind === 'article' && change.kind === 'retraction';
   return {
     id: idOf(of, change.day, [change.kind, ...whichOf(change)].join('/'), edition), day: change.day,
-    title: ofStory ? feedWords.retracted(of.title) : title,
+    title: ofStory ? labels.retractedTitle(of.title) : title,
     summary: of.kind === 'article' && !ofStory ? feedWords.inStory(of.title, detail) : detail,
     address: whole(of, placeOf(change, of), edition),
   };
@@ -74,15 +75,9 @@ function placeOf({ kind }: Change, { kind: of }: Article | Claim): string {
   return kind === 'standing' ? claimSections.history : kind === 'position' ? claimSections.sides : claimSections.corrections;
 }
 
+/** A further source is no news by itself. */
 function isMaterial(change: Change): change is Exclude<Change, { kind: 'source' }> {
   return change.kind !== 'source';
-}
-
-type Entrance = Change & { kind: 'standing' };
-
-/** Whether a claim entered the record. */
-function isEntrance(change: Change): change is Entrance {
-  return change.kind === 'standing' && !change.from;
 }
 
 /** What was told of a claim before it was retracted. */

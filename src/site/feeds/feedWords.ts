@@ -6,5 +6,4 @@ export const feedWords = {
   inStory: (title: string, detail: string) => (detail === '' ? `In “${title}”` : `In “${title}”: ${detail}`),
   entered: (title: string, words: string) => `${title}: ${words}`,
   claimIs: (claim: string, standing: string) => `${claim} (${standing})`,
-  retracted: (title: string) => `Retracted: ${title}`,
 };

@@ -3,7 +3,7 @@ import type { Article } from '../../record/model.ts';
 import { cardAddress } from '../cards/cardAddress.ts';
 import { articleCard } from '../cards/cardView.ts';
 import type { Edition } from '../edition.ts';
-import { shareWords } from '../shareWords.ts';
+import { labels } from '../labels.ts';
 import { wholeAddress, wholeAddressOf } from '../wholeAddress.ts';
 import { correctionComments } from './correctionComments.ts';
 import { newsroom } from './worksAndAgents.ts';
@@ -26,7 +26,7 @@ export function articleData(article: Article, edition: Edition): WithContext<Bac
     publisher: newsroom(edition),
     image: wholeAddress(cardAddress(articleCard(article, edition), edition.base), edition),
     isAccessibleForFree: true,
-    ...(retracted && { creativeWorkStatus: shareWords.retracted }),
+    ...(retracted && { creativeWorkStatus: labels.isRetracted.label }),
     ...(article.claims.length > 0 && { mentions: article.claims.map((claim) => ({ '@type': 'Claim' as const, '@id': wholeAddressOf(claim, edition) })) }),
     ...(article.sources.length > 0 && { citation: article.sources.map((source) => ({ '@type': 'CreativeWork' as const, '@id': wholeAddressOf(source, edition) })) }),
     ...correctionComments(corrections),

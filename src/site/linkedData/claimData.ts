@@ -7,7 +7,7 @@ import { isBefore } from '../../when/order.ts';
 import { cardAddress } from '../cards/cardAddress.ts';
 import { claimCard } from '../cards/cardView.ts';
 import type { Edition } from '../edition.ts';
-import { shareWords } from '../shareWords.ts';
+import { labels } from '../labels.ts';
 import { wholeAddress, wholeAddressOf } from '../wholeAddress.ts';
 import { correctionComments } from './correctionComments.ts';
 import { agentOf, newsroom, workOf } from './worksAndAgents.ts';
@@ -33,7 +33,7 @@ export function claimData(claim: Claim, edition: Edition): WithContext<ClaimData
     ...(claim.articles.length > 0 && { subjectOf: claim.articles.map((article) => ({ '@type': 'BackgroundNewsArticle' as const, '@id': wholeAddressOf(article, edition), headline: article.title })) }),
     image: wholeAddress(cardAddress(card, edition.base), edition),
     sdPublisher: newsroom(edition),
-    ...(claim.retracted && { creativeWorkStatus: shareWords.retracted }),
+    ...(claim.retracted && { creativeWorkStatus: labels.isRetracted.label }),
     ...correctionComments(claim.corrections),
   };
 }

@@ -1,10 +1,10 @@
 import type { CorrectionComment } from 'schema-dts';
 import type { Correction } from '../../record/model.ts';
+import { changeLabels } from '../changeLabels.ts';
 import { newestFirst } from '../correctionView.ts';
-import { shareWords } from '../shareWords.ts';
 
 /** What was put right of a page, the newest first; no property at all where nothing was. */
 export function correctionComments(corrections: readonly Correction[]): { correction?: CorrectionComment[] } {
   if (corrections.length === 0) return {};
-  return { correction: newestFirst(corrections).map(({ at, was, now }) => ({ '@type': 'CorrectionComment', datePublished: at.text, text: shareWords.corrected(was, now.text) })) };
+  return { correction: newestFirst(corrections).map(({ at, was, now }) => ({ '@type': 'CorrectionComment', datePublished: at.text, text: changeLabels.said(was, now.text) })) };
 }

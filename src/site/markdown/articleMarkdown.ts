@@ -3,6 +3,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { dayOfArticle } from '../../record/dayOfRecord.ts';
 import type { Article, Claim, Prose, Source, Thing } from '../../record/model.ts';
 import { standingOf } from '../../standing/standing.ts';
+import { shownStanding } from '../claimLine.ts';
 import { newestFirst } from '../correctionView.ts';
 import { dateView, dayView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
@@ -49,7 +50,7 @@ function proseOf(prose: Prose, edition: Edition): Block[] {
     if (node.type === 'link') node.url = wholeAddressOf(thing, edition) + (/#.*$/.exec(node.url)?.[0] ?? '');
     if (thing.kind === 'claim') marked.push([parents.at(-1)!, node, thing]);
   });
-  for (const [parent, node, claim] of marked) parent.children.splice(parent.children.indexOf(node) + 1, 0, words(` (${claim.retracted ? shareWords.retracted.toLowerCase() : standingOf(claim).rule.short})`));
+  for (const [parent, node, claim] of marked) parent.children.splice(parent.children.indexOf(node) + 1, 0, words(` (${shownStanding(claim).short})`));
   return (tree as Root).children as Block[];
 }
 
@@ -66,7 +67,7 @@ function eventItem({ dates, note, title }: EventView, day: string | undefined): 
 
 function claimItem(claim: Claim, edition: Edition): ListItem {
   const { rule, sentence } = standingOf(claim), { retracted } = claim;
-  return item(paragraph(link(wholeAddressOf(claim, edition), claim.claim), words(retracted ? `. ${shareWords.retracted}: ${retracted.why}` : `. ${rule.label}: ${sentence}`)));
+  return item(paragraph(link(wholeAddressOf(claim, edition), claim.claim), words(retracted ? `. ${labels.isRetracted.label}: ${retracted.why}` : `. ${rule.label}: ${sentence}`)));
 }
 
 function sourceItem(source: Source, edition: Edition): ListItem {
