@@ -103,6 +103,7 @@ describe('a citation', () => {
       citation_title: claimText, citation_author: name, citation_publication_date: '2025/08/19', citation_publisher: name, citation_language: 'en-GB', citation_public_url: 'https://house.example/news/claims/they-spoke/',
     });
     expect(tags(the(edition.record.articles, 'the-talk'))).toMatchObject({ citation_author: 'Jane Doe and Ödön', citation_publication_date: '2025/08/18' });
+    expect(tags(the(edition.record.claims, 'gone'))).toMatchObject({ citation_title: 'Retracted: They danced' });
   });
 });
 

@@ -5,6 +5,7 @@ import type { Day } from '../../when/when.ts';
 import { articleFile, claimFile, type DataEdition } from '../data/files.ts';
 import { dateView, dayView } from '../dateView.ts';
 import { digestOf } from '../digest.ts';
+import type { Edition } from '../edition.ts';
 import { labels } from '../labels.ts';
 import { stripView } from '../stripView.ts';
 import { wholeAddressOf } from '../wholeAddress.ts';
@@ -33,24 +34,29 @@ export interface Citation {
 }
 
 export function citationOf(thing: Article | Claim, edition: DataEdition): Citation {
-  const { site } = edition.record, asOf = thing.kind === 'claim' ? dayOfClaim(thing) : dayOfArticle(thing);
-  const day = thing.kind === 'claim' ? asOf : thing.published.last;
+  const cited = citedOf(thing, edition), asOf = thing.kind === 'claim' ? dayOfClaim(thing) : dayOfArticle(thing);
   return {
+    ...cited,
     is: thing.kind,
     key: asOf === undefined ? thing.id : `${thing.id}-${asOf}`,
-    title: titleOf(thing),
-    author: (thing.kind === 'article' && thing.by) || site.publisher,
-    site: site.name, publisher: site.publisher, language: site.language,
-    ...(day !== undefined && { day, dayInWords: dayView(day, edition).text }),
-    ...(site.address !== undefined && { url: wholeAddressOf(thing, edition) }),
+    site: edition.record.site.name,
+    ...(cited.day !== undefined && { dayInWords: dayView(cited.day, edition).text }),
     standing: standingInWords(thing, asOf, edition),
     digest: digestOf(thing.kind === 'claim' ? claimFile(thing, edition) : articleFile(thing, edition)),
   };
 }
 
-function titleOf(thing: Article | Claim): string {
-  const title = thing.kind === 'claim' ? thing.claim : thing.title;
-  return thing.retracted ? labels.retractedTitle(title) : title;
+/** What a citation says that needs no look at how it stands. */
+export function citedOf(thing: Article | Claim, edition: Edition): Pick<Citation, 'title' | 'author' | 'publisher' | 'language' | 'day' | 'url'> {
+  const { publisher, language, address } = edition.record.site, title = thing.kind === 'claim' ? thing.claim : thing.title;
+  const day = thing.kind === 'claim' ? dayOfClaim(thing) : thing.published.last;
+  return {
+    title: thing.retracted ? labels.retractedTitle(title) : title,
+    author: (thing.kind === 'article' && thing.by) || publisher,
+    publisher, language,
+    ...(day !== undefined && { day }),
+    ...(address !== undefined && { url: wholeAddressOf(thing, edition) }),
+  };
 }
 
 function standingInWords(thing: Article | Claim, asOf: Day | undefined, edition: DataEdition): string {
