@@ -6,9 +6,10 @@ import { plainText } from './cite/plainText.ts';
 import { ris } from './cite/ris.ts';
 import { dataAddress, type Form } from './data/dataAddress.ts';
 import { articleFile, claimFile, textOf, type DataEdition } from './data/files.ts';
-import { isEmbeddable, oEmbed } from './embedCode.ts';
+import { oEmbed } from './embedCode.ts';
 import { feedOfThing } from './feeds/feeds.ts';
-import { atom } from './feeds/forms.ts';
+import { atom, feedForms } from './feeds/forms.ts';
+import { formNamesOf } from './takeView.ts';
 import { wholeAddress } from './wholeAddress.ts';
 
 /** The forms that are made here; an article as Markdown has a page of its own. */
@@ -17,19 +18,26 @@ type Made = Exclude<Form, 'md'>;
 /** What each form is, for whoever is sent it. */
 export const typeOf: { [F in Made]: string } = {
   json: 'application/json', txt: 'text/plain; charset=utf-8', bib: 'application/x-bibtex; charset=utf-8', ris: 'application/x-research-info-systems; charset=utf-8',
-  'csl.json': 'application/vnd.citationstyles.csl+json', 'oembed.json': 'application/json', atom: 'application/atom+xml; charset=utf-8',
+  'csl.json': 'application/vnd.citationstyles.csl+json', 'oembed.json': 'application/json', atom: feedForms.atom.type,
 };
 
-/** The forms in which a claim or an article leaves, each as the text of its file. Where the site has no address there is none that needs one. */
+/** The forms in which a claim or an article leaves, each as the text of its file. */
 export function formsOf(thing: Article | Claim, edition: DataEdition): { form: Made; text: string }[] {
-  const citation = citationOf(thing, edition), feed = feedOfThing(thing, edition), hasAddress = edition.record.site.address !== undefined;
-  return [
-    { form: 'json', text: textOf(thing.kind === 'claim' ? claimFile(thing, edition) : articleFile(thing, edition)) },
-    { form: 'txt', text: plainText(citation) },
-    { form: 'bib', text: bibtex(citation) },
-    { form: 'ris', text: ris(citation) },
-    { form: 'csl.json', text: JSON.stringify([csl(citation)]) },
-    ...(hasAddress && isEmbeddable(thing) ? [{ form: 'oembed.json' as const, text: JSON.stringify(oEmbed(thing, edition)) }] : []),
-    ...(feed ? [{ form: 'atom' as const, text: atom(feed, wholeAddress(dataAddress(thing, 'atom', edition.base), edition)) }] : []),
-  ];
+  const citation = citationOf(thing, edition);
+  const texts: { [F in Made]: () => string | undefined } = {
+    json: () => textOf(thing.kind === 'claim' ? claimFile(thing, edition) : articleFile(thing, edition)),
+    txt: () => plainText(citation),
+    bib: () => bibtex(citation),
+    ris: () => ris(citation),
+    'csl.json': () => JSON.stringify([csl(citation)]),
+    'oembed.json': () => JSON.stringify(oEmbed(thing, edition)),
+    atom: () => {
+      const feed = feedOfThing(thing, edition);
+      return feed && atom(feed, wholeAddress(dataAddress(thing, 'atom', edition.base), edition));
+    },
+  };
+  return formNamesOf(thing, edition).filter((form) => form !== 'md').flatMap((form) => {
+    const text = texts[form]();
+    return text === undefined ? [] : [{ form, text }];
+  });
 }
