@@ -2,11 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { linkRecord, publishedEntries } from '../record/linkRecord.ts';
-import { readRecord } from '../record/readRecord.ts';
 import { filesForHosts, filesToDeploy } from '../site/hosting/files.ts';
 import { movedFilesOf, movedOf } from '../site/hosting/moved.ts';
-import { contentFolder, readContentFolder } from './contentFolder.ts';
+import { recordToPublish } from './recordToPublish.ts';
 import { servedAt } from './servedAt.ts';
 
 const [built] = parseArgs({ allowPositionals: true, options: {} }).positionals;
@@ -14,10 +12,7 @@ if (built === undefined) write('deploy', filesToDeploy());
 else write(built, filesOfSite());
 
 function filesOfSite() {
-  const folder = readContentFolder(contentFolder());
-  if ('cannot' in folder) throw new Error(folder.cannot);
-  const { record } = linkRecord(publishedEntries(readRecord(folder.files).whole));
-  const { base, site } = servedAt();
+  const record = recordToPublish(), { base, site } = servedAt();
   return filesForHosts({ base, host: site === undefined ? 'news.example' : new URL(site).hostname }, [...movedOf({ record, base }), ...movedFilesOf({ record, base })]);
 }
 

@@ -1,14 +1,10 @@
 // The pictures of shared links and the icons that are no SVG, into the folder of a built site that is named.
-import { linkRecord, publishedEntries } from '../record/linkRecord.ts';
-import { readRecord } from '../record/readRecord.ts';
 import { cardViews } from '../site/cards/cardView.ts';
 import { makeCards } from './card/makeCards.ts';
 import { makeIcons } from './card/makeIcons.ts';
-import { contentFolder, readContentFolder } from './contentFolder.ts';
+import { recordToPublish } from './recordToPublish.ts';
 
-const folder = readContentFolder(contentFolder());
-if ('cannot' in folder) throw new Error(folder.cannot);
-const { record } = linkRecord(publishedEntries(readRecord(folder.files).whole)), cards = cardViews({ record, base: '/' });
+const cards = cardViews({ record: recordToPublish(), base: '/' });
 try {
   const { drawn } = await makeCards(cards, process.argv[2]!, '.build/cards');
   await makeIcons(process.argv[2]!);

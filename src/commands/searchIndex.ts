@@ -2,14 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { linkRecord, publishedEntries } from '../record/linkRecord.ts';
-import { readRecord } from '../record/readRecord.ts';
 import { searchRecords, type SearchRecord } from '../site/searchRecords.ts';
-import { contentFolder, readContentFolder } from './contentFolder.ts';
+import { recordToPublish } from './recordToPublish.ts';
 
-const folder = readContentFolder(contentFolder());
-if ('cannot' in folder) throw new Error(folder.cannot);
-const { record } = linkRecord(publishedEntries(readRecord(folder.files).whole));
+const record = recordToPublish();
 await writeIndex(searchRecords({ record, base: '/' }), record.site.language, join(process.argv[2]!, 'pagefind'));
 await close();
 

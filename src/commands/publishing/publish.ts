@@ -1,9 +1,8 @@
 import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readRecord } from '../../record/readRecord.ts';
-import { unpublishedOf, type Unpublished } from '../../site/unpublished.ts';
+import { unpublishedOf } from '../../site/unpublished.ts';
 import { buildInto } from '../buildSite.ts';
-import { contentFolder, readContentFolder } from '../contentFolder.ts';
+import { wholeRecord } from '../recordToPublish.ts';
 import { servedAt } from '../servedAt.ts';
 import { checkBuilt, type Checked } from './checkBuilt.ts';
 import { Releases } from './releases.ts';
@@ -24,7 +23,7 @@ export function publish(to: string, built?: string): Outcome {
   try {
     const failed = built === undefined ? build(workshop) : take(built, workshop);
     if (failed !== undefined) return { done: false, said: failed };
-    const checked = checkBuilt(workshop, servedAt(), unpublished());
+    const checked = checkBuilt(workshop, servedAt(), unpublishedOf(wholeRecord()));
     if (checked.faults.length > 0) return { done: false, said: sayFaults(checked.faults) };
     const name = releases.add(workshop);
     if (name === undefined) return { done: true, said: `Readers have the same site already, byte for byte: release ${before}.` };
@@ -73,12 +72,6 @@ function take(built: string, workshop: string): string | undefined {
     copyFileSync(join(built, file), join(workshop, file), constants.COPYFILE_FICLONE);
   }
   return undefined;
-}
-
-function unpublished(): Unpublished[] {
-  const folder = readContentFolder(contentFolder());
-  if ('cannot' in folder) throw new Error(folder.cannot);
-  return unpublishedOf(readRecord(folder.files).whole);
 }
 
 function sayFaults(faults: readonly string[]): string {
