@@ -51,6 +51,11 @@ export function titleOf({ title, language }: Source, { record: { site } }: Editi
   return told ? { title, lang } : { title };
 }
 
+/** Where a source can be read: at its publisher's, else a copy, else where it was seen. */
+export function readableAt({ url, archived, seenIn }: Source): string | undefined {
+  return url ?? archived ?? seenIn?.url;
+}
+
 /** A source as it stands on paper: its title beside its name, and where it can be read, written out without the beginning of the address. */
 export interface SourceOnPaper {
   name: string;
@@ -60,6 +65,6 @@ export interface SourceOnPaper {
 }
 
 export function onPaper(source: Source, edition: Edition): SourceOnPaper {
-  const address = source.url ?? source.archived ?? source.seenIn?.url;
+  const address = readableAt(source);
   return { name: shortName(source, edition), ...titleOf(source, edition), ...(address !== undefined && { paper: address.replace(/^https?:\/\/(www\.)?|\/$/g, '') }) };
 }

@@ -3,11 +3,12 @@ import type { Actor, Source } from '../../record/model.ts';
 import { pageAddress } from '../addressOf.ts';
 import { dateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
+import { readableAt } from '../sourceLine.ts';
 import { wholeAddress, wholeAddressOf } from '../wholeAddress.ts';
 
 /** A source as a work: what it is called, who published it and when, and where it can be read; without a link to it, by its page here. */
 export function workOf(source: Source, edition: Edition): CreativeWorkLeaf | NewsArticleLeaf {
-  const { datetime } = dateView(source.published, edition), address = source.url ?? source.archived ?? source.seenIn?.url;
+  const { datetime } = dateView(source.published, edition), address = readableAt(source);
   return {
     '@type': source.is === 'report' ? 'NewsArticle' : 'CreativeWork',
     name: source.title,
