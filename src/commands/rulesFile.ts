@@ -8,7 +8,12 @@ export async function rulesFile(): Promise<{ text: string; version: string }> {
   const bundle = await rolldown({ input: entry, logLevel: 'warn' });
   const { output: [{ code }] } = await bundle.generate({ format: 'esm', minify: false });
   await bundle.close();
-  return { text: code, version: createHash('sha256').update(code).digest('hex').slice(0, 12) };
+  return { text: code, version: versionOf(code) };
+}
+
+/** The version by which data name the rules: the beginning of the file's digest. */
+export function versionOf(file: string | Buffer): string {
+  return createHash('sha256').update(file).digest('hex').slice(0, 12);
 }
 
 /** Gives the pages that file, as the module `virtual:rules`. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Unpublished } from '../../site/unpublished.ts';
+import { versionOf } from '../rulesFile.ts';
 import { deadLinks, type Place } from './deadLinks.ts';
 import { readSiteFile } from './readSiteFile.ts';
 import { siteFiles } from './siteFiles.ts';
@@ -18,7 +18,7 @@ export interface Checked {
 
 /** Looks at a built site itself, whoever built it: whether every page parses and every link leads somewhere, whether the data give their standings again, and whether anything is in it that is not published. */
 export function checkBuilt(dir: string, place: Place, unpublished: readonly Unpublished[]): Checked {
-  const { files } = siteFiles(dir), rules = files.includes('rules.js') ? versionOf(join(dir, 'rules.js')) : undefined;
+  const { files } = siteFiles(dir), rules = files.includes('rules.js') ? versionOf(readFileSync(join(dir, 'rules.js'))) : undefined;
   // Of all that is read only the addresses are kept: a large site has more words than fit in memory.
   const read = files.map((file) => {
     const { text, ...kept } = readSiteFile(file, readFileSync(join(dir, file)), place);
@@ -44,9 +44,4 @@ function leaksOf(file: string, text: string, unpublished: readonly Unpublished[]
     ...(`/${file}`.startsWith(address) || `/${file}`.startsWith(`${address.slice(0, -1)}.`) ? [`${file} is there, and it is a draft's.`] : []),
     ...sentences.filter((sentence) => text.includes(sentence)).map((sentence) => `${file} has words of a draft: "${sentence}"`),
   ]);
-}
-
-/** The version of the rules as the data name it. */
-function versionOf(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 12);
 }
