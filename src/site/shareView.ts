@@ -1,8 +1,8 @@
-import type { Thing, WithContext } from 'schema-dts';
 import type { Article, Claim, Source } from '../record/model.ts';
 import { cardAddress } from './cards/cardAddress.ts';
 import { articleCard, claimCard, siteCard, type CardView } from './cards/cardView.ts';
 import type { Edition } from './edition.ts';
+import { jsonInScript } from './jsonInScript.ts';
 import { articleData } from './linkedData/articleData.ts';
 import { claimData } from './linkedData/claimData.ts';
 import { siteData } from './linkedData/siteData.ts';
@@ -23,27 +23,22 @@ export interface ShareView {
 
 export function articleShare(article: Article, edition: Edition): ShareView {
   const { published, updated, topic } = article;
-  return { is: 'article', ...imageOf(articleCard(article, edition), edition), published: published.text, ...(updated && { modified: updated.text }), section: topic.name, data: inScript(articleData(article, edition)) };
+  return { is: 'article', ...imageOf(articleCard(article, edition), edition), published: published.text, ...(updated && { modified: updated.text }), section: topic.name, data: jsonInScript(articleData(article, edition)) };
 }
 
 export function claimShare(claim: Claim, edition: Edition): ShareView {
-  return { is: 'article', ...imageOf(claimCard(claim, edition), edition), data: inScript(claimData(claim, edition)) };
+  return { is: 'article', ...imageOf(claimCard(claim, edition), edition), data: jsonInScript(claimData(claim, edition)) };
 }
 
 export function sourceShare(source: Source, edition: Edition): ShareView {
-  return { ...siteShare(edition), data: inScript(sourceData(source, edition)) };
+  return { ...siteShare(edition), data: jsonInScript(sourceData(source, edition)) };
 }
 
 /** Of any other page. The front page also tells machines of the site. */
 export function siteShare(edition: Edition, front = false): ShareView {
-  return { is: 'website', ...imageOf(siteCard(edition), edition), ...(front && { data: inScript(siteData(edition)) }) };
+  return { is: 'website', ...imageOf(siteCard(edition), edition), ...(front && { data: jsonInScript(siteData(edition)) }) };
 }
 
 function imageOf(card: CardView, edition: Edition): Pick<ShareView, 'image'> {
   return edition.record.site.address === undefined ? {} : { image: { address: wholeAddress(cardAddress(card, edition.base), edition), alt: card.alt } };
-}
-
-/** Data as a script element holds it: no `<` in it can end the element or begin a comment. */
-function inScript(data: WithContext<Thing>): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
