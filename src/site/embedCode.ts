@@ -2,7 +2,7 @@ import type { Article, Claim } from '../record/model.ts';
 import { standingOf } from '../standing/standing.ts';
 import { pageAddress } from './addressOf.ts';
 import { cardAddress } from './cards/cardAddress.ts';
-import { articleCard, claimCard, type CardView } from './cards/cardView.ts';
+import { articleCard, cardSize, claimCard, type CardView } from './cards/cardView.ts';
 import type { Edition } from './edition.ts';
 import { embedAddress } from './embedView.ts';
 import { embedWords } from './embedWords.ts';
@@ -21,7 +21,7 @@ export function oEmbed(thing: Article | Claim, edition: Edition) {
   return {
     version: '1.0', type: 'rich', title: titleOf(thing), author_name: publisher,
     provider_name: name, provider_url: wholeAddress(pageAddress('', edition.base), edition),
-    cache_age: 86_400, thumbnail_url: wholeAddress(cardAddress(cardOf(thing, edition), edition.base), edition), thumbnail_width: 1200, thumbnail_height: 630, html: embedCode(thing, edition), width, height: heightOf(thing),
+    cache_age: 86_400, thumbnail_url: wholeAddress(cardAddress(cardOf(thing, edition), edition.base), edition), thumbnail_width: cardSize.width, thumbnail_height: cardSize.height, html: embedCode(thing, edition), width, height: heightOf(thing),
   };
 }
 

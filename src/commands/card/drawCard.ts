@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Renderer, type MeasuredNode, type RenderOptions } from '@takumi-rs/core';
-import type { CardView } from '../../site/cards/cardView.ts';
+import { cardSize, type CardView } from '../../site/cards/cardView.ts';
 import { lettersOf } from '../../site/cards/lettersOf.ts';
 import { layCard, type Sizes } from './layCard.ts';
 import { fontFiles, lettersLacking } from './typefaces.ts';
-
-/** The size that platforms ask for. */
-export const cardSize = { width: 1200, height: 630 };
 
 /** Draws cards as PNG. The same card gives the same bytes. */
 export async function cardDrawer(): Promise<(card: CardView) => Promise<Uint8Array>> {

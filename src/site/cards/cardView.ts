@@ -30,6 +30,9 @@ export interface CardView {
   alt: string;
 }
 
+/** How large it is in pixels: what platforms ask for. */
+export const cardSize = { width: 1200, height: 630 };
+
 export function articleCard(article: Article, edition: Edition): CardView {
   const { title, topic, retracted } = article, day = dayView(dayOfArticle(article), edition).text;
   const strip = stripView(article, edition).map(({ standing, count, label }) => ({ standing, count, label }));
