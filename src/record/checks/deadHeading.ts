@@ -4,7 +4,7 @@ import { nearest } from '../../text/nearest.ts';
 import { linksIn } from '../../text/links.ts';
 import type { Problem } from '../../text/problem.ts';
 import { problemIn } from '../entry.ts';
-import { resolve } from '../link/finder.ts';
+import { resolve } from '../link/contentPaths.ts';
 import { isRelative } from '../link/prose.ts';
 import type { Whole } from '../linkRecord.ts';
 

@@ -4,6 +4,7 @@ import type { Place, Problem } from '../../text/problem.ts';
 import { aWordFor, problemAt, problemIn, wordFor, type AnyEntry, type Entry, type Finding, type Kind } from '../entry.ts';
 import type { Identity } from '../identify.ts';
 import type { Actor, Article, Claim, Collection, Event, Source, Thing } from '../model.ts';
+import { relative } from './contentPaths.ts';
 
 /** What each collection holds. */
 export interface Things {
@@ -14,8 +15,6 @@ export interface Things {
   events: Event;
 }
 
-const mostSought = 200;
-
 /** Finds the thing that an id or a path names, and keeps what it could not find. */
 export class Finder {
   readonly problems: Problem[] = [];
@@ -24,7 +23,6 @@ export class Finder {
   readonly #files = new Map<string, Identity>();
   /** By `actors/old-id`, the file that had it. */
   readonly #moved = new Map<string, string>();
-  /** How often something like an unknown word has been looked for: it takes its time, and more is mended at another go. */
   #sought = 0;
 
   constructor(identities: readonly Identity[]) {
@@ -121,6 +119,9 @@ export class Finder {
   }
 }
 
+/** How often something like an unknown word is looked for: it takes its time, and more is mended at another go. */
+const mostSought = 200;
+
 /** `lastPartOf('../actors/guest.md')` //=> 'guest' */
 function lastPartOf(path: string): string {
   return path.replace(/\/+$/, '').split('/').at(-1)!.replace(/\.md$/i, '');
@@ -129,24 +130,4 @@ function lastPartOf(path: string): string {
 /** The names by which people know a thing. */
 function namesOf(thing: Thing): string[] {
   return thing.kind === 'actor' ? [thing.name, ...thing.aliases] : thing.kind === 'claim' ? [thing.claim] : [thing.title];
-}
-
-/** The path from one file of the content folder to another, as a Markdown link has it. */
-export function relative(from: string, to: string): string {
-  const here = from.split('/').slice(0, -1), there = to.split('/');
-  let shared = 0;
-  while (shared < here.length && here[shared] === there[shared]) shared += 1;
-  const up = here.slice(shared).map(() => '..');
-  return [...(up.length ? up : ['.']), ...there.slice(shared)].join('/');
-}
-
-/** The file of the content folder that a relative link leads to; nothing when it leaves the folder. */
-export function resolve(from: string, url: string): string | undefined {
-  const parts = from.split('/').slice(0, -1);
-  for (const part of url.split('/')) {
-    if (part === '..') {
-      if (parts.pop() === undefined) return undefined;
-    } else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }

@@ -7,7 +7,8 @@ import type { Place } from '../../text/problem.ts';
 import type { Entry } from '../entry.ts';
 import { problemIn } from '../entry.ts';
 import type { Prose, Thing } from '../model.ts';
-import { resolve, type Finder } from './finder.ts';
+import { resolve } from './contentPaths.ts';
+import type { Finder } from './finder.ts';
 
 /** The body of a file as prose, with its links resolved. */
 export function bodyOf(entry: Entry, finder: Finder): Prose {
