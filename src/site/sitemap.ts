@@ -4,6 +4,7 @@ import type { Day } from '../when/when.ts';
 import { addressOf, fileAddress, pageAddress } from './addressOf.ts';
 import type { Edition } from './edition.ts';
 import { inParts } from './inParts.ts';
+import { topicHasPage } from './storyView.ts';
 import { wholeAddress } from './wholeAddress.ts';
 
 /** A file of the sitemap, below the base: its name without the ending, and what is in it. */
@@ -39,14 +40,13 @@ interface Page {
 
 /** The pages that stand for something themselves: narrowed and further parts of lists lead to these. */
 function pagesOf(edition: Edition): Page[] {
-  const { record: { site, articles, claims, actors, sources, events }, base } = edition;
+  const { record, base } = edition, { site, articles, claims, actors, sources, events } = record;
   const dayOf = (among: readonly { day?: Day | undefined }[]) => latest(among).day;
-  const ofArticles = articles.map((article) => ({ article, address: addressOf(article, base), day: dayOfLastChange(article) })), ofClaims = claims.map((claim) => ({ address: addressOf(claim, base), day: dayOfLastChange(claim) }));
+  const ofArticles = articles.map((article) => ({ address: addressOf(article, base), day: dayOfLastChange(article) })), ofClaims = claims.map((claim) => ({ address: addressOf(claim, base), day: dayOfLastChange(claim) }));
   const lists: [string, Day | undefined][] = [['', dayOf(ofArticles)], ['articles', dayOf(ofArticles)], ['claims', dayOf(ofClaims)], ['actors', undefined], ['sources', undefined], ['grades', undefined], ['data', undefined], ['about', undefined], ['corrections', undefined]];
-  const topics = site.topics.map((topic) => ({ topic, ofTopic: ofArticles.filter(({ article }) => article.topic === topic && upheld([article]).length > 0) })).filter(({ ofTopic }) => ofTopic.length > 0);
   const pages: Page[] = [
     ...lists.map(([page, day]) => ({ address: pageAddress(page, base), day })),
-    ...topics.map(({ topic, ofTopic }) => ({ address: pageAddress(`topics/${topic.id}`, base), day: dayOf(ofTopic) })),
+    ...site.topics.filter((topic) => topicHasPage(topic, record)).map((topic) => ({ address: pageAddress(`topics/${topic.id}`, base), day: dayOf(upheld(articles).filter((article) => article.topic === topic).map((article) => ({ day: dayOfLastChange(article) }))) })),
     ...ofArticles, ...ofClaims,
     ...actors.map((actor) => ({ address: addressOf(actor, base), day: dayOf(actor.statements) })),
     ...[...sources, ...events].map((thing) => ({ address: addressOf(thing, base) })),

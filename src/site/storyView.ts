@@ -40,7 +40,12 @@ export function storyView(article: Article, edition: Edition): StoryView {
 
 /** A topic, and the page of its stories; of one whose only stories are retracted, that of all. */
 export function topicLink(topic: Topic, { record, base }: Edition): StoryView['topic'] {
-  return { name: topic.name, address: pageAddress(upheld(record.articles).some((article) => article.topic === topic) ? `topics/${topic.id}` : 'articles', base) };
+  return { name: topic.name, address: pageAddress(topicHasPage(topic, record) ? `topics/${topic.id}` : 'articles', base) };
+}
+
+/** A topic has a page while one of its stories is not retracted. */
+export function topicHasPage(topic: Topic, { articles }: Record): boolean {
+  return upheld(articles).some((article) => article.topic === topic);
 }
 
 /** All explainers that are not retracted, the latest first, by their last update. */
