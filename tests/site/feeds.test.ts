@@ -128,6 +128,13 @@ describe('a feed', () => {
     expect(read.items?.every(({ id, url, content_text, date_published }) => id && url && content_text && date_published)).toBe(true);
   });
 
+  test('of a topic whose only story is retracted tells of that, and leads to the page of all stories', () => {
+    const { record } = edition, left = { ...edition, record: { ...record, articles: record.articles.filter(({ retracted }) => retracted) } };
+    const feed = feedOfTopic(record.site.topics[0]!, left);
+    expect([ids(feed), feed?.page]).toEqual([['2025-08-25:/articles/taken-back/retraction'], 'https://house.example/news/articles/']);
+    expect(feedOfTopic(record.site.topics[0]!, edition)?.page).toBe('https://house.example/news/topics/talks/');
+  });
+
   test('exists only where the site has an address', () => {
     const { record } = edition, without = { ...edition, record: { ...record, site: { ...record.site, address: undefined } } };
     expect([feedOfSite(without), feedOfThing(record.claims[0]!, without), feedOfTopic(record.site.topics[0]!, without)]).toEqual([undefined, undefined, undefined]);

@@ -3,6 +3,7 @@ import type { Article, Claim, Topic } from '../../record/model.ts';
 import type { Day } from '../../when/when.ts';
 import { addressOf, pageAddress } from '../addressOf.ts';
 import type { Edition } from '../edition.ts';
+import { topicLink } from '../storyView.ts';
 import { wholeAddress } from '../wholeAddress.ts';
 import { entriesOfArticles, entriesOfClaim } from './entries.ts';
 import type { Feed } from './feed.ts';
@@ -20,7 +21,7 @@ export function feedOfSite(edition: Edition): Feed | undefined {
 /** The feed of a topic's articles. */
 export function feedOfTopic(topic: Topic, edition: Edition): Feed | undefined {
   const articles = edition.record.articles.filter((article) => article.topic === topic);
-  return feedOf({ title: feedWords.of(topic.name, edition.record.site.name), subtitle: feedWords.changesOf(topic.name), path: pageAddress(`topics/${topic.id}`, edition.base), entries: () => entriesOfArticles(articles, edition) }, edition);
+  return feedOf({ title: feedWords.of(topic.name, edition.record.site.name), subtitle: feedWords.changesOf(topic.name), path: topicLink(topic, edition).address, entries: () => entriesOfArticles(articles, edition) }, edition);
 }
 
 /** The feed of an article or a claim. */
