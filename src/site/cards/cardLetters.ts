@@ -2,6 +2,7 @@ import { problemAt, problemIn, type AnyEntry } from '../../record/entry.ts';
 import type { Whole } from '../../record/linkRecord.ts';
 import type { Claim, Thing } from '../../record/model.ts';
 import { standingOf } from '../../standing/standing.ts';
+import { codeOf } from '../../text/codeOf.ts';
 import type { Path } from '../../text/parsedFile.ts';
 import { sortProblems, type Problem } from '../../text/problem.ts';
 import { lettersOf } from './lettersOf.ts';
@@ -37,7 +38,7 @@ export function cardLetters(whole: Whole, lacking: Lacking): Problem[] {
 
 /** `named('ß')` //=> '"ß" (U+00DF)' */
 function named(letter: string): string {
-  return `"${letter}" (U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`;
+  return `"${letter}" (${codeOf(letter)})`;
 }
 
 function drawnOf({ record, entryOf, siteEntry }: Whole, lacking: Lacking): Drawn[] {

@@ -1,3 +1,4 @@
+import { codeOf } from '../codeOf.ts';
 import { nodesIn } from '../nodes.ts';
 import type { ParsedFile, Path } from '../parsedFile.ts';
 import { placesOf } from '../places.ts';
@@ -27,7 +28,7 @@ export function hiddenCharacters(file: ParsedFile): Problem[] {
 }
 
 function faultOf(character: string): Finding {
-  const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  const code = codeOf(character);
   if (character === '\uFFFD') return { rule: 'lost-letter', message: 'A letter was lost here: this is the sign that stands for one that could not be read.', todo: 'Write the letter again.' };
   if (/\p{Bidi_C}/u.test(character)) return { rule: 'direction-character', message: `A hidden character, ${code}, changes the direction of the text.`, todo: 'Delete it: it stands between the two letters that are marked, or type the words anew.' };
   if (/\p{Cc}/u.test(character)) return { rule: 'control-character', message: `A control character, ${code}, stands in the text.`, todo: 'Delete it, or type the words around it anew.' };

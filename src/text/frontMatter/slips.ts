@@ -1,3 +1,4 @@
+import { codeOf } from '../codeOf.ts';
 import { lineAt, quotedLine, type Fault, type Line } from './fault.ts';
 
 /** `title: Trump: the call` */
@@ -53,8 +54,7 @@ export function noKey(source: string, at: number): Fault {
 function noBreakSpace(source: string, from: number, to: number): Fault | undefined {
   const at = from + source.slice(from, to).search(/[\u00A0\u2000-\u200A\u202F\u3000]/);
   if (at < from) return undefined;
-  const code = `U+${source.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
-  return { rule: 'no-break-space', message: `A space that is none (${code}) stands where a plain one is wanted.`, todo: 'Delete it and type a space.', from: at, to: at + 1 };
+  return { rule: 'no-break-space', message: `A space that is none (${codeOf(source[at]!)}) stands where a plain one is wanted.`, todo: 'Delete it and type a space.', from: at, to: at + 1 };
 }
 
 /** Front matter that is a list, or words. */
