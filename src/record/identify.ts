@@ -1,5 +1,6 @@
 import { order, type Problem } from '../text/problem.ts';
 import { problemIn, wordFor, type Kind } from './entry.ts';
+import { idPattern } from './idPattern.ts';
 import { collections, type Collection } from './model.ts';
 
 /** What a file is, told by its path alone: so it is known even when what stands in it is wrong. */
@@ -42,7 +43,7 @@ function identityOf(file: string): Identity | { problem: Problem } {
   }
   const id = name.slice(0, -'.md'.length);
   if (isCopy(id)) return { problem: atTop(file, { rule: 'file-name', message: `"${name}" looks like a copy of another file.`, todo: 'Delete it; or, if it is a thing of its own, give it a name of its own: a–z, 0–9 and single hyphens.' }) };
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+  if (!idPattern.test(id)) {
     return { problem: atTop(file, { rule: 'file-name', message: `"${name}" cannot be a file's name here.`, todo: `Names have a–z, 0–9 and single hyphens. Call it ${plainName(id, wordFor[folder])}.md.` }) };
   }
   if (id === 'constructor') {
@@ -61,7 +62,7 @@ export function isMonth(collection: Kind, id: string): boolean {
 
 /** What file managers call a copy: `Copy of talk`, `talk copy`, `talk - Copy (2)`, `talk (1)`. */
 function isCopy(id: string): boolean {
-  return /^copy of |[ -]copy(?: ?\d+| \(\d+\))?$| \(\d+\)$/i.test(id) && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+  return /^copy of |[ -]copy(?: ?\d+| \(\d+\))?$| \(\d+\)$/i.test(id) && !idPattern.test(id);
 }
 
 /** Letters that are not one of ours with a mark. */

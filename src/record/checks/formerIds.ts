@@ -1,5 +1,6 @@
 import type { Problem } from '../../text/problem.ts';
 import { problemAt, wordFor, type AnyEntry } from '../entry.ts';
+import { idPattern } from '../idPattern.ts';
 import { isMonth } from '../identify.ts';
 import type { Whole } from '../linkRecord.ts';
 
@@ -22,5 +23,5 @@ function faultOf(old: string, entry: AnyEntry, claimed: AnyEntry | undefined, li
   if (live) return `The ${wordFor[entry.collection]} "${old}" exists: ${live.file}.`;
   if (claimed === entry) return `"${old}" stands here twice.`;
   if (claimed) return `"${old}" is an old id of ${claimed.file} too.`;
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(old) && !isMonth(entry.collection, old) ? undefined : `"${old}" cannot have been an id.`;
+  return idPattern.test(old) && !isMonth(entry.collection, old) ? undefined : `"${old}" cannot have been an id.`;
 }

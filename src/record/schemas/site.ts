@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idPattern } from '../idPattern.ts';
 import { address, language, words, zone } from './fields.ts';
 
 /** `content/site.md`: the newsroom. Its body is "About". */
@@ -14,7 +15,7 @@ export const site = z.strictObject({
   language: language('The language of the site, a tag such as en-GB.'),
   zone: zone("The newsroom's time zone, such as Europe/Kyiv."),
   licence: words('The licence of the data, in words.').optional(),
-  topics: z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), words('The name of the topic, as readers see it.')).describe('Topics: an id, and the name that readers see.'),
+  topics: z.record(z.string().regex(idPattern), words('The name of the topic, as readers see it.')).describe('Topics: an id, and the name that readers see.'),
 });
 
 function isContact(text: string): boolean {
