@@ -7,7 +7,7 @@ import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
 import { quoteViews, type QuoteView } from './quoteView.ts';
 import { peopleOf } from './sayings.ts';
-import { reporterOf, sourceLine, type SourceLine } from './sourceLine.ts';
+import { isOf, reporterOf, sourceLine, type SourceLine } from './sourceLine.ts';
 
 /** The strongest that is said one way: who, in which words, where and when. */
 export interface AccountView {
@@ -19,7 +19,8 @@ export interface AccountView {
   quotes: QuoteView[];
   asReported?: string;
   source: SourceLine;
-  day: DateView;
+  /** When, where the name of the source does not tell it. */
+  day?: DateView;
 }
 
 /** Of a contested claim: the two accounts, what speaks for it first. Empty for any other. */
@@ -32,7 +33,8 @@ export function accountsView(claim: Claim, edition: Edition): AccountView[] {
 function ofStatement(statement: Statement, edition: Edition): AccountView {
   const { actor, says, source, day, quotes } = statement;
   return {
-    says, label: labels.says[says], who: actor.name, quotes: quoteViews(statement, edition), source: sourceLine(source, edition), day: dayView(day, edition),
+    says, label: labels.says[says], who: actor.name, quotes: quoteViews(statement, edition), source: sourceLine(source, edition),
+    ...(!isOf(day, source) && { day: dayView(day, edition) }),
     ...(actor.speaksFor && { note: labels.speaksFor(actor.speaksFor.name) }),
     ...(quotes.length === 0 && { asReported: labels.asReportedBy(reporterOf(source)) }),
   };
@@ -40,5 +42,5 @@ function ofStatement(statement: Statement, edition: Edition): AccountView {
 
 function ofOrigin(origin: Origin, edition: Edition): AccountView {
   const { says, source, report } = origin;
-  return { says, label: labels.says[says], who: source.publisher, note: peopleOf(origin), quotes: quoteViews(report, edition), source: sourceLine(source, edition), day: dayView(report.day, edition) };
+  return { says, label: labels.says[says], who: source.publisher, note: peopleOf(origin), quotes: quoteViews(report, edition), source: sourceLine(source, edition), ...(!isOf(report.day, source) && { day: dayView(report.day, edition) }) };
 }

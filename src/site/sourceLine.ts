@@ -1,4 +1,5 @@
 import type { Record, Source } from '../record/model.ts';
+import type { Day } from '../when/when.ts';
 import { addressOf } from './addressOf.ts';
 import { dayOf } from './dateView.ts';
 import type { Edition } from './edition.ts';
@@ -33,6 +34,11 @@ function namesIn(edition: Edition): Map<string, number> {
 }
 
 const counted = new WeakMap<Record, Map<string, number>>();
+
+/** Whether a source is of a day and no other, so that its name tells the day. */
+export function isOf(day: Day, { published }: Source): boolean {
+  return published.first === day && published.last === day;
+}
 
 /** Publishers by name, each once. */
 export function publishers(sources: readonly Source[]): string[] {

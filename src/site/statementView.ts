@@ -7,7 +7,7 @@ import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
 import { moveWords } from './moveWords.ts';
 import { quoteViews, type QuoteView } from './quoteView.ts';
-import { reporterOf, sourceLine, type SourceLine } from './sourceLine.ts';
+import { isOf, reporterOf, sourceLine, type SourceLine } from './sourceLine.ts';
 import { wordsAt, type WordsAt } from './wordsAt.ts';
 
 /** What somebody said on the record, once: the words where the source gives them, and where they stand. */
@@ -41,7 +41,6 @@ export interface SpeakerView {
 export function statementView(statement: Statement, edition: Edition): StatementView {
   const { says, source, day, when } = statement;
   const at = wordsAt(statement, edition);
-  const elsewhen = source.published.first !== day || source.published.last !== day;
   return {
     says,
     label: labels.saysOf[says],
@@ -49,7 +48,7 @@ export function statementView(statement: Statement, edition: Edition): Statement
     ...(statement.quotes.length === 0 && { asReported: labels.asReportedBy(reporterOf(source)) }),
     source: sourceLine(source, edition),
     ...(at && { wordsAt: at }),
-    ...(elsewhen && { said: when.precision === 'time' ? dateView(when, edition, { zone: source.zone }) : dayView(day, edition) }),
+    ...(!isOf(day, source) && { said: when.precision === 'time' ? dateView(when, edition, { zone: source.zone }) : dayView(day, edition) }),
   };
 }
 
