@@ -8,11 +8,12 @@ import { embedAddress } from './embedView.ts';
 import { embedWords } from './embedWords.ts';
 import { labels } from './labels.ts';
 import { wholeAddress } from './wholeAddress.ts';
+import { xml } from './xml.ts';
 
 /** What another site's page takes into itself to show a claim, or the timeline of an article: a frame in which nothing runs, and whose links open beside it. */
 export function embedCode(thing: Article | Claim, edition: Edition): string {
   const address = wholeAddress(embedAddress(thing, edition.base), edition);
-  return `<iframe src="${address}" title="${escaped(titleOf(thing))}" width="${width}" height="${heightOf(thing)}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border: 0"></iframe>`;
+  return `<iframe src="${address}" title="${xml(titleOf(thing))}" width="${width}" height="${heightOf(thing)}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border: 0"></iframe>`;
 }
 
 /** The answer to an oEmbed request (oembed.com, 2.3.4.4): a page of another site learns from it how to show ours. Only for a site that has an address. */
@@ -45,8 +46,4 @@ function cardOf(thing: Article | Claim, edition: Edition): CardView {
 function heightOf(thing: Article | Claim): number {
   if (thing.kind === 'article') return 640;
   return 200 + 29 * Math.ceil(thing.claim.length / 30) + 24 * Math.ceil(standingOf(thing).sentence.length / 40);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,3 +1,4 @@
+import { xml } from '../xml.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { midnightIn } from './midnight.ts';
 
@@ -70,9 +71,4 @@ export function jsonFeed(feed: Feed, self: string): string {
 
 function timeOf(day: string, { zone }: Feed): string {
   return midnightIn(day, zone).toISOString().replace('.000', '');
-}
-
-/** A text in XML. What XML cannot hold is left out. */
-function xml(text: string): string {
-  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
