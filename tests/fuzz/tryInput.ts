@@ -1,6 +1,7 @@
 import { readContent } from '../../src/standing/readContent.ts';
 import { decode } from '../../src/text/decode.ts';
 import { around, type Input } from './inputs.ts';
+import { worked } from '../worked.ts';
 
 /** How an input fared. */
 export interface Outcome {
@@ -16,12 +17,12 @@ const most = 2000;
 
 /** Reads an input as part of a content folder: it must become a part of the record, or a problem with a place, soon, and never an exception. */
 export function tryInput({ file, bytes }: Input): Outcome {
-  const start = performance.now();
+  const start = worked();
   try {
     const decoded = decode(bytes);
-    if (!('text' in decoded)) return { milliseconds: performance.now() - start, read: false };
+    if (!('text' in decoded)) return { milliseconds: worked() - start, read: false };
     const { entries, problems } = readContent([...around.filter((each) => each.file !== file), { file, text: decoded.text }]);
-    const milliseconds = performance.now() - start, read = entries.some((entry) => entry.file === file);
+    const milliseconds = worked() - start, read = entries.some((entry) => entry.file === file);
     const lines = decoded.text.split(/\r\n|\n|\r/), own = problems.filter((problem) => problem.file === file);
     const nowhere = problems.find(({ line, column, endColumn, message, todo }) => !(line >= 1 && column >= 1 && (endColumn === undefined || endColumn > column) && /\.$/.test(message) && /[.?]$/.test(todo)))
       ?? own.find(({ line, column }) => line > lines.length || column > lines[line - 1]!.length + 1);
@@ -30,6 +31,6 @@ export function tryInput({ file, bytes }: Input): Outcome {
         : !read && !own.some((problem) => problem.severity === 'error') ? 'It is no part of the record, and no error says why.' : undefined;
     return { milliseconds, read, fault };
   } catch (error) {
-    return { milliseconds: performance.now() - start, read: false, fault: String((error as Error).stack ?? error).split('\n').slice(0, 4).join('\n') };
+    return { milliseconds: worked() - start, read: false, fault: String((error as Error).stack ?? error).split('\n').slice(0, 4).join('\n') };
   }
 }
