@@ -34,14 +34,20 @@ function tell(on: string): void {
   document.querySelector('main')?.prepend(element('aside', { className: 'notice ui as-of', ariaLabel: sinceWords.asOf(dayInWords(on)) }, element('p', {}, `${sinceWords.asOf(dayInWords(on))} `, back)));
 }
 
-/** The strip of the day in the place of the page's, and its counts in words in that of the legend. */
+/** The strip of the day in the place of the page's, and its counts, which the row has in words run by run, in that of the legend. */
 function showStrip(row: Element): void {
   const strip = row.querySelector('.strip')?.cloneNode(true) as HTMLElement | undefined;
   if (!strip) return;
   strip.classList.remove('day');
   strip.querySelector('.rest')?.remove();
   document.querySelector('.evidence .strip')?.replaceWith(strip);
-  document.querySelector('.evidence .legend')?.replaceChildren(element('li', {}, row.querySelector('.vh')?.textContent ?? ''));
+  const words = (row.querySelector('.vh')?.textContent ?? '').split(', ');
+  const runs = [...strip.querySelectorAll<HTMLElement>('b')];
+  document.querySelector('.evidence .legend')?.replaceChildren(...words.map((each, i) => {
+    const [count = '', ...label] = each.split(' '), glyph = element('b', { className: 'glyph' }, count);
+    glyph.dataset['s'] = runs[i]?.dataset['s'] ?? '';
+    return element('li', {}, glyph, ` ${label.join(' ')}`);
+  }));
 }
 
 function showStanding(claim: string, standing: string, [label, short]: [string, string]): void {

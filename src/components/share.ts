@@ -10,7 +10,8 @@ said.setAttribute('role', 'status');
 /** Puts a button to copy the link beside the page's other ways to share, each event of its timeline, and each quotation; and one for the system's own share sheet where there is one. A link tells what its maker has seen of the record (`?seen=`). */
 export function share(): void {
   if (!group) return;
-  group.querySelector('.copy')?.replaceWith(button(() => address()), ...sheet());
+  const own = group.querySelector<HTMLElement>('.copy');
+  if (own) copies(own, () => address()).after(...sheet());
   for (const code of group.querySelectorAll('textarea')) embed(code);
   group.append(said);
   for (const event of document.querySelectorAll<HTMLElement>('article.event')) {
@@ -50,17 +51,22 @@ function address(part?: string, words?: string): string {
   return `${url.href}${part || words ? '#' : ''}${part ?? ''}${words ? textFragment(words) : ''}`;
 }
 
-/** A button that copies a link, and says so for a moment. `name` tells what the link leads to, `label` stands on it. */
+/** A new button that copies a link. `name` tells what the link leads to, `label` stands on it. */
 function button(link: () => string, name?: string, label = linkWords.copy): HTMLElement {
-  const made = element('button', { type: 'button', className: 'copy screen', ...(name && { ariaLabel: name }) }, label);
-  made.addEventListener('click', async () => {
-    said.textContent = made.textContent = await copy(link());
+  return copies(element('button', { type: 'button', className: 'copy screen', ...(name && { ariaLabel: name }) }, label), link);
+}
+
+/** Makes a button copy a link, and say so for a moment. */
+function copies(button: HTMLElement, link: () => string): HTMLElement {
+  const label = button.textContent;
+  button.addEventListener('click', async () => {
+    said.textContent = button.textContent = await copy(link());
     setTimeout(() => {
-      made.textContent = label;
+      button.textContent = label;
       said.textContent = '';
     }, 3000);
   });
-  return made;
+  return button;
 }
 
 /** Copies a link, else puts it into the address bar, where code does not belong; and what there is to say of it. */

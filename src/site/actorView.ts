@@ -24,7 +24,7 @@ export interface ActorView {
   /** The claims on which its position has changed, each with both days. */
   moves: { claim: ClaimLine; words: string }[];
   /** Everything on record from it, by day; also what others say for it. */
-  statements: { date: DateView; speaker?: string; claim: ClaimLine; statement: StatementView }[];
+  days: { date: DateView; said: { speaker?: string; claim: ClaimLine; statement: StatementView }[] }[];
 }
 
 export function actorView(actor: Actor, edition: Edition): ActorView {
@@ -48,14 +48,15 @@ export function actorView(actor: Actor, edition: Edition): ActorView {
       .flatMap(movesOf)
       .filter((move) => move.actor === actor)
       .map((move) => ({ claim: claimLine(move.claim, edition), words: moveWords(move, edition) })),
-    statements: [actor, ...speakers]
-      .flatMap((each) => each.statements)
-      .toSorted((a, b) => order(a.day, b.day))
-      .map((statement) => ({
-        date: dayView(statement.day, edition),
-        ...(statement.actor !== actor && { speaker: labels.through(statement.actor.name) }),
-        claim: claimLine(statement.claim, edition),
-        statement: statementView(statement, edition),
+    days: [...Map.groupBy([actor, ...speakers].flatMap((each) => each.statements), (statement) => statement.day)]
+      .toSorted(([a], [b]) => order(a, b))
+      .map(([day, statements]) => ({
+        date: dayView(day, edition),
+        said: statements.map((statement) => ({
+          ...(statement.actor !== actor && { speaker: labels.through(statement.actor.name) }),
+          claim: claimLine(statement.claim, edition),
+          statement: statementView(statement, edition),
+        })),
       })),
   };
 }

@@ -12,6 +12,8 @@ for (const { kind, path } of pages) {
   test(`${kind}: everything is reached by the Tab key, seen when it is, and not covered`, async ({ page, site }) => {
     test.setTimeout(120_000);
     await page.goto(site + path);
+    // What the script adds to share is there a moment later.
+    if (await page.locator('.share').count() > 0) await page.locator('.share > [role="status"]').waitFor({ state: 'attached' });
     const wanted = await page.evaluate(reachable);
     const faults: string[] = [];
     const met = new Set<number>();
