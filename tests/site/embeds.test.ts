@@ -1,3 +1,4 @@
+import { unfurl } from 'unfurl.js';
 import { expect, test } from 'vitest';
 import { embedCode, oEmbed } from '../../src/site/embedCode.ts';
 import { claimEmbed, embedAddress, timelineEmbed } from '../../src/site/embedView.ts';
@@ -78,4 +79,22 @@ test('a page announces its feed and what embedding pages ask for where the site 
   expect(typesOf(without)).toEqual([['application/json', '/news/claims/they-spoke.json']]);
   expect(takeView(claim, without)).toMatchObject({ embed: { whole: false, code: expect.stringContaining('src="/news/embed/') as string } });
   expect(takeView(claim, without).feed).toBeUndefined();
+});
+
+test('a page that embeds others finds the answer by the head of ours, and reads it', async () => {
+  const head = alternatesOf(claim, edition).map(({ type, href, title }) => `<link rel="alternate" type="${type}" href="${href}" title="${title}">`).join('');
+  const asked: string[] = [];
+  const answers: { [ending: string]: () => Response } = {
+    '.oembed.json': () => new Response(JSON.stringify(oEmbed(claim, edition)), { headers: { 'content-type': 'application/json' } }),
+    '/': () => new Response(`<!doctype html><html><head><title>A page</title>${head}</head></html>`, { headers: { 'content-type': 'text/html' } }),
+  };
+  const { oEmbed: read } = await unfurl('https://house.example/news/claims/they-spoke/', {
+    fetch: (url) => {
+      asked.push(url);
+      return Promise.resolve(Object.entries(answers).find(([ending]) => url.endsWith(ending))![1]());
+    },
+  });
+  expect(asked).toEqual(['https://house.example/news/claims/they-spoke/', 'https://house.example/news/claims/they-spoke.oembed.json']);
+  // This reader decodes what is escaped within the code, too: the frame is told by its address.
+  expect(read).toMatchObject({ type: 'rich', version: '1.0', title: 'The "host" & the guest spoke', html: expect.stringContaining('<iframe src="https://house.example/news/embed/claims/they-spoke/" ') as string, width: 600 });
 });
