@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { searchRecords, type SearchRecord } from '../site/searchRecords.ts';
+import { searchRecords, type SearchRecord } from '../site/search/searchRecords.ts';
 import { recordToPublish } from './recordToPublish.ts';
 
 const record = recordToPublish();

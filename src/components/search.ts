@@ -2,7 +2,7 @@
  * Searches while one types. Nothing is loaded before the form is used, or the address has a question in it, where it is kept.
  * From the field the Enter and the down key lead to the results, arrow keys from one to the next, and Escape back.
  */
-import { searchWords } from '../site/searchWords.ts';
+import { searchWords } from '../site/search/searchWords.ts';
 import { engine, type Answer } from './searchEngine.ts';
 import { searchResult } from './searchResult.ts';
 

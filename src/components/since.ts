@@ -1,5 +1,5 @@
-import type { ChangesView } from '../site/changesView.ts';
-import { sinceWords } from '../site/sinceWords.ts';
+import type { ChangesView } from '../site/changes/changesView.ts';
+import { sinceWords } from '../site/changes/sinceWords.ts';
 import { badge, dayInWords, element, jsonOf } from './onPage.ts';
 
 /** Up to where a reader knows a page: all days before `day`, and so many changes of that day. */

@@ -2,14 +2,14 @@ import type { Actor } from '../record/model.ts';
 import { movesOf } from '../standing/moves.ts';
 import { order } from '../text/problem.ts';
 import { addressOf } from './addressOf.ts';
-import { claimLine, type ClaimLine } from './claimLine.ts';
-import type { NamedLink } from './claimView.ts';
+import { claimLine, type ClaimLine } from './claim/claimLine.ts';
+import type { NamedLink } from './claim/claimView.ts';
 import { dayView, type DateView } from './dateView.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
-import { moveWords } from './moveWords.ts';
-import { proseHtml } from './proseHtml.ts';
-import { statementView, type StatementView } from './statementView.ts';
+import { moveWords } from './claim/moveWords.ts';
+import { proseHtml } from './prose/proseHtml.ts';
+import { statementView, type StatementView } from './claim/statementView.ts';
 
 /** Everything that an actor's page shows. */
 export interface ActorView {

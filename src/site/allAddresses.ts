@@ -1,8 +1,8 @@
 import { addressOf, pageAddress } from './addressOf.ts';
-import { dataWords } from './dataWords.ts';
+import { dataWords } from './data/dataWords.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
-import { topicHasPage } from './storyView.ts';
+import { topicHasPage } from './story/storyView.ts';
 
 /** Every page by its address and its name, for the page that says that there is none: `['/claims/they-spoke/', 'The host and the guest spoke']`. */
 export function allAddresses({ record, base }: Edition): [address: string, name: string][] {

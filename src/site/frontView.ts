@@ -2,12 +2,12 @@ import { upheld } from '../record/upheld.ts';
 import { changesOfClaim } from '../standing/changes.ts';
 import { order } from '../text/problem.ts';
 import { pageAddress } from './addressOf.ts';
-import { changeLine, type ChangeLine } from './changeLine.ts';
-import type { NamedLink } from './claimView.ts';
+import { changeLine, type ChangeLine } from './changes/changeLine.ts';
+import type { NamedLink } from './claim/claimView.ts';
 import { dayView } from './dateView.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
-import { latestArticles, storyView, type StoryView } from './storyView.ts';
+import { latestArticles, storyView, type StoryView } from './story/storyView.ts';
 
 /** What the front page shows: the latest explainer, the others, and which claims have come to stand otherwise. */
 export interface FrontView {

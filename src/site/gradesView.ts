@@ -1,7 +1,7 @@
 import { upheld } from '../record/upheld.ts';
 import { rules, type StandingId } from '../standing/rules.ts';
 import { standingOf } from '../standing/standing.ts';
-import { claimLine, type ClaimLine } from './claimLine.ts';
+import { claimLine, type ClaimLine } from './claim/claimLine.ts';
 import type { Edition } from './edition.ts';
 
 /** A standing as readers have it explained: its rule in words, and an example from the record where there is one. */

@@ -3,8 +3,8 @@ import { upheld } from '../record/upheld.ts';
 import type { Day } from '../when/when.ts';
 import { addressOf, fileAddress, pageAddress } from './addressOf.ts';
 import type { Edition } from './edition.ts';
-import { inParts } from './inParts.ts';
-import { topicHasPage } from './storyView.ts';
+import { inParts } from './lists/inParts.ts';
+import { topicHasPage } from './story/storyView.ts';
 import { wholeAddress } from './wholeAddress.ts';
 
 /** A file of the sitemap, below the base: its name without the ending, and what is in it. */

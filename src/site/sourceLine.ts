@@ -4,7 +4,7 @@ import { addressOf } from './addressOf.ts';
 import { dayOf } from './dateView.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
-import { languageOf } from './languageOf.ts';
+import { languageOf } from './prose/languageOf.ts';
 
 /** A source by name: "Axios, 18 August 2025", with its title where that would name two. */
 export interface SourceLine {

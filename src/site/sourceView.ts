@@ -1,12 +1,12 @@
 import type { Claim, Source } from '../record/model.ts';
-import { sourceChainView, type ChainView } from './chainView.ts';
-import { claimLine, type ClaimLine } from './claimLine.ts';
+import { sourceChainView, type ChainView } from './chain/chainView.ts';
+import { claimLine, type ClaimLine } from './claim/claimLine.ts';
 import { dateView, type DateView } from './dateView.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
-import { foreignLanguage } from './languageOf.ts';
-import { proseHtml } from './proseHtml.ts';
-import { quoteViews, type QuoteView } from './quoteView.ts';
+import { foreignLanguage } from './prose/languageOf.ts';
+import { proseHtml } from './prose/proseHtml.ts';
+import { quoteViews, type QuoteView } from './prose/quoteView.ts';
 import { sourceLine, titleOf, type SourceLine } from './sourceLine.ts';
 
 /** Everything that a source's page shows. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accountsView } from '../../src/site/accountsView.ts';
+import { accountsView } from '../../src/site/claim/accountsView.ts';
 import { editionOf, the } from './edition.ts';
 
 test('of two accounts a day is told once: by the name of the source, or beside it where it was said on another', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleView } from '../../src/site/articleView.ts';
+import { articleView } from '../../src/site/story/articleView.ts';
 import { editionOf, the } from './edition.ts';
 
 const files = `=== claims/it-was-long.md

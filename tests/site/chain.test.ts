@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chainView, sourceChainView } from '../../src/site/chainView.ts';
+import { chainView, sourceChainView } from '../../src/site/chain/chainView.ts';
 import type { DrawnBox } from '../../src/site/chain/drawing.ts';
 import { recordOf } from '../record/content.ts';
 import { actor, document, report, statement } from '../standing/claims.ts';

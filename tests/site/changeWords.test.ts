@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeWords } from '../../src/site/changeWords.ts';
+import { changeWords } from '../../src/site/changes/changeWords.ts';
 import { changesOfArticle } from '../../src/standing/changes.ts';
 import { editionOf, the } from './edition.ts';
 

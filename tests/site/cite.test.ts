@@ -5,7 +5,7 @@ import '@citation-js/plugin-ris';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { citationTags } from '../../src/site/cite/citationTags.ts';
-import { formsOf } from '../../src/site/thingForms.ts';
+import { formsOf } from '../../src/site/share/thingForms.ts';
 import { editionOf, the } from './edition.ts';
 
 const name = 'Müller, Söhne & “Ż” – 50 % #1_a {b} C\\D ~e^f $2';

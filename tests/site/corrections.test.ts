@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { correctionsViews } from '../../src/site/correctionsView.ts';
+import { correctionsViews } from '../../src/site/changes/correctionsView.ts';
 import { reportAddress } from '../../src/site/reportAddress.ts';
 import { editionOf } from './edition.ts';
 

@@ -3,7 +3,7 @@ import { articleData } from '../../src/site/linkedData/articleData.ts';
 import { claimData } from '../../src/site/linkedData/claimData.ts';
 import { siteData } from '../../src/site/linkedData/siteData.ts';
 import { sourceData } from '../../src/site/linkedData/sourceData.ts';
-import { articleShare, claimShare, siteShare } from '../../src/site/shareView.ts';
+import { articleShare, claimShare, siteShare } from '../../src/site/share/shareView.ts';
 import { editionOf, the } from './edition.ts';
 import { notInVocabulary } from './vocabulary.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { actorListViews } from '../../src/site/actorLists.ts';
-import { claimListViews, claimsView } from '../../src/site/claimLists.ts';
+import { actorListViews } from '../../src/site/lists/actorLists.ts';
+import { claimListViews, claimsView } from '../../src/site/lists/claimLists.ts';
 import { frontView } from '../../src/site/frontView.ts';
-import { inParts } from '../../src/site/inParts.ts';
-import { sourceListViews } from '../../src/site/sourceLists.ts';
-import { monthViews, storiesView, topicViews } from '../../src/site/storyLists.ts';
+import { inParts } from '../../src/site/lists/inParts.ts';
+import { sourceListViews } from '../../src/site/lists/sourceLists.ts';
+import { monthViews, storiesView, topicViews } from '../../src/site/lists/storyLists.ts';
 import { editionOf } from './edition.ts';
 
 const house = editionOf('');

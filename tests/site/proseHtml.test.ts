@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Thing } from '../../src/record/model.ts';
-import { proseHtml, type ProsePlace } from '../../src/site/proseHtml.ts';
+import { proseHtml, type ProsePlace } from '../../src/site/prose/proseHtml.ts';
 import { editionOf, the } from './edition.ts';
 
 /** The HTML of an explainer's body. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quoteViews } from '../../src/site/quoteView.ts';
+import { quoteViews } from '../../src/site/prose/quoteView.ts';
 import { editionOf, the } from './edition.ts';
 
 function quotesOf(language: string, quote: string) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { searchRecords } from '../../src/site/searchRecords.ts';
-import { searchView } from '../../src/site/searchView.ts';
+import { searchRecords } from '../../src/site/search/searchRecords.ts';
+import { searchView } from '../../src/site/search/searchView.ts';
 import { editionOf } from './edition.ts';
 
 const house = editionOf('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timelineView } from '../../src/site/timelineView.ts';
+import { timelineView } from '../../src/site/story/timelineView.ts';
 import { editionOf } from './edition.ts';
 
 const event = (id: string, lines: string) => `=== events/${id}.md\n---\ntitle: ${id}\nclaims: [they-spoke]\n${lines}\n---\n`;

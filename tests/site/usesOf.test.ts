@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { usesOf } from '../../src/site/usesOf.ts';
+import { usesOf } from '../../src/site/claim/usesOf.ts';
 import { editionOf, the } from './edition.ts';
 
 const article = (brief: string, rest: string, body: string) => `=== articles/the-talk.md

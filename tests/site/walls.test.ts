@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { proseHtml } from '../../src/site/proseHtml.ts';
+import { proseHtml } from '../../src/site/prose/proseHtml.ts';
 import { readContent } from '../../src/standing/readContent.ts';
 import { filesOf, house } from '../record/content.ts';
 import { planted } from './planted.ts';

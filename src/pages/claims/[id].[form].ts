@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { version } from 'virtual:rules';
 import { theRecord } from '../../site/door.ts';
-import { formsOf, typeOf } from '../../site/thingForms.ts';
+import { formsOf, typeOf } from '../../site/share/thingForms.ts';
 
 type Props = ReturnType<typeof formsOf>[number];
 

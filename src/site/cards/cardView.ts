@@ -5,8 +5,8 @@ import { standingOf } from '../../standing/standing.ts';
 import { dateView, dayView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { labels } from '../labels.ts';
-import { shareWords } from '../shareWords.ts';
-import { stripView, type StripView } from '../stripView.ts';
+import { shareWords } from '../share/shareWords.ts';
+import { stripView, type StripView } from '../story/stripView.ts';
 
 /** The picture of a shared link: everything that it shows, as plain data, and what is said for it. */
 export interface CardView {

@@ -4,7 +4,7 @@ import { originsOf, type Origin } from '../../standing/origins.ts';
 import { capital } from '../../standing/words.ts';
 import { addressOf } from '../addressOf.ts';
 import type { Edition } from '../edition.ts';
-import { peopleOf } from '../sayings.ts';
+import { peopleOf } from '../claim/sayings.ts';
 import type { Chain, ChainLink, ChainNode, Side } from './chain.ts';
 import { chainWords } from './chainWords.ts';
 import { firstNote } from './firstNote.ts';

@@ -7,7 +7,7 @@ import { dateView, dayView } from '../dateView.ts';
 import { digestOf } from '../digest.ts';
 import type { Edition } from '../edition.ts';
 import { labels } from '../labels.ts';
-import { stripView } from '../stripView.ts';
+import { stripView } from '../story/stripView.ts';
 import { wholeAddressOf } from '../wholeAddress.ts';
 import { citeWords } from './citeWords.ts';
 

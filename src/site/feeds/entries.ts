@@ -3,12 +3,12 @@ import { changesOfArticle, changesOfClaim, entranceOf, isEntrance, type Change, 
 import { order } from '../../text/problem.ts';
 import type { Day } from '../../when/when.ts';
 import { addressOf } from '../addressOf.ts';
-import { changeLabels } from '../changeLabels.ts';
-import { changeWords } from '../changeWords.ts';
+import { changeLabels } from '../changes/changeLabels.ts';
+import { changeWords } from '../changes/changeWords.ts';
 import { digestOf } from '../digest.ts';
 import type { Edition } from '../edition.ts';
 import { labels } from '../labels.ts';
-import { articleSections, claimSections } from '../sections.ts';
+import { articleSections, claimSections } from '../story/sections.ts';
 import { wholeAddress, wholeAddressOf } from '../wholeAddress.ts';
 import type { FeedEntry } from './feed.ts';
 import { feedWords } from './feedWords.ts';

@@ -3,7 +3,7 @@ import type { Article, Claim, Topic } from '../../record/model.ts';
 import type { Day } from '../../when/when.ts';
 import { addressOf, pageAddress } from '../addressOf.ts';
 import type { Edition } from '../edition.ts';
-import { topicLink } from '../storyView.ts';
+import { topicLink } from '../story/storyView.ts';
 import { wholeAddress } from '../wholeAddress.ts';
 import { entriesOfArticles, entriesOfClaim } from './entries.ts';
 import type { Feed } from './feed.ts';

@@ -3,9 +3,9 @@ import { order } from '../../text/problem.ts';
 import { addressOf } from '../addressOf.ts';
 import { dataAddress } from '../data/dataAddress.ts';
 import type { Edition } from '../edition.ts';
-import { isEmbeddable } from '../embedCode.ts';
-import { embedAddress } from '../embedView.ts';
-import { formNamesOf } from '../takeView.ts';
+import { isEmbeddable } from '../embed/embedCode.ts';
+import { embedAddress } from '../embed/embedView.ts';
+import { formNamesOf } from '../share/takeView.ts';
 
 /** An old address, and what stood there. */
 export interface Moved {

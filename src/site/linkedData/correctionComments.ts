@@ -1,7 +1,7 @@
 import type { CorrectionComment } from 'schema-dts';
 import type { Correction } from '../../record/model.ts';
-import { changeLabels } from '../changeLabels.ts';
-import { newestFirst } from '../correctionView.ts';
+import { changeLabels } from '../changes/changeLabels.ts';
+import { newestFirst } from '../changes/correctionView.ts';
 
 /** What was put right of a page, the newest first; no property at all where nothing was. */
 export function correctionComments(corrections: readonly Correction[]): { correction?: CorrectionComment[] } {

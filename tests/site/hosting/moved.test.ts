@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { filesForHosts } from '../../../src/site/hosting/files.ts';
 import { movedFilesOf, movedOf } from '../../../src/site/hosting/moved.ts';
-import { formNamesOf } from '../../../src/site/takeView.ts';
-import { formsOf } from '../../../src/site/thingForms.ts';
+import { formNamesOf } from '../../../src/site/share/takeView.ts';
+import { formsOf } from '../../../src/site/share/thingForms.ts';
 import { editionOf } from '../edition.ts';
 
 const files = `

@@ -1,0 +1,49 @@
+import type { Article, Claim } from '../../record/model.ts';
+import { standingOf } from '../../standing/standing.ts';
+import { pageAddress } from '../addressOf.ts';
+import { cardAddress } from '../cards/cardAddress.ts';
+import { articleCard, cardSize, claimCard, type CardView } from '../cards/cardView.ts';
+import type { Edition } from '../edition.ts';
+import { embedAddress } from './embedView.ts';
+import { embedWords } from './embedWords.ts';
+import { labels } from '../labels.ts';
+import { wholeAddress } from '../wholeAddress.ts';
+import { xml } from '../xml.ts';
+
+/** What another site's page takes into itself to show a claim, or the timeline of an article: a frame in which nothing runs, and whose links open beside it. */
+export function embedCode(thing: Article | Claim, edition: Edition): string {
+  const address = wholeAddress(embedAddress(thing, edition.base), edition);
+  return `<iframe src="${address}" title="${xml(titleOf(thing))}" width="${width}" height="${heightOf(thing)}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border: 0"></iframe>`;
+}
+
+/** The answer to an oEmbed request (oembed.com, 2.3.4.4): a page of another site learns from it how to show ours. Only for a site that has an address. */
+export function oEmbed(thing: Article | Claim, edition: Edition) {
+  const { name, publisher } = edition.record.site;
+  return {
+    version: '1.0', type: 'rich', title: titleOf(thing), author_name: publisher,
+    provider_name: name, provider_url: wholeAddress(pageAddress('', edition.base), edition),
+    cache_age: 86_400, thumbnail_url: wholeAddress(cardAddress(cardOf(thing, edition), edition.base), edition), thumbnail_width: cardSize.width, thumbnail_height: cardSize.height, html: embedCode(thing, edition), width, height: heightOf(thing),
+  };
+}
+
+/** Whether there is something of it for a frame: every claim, and an article that has a timeline. */
+export function isEmbeddable(thing: Article | Claim): boolean {
+  return thing.kind === 'claim' || thing.timeline.length > 0;
+}
+
+const width = 600;
+
+function titleOf(thing: Article | Claim): string {
+  const title = thing.kind === 'claim' ? thing.claim : embedWords.timelineOf(thing.title);
+  return thing.retracted ? labels.retractedTitle(title) : title;
+}
+
+function cardOf(thing: Article | Claim, edition: Edition): CardView {
+  return thing.kind === 'claim' ? claimCard(thing, edition) : articleCard(thing, edition);
+}
+
+/** As high as a claim needs where the frame is about as wide as a telephone; a timeline scrolls. */
+function heightOf(thing: Article | Claim): number {
+  if (thing.kind === 'article') return 640;
+  return 200 + 29 * Math.ceil(thing.claim.length / 30) + 24 * Math.ceil(standingOf(thing).sentence.length / 40);
+}

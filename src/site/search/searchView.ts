@@ -1,0 +1,24 @@
+import { upheld } from '../../record/upheld.ts';
+import { rules, stripOrder, type StandingId } from '../../standing/rules.ts';
+import { standingOf } from '../../standing/standing.ts';
+import { pageAddress } from '../addressOf.ts';
+import type { NamedLink } from '../claim/claimView.ts';
+import type { Edition } from '../edition.ts';
+import { labels } from '../labels.ts';
+
+/** What the search page shows before anything is asked. */
+export interface SearchView {
+  /** The standings that some claim has, by which a search can be narrowed, in the order of the strip. */
+  standings: { standing: StandingId; label: string }[];
+  /** Where all that is published is listed. */
+  lists: NamedLink[];
+}
+
+export function searchView({ record, base }: Edition): SearchView {
+  const had = new Set(upheld(record.claims).map((claim) => standingOf(claim).rule));
+  const lists = { articles: labels.stories, claims: labels.claims, actors: labels.actors, sources: labels.sources };
+  return {
+    standings: stripOrder.flatMap((id) => rules.filter((rule) => rule.id === id && had.has(rule))).map(({ id, label }) => ({ standing: id, label })),
+    lists: Object.entries(lists).map(([page, name]) => ({ name, address: pageAddress(page, base) })),
+  };
+}

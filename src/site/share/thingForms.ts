@@ -1,0 +1,43 @@
+import type { Article, Claim } from '../../record/model.ts';
+import { bibtex } from '../cite/bibtex.ts';
+import { citationOf } from '../cite/citation.ts';
+import { csl } from '../cite/csl.ts';
+import { plainText } from '../cite/plainText.ts';
+import { ris } from '../cite/ris.ts';
+import { dataAddress, type Form } from '../data/dataAddress.ts';
+import { articleFile, claimFile, textOf, type DataEdition } from '../data/files.ts';
+import { oEmbed } from '../embed/embedCode.ts';
+import { feedOfThing } from '../feeds/feeds.ts';
+import { atom, feedForms } from '../feeds/forms.ts';
+import { formNamesOf } from './takeView.ts';
+import { wholeAddress } from '../wholeAddress.ts';
+
+/** The forms that are made here; an article as Markdown has a page of its own. */
+type Made = Exclude<Form, 'md'>;
+
+/** What each form is, for whoever is sent it. */
+export const typeOf: { [F in Made]: string } = {
+  json: 'application/json', txt: 'text/plain; charset=utf-8', bib: 'application/x-bibtex; charset=utf-8', ris: 'application/x-research-info-systems; charset=utf-8',
+  'csl.json': 'application/vnd.citationstyles.csl+json', 'oembed.json': 'application/json', atom: feedForms.atom.type,
+};
+
+/** The forms in which a claim or an article leaves, each as the text of its file. */
+export function formsOf(thing: Article | Claim, edition: DataEdition): { form: Made; text: string }[] {
+  const citation = citationOf(thing, edition);
+  const texts: { [F in Made]: () => string | undefined } = {
+    json: () => textOf(thing.kind === 'claim' ? claimFile(thing, edition) : articleFile(thing, edition)),
+    txt: () => plainText(citation),
+    bib: () => bibtex(citation),
+    ris: () => ris(citation),
+    'csl.json': () => JSON.stringify([csl(citation)]),
+    'oembed.json': () => JSON.stringify(oEmbed(thing, edition)),
+    atom: () => {
+      const feed = feedOfThing(thing, edition);
+      return feed && atom(feed, wholeAddress(dataAddress(thing, 'atom', edition.base), edition));
+    },
+  };
+  return formNamesOf(thing, edition).filter((form) => form !== 'md').flatMap((form) => {
+    const text = texts[form]();
+    return text === undefined ? [] : [{ form, text }];
+  });
+}
