@@ -1,8 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
 import { contentFolder, readContentFolder } from './commands/contentFolder.ts';
 import { report } from './commands/report.ts';
 import type { AnyEntry } from './record/entry.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../text/decode.ts';
-import { placesOf } from '../text/places.ts';
 import type { TextFile } from '../text/parsedFile.ts';
+import { placesOf } from '../text/places.ts';
 import { order, sortProblems, type Place, type Problem } from '../text/problem.ts';
 
 /** The files of a content folder as text, sorted by path, with what is wrong with them as files; or, in one line, why there is nothing to read. Links are not followed, so nothing outside the folder is published. */

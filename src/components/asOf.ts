@@ -1,5 +1,5 @@
-import type { AsOfView } from '../site/story/asOfView.ts';
 import { sinceWords } from '../site/changes/sinceWords.ts';
+import type { AsOfView } from '../site/story/asOfView.ts';
 import { badge, dayInWords, element, jsonOf } from './onPage.ts';
 
 /** Makes the rows of "How the record grew" lead to the page as of their day, and shows it so when the address asks for one of them (`?on=2025-08-18`): strip, marks and standings are those of the day, and what came later is marked as later. True when it does. */

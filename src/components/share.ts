@@ -1,5 +1,5 @@
-import { linkWords } from '../site/share/linkWords.ts';
 import { textFragment } from '../site/prose/textFragment.ts';
+import { linkWords } from '../site/share/linkWords.ts';
 import { element } from './onPage.ts';
 
 const group = document.querySelector<HTMLElement>('.share');

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { fileAddress } from '../site/addressOf.ts';
 import { theRecord } from '../site/door.ts';
 import { feedOfSite } from '../site/feeds/feeds.ts';
 import { feedForms, type FeedForm } from '../site/feeds/forms.ts';
-import { fileAddress } from '../site/addressOf.ts';
 import { wholeAddress } from '../site/wholeAddress.ts';
 
 type Props = { form: FeedForm; text: string };

@@ -1,5 +1,5 @@
-import type { ParsedFile, TextFile } from '../text/parsedFile.ts';
 import { parseFile } from '../text/parseFile.ts';
+import type { ParsedFile, TextFile } from '../text/parsedFile.ts';
 import { sortProblems, type Problem } from '../text/problem.ts';
 import { checkRecord } from './checkRecord.ts';
 import type { AnyEntry } from './entry.ts';

@@ -4,12 +4,12 @@ import { order } from '../text/problem.ts';
 import { addressOf } from './addressOf.ts';
 import { claimLine, type ClaimLine } from './claim/claimLine.ts';
 import type { NamedLink } from './claim/claimView.ts';
+import { moveWords } from './claim/moveWords.ts';
+import { statementView, type StatementView } from './claim/statementView.ts';
 import { dayView, type DateView } from './dateView.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
-import { moveWords } from './claim/moveWords.ts';
 import { proseHtml } from './prose/proseHtml.ts';
-import { statementView, type StatementView } from './claim/statementView.ts';
 
 /** Everything that an actor's page shows. */
 export interface ActorView {

@@ -1,5 +1,5 @@
-import type { Day, When } from '../when/when.ts';
 import { sayDay, sayWhen } from '../when/sayWhen.ts';
+import type { Day, When } from '../when/when.ts';
 import type { Edition } from './edition.ts';
 
 /** A date as a page shows it: its words, and the form for machines where HTML has one for it. */

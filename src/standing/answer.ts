@@ -1,5 +1,5 @@
-import type { Day } from '../when/when.ts';
 import type { Claim, Question } from '../record/model.ts';
+import type { Day } from '../when/when.ts';
 import { historyOf } from './history.ts';
 import type { StandingId } from './rules.ts';
 import { standingOf, type Standing } from './standing.ts';

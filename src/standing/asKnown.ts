@@ -1,5 +1,5 @@
-import type { Day } from '../when/when.ts';
 import type { Claim, Report, Statement } from '../record/model.ts';
+import type { Day } from '../when/when.ts';
 
 /** The day on which something entered our record: its own, or that on which it was added if that is later. */
 export function knownFrom(said: Statement | Report): Day {

@@ -1,5 +1,5 @@
-import { order } from '../text/problem.ts';
 import type { Report, Says, Statement } from '../record/model.ts';
+import { order } from '../text/problem.ts';
 import { holderOf } from './positions.ts';
 import type { Speaker } from './rules.ts';
 import { capital, join } from './words.ts';

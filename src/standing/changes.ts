@@ -1,6 +1,6 @@
+import type { Actor, Article, Claim, Correction, Question, Report, Retraction, Source, Statement } from '../record/model.ts';
 import { order } from '../text/problem.ts';
 import type { Day } from '../when/when.ts';
-import type { Actor, Article, Claim, Correction, Question, Report, Retraction, Source, Statement } from '../record/model.ts';
 import { answerOf } from './answer.ts';
 import { asKnown, knownDays, knownFrom } from './asKnown.ts';
 import { movesOf, type Move } from './moves.ts';

@@ -1,5 +1,5 @@
-import { order } from '../text/problem.ts';
 import type { Claim, Record, Report, Statement } from '../record/model.ts';
+import { order } from '../text/problem.ts';
 import { cameSentence } from './came.ts';
 import { movesOf, type Move } from './moves.ts';
 import { standingOf, type Standing } from './standing.ts';

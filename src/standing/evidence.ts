@@ -1,5 +1,5 @@
-import type { Day } from '../when/when.ts';
 import type { Actor, Claim, Says } from '../record/model.ts';
+import type { Day } from '../when/when.ts';
 import { originsOf, type Origin } from './origins.ts';
 import { holderOf, sidesOf, type SidePosition } from './positions.ts';
 import type { Evidence, Speaker, Testimony } from './rules.ts';

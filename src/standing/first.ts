@@ -1,5 +1,5 @@
-import { isBefore } from '../when/order.ts';
 import type { Claim, Report, Source } from '../record/model.ts';
+import { isBefore } from '../when/order.ts';
 import { originsOf, type Origin } from './origins.ts';
 
 /** Who first reported a claim, as far as the record tells. */

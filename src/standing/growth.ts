@@ -1,7 +1,7 @@
-import { order } from '../text/problem.ts';
-import type { Day } from '../when/when.ts';
 import type { Article, Claim } from '../record/model.ts';
 import { upheld } from '../record/upheld.ts';
+import { order } from '../text/problem.ts';
+import type { Day } from '../when/when.ts';
 import { rules, stripOrder, type Rule } from './rules.ts';
 import { standingOf, type Standing } from './standing.ts';
 

@@ -1,5 +1,5 @@
-import type { Day } from '../when/when.ts';
 import type { Claim } from '../record/model.ts';
+import type { Day } from '../when/when.ts';
 import { evidenceOf, weigh } from './evidence.ts';
 import { originsOf } from './origins.ts';
 import { sidesOf } from './positions.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../when/when.ts';
 import type { Claim, Report, Statement } from '../record/model.ts';
+import type { Day } from '../when/when.ts';
 import { standingOf, type Standing } from './standing.ts';
 
 /** A day on which something came to a claim, and how it stood then. */

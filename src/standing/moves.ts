@@ -1,5 +1,5 @@
-import type { Day } from '../when/when.ts';
 import type { Actor, Claim, Says, Statement } from '../record/model.ts';
+import type { Day } from '../when/when.ts';
 import { positionsOf } from './positions.ts';
 
 /** A change of an actor's position on a claim, from one day to a later one. */

@@ -1,7 +1,7 @@
+import type { Actor, Basis, Claim, Report, Source } from '../record/model.ts';
+import { order } from '../text/problem.ts';
 import { compareWhen, isBefore } from '../when/order.ts';
 import type { Day, When } from '../when/when.ts';
-import { order } from '../text/problem.ts';
-import type { Actor, Basis, Claim, Report, Source } from '../record/model.ts';
 
 /** Where an account of a claim begins: a publisher's own report, or a document. */
 export interface Origin {

@@ -1,7 +1,7 @@
+import { dayOfArticle } from '../record/dayOfRecord.ts';
 import { problemAt } from '../record/entry.ts';
 import type { Whole } from '../record/linkRecord.ts';
 import type { Problem } from '../text/problem.ts';
-import { dayOfArticle } from '../record/dayOfRecord.ts';
 import { isOverdue } from './silence.ts';
 
 /** What was announced for a day that has passed by the day of the record, and is still only planned in it, is asked about. */

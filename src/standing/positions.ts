@@ -1,6 +1,6 @@
+import type { Actor, Claim, Says, Statement } from '../record/model.ts';
 import { isBefore } from '../when/order.ts';
 import type { Day } from '../when/when.ts';
-import type { Actor, Claim, Says, Statement } from '../record/model.ts';
 
 /** What an actor says of a claim, as of a day. */
 export interface Position {

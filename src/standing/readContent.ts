@@ -1,5 +1,5 @@
-import { readRecord, type Reading } from '../record/readRecord.ts';
 import type { Whole } from '../record/linkRecord.ts';
+import { readRecord, type Reading } from '../record/readRecord.ts';
 import type { TextFile } from '../text/parsedFile.ts';
 import { sortProblems, type Problem } from '../text/problem.ts';
 import { bothHold } from './bothHold.ts';

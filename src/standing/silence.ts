@@ -1,6 +1,6 @@
-import type { Day } from '../when/when.ts';
 import { dayOfArticle } from '../record/dayOfRecord.ts';
 import type { Actor, Article, Claim, Event } from '../record/model.ts';
+import type { Day } from '../when/when.ts';
 import { holderOf, sidesOf } from './positions.ts';
 
 /** The actors that a claim is about whose sides have said nothing on it: not a denial, and looked for up to the day when the record was last gone through. */

@@ -1,5 +1,5 @@
-import type { Day } from '../when/when.ts';
 import type { Claim } from '../record/model.ts';
+import type { Day } from '../when/when.ts';
 import { evidenceOf } from './evidence.ts';
 import { originsOf, type Origin } from './origins.ts';
 import { sidesOf, type SidePosition } from './positions.ts';

@@ -1,5 +1,5 @@
-import { order } from '../text/problem.ts';
 import type { Claim, Report, Says, Statement } from '../record/model.ts';
+import { order } from '../text/problem.ts';
 import { originsOf, type Origin } from './origins.ts';
 import { positionsOf, type Position } from './positions.ts';
 

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { placesOf } from './places.ts';
-import { problemAt } from './problemAt.ts';
 import type { Problem } from './problem.ts';
+import { problemAt } from './problemAt.ts';
 
 const mostBytes = 200_000;
 /** How long the parser takes for many short lines grows with their square. */

@@ -1,7 +1,7 @@
 import type { Root, Text } from 'mdast';
 import { nodesIn } from './nodes.ts';
-import type { Place } from './problem.ts';
 import type { Places } from './places.ts';
+import type { Place } from './problem.ts';
 
 /** From the letter `at` of a text on, its letters stand one after another in the file from here. */
 export interface Run {

@@ -1,6 +1,6 @@
-import type { Position } from 'unist';
-import type { Processor } from 'unified';
 import type { Extension } from 'mdast-util-from-markdown';
+import type { Processor } from 'unified';
+import type { Position } from 'unist';
 
 declare module 'mdast' {
   interface LinkData { urlPosition?: Position }

@@ -1,6 +1,6 @@
 import edtf from 'edtf';
-import { isBefore } from './order.ts';
 import { impossible } from './impossible.ts';
+import { isBefore } from './order.ts';
 import { otherForm } from './otherForm.ts';
 import { readTime } from './readTime.ts';
 import { seasonDays } from './season.ts';

@@ -1,6 +1,6 @@
 import { seasons } from './season.ts';
-import { isZoneOf, placeOfZone, sayOffset } from './zone.ts';
 import type { Day, When } from './when.ts';
+import { isZoneOf, placeOfZone, sayOffset } from './zone.ts';
 
 /** How a date is to be said: in which language, and whether the year is told (it is, unless `year` is false). A time is said "in Kyiv" when `zone` is `Europe/Kyiv` and has the time's offset then. */
 export interface Saying {

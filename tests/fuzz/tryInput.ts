@@ -1,7 +1,7 @@
 import { readContent } from '../../src/standing/readContent.ts';
 import { decode } from '../../src/text/decode.ts';
-import { around, type Input } from './inputs.ts';
 import { worked } from '../worked.ts';
+import { around, type Input } from './inputs.ts';
 
 /** How an input fared. */
 export interface Outcome {

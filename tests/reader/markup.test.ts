@@ -1,9 +1,9 @@
 import { HtmlValidate } from 'html-validate';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { pagesOf } from './built.ts';
 import { deadLinksOf } from '../../src/commands/publishing/deadLinks.ts';
-import { expect, test } from './reader.ts';
 import { servedAt } from '../../src/commands/servedAt.ts';
+import { pagesOf } from './built.ts';
+import { expect, test } from './reader.ts';
 
 const pages = pagesOf('dist');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/standing/readContent.ts';
 import { publishedEntries } from '../../src/record/linkRecord.ts';
+import { readContent } from '../../src/standing/readContent.ts';
 import { problemsDrawn, withFiles } from './content.ts';
 
 function sees(name: string, text: string): void {

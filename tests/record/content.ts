@@ -1,7 +1,7 @@
+import type { Claim, Record } from '../../src/record/model.ts';
+import { readContent } from '../../src/standing/readContent.ts';
 import type { TextFile } from '../../src/text/parsedFile.ts';
 import type { Problem } from '../../src/text/problem.ts';
-import { readContent } from '../../src/standing/readContent.ts';
-import type { Claim, Record } from '../../src/record/model.ts';
 
 /** A problem as a test draws it: marks under the wrong word, then the message and what to do. */
 interface Drawn {

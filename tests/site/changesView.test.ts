@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { asOfView } from '../../src/site/story/asOfView.ts';
 import { changesOfArticleView, changesOfClaimView } from '../../src/site/changes/changesView.ts';
 import { textFragment } from '../../src/site/prose/textFragment.ts';
-import { timelineView } from '../../src/site/story/timelineView.ts';
 import { wordsAt } from '../../src/site/prose/wordsAt.ts';
+import { asOfView } from '../../src/site/story/asOfView.ts';
+import { timelineView } from '../../src/site/story/timelineView.ts';
 import { editionOf, the } from './edition.ts';
 
 const talk = (more = '') => `

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { claimsCsv, columns } from '../../src/site/data/claimsCsv.ts';
-import { articleFile, claimFile, claimsFile } from '../../src/site/data/files.ts';
 import { dataView } from '../../src/site/data/dataView.ts';
+import { articleFile, claimFile, claimsFile } from '../../src/site/data/files.ts';
 import { editionOf, the } from './edition.ts';
 
 const dataOf = (files: string, base = '/') => ({ ...editionOf(files, base), rules: 'abc' });

@@ -1,6 +1,6 @@
+import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Feed } from '../../src/site/feeds/feed.ts';
 import { feedOfSite, feedOfThing, feedOfTopic } from '../../src/site/feeds/feeds.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { frontView } from '../../src/site/frontView.ts';
 import { actorListViews } from '../../src/site/lists/actorLists.ts';
 import { claimListViews, claimsView } from '../../src/site/lists/claimLists.ts';
-import { frontView } from '../../src/site/frontView.ts';
 import { inParts } from '../../src/site/lists/inParts.ts';
 import { sourceListViews } from '../../src/site/lists/sourceLists.ts';
 import { monthViews, storiesView, topicViews } from '../../src/site/lists/storyLists.ts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { addressOf, pageAddress, partOf } from '../../src/site/addressOf.ts';
 import { languageOf } from '../../src/site/prose/languageOf.ts';
-import { minutesToRead } from '../../src/site/story/minutesToRead.ts';
 import { reporterOf, sourceLine } from '../../src/site/sourceLine.ts';
+import { minutesToRead } from '../../src/site/story/minutesToRead.ts';
 import { rules } from '../../src/standing/rules.ts';
 import { editionOf, the } from './edition.ts';
 

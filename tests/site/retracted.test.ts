@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { answerOf } from '../../src/standing/answer.ts';
-import { articleView } from '../../src/site/story/articleView.ts';
-import { claimListViews, claimsView } from '../../src/site/lists/claimLists.ts';
 import { changesOfArticleView, changesOfClaimView } from '../../src/site/changes/changesView.ts';
 import { claimView } from '../../src/site/claim/claimView.ts';
 import { eventPageView } from '../../src/site/eventPageView.ts';
 import { frontView } from '../../src/site/frontView.ts';
 import { gradesView } from '../../src/site/gradesView.ts';
+import { claimListViews, claimsView } from '../../src/site/lists/claimLists.ts';
+import { storiesView, topicViews } from '../../src/site/lists/storyLists.ts';
 import { searchRecords } from '../../src/site/search/searchRecords.ts';
 import { searchView } from '../../src/site/search/searchView.ts';
-import { storiesView, topicViews } from '../../src/site/lists/storyLists.ts';
 import { sitemapFiles } from '../../src/site/sitemap.ts';
+import { articleView } from '../../src/site/story/articleView.ts';
+import { answerOf } from '../../src/standing/answer.ts';
 import { editionOf, the } from './edition.ts';
 
 const why = 'It was another guest.';

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { proseHtml } from '../../src/site/prose/proseHtml.ts';
 import { readContent } from '../../src/standing/readContent.ts';
 import { filesOf, house } from '../record/content.ts';
-import { planted } from './planted.ts';
 import { the } from './edition.ts';
+import { planted } from './planted.ts';
 
 // The third wall, the policy, is tested in a browser: tests/reader/walls.test.ts.
 describe.each(Object.entries(planted))('%s in the content', (_what, markup) => {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Article } from '../../record/model.ts';
-import { articleMarkdown } from '../../site/markdown/articleMarkdown.ts';
 import { theRecord } from '../../site/door.ts';
+import { articleMarkdown } from '../../site/markdown/articleMarkdown.ts';
 
 export const getStaticPaths = (async () => {
   const { record } = await theRecord();

@@ -1,9 +1,9 @@
-import type { When } from '../../when/when.ts';
-import { isBefore } from '../../when/order.ts';
 import type { Path } from '../../text/parsedFile.ts';
 import type { Problem } from '../../text/problem.ts';
-import { problemAt, type AnyEntry } from '../entry.ts';
+import { isBefore } from '../../when/order.ts';
+import type { When } from '../../when/when.ts';
 import { dayOfArticle } from '../dayOfRecord.ts';
+import { problemAt, type AnyEntry } from '../entry.ts';
 import type { Whole } from '../linkRecord.ts';
 import type { Article, Claim } from '../model.ts';
 

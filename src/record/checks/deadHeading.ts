@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
-import { nearest } from '../../text/nearest.ts';
 import { linksIn } from '../../text/links.ts';
+import { nearest } from '../../text/nearest.ts';
 import type { Problem } from '../../text/problem.ts';
 import { problemIn } from '../entry.ts';
 import { resolve } from '../link/contentPaths.ts';

@@ -1,5 +1,5 @@
-import type { Path } from '../../text/parsedFile.ts';
 import { linksIn } from '../../text/links.ts';
+import type { Path } from '../../text/parsedFile.ts';
 import type { Place, Problem } from '../../text/problem.ts';
 import { problemAt, problemIn, wordFor, type AnyEntry } from '../entry.ts';
 import { publishedEntries, type Whole } from '../linkRecord.ts';

@@ -1,5 +1,5 @@
-import { isBefore } from '../../when/order.ts';
 import type { Problem } from '../../text/problem.ts';
+import { isBefore } from '../../when/order.ts';
 import { problemAt, type Entry } from '../entry.ts';
 import type { Whole } from '../linkRecord.ts';
 

@@ -1,8 +1,8 @@
 import { allQuotationsIn } from '../../text/blockQuotations.ts';
-import { quotationsIn, quotationsInText, type Quotation } from '../../text/quotations.ts';
-import { isPieceOf, nearestQuote } from '../../text/sameLetters.ts';
 import type { Path } from '../../text/parsedFile.ts';
 import type { Place, Problem } from '../../text/problem.ts';
+import { quotationsIn, quotationsInText, type Quotation } from '../../text/quotations.ts';
+import { isPieceOf, nearestQuote } from '../../text/sameLetters.ts';
 import { problemIn, type AnyEntry, type Entry } from '../entry.ts';
 import type { Whole } from '../linkRecord.ts';
 import type { Article, Claim, Event, Prose } from '../model.ts';

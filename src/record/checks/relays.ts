@@ -1,6 +1,6 @@
-import { isBefore } from '../../when/order.ts';
-import type { Problem } from '../../text/problem.ts';
 import type { Path } from '../../text/parsedFile.ts';
+import type { Problem } from '../../text/problem.ts';
+import { isBefore } from '../../when/order.ts';
 import type { When } from '../../when/when.ts';
 import { problemAt, type AnyEntry } from '../entry.ts';
 import type { Whole } from '../linkRecord.ts';

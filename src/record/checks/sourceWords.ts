@@ -1,5 +1,5 @@
-import { isPieceOf, nearestQuote } from '../../text/sameLetters.ts';
 import type { Problem } from '../../text/problem.ts';
+import { isPieceOf, nearestQuote } from '../../text/sameLetters.ts';
 import { problemAt } from '../entry.ts';
 import type { Whole } from '../linkRecord.ts';
 

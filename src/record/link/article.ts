@@ -1,6 +1,6 @@
+import { nearest } from '../../text/nearest.ts';
 import type { Entry } from '../entry.ts';
 import type { Article, Site, Topic } from '../model.ts';
-import { nearest } from '../../text/nearest.ts';
 import { maybeWhen, whenOf } from './dates.ts';
 import type { Finder } from './finder.ts';
 import { bodyOf, lineOf, noProse } from './prose.ts';

@@ -1,5 +1,5 @@
-import type { Path } from '../../text/parsedFile.ts';
 import { nearest } from '../../text/nearest.ts';
+import type { Path } from '../../text/parsedFile.ts';
 import type { Place, Problem } from '../../text/problem.ts';
 import { aWordFor, problemAt, problemIn, wordFor, type AnyEntry, type Entry, type Finding, type Kind } from '../entry.ts';
 import type { Identity } from '../identify.ts';

@@ -1,5 +1,5 @@
-import { toString } from 'mdast-util-to-string';
 import type { Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { readLine } from '../../text/inline.ts';
 import { linksIn } from '../../text/links.ts';
 import type { Path } from '../../text/parsedFile.ts';

@@ -1,5 +1,10 @@
 import type { Claim, Source } from '../../record/model.ts';
 import { originsOf } from '../../standing/origins.ts';
+import type { Edition } from '../edition.ts';
+import { labels } from '../labels.ts';
+import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
+import { wordsAt, type WordsAt } from '../prose/wordsAt.ts';
+import { sourceLine, type SourceLine } from '../sourceLine.ts';
 import type { Chain } from './chain.ts';
 import { chainSentence } from './chainSentence.ts';
 import { chainWords } from './chainWords.ts';
@@ -10,11 +15,6 @@ import { layoutChain } from './layoutChain.ts';
 import { ranksOf, withoutCircles } from './ranksOf.ts';
 import { relaysAround, type Step } from './relaysAround.ts';
 import { sourceChain } from './sourceChain.ts';
-import type { Edition } from '../edition.ts';
-import { labels } from '../labels.ts';
-import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
-import { sourceLine, type SourceLine } from '../sourceLine.ts';
-import { wordsAt, type WordsAt } from '../prose/wordsAt.ts';
 
 /** A relay chain as a page shows it: what it adds up to, the drawing, and what the drawing's signs mean. */
 export interface ChainView {

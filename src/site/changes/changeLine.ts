@@ -2,11 +2,11 @@ import type { Claim } from '../../record/model.ts';
 import { cameSentence } from '../../standing/came.ts';
 import { isEntrance, type Change } from '../../standing/changes.ts';
 import type { Rule } from '../../standing/rules.ts';
-import { changeLabels } from './changeLabels.ts';
-import { changeWords } from './changeWords.ts';
 import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
 import type { Edition } from '../edition.ts';
 import { labels } from '../labels.ts';
+import { changeLabels } from './changeLabels.ts';
+import { changeWords } from './changeWords.ts';
 
 /** A change by itself: a standing that became another, or what happened in a word; of which claim; and what there is to say of it. */
 export interface ChangeLine {

@@ -1,11 +1,11 @@
 import { cameSentence } from '../../standing/came.ts';
 import type { Change } from '../../standing/changes.ts';
-import { changeLabels } from './changeLabels.ts';
 import { dayView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { list } from '../inWords.ts';
 import { labels } from '../labels.ts';
 import { sourceLine } from '../sourceLine.ts';
+import { changeLabels } from './changeLabels.ts';
 
 /** A change in plain words: what it is called by itself, and what there is to say of it (a sentence or two, or nothing). */
 export function changeWords(change: Change, edition: Edition): { title: string; detail: string } {

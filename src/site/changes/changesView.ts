@@ -3,13 +3,13 @@ import type { Article, Claim } from '../../record/model.ts';
 import { changesOfArticle, changesOfClaim, isEntrance, type Change } from '../../standing/changes.ts';
 import type { Day } from '../../when/when.ts';
 import { addressOf, partOf } from '../addressOf.ts';
-import { changeLabels, type Pair } from './changeLabels.ts';
-import { changeLine, type ChangeLine } from './changeLine.ts';
 import type { NamedLink } from '../claim/claimView.ts';
 import { dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
-import { articleSections, claimSections } from '../story/sections.ts';
 import { sourceLine } from '../sourceLine.ts';
+import { articleSections, claimSections } from '../story/sections.ts';
+import { changeLabels, type Pair } from './changeLabels.ts';
+import { changeLine, type ChangeLine } from './changeLine.ts';
 
 /** What has changed in an article or on a claim, for the page and for those who know it from before. */
 export interface ChangesView {

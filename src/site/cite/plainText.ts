@@ -1,6 +1,6 @@
+import { labels } from '../labels.ts';
 import type { Citation } from './citation.ts';
 import { citeWords } from './citeWords.ts';
-import { labels } from '../labels.ts';
 
 /** A citation to be read and pasted: who, what, where and when, how it stood, and the digest of the record. */
 export function plainText(citation: Citation): string {

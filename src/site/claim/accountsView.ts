@@ -6,8 +6,8 @@ import { dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { labels } from '../labels.ts';
 import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
-import { peopleOf } from './sayings.ts';
 import { isOf, reporterOf, sourceLine, type SourceLine } from '../sourceLine.ts';
+import { peopleOf } from './sayings.ts';
 
 /** The strongest that is said one way: who, in which words, where and when. */
 export interface AccountView {

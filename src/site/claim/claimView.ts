@@ -1,29 +1,29 @@
 import { dayOfClaim } from '../../record/dayOfRecord.ts';
 import type { Claim, Says } from '../../record/model.ts';
 import { cameSentence } from '../../standing/came.ts';
-import { historyOf } from '../../standing/history.ts';
-import { sidesOf, type Position } from '../../standing/positions.ts';
-import { standingOf } from '../../standing/standing.ts';
 import { hangsOn } from '../../standing/hangsOn.ts';
+import { historyOf } from '../../standing/history.ts';
 import { movesOf } from '../../standing/moves.ts';
+import { sidesOf, type Position } from '../../standing/positions.ts';
 import { lookedUntil, silentOn } from '../../standing/silence.ts';
+import { standingOf } from '../../standing/standing.ts';
 import { join } from '../../standing/words.ts';
-import { accountsView, type AccountView } from './accountsView.ts';
 import { addressOf } from '../addressOf.ts';
-import { changesOfClaimView, type ChangesView } from '../changes/changesView.ts';
 import { chainView, type ChainView } from '../chain/chainView.ts';
-import { claimLine, type ClaimLine } from './claimLine.ts';
+import { changesOfClaimView, type ChangesView } from '../changes/changesView.ts';
 import { correctionView, newestFirst, type CorrectionView } from '../changes/correctionView.ts';
 import { dateView, dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { labels } from '../labels.ts';
-import { originViews, type OriginView } from './originView.ts';
 import { proseHtml } from '../prose/proseHtml.ts';
-import { claimSections } from '../story/sections.ts';
 import { takeView, type TakeView } from '../share/takeView.ts';
-import { usesOf, type Use } from './usesOf.ts';
 import { onPaper, type SourceOnPaper } from '../sourceLine.ts';
+import { claimSections } from '../story/sections.ts';
+import { accountsView, type AccountView } from './accountsView.ts';
+import { claimLine, type ClaimLine } from './claimLine.ts';
+import { originViews, type OriginView } from './originView.ts';
 import { speakerViews, type SpeakerView } from './statementView.ts';
+import { usesOf, type Use } from './usesOf.ts';
 
 /** A link to a page, by its name. */
 export interface NamedLink {

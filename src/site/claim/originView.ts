@@ -4,9 +4,9 @@ import { firstNote } from '../chain/firstNote.ts';
 import type { Edition } from '../edition.ts';
 import { labels } from '../labels.ts';
 import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
-import { peopleOf } from './sayings.ts';
-import { sourceLine, type SourceLine } from '../sourceLine.ts';
 import { wordsAt, type WordsAt } from '../prose/wordsAt.ts';
+import { sourceLine, type SourceLine } from '../sourceLine.ts';
+import { peopleOf } from './sayings.ts';
 
 /** Where an account comes from: the people, who reported it first, who passes it on. */
 export interface OriginView {

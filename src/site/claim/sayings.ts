@@ -1,15 +1,15 @@
 import type { Actor, Claim, Says, Statement } from '../../record/model.ts';
-import { originsOf, type Origin } from '../../standing/origins.ts';
 import { movesOf, type Move } from '../../standing/moves.ts';
+import { originsOf, type Origin } from '../../standing/origins.ts';
 import { positionsOf } from '../../standing/positions.ts';
+import { standingBy } from '../../standing/strongest.ts';
 import type { Day } from '../../when/when.ts';
 import { dayView } from '../dateView.ts';
-import { standingBy } from '../../standing/strongest.ts';
 import type { Edition } from '../edition.ts';
 import { list } from '../inWords.ts';
 import { labels } from '../labels.ts';
-import { reporterOf } from '../sourceLine.ts';
 import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
+import { reporterOf } from '../sourceLine.ts';
 
 /** Those who say the same of a claim: people on the record by name, then outlets with the people that they rest on. */
 export interface Saying {

@@ -1,14 +1,14 @@
 import type { Says, Statement } from '../../record/model.ts';
-import { withinSentence } from '../../standing/words.ts';
 import type { Move } from '../../standing/moves.ts';
+import { withinSentence } from '../../standing/words.ts';
 import { addressOf } from '../addressOf.ts';
 import { dateView, dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { labels } from '../labels.ts';
-import { moveWords } from './moveWords.ts';
 import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
-import { isOf, reporterOf, sourceLine, type SourceLine } from '../sourceLine.ts';
 import { wordsAt, type WordsAt } from '../prose/wordsAt.ts';
+import { isOf, reporterOf, sourceLine, type SourceLine } from '../sourceLine.ts';
+import { moveWords } from './moveWords.ts';
 
 /** What somebody said on the record, once: the words where the source gives them, and where they stand. */
 export interface StatementView {

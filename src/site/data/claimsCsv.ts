@@ -1,5 +1,5 @@
-import type { Claim } from '../../record/model.ts';
 import { dayOfClaim } from '../../record/dayOfRecord.ts';
+import type { Claim } from '../../record/model.ts';
 import { positionsOf } from '../../standing/positions.ts';
 import { standingOf } from '../../standing/standing.ts';
 import type { Edition } from '../edition.ts';

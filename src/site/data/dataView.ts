@@ -3,11 +3,11 @@ import { standingOf } from '../../standing/standing.ts';
 import { fileAddress } from '../addressOf.ts';
 import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
 import type { NamedLink } from '../claim/claimView.ts';
+import { wholeAddress } from '../wholeAddress.ts';
 import { dataAddress, rulesAddress, schemaAddress, schemaNames } from './dataAddress.ts';
+import { dataWords } from './dataWords.ts';
 import type { DataEdition } from './files.ts';
 import { claimFields } from './schemas.ts';
-import { dataWords } from './dataWords.ts';
-import { wholeAddress } from '../wholeAddress.ts';
 
 /** Everything that the page "Data" shows. */
 export interface DataView {

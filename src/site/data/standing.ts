@@ -1,5 +1,5 @@
-import type { Day } from '../../when/when.ts';
 import { standingOf } from '../../standing/standing.ts';
+import type { Day } from '../../when/when.ts';
 import { claimFromData, type ClaimOnly } from './claimFromData.ts';
 
 export { rules } from '../../standing/rules.ts';

@@ -4,11 +4,11 @@ import { pageAddress } from '../addressOf.ts';
 import { cardAddress } from '../cards/cardAddress.ts';
 import { articleCard, cardSize, claimCard, type CardView } from '../cards/cardView.ts';
 import type { Edition } from '../edition.ts';
-import { embedAddress } from './embedView.ts';
-import { embedWords } from './embedWords.ts';
 import { labels } from '../labels.ts';
 import { wholeAddress } from '../wholeAddress.ts';
 import { xml } from '../xml.ts';
+import { embedAddress } from './embedView.ts';
+import { embedWords } from './embedWords.ts';
 
 /** What another site's page takes into itself to show a claim, or the timeline of an article: a frame in which nothing runs, and whose links open beside it. */
 export function embedCode(thing: Article | Claim, edition: Edition): string {

@@ -10,9 +10,9 @@ import { changeWords } from '../changes/changeWords.ts';
 import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
 import { dateView, dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
-import { embedWords } from './embedWords.ts';
 import { timelineView, type TimelineStep } from '../story/timelineView.ts';
 import { wholeAddress, wholeAddressOf } from '../wholeAddress.ts';
+import { embedWords } from './embedWords.ts';
 
 /** What a frame on another site shows of a claim or an article: enough to be read there, and the way back. */
 export interface EmbedView {

@@ -2,11 +2,11 @@ import type { Claim } from '../../record/model.ts';
 import type { StandingId } from '../../standing/rules.ts';
 import { pageAddress } from '../addressOf.ts';
 import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
-import { claimsBy, type By, type ClaimsBy } from './claimsBy.ts';
 import type { NamedLink } from '../claim/claimView.ts';
 import type { Edition } from '../edition.ts';
-import { inParts, type Part } from './inParts.ts';
 import { labels } from '../labels.ts';
+import { claimsBy, type By, type ClaimsBy } from './claimsBy.ts';
+import { inParts, type Part } from './inParts.ts';
 import type { Tag } from './tags.ts';
 
 /** Claims of one standing under its name; where they are many only the first, with the way to all. */

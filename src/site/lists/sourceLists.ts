@@ -4,9 +4,9 @@ import { compareWhen } from '../../when/order.ts';
 import { pageAddress } from '../addressOf.ts';
 import type { NamedLink } from '../claim/claimView.ts';
 import type { Edition } from '../edition.ts';
-import { inParts, type Part } from './inParts.ts';
 import { labels } from '../labels.ts';
 import { sourceLine, titleOf, type SourceLine } from '../sourceLine.ts';
+import { inParts, type Part } from './inParts.ts';
 import type { Tag } from './tags.ts';
 
 /** A source in a list; in the lists by who passes on whom with these. */

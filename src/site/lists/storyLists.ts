@@ -2,12 +2,12 @@ import type { Article, Claim } from '../../record/model.ts';
 import { upheld } from '../../record/upheld.ts';
 import { sayWhen } from '../../when/sayWhen.ts';
 import { pageAddress } from '../addressOf.ts';
-import { claimGroups, type ClaimGroup } from './claimLists.ts';
 import type { NamedLink } from '../claim/claimView.ts';
 import type { Edition } from '../edition.ts';
-import { inParts, type Part } from './inParts.ts';
 import { labels } from '../labels.ts';
 import { latestArticles, storyView, topicLink, type StoryView } from '../story/storyView.ts';
+import { claimGroups, type ClaimGroup } from './claimLists.ts';
+import { inParts, type Part } from './inParts.ts';
 import type { Tag } from './tags.ts';
 
 /** What the list of explainers shows: the latest, and the ways to the others. */

@@ -1,8 +1,8 @@
-import type { Element, Root as Html } from 'hast';
-import type { Root } from 'mdast';
 import GithubSlugger from 'github-slugger';
+import type { Element, Root as Html } from 'hast';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';

@@ -9,8 +9,8 @@ import type { Edition } from '../edition.ts';
 import { labels } from '../labels.ts';
 import { languageOf } from '../prose/languageOf.ts';
 import { quoteViews } from '../prose/quoteView.ts';
-import { searchWords } from './searchWords.ts';
 import { sourceLine, titleOf } from '../sourceLine.ts';
+import { searchWords } from './searchWords.ts';
 
 /** One thing as the search finds and shows it. */
 export interface SearchRecord {

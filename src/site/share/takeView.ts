@@ -7,9 +7,9 @@ import { dataAddress, type Form } from '../data/dataAddress.ts';
 import type { Edition } from '../edition.ts';
 import { embedCode, isEmbeddable } from '../embed/embedCode.ts';
 import { feedForms, type FeedForm } from '../feeds/forms.ts';
+import { wholeAddress } from '../wholeAddress.ts';
 import { shareWords } from './shareWords.ts';
 import { takeWords } from './takeWords.ts';
-import { wholeAddress } from '../wholeAddress.ts';
 
 /** The forms in which a reader takes a claim or an article along. */
 export interface TakeView {

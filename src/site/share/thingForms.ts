@@ -9,8 +9,8 @@ import { articleFile, claimFile, textOf, type DataEdition } from '../data/files.
 import { oEmbed } from '../embed/embedCode.ts';
 import { feedOfThing } from '../feeds/feeds.ts';
 import { atom, feedForms } from '../feeds/forms.ts';
-import { formNamesOf } from './takeView.ts';
 import { wholeAddress } from '../wholeAddress.ts';
+import { formNamesOf } from './takeView.ts';
 
 /** The forms that are made here; an article as Markdown has a page of its own. */
 type Made = Exclude<Form, 'md'>;

@@ -2,9 +2,9 @@ import type { Article } from '../../record/model.ts';
 import { upheld } from '../../record/upheld.ts';
 import { addressOf } from '../addressOf.ts';
 import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
+import { sayings, type Saying } from '../claim/sayings.ts';
 import type { Edition } from '../edition.ts';
 import { labels } from '../labels.ts';
-import { sayings, type Saying } from '../claim/sayings.ts';
 import { onPaper, publishers, sourceLine, type SourceLine, type SourceOnPaper } from '../sourceLine.ts';
 
 /** The facts beside a story: its claims with who says what of each, the people and governments, the sources. */

@@ -1,7 +1,7 @@
 import { nodesIn } from '../nodes.ts';
 import type { ParsedFile } from '../parsedFile.ts';
-import { problemAt } from '../problemAt.ts';
 import type { Problem } from '../problem.ts';
+import { problemAt } from '../problemAt.ts';
 
 /** A fence that is never closed takes in the rest of the page; a line set in by four spaces becomes code. */
 export function codeBlocks(file: ParsedFile): Problem[] {

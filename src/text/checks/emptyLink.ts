@@ -2,8 +2,8 @@ import type { Link, LinkReference } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { nodesIn } from '../nodes.ts';
 import type { ParsedFile } from '../parsedFile.ts';
-import { problemAt } from '../problemAt.ts';
 import type { Problem } from '../problem.ts';
+import { problemAt } from '../problemAt.ts';
 import { placeOfNode } from './inTexts.ts';
 
 /** A link needs words to follow, and a place to lead to. */

@@ -2,8 +2,8 @@ import type { FootnoteDefinition } from 'mdast';
 import { nearest } from '../nearest.ts';
 import { nodesIn } from '../nodes.ts';
 import type { ParsedFile } from '../parsedFile.ts';
-import { problemAt } from '../problemAt.ts';
 import type { Problem } from '../problem.ts';
+import { problemAt } from '../problemAt.ts';
 import { inTexts } from './inTexts.ts';
 
 /** Each footnote has one text, and somewhere in the article that refers to it: else words are lost, or `[^2]` is shown. */

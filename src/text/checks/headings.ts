@@ -1,7 +1,7 @@
 import { nodesIn } from '../nodes.ts';
 import type { ParsedFile } from '../parsedFile.ts';
-import { problemAt, type Finding } from '../problemAt.ts';
 import type { Problem } from '../problem.ts';
+import { problemAt, type Finding } from '../problemAt.ts';
 import { placeOfNode } from './inTexts.ts';
 
 /** The title is the page's only heading of the first level; below it no level is skipped, so that a listener can tell what belongs to what. A line of text with `---` below it is a heading by accident. */

@@ -2,8 +2,8 @@ import { codeOf } from '../codeOf.ts';
 import { nodesIn } from '../nodes.ts';
 import type { ParsedFile, Path } from '../parsedFile.ts';
 import { placesOf } from '../places.ts';
-import { problemAt, type Finding } from '../problemAt.ts';
 import type { Place, Problem } from '../problem.ts';
+import { problemAt, type Finding } from '../problemAt.ts';
 import { placeInText } from '../runs.ts';
 
 /** Characters that nobody sees: they turn the text around, break a quotation, or do not belong in a text at all. */

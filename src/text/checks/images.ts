@@ -1,7 +1,7 @@
 import { nodesIn } from '../nodes.ts';
 import type { ParsedFile } from '../parsedFile.ts';
-import { problemAt } from '../problemAt.ts';
 import type { Problem } from '../problem.ts';
+import { problemAt } from '../problemAt.ts';
 import { placeOfNode } from './inTexts.ts';
 
 /** The pages show no pictures: one from the folder would not be there, one from another host would tell on whoever reads. */

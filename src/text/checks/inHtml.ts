@@ -1,8 +1,8 @@
 import { nodesIn } from '../nodes.ts';
 import type { ParsedFile } from '../parsedFile.ts';
 import { placesOf } from '../places.ts';
-import { problemAt, type Finding } from '../problemAt.ts';
 import type { Problem } from '../problem.ts';
+import { problemAt, type Finding } from '../problemAt.ts';
 
 /** What a pattern finds in the HTML of a file, the parts of a block each at its own place. */
 export function inHtml(file: ParsedFile, pattern: RegExp, say: (match: RegExpExecArray) => Finding | undefined): Problem[] {

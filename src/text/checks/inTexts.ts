@@ -1,8 +1,8 @@
 import type { Nodes, Text } from 'mdast';
 import { nodesIn } from '../nodes.ts';
 import type { ParsedFile } from '../parsedFile.ts';
-import { problemAt, type Finding } from '../problemAt.ts';
 import type { Place, Problem } from '../problem.ts';
+import { problemAt, type Finding } from '../problemAt.ts';
 import { placeInText } from '../runs.ts';
 
 /** What a pattern finds in the running text of a file, code apart. `say` tells what is wrong and may show a part of the match. */

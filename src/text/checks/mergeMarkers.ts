@@ -1,6 +1,6 @@
 import { placesOf } from '../places.ts';
-import { problemAt } from '../problemAt.ts';
 import type { Problem } from '../problem.ts';
+import { problemAt } from '../problemAt.ts';
 
 /** The marks that git leaves where two versions did not fit together. A file that has them cannot be read any further. */
 export function mergeMarkers(file: string, text: string): Problem[] {

@@ -1,6 +1,6 @@
 import type { ParsedFile } from '../parsedFile.ts';
-import { problemAt } from '../problemAt.ts';
 import type { Problem } from '../problem.ts';
+import { problemAt } from '../problemAt.ts';
 import { openQuotations } from '../quotations.ts';
 
 /** Each quotation mark has its other half, or what is quoted cannot be compared with the record. */

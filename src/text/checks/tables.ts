@@ -1,8 +1,8 @@
 import type { Paragraph, Table } from 'mdast';
 import { nodesIn } from '../nodes.ts';
 import type { ParsedFile } from '../parsedFile.ts';
-import { problemAt } from '../problemAt.ts';
 import type { Problem } from '../problem.ts';
+import { problemAt } from '../problemAt.ts';
 import { placeOfNode } from './inTexts.ts';
 
 /** Cells that a table's head has no column for are dropped without a word; a table without its line of dashes is shown as text. */

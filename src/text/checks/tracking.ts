@@ -1,7 +1,7 @@
 import { linksIn } from '../links.ts';
 import type { ParsedFile } from '../parsedFile.ts';
-import { problemAt, type Finding } from '../problemAt.ts';
 import type { Problem } from '../problem.ts';
+import { problemAt, type Finding } from '../problemAt.ts';
 import { withoutTracking } from '../tracking.ts';
 
 /** A link that was copied with what follows its reader is asked about. */

@@ -1,8 +1,8 @@
 import { urlPlace } from '../links.ts';
 import { nodesIn } from '../nodes.ts';
 import type { ParsedFile } from '../parsedFile.ts';
-import { problemAt, type Finding } from '../problemAt.ts';
 import type { Problem } from '../problem.ts';
+import { problemAt, type Finding } from '../problemAt.ts';
 import { placeOfNode } from './inTexts.ts';
 
 /** What leads out of the site is an https address, or one for mail. */

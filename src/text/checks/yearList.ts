@@ -1,7 +1,7 @@
 import { nodesIn } from '../nodes.ts';
 import type { ParsedFile } from '../parsedFile.ts';
-import { problemAt } from '../problemAt.ts';
 import type { Problem } from '../problem.ts';
+import { problemAt } from '../problemAt.ts';
 
 /** A paragraph that begins with a year and a full stop becomes a list. */
 export function yearList(file: ParsedFile): Problem[] {

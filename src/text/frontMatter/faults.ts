@@ -1,6 +1,6 @@
 import { isMap, type Document, type YAMLError } from 'yaml';
-import { foreignYaml } from './foreignYaml.ts';
 import type { Fault } from './fault.ts';
+import { foreignYaml } from './foreignYaml.ts';
 import { keyTwice } from './keyTwice.ts';
 import { lostText } from './lostText.ts';
 import { openBracket } from './openBracket.ts';

@@ -1,6 +1,6 @@
 import { placesOf } from '../places.ts';
-import { problemAt, type Finding } from '../problemAt.ts';
 import type { Problem } from '../problem.ts';
+import { problemAt, type Finding } from '../problemAt.ts';
 
 /** What is wrong with the two lines `---` around the front matter, or with a file that has none. */
 export function fenceProblem(file: string, text: string): Problem | undefined {

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import { parseDocument, type DocumentOptions, type ParseOptions, type SchemaOptions } from 'yaml';
 import { nestedTooDeep } from '../limits.ts';
-import { placesOf } from '../places.ts';
-import { problemAt } from '../problemAt.ts';
 import type { FrontMatter } from '../parsedFile.ts';
+import { placesOf } from '../places.ts';
 import type { Problem } from '../problem.ts';
+import { problemAt } from '../problemAt.ts';
 import { faultsOf } from './faults.ts';
 import { mapOf } from './map.ts';
 

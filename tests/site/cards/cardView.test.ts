@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/standing/readContent.ts';
 import { cardFile } from '../../../src/site/cards/cardAddress.ts';
 import { cardLetters, type Lacking } from '../../../src/site/cards/cardLetters.ts';
 import { articleCard, cardViews, claimCard } from '../../../src/site/cards/cardView.ts';
+import { readContent } from '../../../src/standing/readContent.ts';
 import { withFiles } from '../../record/content.ts';
 import { editionOf, the } from '../edition.ts';
 
