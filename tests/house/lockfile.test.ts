@@ -50,6 +50,6 @@ describe('the commands', () => {
       expect(name).toMatch(/^[a-z]+$/);
       expect(script).toBe(`node src/commands/run.mjs ${name}`);
     }
-    expect(Object.keys(manifest.scripts).sort()).toEqual(['bench', 'build', 'check', 'dev', 'fuzz', 'hosting', 'links', 'preview', 'publish', 'start', 'test', 'types']);
+    expect(Object.keys(manifest.scripts).sort()).toEqual(['bench', 'build', 'check', 'dev', 'fuzz', 'hosting', 'links', 'new', 'preview', 'publish', 'start', 'test', 'types']);
   });
 });
