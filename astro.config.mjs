@@ -24,6 +24,8 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   prefetch: false,
   devToolbar: { enabled: false },
+  // What the Astro extension of an editor completes front matter from.
+  experimental: { contentIntellisense: true },
   image: { service: passthroughImageService() },
   markdown: { syntaxHighlight: false },
   prerenderConflictBehavior: 'error',
