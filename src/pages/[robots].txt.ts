@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { theRecord } from '../site/door.ts';
+import { answerWith } from '../site/mediaTypes.ts';
 import { robots } from '../site/sitemap.ts';
 
 export const getStaticPaths = (async () => {
@@ -8,4 +9,4 @@ export const getStaticPaths = (async () => {
   return text === undefined ? [] : [{ params: { robots: 'robots' }, props: { text } }];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
+export const GET: APIRoute<{ text: string }> = ({ props }) => answerWith(props.text, 'txt');

@@ -3,6 +3,7 @@ import { fileAddress } from '../site/addressOf.ts';
 import { theRecord } from '../site/door.ts';
 import { feedOfSite } from '../site/feeds/feeds.ts';
 import { feedForms, type FeedForm } from '../site/feeds/forms.ts';
+import { answerWith } from '../site/mediaTypes.ts';
 import { wholeAddress } from '../site/wholeAddress.ts';
 
 type Props = { form: FeedForm; text: string };
@@ -12,4 +13,4 @@ export const getStaticPaths = (async () => {
   return feed ? Object.entries(feedForms).map(([form, { write }]) => ({ params: { form }, props: { form, text: write(feed, wholeAddress(fileAddress(`feed.${form}`, edition.base), edition)) } })) : [];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props: { form, text } }) => new Response(text, { headers: { 'content-type': feedForms[form].type } });
+export const GET: APIRoute<Props> = ({ props: { form, text } }) => answerWith(text, feedForms[form].is);

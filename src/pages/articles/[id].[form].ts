@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { version } from 'virtual:rules';
 import { theRecord } from '../../site/door.ts';
-import { formsOf, typeOf } from '../../site/share/thingForms.ts';
+import { answerWith } from '../../site/mediaTypes.ts';
+import { formsOf } from '../../site/share/thingForms.ts';
 
 type Props = ReturnType<typeof formsOf>[number];
 
@@ -10,4 +11,4 @@ export const getStaticPaths = (async () => {
   return record.articles.flatMap((article) => formsOf(article, edition).map((props) => ({ params: { id: article.id, form: props.form }, props })));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props: { form, text } }) => new Response(text, { headers: { 'content-type': typeOf[form] } });
+export const GET: APIRoute<Props> = ({ props: { form, text } }) => answerWith(text, form);

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Article } from '../../record/model.ts';
 import { theRecord } from '../../site/door.ts';
 import { articleMarkdown } from '../../site/markdown/articleMarkdown.ts';
+import { answerWith } from '../../site/mediaTypes.ts';
 
 export const getStaticPaths = (async () => {
   const { record } = await theRecord();
@@ -10,5 +11,5 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) => {
   const { record } = await theRecord();
-  return new Response(articleMarkdown(article, { record, base: import.meta.env.BASE_URL }));
+  return answerWith(articleMarkdown(article, { record, base: import.meta.env.BASE_URL }), 'md');
 };

@@ -2,7 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { fileAddress } from '../../site/addressOf.ts';
 import { theRecord } from '../../site/door.ts';
 import { feedOfTopic } from '../../site/feeds/feeds.ts';
-import { atom, feedForms } from '../../site/feeds/forms.ts';
+import { atom } from '../../site/feeds/forms.ts';
+import { answerWith } from '../../site/mediaTypes.ts';
 import { wholeAddress } from '../../site/wholeAddress.ts';
 
 export const getStaticPaths = (async () => {
@@ -13,4 +14,4 @@ export const getStaticPaths = (async () => {
   });
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ text: string }> = ({ props: { text } }) => new Response(text, { headers: { 'content-type': feedForms.atom.type } });
+export const GET: APIRoute<{ text: string }> = ({ props: { text } }) => answerWith(text, 'atom');

@@ -1,15 +1,16 @@
+import { mediaTypes, type Ending } from '../mediaTypes.ts';
 import { xml } from '../xml.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { midnightIn } from './midnight.ts';
 
 // Written here and not by a library: titles stay plain text, every form has its language, JSON Feed is of version 1.1, and no time is ever that of a clock.
 
-/** The forms of a feed, each with its type; `self` is its own address, whole. */
+/** The forms of a feed, each with what it is; `self` is its own address, whole. */
 export const feedForms = {
-  atom: { type: 'application/atom+xml; charset=utf-8', write: atom },
-  rss: { type: 'application/rss+xml; charset=utf-8', write: rss },
-  json: { type: 'application/feed+json', write: jsonFeed },
-};
+  atom: { is: 'atom', write: atom },
+  rss: { is: 'rss', write: rss },
+  json: { is: 'feed.json', write: jsonFeed },
+} as const satisfies { [form: string]: { is: Ending; write: (feed: Feed, self: string) => string } };
 export type FeedForm = keyof typeof feedForms;
 
 /** A feed as Atom (RFC 4287). */
@@ -30,7 +31,7 @@ export function atom(feed: Feed, self: string): string {
   <subtitle>${xml(feed.subtitle)}</subtitle>
   <updated>${timeOf(feed.day, feed)}</updated>
   <author><name>${xml(feed.author)}</name></author>
-  <link rel="self" type="application/atom+xml" href="${xml(self)}"/>
+  <link rel="self" type="${mediaTypes.atom}" href="${xml(self)}"/>
   <link rel="alternate" type="text/html" href="${xml(feed.page)}"/>${feed.entries.map(entry).join('')}
 </feed>
 `;
@@ -55,7 +56,7 @@ export function rss(feed: Feed, self: string): string {
     <description>${xml(feed.subtitle)}</description>
     <language>${xml(feed.language.toLowerCase())}</language>
     <lastBuildDate>${date(feed.day)}</lastBuildDate>
-    <atom:link rel="self" type="application/rss+xml" href="${xml(self)}"/>${feed.entries.map(item).join('')}
+    <atom:link rel="self" type="${mediaTypes.rss}" href="${xml(self)}"/>${feed.entries.map(item).join('')}
   </channel>
 </rss>
 `;

@@ -7,6 +7,7 @@ import { dataAddress, type Form } from '../data/dataAddress.ts';
 import type { Edition } from '../edition.ts';
 import { embedCode, isEmbeddable } from '../embed/embedCode.ts';
 import { feedForms, type FeedForm } from '../feeds/forms.ts';
+import { mediaTypes } from '../mediaTypes.ts';
 import { wholeAddress } from '../wholeAddress.ts';
 import { shareWords } from './shareWords.ts';
 import { takeWords } from './takeWords.ts';
@@ -42,12 +43,13 @@ export interface Alternate {
 
 /** Of a claim or an article: its data, and where the site has an address its feed and what an embedding page asks for. */
 export function alternatesOf(thing: Article | Claim, edition: Edition): Alternate[] {
-  const link = (type: string, form: Form, title: string): Alternate => ({ type, href: wholeAddress(dataAddress(thing, form, edition.base), edition), title });
+  const link = (form: Form, title: string, type: string = mediaTypes[form]): Alternate => ({ type, href: wholeAddress(dataAddress(thing, form, edition.base), edition), title });
   return [
-    link('application/json', 'json', takeWords.data),
-    ...(thing.kind === 'article' ? [link('text/markdown', 'md', shareWords.markdown)] : []),
-    ...(hasFeed(thing, edition) ? [link('application/atom+xml', 'atom', changeLabels.title)] : []),
-    ...(edition.record.site.address !== undefined && isEmbeddable(thing) ? [link('application/json+oembed', 'oembed.json', takeWords.embed)] : []),
+    link('json', takeWords.data),
+    ...(thing.kind === 'article' ? [link('md', shareWords.markdown)] : []),
+    ...(hasFeed(thing, edition) ? [link('atom', changeLabels.title)] : []),
+    // It is plain JSON, but this is how oEmbed wants it announced (oembed.com, 4).
+    ...(edition.record.site.address !== undefined && isEmbeddable(thing) ? [link('oembed.json', takeWords.embed, 'application/json+oembed')] : []),
   ];
 }
 
@@ -68,10 +70,10 @@ function hasFeed(thing: Article | Claim, { record: { site } }: Edition): boolean
 export function feedsOfSite(edition: Edition): Alternate[] {
   const { site, articles } = edition.record;
   if (site.address === undefined || articles.length === 0) return [];
-  return (Object.keys(feedForms) as FeedForm[]).map((form) => ({ type: feedForms[form].type.split(';')[0]!, href: fileAddress(`feed.${form}`, edition.base), title: `${site.name}: ${takeWords.feedNames[form]}` }));
+  return (Object.keys(feedForms) as FeedForm[]).map((form) => ({ type: mediaTypes[feedForms[form].is], href: fileAddress(`feed.${form}`, edition.base), title: `${site.name}: ${takeWords.feedNames[form]}` }));
 }
 
 /** Of a topic's page: its feed, where the site has an address. */
 export function feedOfTopicPage(id: string, edition: Edition): Alternate[] {
-  return edition.record.site.address === undefined ? [] : [{ type: 'application/atom+xml', href: fileAddress(`topics/${id}.atom`, edition.base), title: changeLabels.title }];
+  return edition.record.site.address === undefined ? [] : [{ type: mediaTypes.atom, href: fileAddress(`topics/${id}.atom`, edition.base), title: changeLabels.title }];
 }

@@ -8,18 +8,12 @@ import { dataAddress, type Form } from '../data/dataAddress.ts';
 import { articleFile, claimFile, textOf, type DataEdition } from '../data/files.ts';
 import { oEmbed } from '../embed/embedCode.ts';
 import { feedOfThing } from '../feeds/feeds.ts';
-import { atom, feedForms } from '../feeds/forms.ts';
+import { atom } from '../feeds/forms.ts';
 import { wholeAddress } from '../wholeAddress.ts';
 import { formNamesOf } from './takeView.ts';
 
 /** The forms that are made here; an article as Markdown has a page of its own. */
 type Made = Exclude<Form, 'md'>;
-
-/** What each form is, for whoever is sent it. */
-export const typeOf: { [F in Made]: string } = {
-  json: 'application/json', txt: 'text/plain; charset=utf-8', bib: 'application/x-bibtex; charset=utf-8', ris: 'application/x-research-info-systems; charset=utf-8',
-  'csl.json': 'application/vnd.citationstyles.csl+json', 'oembed.json': 'application/json', atom: feedForms.atom.type,
-};
 
 /** The forms in which a claim or an article leaves, each as the text of its file. */
 export function formsOf(thing: Article | Claim, edition: DataEdition): { form: Made; text: string }[] {
