@@ -22,7 +22,7 @@ describe('a build', { timeout: 3 * minutes }, () => {
     elsewhere.leave();
   });
 
-  // Below a base path, so that the same two builds tell of its addresses too; the site at the top of a host is built for the tests in a browser.
+  // With an address, so that they have feeds, a sitemap and cards that others ask for; and below another path than that address has. What is built for the tests in a browser has none.
   const below = { SOURCELINE_BASE: '/news/desk' };
 
   // The two differ in all in which machines differ at once: what they are is told when they differ in anything.
@@ -35,6 +35,7 @@ describe('a build', { timeout: 3 * minutes }, () => {
     const article = here.read(firstArticle()), draft = article.replace(/^---\n/, '---\ndraft: true\n');
     for (const project of [here, elsewhere]) {
       project.write('content/articles/unpublished.md', draft);
+      project.write('content/site.md', project.read('content/site.md').replace(/^address:.*\n/m, '').replace(/^language:/m, 'address: https://news.example/\nlanguage:'));
       project.write(firstArticle(), article.replace(/^---\n/, '---\nformerly: [an-older-name]\n').replace(/^title: .*$/m, `title: 'Of </title></script>${planted}'`));
     }
     const first = here.run('build', { ...below, ...machines.here });
@@ -45,6 +46,7 @@ describe('a build', { timeout: 3 * minutes }, () => {
     const second = elsewhere.run('publish --to live', { ...below, ...machines.elsewhere }, offline);
     expect(second.said).toMatch(/Readers have release 1-[0-9a-f]{8}: \d+ pages, \d+ files\.\nEvery page parses, \d{4,} links lead somewhere, \d{3,} standings came out again from the data, and nothing of a draft is in it\.\nIt is the first\.\n$/);
     expect(second.status).toBe(0);
+    expect(here.read('dist/feed.atom')).toContain('<id>tag:news.example,');
     expect(here.built().length).toBeGreaterThan(20);
     expect(elsewhere.published('live')).toEqual(here.built());
   });

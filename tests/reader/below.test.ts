@@ -1,27 +1,14 @@
-import { rmSync } from 'node:fs';
-import { test as base, expect } from '@playwright/test';
-import { makeInto } from '../../src/commands/buildSite.ts';
-import { deadLinksOf } from '../../src/commands/publishing/deadLinks.ts';
-import { serve } from '../../src/commands/serve.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { deadLinks, deadLinksOf } from '../../src/commands/publishing/deadLinks.ts';
+import { partsOfPage } from '../../src/commands/publishing/partsOfPage.ts';
+import { pathOfPage, siteFiles } from '../../src/commands/publishing/siteFiles.ts';
+import { notInVocabulary } from '../site/vocabulary.ts';
+import { headOf, readFiles, wholeIn } from './addresses.ts';
+import { dir, own, path, site, test } from './below.ts';
 import { onesToLookAt, pagesOf } from './built.ts';
-
-const dir = '.build/below', path = '/news/';
-
-/** The same content as it is built for an address below a path. */
-const test = base.extend<object, { below: string }>({
-  below: [async ({}, use) => {
-    rmSync(dir, { recursive: true, force: true });
-    process.env['SOURCELINE_BASE'] = path;
-    try {
-      if (!makeInto(dir)) throw new Error('The site could not be built below a path.');
-    } finally {
-      delete process.env['SOURCELINE_BASE'];
-    }
-    const { url, close } = await serve(dir, path, 0);
-    await use(url.replace(/\/$/, ''));
-    close();
-  }, { scope: 'worker' }],
-});
 
 test.describe.configure({ mode: 'serial' });
 
@@ -52,4 +39,96 @@ test('below a path an address that does not exist is answered with 404, in the l
   expect(answer?.status()).toBe(404);
   expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/Newsreader/);
   await expect(page.locator('main a[href="/news/claims/trump-phoned-putin/"]')).toBeVisible();
+});
+
+test('a copied link, and the code for another site, have the site’s own address in them', async ({ page, context, below }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${below}/claims/call-during-talks/`);
+  for (const [name, copied] of [['Copy link', /^https:\/\/news\.example\/news\/claims\/call-during-talks\/\?seen=2025-08-\d\d\.\d+$/], [/^Copy link to “At the conclusion/, /^https:\/\/news\.example\/news\/claims\/call-during-talks\/\?seen=[^#]+#\w+:~:text=At/]] as const) {
+    await page.getByRole('button', { name, exact: true }).first().click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(copied);
+  }
+  await page.getByText('Embed', { exact: true }).click();
+  await page.getByRole('button', { name: 'Copy code' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<iframe src="https://news.example/news/embed/claims/call-during-talks/" ');
+});
+
+test('an address of ours in any file is whole where it is read elsewhere, and leads to a file or a part of a page that is there', () => {
+  const { files } = siteFiles(dir), read = readFiles(dir, files), ids = new Map(pagesOf(dir).map(({ path, html }) => [path, partsOfPage(html).ids]));
+  const named = read.map(({ file, ending, texts }) => {
+    const path = pathOfPage(file), urls = texts.flatMap(wholeIn).filter(url => /^(news\.example|site\.example|localhost|127\.)/.test(new URL(url).hostname));
+    return { path, ending, urls, ...(ids.has(path) && { ids: ids.get(path)! }) };
+  });
+  expect(named.flatMap(({ path, urls }) => urls.filter(url => !url.startsWith(own)).map(url => `${path} -> ${url}`))).toEqual([]);
+  // In linked data the newsroom has a name that is made like an address.
+  expect(deadLinks(named, files, { base: path, site }).filter(link => !link.endsWith(`-> ${own}#publisher`))).toEqual([]);
+  // Of each format some file has one.
+  const having = new Set(named.filter(({ urls }) => urls.length > 0).map(({ ending }) => ending));
+  expect([...having].sort()).toEqual(['.atom', '.bib', '.csv', '.html', '.json', '.md', '.ris', '.rss', '.txt', '.xml']);
+  // A path alone leads nobody here from elsewhere. Pages, and the list of addresses that one of them asks for, are read here.
+  expect(read.filter(({ file, ending }) => ending !== '.html' && file !== 'addresses.json').flatMap(({ file, texts }) => texts.filter(text => /^\/(?!\/)[\w-]+\//.test(text)).map(text => `${file}: ${text}`))).toEqual([]);
+});
+
+test('every page that may be found has one canonical address, its own, and stands in the sitemap unless it narrows a list', () => {
+  const own = (page: string) => site + path.slice(0, -1) + page, found: string[] = [];
+  const [sitemap] = readFiles(dir, ['sitemap.xml']), listed = sitemap!.texts.flatMap(wholeIn).filter(url => url.startsWith(site));
+  for (const { path, kind, html } of pagesOf(dir)) {
+    const head = headOf(html), canonical = head.filter(({ rel }) => rel === 'canonical').map(({ href }) => href), shared = head.filter(({ property }) => property === 'og:url').map(({ content }) => content);
+    if (head.some(({ name, content }) => name === 'robots' && content === 'noindex')) {
+      expect(shared, path).toEqual([]);
+      continue;
+    }
+    expect([canonical, shared], path).toEqual([[own(path)], [own(path)]]);
+    if (!/^search$|\/month$|^(claims|sources)\/.*\/\*$/.test(kind)) found.push(own(path));
+  }
+  expect(found.length).toBeGreaterThan(80);
+  expect(listed.sort()).toEqual(found.sort());
+});
+
+test('every page has a picture of 1200 by 630 to be shared with, told in words, and tells machines whole addresses', () => {
+  for (const { path, html } of pagesOf(dir).filter(({ path }) => !path.startsWith('/embed/'))) {
+    const head = headOf(html), of = (property: string) => head.find((each) => each['property'] === property || each['name'] === property)?.['content'] ?? '';
+    const picture = readFileSync(join(dir, of('og:image').slice(own.length)));
+    expect([picture.toString('latin1', 1, 4), picture.readUInt32BE(16), picture.readUInt32BE(20)], path).toEqual(['PNG', 1200, 630]);
+    expect([of('og:image:width'), of('og:image:height')], path).toEqual(['1200', '630']);
+    expect(of('og:image:alt').length, path).toBeGreaterThan(20);
+    if (/^\/(claims|articles)\/[\w-]+\/$/.test(path) && of('citation_title') !== '') expect(of('citation_public_url'), path).toBe(own + path.slice(1));
+    for (const [, json] of html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)) {
+      expect(notInVocabulary(JSON.parse(json!), path)).toEqual([]);
+      expect([...json!.matchAll(/"@id":"([^"]*)"/g)].filter(([, id]) => !id!.startsWith(own)), path).toEqual([]);
+      expect(json, path).toContain(`"@id":"${own}${path.slice(1)}"`);
+    }
+  }
+});
+
+test('every feed is read by a reader that is not ours, says where it is itself, and calls one change by one id in all of them', () => {
+  const { files } = siteFiles(dir), text = (file: string) => readFileSync(join(dir, file), 'utf8'), told = new Map<string, string>();
+  const atoms = files.filter(file => file.endsWith('.atom')).map(file => ({ file, feed: parseAtomFeed(text(file)) }));
+  expect(atoms.length).toBeGreaterThan(30);
+  for (const { file, feed } of atoms) {
+    expect([feed.id, feed.links?.find(({ rel }) => rel === 'self')?.href], file).toEqual([own + file, own + file]);
+    expect(feed.title?.value && feed.authors?.[0]?.name, file).toBeTruthy();
+    const ids = feed.entries!.map(({ id }) => id!);
+    expect(new Set(ids).size, file).toBe(ids.length);
+    for (const { id, updated, links, title } of feed.entries!) {
+      const says = `${updated} ${links?.[0]?.href}`;
+      expect(told.get(id!) ?? says, `${file} ${id} ${title?.value}`).toBe(says);
+      told.set(id!, says);
+    }
+  }
+  const ids = atoms.find(({ file }) => file === 'feed.atom')!.feed.entries!.map(({ id }) => id);
+  expect(parseRssFeed(text('feed.rss')).items!.map(({ guid }) => guid?.value)).toEqual(ids);
+  expect(parseJsonFeed(text('feed.json')).items!.map(({ id }) => id)).toEqual(ids);
+});
+
+test('what a page announces for embedding names the frame that is there', () => {
+  const pages = pagesOf(dir), announced = pages.flatMap(({ path, html }) => headOf(html).filter(({ type }) => type === 'application/json+oembed').map(({ href }) => ({ path, file: href!.slice(own.length) })));
+  expect(announced).toHaveLength(pages.filter(({ path }) => path.startsWith('/embed/')).length);
+  for (const { path, file } of announced) {
+    const { html, thumbnail_url, provider_url } = JSON.parse(readFileSync(join(dir, file), 'utf8')) as { [name: string]: string };
+    const [frame] = wholeIn(html!), [kind, id] = path.slice(1).split('/');
+    expect([frame, provider_url], path).toEqual([`${own}embed/${kind}/${id}/${kind === 'articles' ? 'timeline/' : ''}`, own]);
+    expect(headOf(readFileSync(join(dir, frame!.slice(own.length), 'index.html'), 'utf8')).find(({ rel }) => rel === 'canonical')?.['href']).toBe(own + path.slice(1));
+    expect(thumbnail_url).toContain(`${own}cards/${kind}/${id}-`);
+  }
 });

@@ -1,7 +1,7 @@
 import { dayOfArticle } from '../../record/dayOfRecord.ts';
 import type { Article, Claim, Event, Question } from '../../record/model.ts';
 import { answerOf } from '../../standing/answer.ts';
-import { partOf } from '../addressOf.ts';
+import { pageAddress, partOf } from '../addressOf.ts';
 import type { Edition } from '../edition.ts';
 import { wholeAddress, wholeAddressOf } from '../wholeAddress.ts';
 import { claimData, correctionData, retractionData } from './claimData.ts';
@@ -51,7 +51,7 @@ function envelope(schema: SchemaName, edition: DataEdition): Pick<ClaimFile, '$s
   const { name, publisher, address, language, licence } = edition.record.site;
   return {
     $schema: wholeAddress(schemaAddress(schema, edition.base), edition),
-    site: { name, publisher, ...(address !== undefined && { address }), language, ...(licence !== undefined && { licence }) },
+    site: { name, publisher, ...(address !== undefined && { address: wholeAddress(pageAddress('', edition.base), edition) }), language, ...(licence !== undefined && { licence }) },
     rules: { version: edition.rules, address: wholeAddress(rulesAddress(edition.base), edition) },
   };
 }

@@ -1,0 +1,27 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import { makeInto } from '../../src/commands/buildSite.ts';
+import { contentFolder } from '../../src/commands/contentFolder.ts';
+import { serve } from '../../src/commands/serve.ts';
+
+export const dir = '.build/below', path = '/news/', site = 'https://news.example', own = site + path;
+const content = '.build/below-content';
+
+/** The same content as it is built for an address of its own, below a path. Each file of tests that uses it builds it. */
+export const test = base.extend<object, { below: string }>({
+  below: [async ({}, use) => {
+    for (const folder of [dir, content]) rmSync(folder, { recursive: true, force: true });
+    cpSync(contentFolder(), content, { recursive: true });
+    writeFileSync(join(content, 'site.md'), readFileSync(join(content, 'site.md'), 'utf8').replace(/^address:.*\n/m, '').replace(/^language:/m, `address: ${own}\nlanguage:`));
+    process.env['SOURCELINE_CONTENT'] = content;
+    try {
+      if (!makeInto(dir)) throw new Error('The site could not be built below a path.');
+    } finally {
+      delete process.env['SOURCELINE_CONTENT'];
+    }
+    const { url, close } = await serve(dir, path, 0);
+    await use(url.replace(/\/$/, ''));
+    close();
+  }, { scope: 'worker', timeout: 180_000, auto: true }],
+});
