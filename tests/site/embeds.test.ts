@@ -2,7 +2,8 @@ import { unfurl } from 'unfurl.js';
 import { expect, test } from 'vitest';
 import { embedCode, oEmbed } from '../../src/site/embed/embedCode.ts';
 import { claimEmbed, embedAddress, timelineEmbed } from '../../src/site/embed/embedView.ts';
-import { alternatesOf, takeView } from '../../src/site/share/takeView.ts';
+import { alternatesOf } from '../../src/site/share/alternates.ts';
+import { takeView } from '../../src/site/share/takeView.ts';
 import { editionOf, the } from './edition.ts';
 
 const files = `

@@ -5,7 +5,7 @@ import { dataAddress } from '../data/dataAddress.ts';
 import type { Edition } from '../edition.ts';
 import { isEmbeddable } from '../embed/embedCode.ts';
 import { embedAddress } from '../embed/embedView.ts';
-import { formNamesOf } from '../share/takeView.ts';
+import { formNamesOf } from '../share/formNames.ts';
 
 /** An old address, and what stood there. */
 export interface Moved {

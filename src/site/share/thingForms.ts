@@ -9,28 +9,27 @@ import { articleFile, claimFile, textOf, type DataEdition } from '../data/files.
 import { oEmbed } from '../embed/embedCode.ts';
 import { feedOfThing } from '../feeds/feeds.ts';
 import { atom } from '../feeds/forms.ts';
+import { articleMarkdown } from '../markdown/articleMarkdown.ts';
 import { wholeAddress } from '../wholeAddress.ts';
-import { formNamesOf } from './takeView.ts';
-
-/** The forms that are made here; an article as Markdown has a page of its own. */
-type Made = Exclude<Form, 'md'>;
+import { formNamesOf } from './formNames.ts';
 
 /** The forms in which a claim or an article leaves, each as the text of its file. */
-export function formsOf(thing: Article | Claim, edition: DataEdition): { form: Made; text: string }[] {
+export function formsOf(thing: Article | Claim, edition: DataEdition): { form: Form; text: string }[] {
   const citation = citationOf(thing, edition);
-  const texts: { [F in Made]: () => string | undefined } = {
+  const texts: { [F in Form]: () => string | undefined } = {
     json: () => textOf(thing.kind === 'claim' ? claimFile(thing, edition) : articleFile(thing, edition)),
     txt: () => plainText(citation),
     bib: () => bibtex(citation),
     ris: () => ris(citation),
     'csl.json': () => JSON.stringify([csl(citation)]),
+    md: () => (thing.kind === 'article' ? articleMarkdown(thing, edition) : undefined),
     'oembed.json': () => JSON.stringify(oEmbed(thing, edition)),
     atom: () => {
       const feed = feedOfThing(thing, edition);
       return feed && atom(feed, wholeAddress(dataAddress(thing, 'atom', edition.base), edition));
     },
   };
-  return formNamesOf(thing, edition).filter((form) => form !== 'md').flatMap((form) => {
+  return formNamesOf(thing, edition).flatMap((form) => {
     const text = texts[form]();
     return text === undefined ? [] : [{ form, text }];
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { filesForHosts } from '../../../src/site/hosting/files.ts';
 import { movedFilesOf, movedOf } from '../../../src/site/hosting/moved.ts';
-import { formNamesOf } from '../../../src/site/share/takeView.ts';
+import { formNamesOf } from '../../../src/site/share/formNames.ts';
 import { formsOf } from '../../../src/site/share/thingForms.ts';
 import { editionOf } from '../edition.ts';
 
@@ -44,6 +44,6 @@ test('so do the files beside a page: its data, its citations, its feed', () => {
 test('every form that is made of a claim or an article is among these', () => {
   const edition = { ...editionOf(files), rules: '1' };
   for (const thing of [...edition.record.claims, ...edition.record.articles]) {
-    expect(formNamesOf(thing, edition).filter((form) => form !== 'md').sort()).toEqual(formsOf(thing, edition).map(({ form }) => form).sort());
+    expect(formNamesOf(thing, edition).sort()).toEqual(formsOf(thing, edition).map(({ form }) => form).sort());
   }
 });
