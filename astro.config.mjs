@@ -14,7 +14,6 @@ const text = 'files' in folder ? folder.files.map(file => file.text).join('\n') 
 export default defineConfig({
   ...servedAt(),
   output: 'static',
-  trailingSlash: 'always',
   // Beside the project's own things: what is in node_modules a host may keep, and an old cache with it.
   cacheDir: '.build/cache',
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'always' },

@@ -1,5 +1,5 @@
 import { readdirSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Project } from './project.ts';
 
@@ -44,6 +44,12 @@ describe('`npm run dev`', { timeout: 60_000 }, () => {
     const [file] = readdirSync(join(project.root, 'content/actors'), { recursive: true, encoding: 'utf8' }).filter(each => each.endsWith('.md'));
     project.write('content/actors/newly-written.md', project.read(`content/actors/${file}`).replace(/^(name|aliases|speaksFor|formerly):.*$/gm, '').replace(/^---\n/, '---\nname: The Newly Written\n'));
     expect(await shows(`${address}actors/newly-written/`, 'The Newly Written')).toBe(true);
+  });
+
+  test('has what stands beside a page: a claim as data, an explainer as Markdown', async () => {
+    const idIn = (folder: string) => basename(readdirSync(join(project.root, folder), { recursive: true, encoding: 'utf8' }).find(each => each.endsWith('.md'))!, '.md');
+    const claim = await fetch(`${address}claims/${idIn('content/claims')}.json`), article = await fetch(`${address}articles/${idIn('content/articles')}.md`);
+    expect([claim, article].map(({ status, headers }) => [status, headers.get('content-type')])).toEqual([[200, 'application/json'], [200, 'text/markdown; charset=utf-8']]);
   });
 
   test('says that the content folder is gone, and finds it when it is back', async () => {
