@@ -35,6 +35,7 @@ export const collections = {
         endColumn: z.number().optional(),
         message: z.string(),
         todo: z.string(),
+        also: z.array(z.strictObject({ file: z.string(), line: z.number(), column: z.number() })).optional(),
       })),
     }),
   }),

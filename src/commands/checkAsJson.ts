@@ -5,7 +5,7 @@ import { findings } from '../site/data/findings.ts';
 export function checkAsJson({ record, problems }: Pick<Reading, 'record' | 'problems'>) {
   const ids = (things: readonly { id: string }[]) => things.map((thing) => thing.id);
   return {
-    problems: problems.map(({ severity, rule, file, line, column, message, todo }) => ({ severity, rule, file, line, column, message, todo })),
+    problems: problems.map(({ severity, rule, file, line, column, message, todo, also }) => ({ severity, rule, file, line, column, message, todo, also })),
     articles: Object.fromEntries(record.articles.map((article) => [article.id, { claims: ids(article.claims), actors: ids(article.actors), sources: ids(article.sources), events: ids(article.timeline) }])),
     claims: Object.fromEntries(record.claims.map((claim) => [claim.id, findings(claim)])),
   };

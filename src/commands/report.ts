@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { codeFrameColumns } from '@babel/code-frame';
-import type { Problem } from '../text/problem.ts';
+import { elsewhere, type Problem } from '../text/problem.ts';
 
 /**
  * Problems as an editor reads them in a terminal: `file:line:column`, what is wrong, the line with the fault underlined, what to do; a count at the end.
@@ -13,7 +13,7 @@ export function report(problems: readonly Problem[], folder: string, textOf: (fi
 function one(problem: Problem, folder: string, text: string | undefined): string {
   const { severity, line, column, rule, message, todo } = problem;
   const head = `${styleText('bold', visible(`${folder}/${problem.file}:${line}:${column}`))}  ${styleText(severity === 'error' ? 'red' : 'yellow', severity)}  ${styleText('dim', rule)}`;
-  return [head, indented(visible(message)), frameOf(problem, text), indented(visible(todo))].filter((part) => part !== '').join('\n');
+  return [head, indented(visible(message)), frameOf(problem, text), indented(visible(todo)), indented(visible(elsewhere(problem, (file) => `${folder}/${file}`)))].filter((part) => part !== '').join('\n');
 }
 
 /** The line with its fault underlined, and the line above and below it; of a long line the part around the fault. The frame counts columns from 0. */

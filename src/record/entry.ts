@@ -25,6 +25,8 @@ export interface Finding {
   message: string;
   todo: string;
   severity?: 'error' | 'warning';
+  /** As a problem has it. */
+  cause?: string;
 }
 
 /** A problem at the value that stands at a path of an entry's front matter; an error unless it says otherwise. */

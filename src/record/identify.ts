@@ -10,28 +10,30 @@ export interface Identity {
   file: string;
 }
 
-/** Tells the collection and the id of each file of the content folder. A file that is none comes back as a problem; of two files with one id the first by path is kept, and both are named. */
-export function identify(files: readonly string[]): { identities: Identity[]; problems: Problem[] } {
-  const identities: Identity[] = [], problems: Problem[] = [], taken = new Map<string, Identity>();
+/** Tells the collection and the id of each file of the content folder. A file that is none comes back as a problem; of two files with one id the first by path is kept, and both are named. `passedOver` are the others of a collection, which are not read: to name one of them is no second problem. */
+export function identify(files: readonly string[]): { identities: Identity[]; passedOver: Identity[]; problems: Problem[] } {
+  const identities: Identity[] = [], passedOver: Identity[] = [], problems: Problem[] = [], taken = new Map<string, Identity>(), keys = new Set(files.map(keyOf));
   for (const file of [...files].sort(order)) {
-    const identity = identityOf(file);
+    const identity = identityOf(file, keys);
     if ('problem' in identity) {
       problems.push(identity.problem);
+      const [collection, id] = keyOf(file).split('/') as [Collection, string];
+      if (identity.problem.rule === 'file-name') passedOver.push({ collection, id, file });
       continue;
     }
-    const key = `${identity.collection}/${identity.id.toLowerCase()}`;
-    const earlier = taken.get(key);
+    const key = keyOf(file), earlier = taken.get(key);
     if (earlier) {
-      problems.push(sameId(earlier.file, file, identity), sameId(file, earlier.file, identity));
+      problems.push(sameId(earlier.file, file, identity));
+      passedOver.push(identity);
       continue;
     }
     taken.set(key, identity);
     identities.push(identity);
   }
-  return { identities, problems };
+  return { identities, passedOver, problems };
 }
 
-function identityOf(file: string): Identity | { problem: Problem } {
+function identityOf(file: string, keys: ReadonlySet<string>): Identity | { problem: Problem } {
   const parts = file.split('/'), name = parts.at(-1) ?? file;
   if (file === 'site.md') return { collection: 'site', id: 'site', file };
   if (!name.endsWith('.md')) {
@@ -44,7 +46,8 @@ function identityOf(file: string): Identity | { problem: Problem } {
   const id = name.slice(0, -'.md'.length);
   if (isCopy(id)) return { problem: atTop(file, { rule: 'file-name', message: `"${name}" looks like a copy of another file.`, todo: 'Delete it; or, if it is a thing of its own, give it a name of its own: a–z, 0–9 and single hyphens.' }) };
   if (!idPattern.test(id)) {
-    return { problem: atTop(file, { rule: 'file-name', message: `"${name}" cannot be a file's name here.`, todo: `Names have a–z, 0–9 and single hyphens. Call it ${plainName(id, wordFor[folder])}.md.` }) };
+    const plain = plainName(id, wordFor[folder]);
+    return { problem: atTop(file, { rule: 'file-name', message: `"${name}" cannot be a file's name here.`, todo: `Names have a–z, 0–9 and single hyphens. ${keys.has(`${folder}/${plain}`) ? `There is a file ${plain}.md already: delete one of the two, or give this one another name` : `Call it ${plain}.md`}.` }) };
   }
   if (id === 'constructor') {
     return { problem: atTop(file, { rule: 'file-name', message: '"constructor" is a reserved name.', todo: 'Give the file another name.' }) };
@@ -74,12 +77,12 @@ function plainName(id: string, otherwise: string): string {
 }
 
 function sameId(file: string, other: string, { collection, id }: Identity): Problem {
-  const differ = file.split('/').at(-1) !== other.split('/').at(-1);
-  return atTop(file, {
-    rule: 'same-id',
-    message: `The ${wordFor[collection]} "${id}" has ${differ ? 'its name, but for capitals, in two files' : 'two files'}: ${file} and ${other}.`,
-    todo: 'Rename or delete one of them.',
-  });
+  return atTop(file, { rule: 'same-id', message: `The ${wordFor[collection]} "${id}" has two files: ${file} and ${other}.`, todo: 'Rename or delete one of them.' });
+}
+
+/** The collection and the id that a path would give, whether they may be so or not: `actors/host`. */
+function keyOf(file: string): string {
+  return `${file.split('/')[0]}/${file.split('/').at(-1)!.slice(0, -'.md'.length)}`;
 }
 
 function atTop(file: string, finding: Parameters<typeof problemIn>[2]): Problem {

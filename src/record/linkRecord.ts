@@ -6,6 +6,7 @@ import { fillArticle, newArticle } from './link/article.ts';
 import { fillClaim, newClaim } from './link/claim.ts';
 import { fillEvent, newEvent } from './link/event.ts';
 import { Finder } from './link/finder.ts';
+import { withRenamed } from './link/renamed.ts';
 import { linkSite } from './link/site.ts';
 import { fillSource, newSource } from './link/source.ts';
 import type { Collection, Record, Thing } from './model.ts';
@@ -53,7 +54,7 @@ export function linkRecord(entries: readonly AnyEntry[], identities: readonly Id
   const things = <T>(made: readonly [unknown, T][]): T[] => made.map(([, thing]) => thing);
   const record = { site, articles: things(articles), claims: things(claims), sources: things(sources), actors: things(actors), events: things(events) };
   followReach(record);
-  return { record, entries, entryOf, siteEntry, hasSiteFile: identities.some((identity) => identity.collection === 'site'), unread: unreadOf(identities, entries), lost: lostIn(finder.problems), problems: finder.problems };
+  return { record, entries, entryOf, siteEntry, hasSiteFile: identities.some((identity) => identity.collection === 'site'), unread: unreadOf(identities, entries), lost: lostIn(finder.problems), problems: withRenamed(finder, record, reachedFrom(record.articles)) };
 }
 
 function unreadOf(identities: readonly Identity[], entries: readonly AnyEntry[]): Identity[] {

@@ -30,7 +30,7 @@ export function readRecord(files: readonly TextFile[], found: readonly Problem[]
   const texts = new Map(files.map((file) => [file.file, file.text]));
   // What could not be read as text is known by its name: naming it is no second problem.
   const unread = found.map(({ file }) => file).filter((file) => file.endsWith('.md') && !texts.has(file));
-  const { identities, problems } = identify([...texts.keys(), ...new Set(unread)]);
+  const { identities, passedOver, problems } = identify([...texts.keys(), ...new Set(unread)]);
   const problemsOfFiles: Problem[][] = [], entries: AnyEntry[] = [];
   for (const identity of identities) {
     const text = texts.get(identity.file);
@@ -41,7 +41,7 @@ export function readRecord(files: readonly TextFile[], found: readonly Problem[]
     if ('entry' in read) entries.push(read.entry);
     else problemsOfFiles.push(read.problems);
   }
-  const whole = linkRecord(entries, identities);
+  const whole = linkRecord(entries, [...identities, ...passedOver]);
   return { record: whole.record, entries, whole, problems: sortProblems([...found, ...problems, ...problemsOfFiles.flat(), ...whole.problems, ...checkRecord(whole)]) };
 }
 

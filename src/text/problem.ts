@@ -18,18 +18,48 @@ export interface Problem extends Place {
   message: string;
   /** What to do, as a sentence with its full stop. */
   todo: string;
+  /** What lies behind it, when it may show at several places: problems of one cause are shown once, at the first. */
+  cause?: string;
+  /** The other places at which its cause shows, in order. */
+  also?: Elsewhere[];
+}
+
+/** A place in a file of the content folder. */
+export interface Elsewhere {
+  file: string;
+  line: number;
+  column: number;
 }
 
 /** Of one rule in one file this many problems are shown: nobody reads more at one go. */
 const most = 100;
 
-/** Problems in the order in which they are shown: by file, line, column, then rule and message. Problems that say the same of the same place are shown once; of very many of one kind in a file the first, and how many more there are. */
+/** Problems in the order in which they are shown: by file, line, column, then rule and message. Problems that say the same of the same place are shown once, and so are those of one cause; of very many of one kind in a file the first, and how many more there are. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const keys = new Map<string, Problem>();
   for (const problem of problems) keys.set(JSON.stringify([problem.file, problem.line, problem.column, problem.rule, problem.message]), problem);
-  return firstOfEach([...keys.values()].sort((a, b) =>
-    order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.rule, b.rule) || order(a.message, b.message)));
+  return firstOfEach(onceByCause([...keys.values()].sort((a, b) =>
+    order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.rule, b.rule) || order(a.message, b.message))));
 }
+
+function onceByCause(problems: readonly Problem[]): Problem[] {
+  const first = new Map<string, Problem>();
+  return problems.flatMap((problem) => {
+    const { cause, ...told } = problem, earlier = cause === undefined ? undefined : first.get(cause);
+    if (earlier) earlier.also = [...(earlier.also ?? []), { file: problem.file, line: problem.line, column: problem.column }];
+    else if (cause !== undefined) first.set(cause, told);
+    return earlier ? [] : [told];
+  });
+}
+
+/** The other places at which the cause of a problem shows, as a sentence; of very many the first, and how many more there are. Nothing where there is none. `named` writes a file's path. */
+export function elsewhere({ also = [] }: Pick<Problem, 'also'>, named = (file: string) => file): string {
+  const shown = also.slice(0, mostPlaces).map(({ file, line, column }) => `${named(file)}:${line}:${column}`), more = also.length - shown.length;
+  return shown.length ? `The same at ${shown.join(', ')}${more > 0 ? ` and ${more} more ${more === 1 ? 'place' : 'places'}` : ''}.` : '';
+}
+
+/** Of one cause this many places are named, beside the first. */
+const mostPlaces = 20;
 
 function firstOfEach(problems: readonly Problem[]): Problem[] {
   const counts = new Map<string, number>(), kindOf = ({ file, rule }: Problem) => `${file} ${rule}`;

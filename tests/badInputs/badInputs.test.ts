@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkAsJson } from '../../src/commands/checkAsJson.ts';
 import { readContent } from '../../src/standing/readContent.ts';
 import type { TextFile } from '../../src/text/parsedFile.ts';
-import type { Problem } from '../../src/text/problem.ts';
+import { elsewhere, type Problem } from '../../src/text/problem.ts';
 import { filesOf, house } from '../record/content.ts';
 import { badInputsPage } from './page.ts';
 import { readExample } from './readExample.ts';
@@ -62,9 +62,9 @@ test('the page for editors is as the fixtures say', () => {
   expect(readFileSync('docs/bad-inputs.md', 'utf8')).toBe(badInputsPage());
 });
 
-function saidOf({ file, line, column, endColumn, severity, message, todo }: Problem, files: readonly TextFile[]): Said {
+function saidOf({ file, line, column, endColumn, severity, message, todo, also }: Problem, files: readonly TextFile[]): Said {
   const shown = files.find((each) => each.file === file)?.text.split(/\r\n|\n|\r/)[line - 1]?.slice(column - 1) ?? '';
-  return { file, line, column, endColumn: endColumn ?? column + (/^[\p{L}\p{N}_-]+/u.exec(shown)?.[0].length ?? 1), says: `${severity === 'warning' ? 'warning: ' : ''}${message} ${todo}`.trim() };
+  return { file, line, column, endColumn: endColumn ?? column + (/^[\p{L}\p{N}_-]+/u.exec(shown)?.[0].length ?? 1), says: `${severity === 'warning' ? 'warning: ' : ''}${message} ${todo} ${elsewhere({ also })}`.trim() };
 }
 
 function placeOf({ file, line, column, says }: Said): string {

@@ -1,7 +1,7 @@
 import type { Claim, Record } from '../../src/record/model.ts';
 import { readContent } from '../../src/standing/readContent.ts';
 import type { TextFile } from '../../src/text/parsedFile.ts';
-import type { Problem } from '../../src/text/problem.ts';
+import { elsewhere, type Problem } from '../../src/text/problem.ts';
 
 /** A problem as a test draws it: marks under the wrong word, then the message and what to do. */
 interface Drawn {
@@ -105,9 +105,9 @@ export function problemsDrawn(text: string): { found: Drawn[]; drawn: Drawn[] } 
   return { found, drawn: [...drawn].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column)) };
 }
 
-function drawnOf({ file, line, column, endColumn, message, todo }: Problem, files: readonly TextFile[]): Drawn {
+function drawnOf({ file, line, column, endColumn, message, todo, also }: Problem, files: readonly TextFile[]): Drawn {
   const shown = files.find((each) => each.file === file)?.text.split('\n')[line - 1]?.slice(column - 1) ?? '';
-  return { file, line, column, endColumn: endColumn ?? column + (/^[\p{L}\p{N}_-]+/u.exec(shown)?.[0].length ?? 1), says: `${message} ${todo}`.trim() };
+  return { file, line, column, endColumn: endColumn ?? column + (/^[\p{L}\p{N}_-]+/u.exec(shown)?.[0].length ?? 1), says: `${message} ${todo} ${elsewhere({ also })}`.trim() };
 }
 
 /** The record of the house with these files; it must hold together. */

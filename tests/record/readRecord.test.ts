@@ -62,13 +62,12 @@ formerly: [caller]
 ---
 claim: The host and the guest spoke
 about: [host, guest, caller]
-                     ^^^^^^ No actor is called "caller". It is called "visitor" now.
+                     ^^^^^^ No actor is called "caller". It is called "visitor" now. The same at claims/they-spoke.md:8:14.
 statements:
   - { actor: host, says: so, source: host-post, quote: we spoke at length }
   - { actor: guest, says: so, source: guest-post }
 ---
 [The caller](../actors/caller.md) was there.
-             ^^^^^^^^^^^^^^^^^^^ The link "../actors/caller.md" leads to no file. Did you mean "../actors/visitor.md"?
 `);
 
   sees('an article cannot stand where the articles of a month are listed, nor have stood there', `

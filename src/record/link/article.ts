@@ -39,7 +39,7 @@ function topicOf(entry: Entry<'articles'>, finder: Finder, site: Site, hasSite: 
   const id = entry.data.topic, topic = site.topics.find((each) => each.id === id);
   if (!topic && hasSite) {
     const known = site.topics.map((each) => each.id), meant = nearest(id, known);
-    finder.report(entry, ['topic'], { rule: 'unknown-id', message: `No topic is called "${id}".`, todo: meant ? `Did you mean "${meant}"?` : `Add it to the topics of site.md${known.length ? `, which are ${known.join(', ')}` : ''}.` });
+    finder.report(entry, ['topic'], { rule: 'unknown-id', message: `No topic is called "${id}".`, todo: meant ? `Did you mean "${meant}"?` : `Add it to the topics of site.md${known.length ? `, which are ${known.join(', ')}` : ''}.`, cause: `no topic ${id}` });
   }
   return topic ?? { id, name: id };
 }

@@ -52,7 +52,7 @@ function wayFrom(entry: Entry, url: string, finder: Finder): string {
 
 /** Whether a link leads to a file of the content folder: not to a part of this page, and to no other host. */
 export function isRelative(url: string): boolean {
-  return url !== '' && !url.startsWith('#') && !/^[a-z][a-z0-9+.-]*:/i.test(url) && !url.startsWith('//');
+  return url !== '' && !url.startsWith('#') && !/^[a-z][a-z0-9+.-]*:/i.test(url) && !/^(?:\/\/|www\.)/i.test(url);
 }
 
 function pathOf(url: string): string {
