@@ -36,7 +36,7 @@ title: 'It's late'
 ---`,
   'curly quotes are part of the text': `---
 title: “The call”
-       ^^^^^^^^^^ warning: Curly quotes do not quote a value: they become part of the text. Take them out; if they belong to the text, put straight quotes around the whole.
+       ^^^^^^^^^^ Curly quotes do not quote a value: they become part of the text. Write title: "The call"; if the marks belong to the text, title: "“The call”".
 ---`,
   'text after a hash is lost': `---
 title: Trump # Putin

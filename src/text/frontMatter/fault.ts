@@ -37,7 +37,7 @@ export function quotedLine(line: Line): string {
 }
 
 /** A text in the quotes that need the fewest escapes. */
-function quoted(value: string): string {
+export function quoted(value: string): string {
   const [, inner] = /^(?:"(.*)"|)$/s.exec(value) ?? [];
   const single = /^'(.*)'$/s.exec(value)?.[1];
   const text = inner !== undefined && !inner.includes('"') ? inner : single !== undefined && single.includes("'") && !single.includes("''") ? single : value;

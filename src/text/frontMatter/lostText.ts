@@ -1,5 +1,5 @@
 import { visit, type Document, type Scalar } from 'yaml';
-import { lineAt, type Fault } from './fault.ts';
+import { lineAt, quoted, quotedLine, type Fault } from './fault.ts';
 
 /** What the library takes without a word, though it is hardly meant: text after ` #`, curly quotes around a value, list items without a space after the dash. */
 export function lostText(doc: Document, source: string): Fault[] {
@@ -7,7 +7,7 @@ export function lostText(doc: Document, source: string): Fault[] {
   visit(doc, {
     Scalar(step, node) {
       if (step === 'key' || node.type !== 'PLAIN' || !node.range) return;
-      faults.push(...cut(source, node), ...curly(node), ...glued(node));
+      faults.push(...cut(source, node), ...curly(source, node), ...glued(node));
     },
   });
   return faults;
@@ -33,11 +33,13 @@ function cut(source: string, node: Scalar): Fault[] {
   }];
 }
 
-/** `title: “Trump”` */
-function curly(node: Scalar): Fault[] {
-  if (!/^[“„”].*[“”]$/s.test(String(node.value))) return [];
-  const [from, to] = node.range!;
-  return [{ severity: 'warning', rule: 'curly-quotes', message: 'Curly quotes do not quote a value: they become part of the text.', todo: 'Take them out; if they belong to the text, put straight quotes around the whole.', from, to }];
+/** `title: “Trump”`. Read with its marks it would be another id, or a quotation that nobody recorded: so it is told here, once, and not read. */
+function curly(source: string, node: Scalar): Fault[] {
+  const inner = /^(?:[“„”]([^“„”]*)[“”]|«([^«»]*)»)$/.exec(String(node.value));
+  if (!inner) return [];
+  const [from, to] = node.range!, line = lineAt(source, from), whole = line.value === source.slice(from, to);
+  const said = (value: string) => (whole ? quotedLine({ ...line, value }) : quoted(value));
+  return [{ rule: 'curly-quotes', message: 'Curly quotes do not quote a value: they become part of the text.', todo: `Write ${said(inner[1] ?? inner[2]!)}; if the marks belong to the text, ${said(String(node.value))}.`, from, to }];
 }
 
 /** `-donald-trump` on a line, and another below. */
