@@ -1,13 +1,14 @@
 import type { z } from 'zod';
+import { codeOf } from '../text/codeOf.ts';
 import { nearest } from '../text/nearest.ts';
 import type { ParsedFile, Path } from '../text/parsedFile.ts';
 import type { Problem } from '../text/problem.ts';
 import { problemAt, problemIn, type Finding } from './entry.ts';
-import { saysMeant } from './saysMeant.ts';
+import { keyMeant, valueMeant } from './wordMeant.ts';
 
 type Issue = z.core.$ZodIssue;
 /** What this file needs to know of a schema: its kind and its parts, as zod keeps them. */
-type Schema = { def: { type: string; shape?: { [key: string]: Schema }; innerType?: Schema; element?: Schema; options?: Schema[]; valueType?: Schema }; description?: string };
+type Schema = { def: { type: string; shape?: { [key: string]: Schema }; innerType?: Schema; element?: Schema; entries?: { [value: string]: unknown }; options?: Schema[]; valueType?: Schema }; description?: string };
 
 /** What zod refuses in a file's front matter, each in our words and at its place. */
 export function schemaProblems(parsed: ParsedFile, schema: z.ZodType, issues: readonly Issue[]): Problem[] {
@@ -17,7 +18,7 @@ export function schemaProblems(parsed: ParsedFile, schema: z.ZodType, issues: re
 
 /** The keys that a mistyped key was meant to be, by their path: they are not missing. */
 function mistypedKeys(schema: Schema, issues: readonly Issue[]): Set<string> {
-  return new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.flatMap((key) => nearest(key, keysOf(schemaAt(schema, issue.path as Path))) ?? []).map((meant) => [...issue.path, meant].join('\n')) : [])));
+  return new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.flatMap((key) => nearestKey(key, keysOf(schemaAt(schema, issue.path as Path))) ?? []).map((meant) => [...issue.path, meant].join('\n')) : [])));
 }
 
 /** What follows from another fault: a key that is missing because it is mistyped, the length of a text that should be a list. */
@@ -41,15 +42,17 @@ function problemsOf(parsed: ParsedFile, schema: Schema, issue: Issue, above: Pat
 
 function findingOf(issue: Issue, value: unknown, path: Path, schema: Schema | undefined): Finding {
   const name = nameOf(path), comment = schema?.description ?? '';
-  if (value === undefined) return { rule: 'missing', message: `${name} is missing.`, todo: `Add ${inCode(lastKey(path))}. ${comment}`.trim() };
+  if (value === undefined) return { rule: 'missing', message: `${name} is missing.`, todo: `Add ${inCode(lastKey(path))}. ${comment}${oneOf(Object.keys(schema?.def.entries ?? {}))}`.trim() };
   if (value === null || value === '') return { rule: 'empty', message: `${name} is empty.`, todo: 'Fill it in, or delete the line.' };
   if (issue.code === 'custom') {
     const params = issue.params as { rule?: string; todo?: string } | undefined;
     return { rule: params?.rule ?? 'value', message: issue.message, todo: params?.todo ?? comment };
   }
   if (issue.code === 'invalid_value') {
-    const allowed = issue.values.map(String), meant = (lastKey(path) === 'says' ? saysMeant(String(value)) : undefined) ?? nearest(String(value), allowed);
-    return { rule: 'value', message: `${name} cannot be "${String(value)}".`, todo: `${meant ? `Did you mean "${meant}"? ` : ''}It is ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}.` };
+    const allowed = issue.values.map(String), written = String(value), space = allowed.includes(written.trim()) && /[^ -~]/.exec(written)?.[0];
+    if (space) return { rule: 'no-break-space', message: `A space that is none (${codeOf(space)}) stands beside "${written.trim()}".`, todo: 'Delete it.' };
+    const meant = valueMeant(lastKey(path), written, allowed) ?? nearest(written, allowed);
+    return { rule: 'value', message: `${name} cannot be "${written}".`, todo: `${meant ? `Did you mean "${meant}"?` : ''}${oneOf(allowed)}`.trim() };
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     if (!Array.isArray(value)) return { rule: 'empty', message: `${name} is empty.`, todo: 'Fill it in, or delete the line.' };
@@ -71,9 +74,22 @@ function shapeFinding(name: string, key: string, value: unknown, expected: strin
 }
 
 function unknownKey(key: string, schema: Schema | undefined, path: Path): Finding {
-  const known = keysOf(schema), meant = nearest(key, known);
+  const known = keysOf(schema), meant = nearestKey(key, known);
   const where = path.length ? ` in ${nameOf(path).replace(/^The /, '')}` : '';
-  return { rule: 'unknown-key', message: `There is no key "${key}"${where}.`, todo: meant ? `Did you mean "${meant}"?` : path[0] === 'reports' && key === 'actor' ? 'What an actor says stands under `statements`.' : `The keys are ${known.join(', ')}.` };
+  return { rule: 'unknown-key', message: `There is no key "${key}"${where}.`, todo: meant ? `Did you mean "${meant}"?` : known.includes('claim') && known.includes('about') && isVerdict(key) ? 'Take it out: how well a claim is borne out is worked out, from its statements and reports.' : path[0] === 'reports' && key === 'actor' ? 'What an actor says stands under `statements`.' : `The keys are ${known.join(', ')}.` };
+}
+
+function nearestKey(key: string, known: readonly string[]): string | undefined {
+  return keyMeant(key, known) ?? nearest(key, known);
+}
+
+function isVerdict(key: string): boolean {
+  return /^(?:verdict|standing|status|rating|grade|truth)$/i.test(key);
+}
+
+/** " It is one of so, otherwise." */
+function oneOf(values: readonly string[]): string {
+  return values.length ? ` It is ${values.length > 1 ? 'one of ' : ''}${values.join(', ')}.` : '';
 }
 
 function keysOf(schema: Schema | undefined): string[] {

@@ -6,7 +6,11 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function otherForm(text: string): DateFault | undefined {
   if (text === '') return { message: 'The date is empty.', todo: 'Write the date as 2025-08-18.' };
   const spaced = /^(\d{4}-\d{2}-\d{2})[ t](\d{2}:\d{2}(?::\d{2})?)\s*(Z|[+-]\d{2}:\d{2})?$/.exec(text);
-  if (spaced) return fault(text, 'time', `${spaced[1]}T${spaced[2]}${spaced[3] ?? '+03:00'}`);
+  if (spaced) return fault(text, 'time', spaced[3] ? `${spaced[1]}T${spaced[2]}${spaced[3]}` : `${spaced[1]}T${spaced[2]} with its offset: +03:00 at the end for Kyiv in summer, Z for UTC`);
+  const span = /^(\d{4}-\d{2}-\d{2})\s?(?:[–—-]|to|until)\s?(\d{4}-\d{2}-\d{2})$/.exec(text);
+  if (span) return { message: `"${text}" is a span of time in another form.`, todo: `Write it as ${span[1]}/${span[2]}.` };
+  const hyphens = text.replace(/[\u2010-\u2015\u2212]/g, '-');
+  if (hyphens !== text && !/\p{L}{3}/u.test(text)) return otherForm(hyphens) ?? fault(text, /T/.test(text) ? 'time' : 'date', hyphens);
   const numbers = /^(\d{1,4})([-./])\s?(\d{1,2})\2\s?(\d{1,4})$/.exec(text);
   if (numbers) return /^\d{4}-\d{2}-\d{2}$/.test(text) ? undefined : fault(text, 'date', fromNumbers(numbers[1]!, numbers[3]!, numbers[4]!, numbers[2]!));
   const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(text);

@@ -6,6 +6,8 @@ import { inTexts } from './inTexts.ts';
 export function brokenLink(file: ParsedFile): Problem[] {
   return [...turnedLink(file), ...inTexts(file, /\]\(([^)\n]*)\)?/g, ([whole, address]) => {
     const target = address!.trim();
+    const open = /^(\S+\.md|https?:\S+)\s/.exec(target)?.[1];
+    if (open !== undefined && !target.endsWith('.md')) return { rule: 'broken-link', message: 'The address of this link is not closed, so the link is shown as it is written.', todo: `Write ")" after ${open}.`, part: open };
     const spaced = /^\S+\s/.test(target) && !target.startsWith('<');
     return {
       rule: 'broken-link',

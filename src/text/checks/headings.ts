@@ -2,9 +2,9 @@ import { nodesIn } from '../nodes.ts';
 import type { ParsedFile } from '../parsedFile.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt, type Finding } from '../problemAt.ts';
-import { placeOfNode } from './inTexts.ts';
+import { inTexts, placeOfNode } from './inTexts.ts';
 
-/** The title is the page's only heading of the first level; below it no level is skipped, so that a listener can tell what belongs to what. A line of text with `---` below it is a heading by accident. */
+/** The title is the page's only heading of the first level; below it no level is skipped, so that a listener can tell what belongs to what. A line of text with `---` below it is a heading by accident, and one without a space after its signs is none. */
 export function headings(file: ParsedFile): Problem[] {
   const problems: Problem[] = [];
   let above = 1;
@@ -14,7 +14,8 @@ export function headings(file: ParsedFile): Problem[] {
     if (found) problems.push(problemAt(file.file, placeOfNode(node), found));
     above = Math.max(node.depth, 2);
   }
-  return problems;
+  return [...problems, ...inTexts(file, /(?<=^|\n)(#{2,6})[^\s#][^\n]*/g, ([line, signs]) => (
+    { severity: 'warning', rule: 'heading-space', message: `A heading needs a space after "${signs}", and is shown as it is written without it.`, todo: `Write "${signs} ${line.slice(signs!.length)}".` }))];
 }
 
 function byAccident(): Finding {

@@ -5,7 +5,7 @@ import { inHtml } from './inHtml.ts';
 /** What Markdown has for the tags that people write most. */
 const instead: Readonly<Record<string, string>> = {
   a: '[text](address)', b: '**text**', strong: '**text**', i: '*text*', em: '*text*', br: 'a backslash at the end of the line',
-  img: '![description](file)', q: 'quotation marks', blockquote: '> at the start of the line', del: '~~text~~', s: '~~text~~', code: '`text`', hr: '---',
+  q: 'quotation marks', blockquote: '> at the start of the line', del: '~~text~~', s: '~~text~~', code: '`text`', hr: '---',
 };
 
 /** HTML is not allowed: it would not be shown, and `<Trump>` would vanish from the text. A tag that closes what was told of already is not told of again. */
@@ -19,7 +19,7 @@ export function rawHtml(file: ParsedFile): Problem[] {
     return {
       rule: 'raw-html',
       message: `"${first}" is HTML, which is not allowed.`,
-      todo: Object.hasOwn(instead, tag) ? `Write ${instead[tag]} instead.` : `Write \\${first} if the words are meant, else take it out.`,
+      todo: tag === 'img' ? 'Pictures are not shown: say in words what it shows.' : Object.hasOwn(instead, tag) ? `Write ${instead[tag]} instead.` : `Write \\${first} if the words are meant, else take it out.`,
     };
   });
 }

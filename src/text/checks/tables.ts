@@ -5,12 +5,15 @@ import type { Problem } from '../problem.ts';
 import { problemAt } from '../problemAt.ts';
 import { placeOfNode } from './inTexts.ts';
 
-/** Cells that a table's head has no column for are dropped without a word; a table without its line of dashes is shown as text. */
+/** Cells that a table's head has no column for are dropped without a word; a table without its line of dashes is shown as text, and so is one that a spreadsheet gave. */
 export function tables(file: ParsedFile): Problem[] {
   const problems: Problem[] = [];
   for (const node of nodesIn(file.tree, 'table', 'paragraph')) {
     if (node.type === 'table') for (const problem of wideRows(file, node)) problems.push(problem);
-    if (node.type === 'paragraph' && isTableText(file, node)) {
+    if (node.type === 'paragraph' && linesOf(file, node, /\S\t+\S/)) {
+      problems.push(problemAt(file.file, { line: node.position!.start.line, column: node.position!.start.column }, { severity: 'warning', rule: 'pasted-table', message: 'Tabs make no table: these lines would run on as one text.', todo: 'Write each row as | a | b |, and a line | --- | --- | under the first.' }));
+    }
+    if (node.type === 'paragraph' && linesOf(file, node, /^[\s>]*\|.*\|\s*$/)) {
       problems.push(problemAt(file.file, { line: node.position!.start.line, column: node.position!.start.column }, { rule: 'table-dashes', message: 'This is no table: its second line is not one of dashes.', todo: 'Write a line such as | --- | --- | under the head, with as many cells as the head has.' }));
     }
   }
@@ -26,7 +29,8 @@ function wideRows(file: ParsedFile, table: Table): Problem[] {
   });
 }
 
-function isTableText(file: ParsedFile, node: Paragraph): boolean {
+/** Whether a paragraph has several lines, and each is of a pattern. */
+function linesOf(file: ParsedFile, node: Paragraph, pattern: RegExp): boolean {
   const lines = file.text.slice(node.position?.start.offset, node.position?.end.offset).split(/\r\n|\n|\r/);
-  return lines.length > 1 && lines.every((line) => /^[\s>]*\|.*\|\s*$/.test(line));
+  return lines.length > 1 && lines.every((line) => pattern.test(line));
 }

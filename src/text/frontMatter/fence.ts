@@ -18,6 +18,9 @@ export function fenceProblem(file: string, text: string): Problem | undefined {
     const at = text.search(/\S/);
     return found(at, at + first.trim().length, { rule: 'front-matter-start', message: 'Something stands before the front matter.', todo: 'Begin the file with "---" in the first column of the first line.' });
   }
+  if (/^\s*[\w-]+[ \t]*:(?:\s|$)/.test(first) && isClosed(text)) {
+    return found(0, first.length, { rule: 'front-matter-start', message: 'The line "---" that opens front matter is missing.', todo: 'Put a line "---" above this one.' });
+  }
   return found(0, first.length, { rule: 'no-front-matter', message: 'This file has no front matter.', todo: 'Begin it with a line "---", then its keys, one a line ("title: …"), then another line "---".' });
 }
 
