@@ -7,6 +7,8 @@ const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.cl
 
 test('a copied link carries what its maker has seen, and says that it is copied', async ({ page, site }) => {
   await page.goto(`${site}/articles/call-to-moscow/`);
+  // The button is there before the script that makes it work.
+  await page.locator('.share > [role="status"]').waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'Copy link', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toHaveText('Link copied');
@@ -54,3 +56,23 @@ test('a recorded quotation can be read in its place: the way there carries its w
   await page.goto(`${site}/claims/trump-phoned-putin/`);
   await expect(page.getByRole('link', { name: /^Read it at thepridenews.com/ }).first()).toHaveAttribute('href', /^https:\/\/thepridenews\.com\/\?p=1364#:~:text=At%20the%20conclusion%20of%20the/);
 });
+
+for (const width of [1360, 390, 320]) {
+  test(`what is opened to cite or to embed stands below the row of links, which stays as it is, ${width} px wide`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ['/articles/call-to-moscow/', '/claims/call-during-talks/']) {
+      await page.goto(site + path);
+      const row = page.locator('.share > :is(button, a), .share > details > summary');
+      const places = () => row.evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ x, y, bottom }) => [x, y + scrollY, bottom + scrollY].map(Math.round)));
+      const before = await places();
+      for (const [part, what] of [['Cite', page.locator('.share p a').first()], ['Embed', page.locator('.share textarea')]] as const) {
+        await page.locator('.share summary', { hasText: part }).click();
+        await expect(what).toBeVisible();
+        expect(await places(), `${path} ${part}`).toEqual(before);
+        const { top, beyond } = await what.evaluate((each) => ({ top: each.getBoundingClientRect().top + scrollY, beyond: each.getBoundingClientRect().right - each.closest('.share')!.getBoundingClientRect().right }));
+        expect(beyond).toBeLessThan(1);
+        expect(top).toBeGreaterThanOrEqual(Math.max(...before.map(([, , bottom]) => bottom!)) - 1);
+      }
+    }
+  });
+}
