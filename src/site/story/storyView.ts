@@ -17,8 +17,10 @@ export interface StoryView {
   address: string;
   date: DateView;
   minutes: string;
+  /** How many claims, and how many of them are contested. */
   claims: string;
-  sources: string;
+  /** How many claims, from how many sources. */
+  counts: string;
   strip: StripView;
 }
 
@@ -33,7 +35,7 @@ export function storyView(article: Article, edition: Edition): StoryView {
     date: article.updated ? { ...date, text: labels.updated(date.text) } : date,
     minutes: labels.minutes(minutesToRead([...article.brief, article.body].map((prose) => prose.text).join('\n'), edition.record.site.language)),
     claims: labels.claimsWith(upheld(article.claims).length, strip.find(({ standing }) => standing === 'contested')?.count ?? 0),
-    sources: labels.countSources(article.sources.length),
+    counts: labels.claimsFromSources(upheld(article.claims).length, article.sources.length),
     strip,
   };
 }
