@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { findOrInstallChromium } from './browser.ts';
 import { buildSite } from './buildSite.ts';
+import { findOrInstallCaddy } from './caddy.ts';
 import { findOrInstallNginx } from './nginx.ts';
 import { addUp, ofPlaywright, ofVitest, sayTally, type Tally } from './tally.ts';
 import { typesHold } from './typesHold.ts';
@@ -22,6 +23,7 @@ const code = collect('vitest/vitest.mjs', 'run', '--reporter=default', '--report
 title('The site');
 const chromium = await findOrInstallChromium();
 await findOrInstallNginx();
+await findOrInstallCaddy();
 const built = buildSite() && chromium !== undefined;
 const browser = built ? collect('@playwright/test/cli.js', 'test') : undefined;
 

@@ -9,6 +9,7 @@ import { notInVocabulary } from '../site/vocabulary.ts';
 import { headOf, readFiles, wholeIn } from './addresses.ts';
 import { dir, own, path, site, test } from './below.ts';
 import { onesToLookAt, pagesOf } from './built.ts';
+import { hostsOf, ledOn, wrongAt } from './hosts.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -86,7 +87,8 @@ test('every page that may be found has one canonical address, its own, and stand
 });
 
 test('every page has a picture of 1200 by 630 to be shared with, told in words, and tells machines whole addresses', () => {
-  for (const { path, html } of pagesOf(dir).filter(({ path }) => !path.startsWith('/embed/'))) {
+  // But for frames, and for what only leads on from an old address.
+  for (const { path, html } of pagesOf(dir).filter(({ path, html }) => !path.startsWith('/embed/') && !html.includes('http-equiv="refresh"'))) {
     const head = headOf(html), of = (property: string) => head.find((each) => each['property'] === property || each['name'] === property)?.['content'] ?? '';
     const picture = readFileSync(join(dir, of('og:image').slice(own.length)));
     expect([picture.toString('latin1', 1, 4), picture.readUInt32BE(16), picture.readUInt32BE(20)], path).toEqual(['PNG', 1200, 630]);
@@ -123,12 +125,24 @@ test('every feed is read by a reader that is not ours, says where it is itself, 
 
 test('what a page announces for embedding names the frame that is there', () => {
   const pages = pagesOf(dir), announced = pages.flatMap(({ path, html }) => headOf(html).filter(({ type }) => type === 'application/json+oembed').map(({ href }) => ({ path, file: href!.slice(own.length) })));
-  expect(announced).toHaveLength(pages.filter(({ path }) => path.startsWith('/embed/')).length);
+  expect(announced).toHaveLength(pages.filter(({ path }) => path.startsWith('/embed/') && !path.includes('an-older-name')).length);
   for (const { path, file } of announced) {
     const { html, thumbnail_url, provider_url } = JSON.parse(readFileSync(join(dir, file), 'utf8')) as { [name: string]: string };
     const [frame] = wholeIn(html!), [kind, id] = path.slice(1).split('/');
     expect([frame, provider_url], path).toEqual([`${own}embed/${kind}/${id}/${kind === 'articles' ? 'timeline/' : ''}`, own]);
     expect(headOf(readFileSync(join(dir, frame!.slice(own.length), 'index.html'), 'utf8')).find(({ rel }) => rel === 'canonical')?.['href']).toBe(own + path.slice(1));
     expect(thumbnail_url).toContain(`${own}cards/${kind}/${id}-`);
+  }
+});
+
+test('below a path each server answers with what the table says, and leads on from an old address and from one without its slash', async () => {
+  for (const host of await hostsOf(dir, path)) {
+    expect(await wrongAt(host, dir, path), host.name).toEqual([]);
+    if (host.public) {
+      for (const [old, leads] of [['articles/an-older-name/?seen=1', '301 /news/articles/call-to-moscow/?seen=1'], ['articles/an-older-name.json', '301 /news/articles/call-to-moscow.json'], ['embed/articles/an-older-name/timeline/', '301 /news/embed/articles/call-to-moscow/timeline/']]) expect(await ledOn(host, path + old), host.name).toBe(leads);
+      expect(await ledOn(host, `${path}claims/call-during-talks`), host.name).toMatch(/^30[18] \/news\/claims\/call-during-talks\/$/);
+      expect(await ledOn(host, '/news?q=1'), host.name).toBe('301 /news/?q=1');
+    }
+    host.close();
   }
 });

@@ -1,28 +1,23 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { siteFiles } from '../../src/commands/publishing/siteFiles.ts';
 import { servedAt } from '../../src/commands/servedAt.ts';
-import { headersAt, sections } from '../../src/site/hosting/headers.ts';
+import { sections } from '../../src/site/hosting/headers.ts';
 import { planted } from '../site/planted.ts';
 import { pagesOf } from './built.ts';
+import { addressesOf, hostsOf, wrongAt } from './hosts.ts';
 import { expect, test as quiet } from './reader.ts';
 
 /** Of what is planted here the browser says that it is refused. */
 const test = quiet.extend({ quiet: async ({}, use) => use() });
 
 const { base } = servedAt(), article = pagesOf('dist').find(({ kind }) => kind === 'articles/*')!;
-const files = siteFiles('dist').files.filter(file => !/^[_.][^/]*$/.test(file)).map(file => `/${file}`.replace(/\/index\.html$/, '/'));
+const files = addressesOf('dist').map(({ path }) => path);
 
-test('every file is answered with what the table says, and so is what does not exist', async ({ site }) => {
-  const wrong: string[] = [], said = async (path: string, as: string) => {
-    const { headers } = await fetch(site + path);
-    const wanted = { 'Access-Control-Allow-Origin': null, ...headersAt(base.slice(0, -1) + as, base) };
-    wrong.push(...Object.entries(wanted).filter(([name, value]) => headers.get(name) !== value).map(([name]) => `${path} ${name}: ${headers.get(name)}`));
-  };
-  for (const path of files) await said(path, path);
-  for (const path of ['/nothing/', '/_astro/nothing.js', '/_headers', '/_nginx.conf', '/.nojekyll']) await said(path, '/404.html');
-  expect(wrong).toEqual([]);
+test('every file is answered with what the table says, and so is what does not exist, by each server', async () => {
+  const hosts = await hostsOf('dist', base);
+  for (const host of hosts) expect(await wrongAt(host, 'dist', base), host.name).toEqual([]);
+  for (const { close } of hosts) close();
   expect(files.length).toBeGreaterThan(100);
 });
 

@@ -38,12 +38,15 @@ ${Object.entries(contentTypes).map(([ending, type]) => `	@${ending} path *.${end
 		# What is for the host alone, and hidden files, are nobody's.
 		@hidden path_regexp ^${escaped(base)}_[^/]*$|/\\.[^/]*$
 		error @hidden 404
-${below === '' ? '		file_server' : `		handle_path ${below}/* {\n			file_server\n		}\n		error 404`}
+${below === '' ? '		file_server' : `		redir ${below} ${below}/{sourceline_query} 301\n		handle_path ${below}/* {\n			file_server\n		}\n		error 404`}
 	}
 
 	handle_errors {
+		encode zstd gzip
 		rewrite * /404.html
 		header {
+			-Access-Control-Allow-Origin
+			Content-Type "text/html; charset=utf-8"
 ${lines('			', otherwise, (_name, value) => value)}
 		}
 		file_server

@@ -15,7 +15,8 @@ export function filesForHosts(place: Place, moved: readonly Moved[]): { [name: s
     '_nginx.conf': nginx(place),
     '_moved.nginx': lines(moved, ({ from, to }) => `${from} ${to};`),
     _Caddyfile: caddyfile(place),
-    '_moved.caddy': lines(moved, ({ from, to }) => `${from} ${to}`),
+    // Caddy takes no file in which there is nothing.
+    '_moved.caddy': '# Old addresses, and where what stood there is.\n' + lines(moved, ({ from, to }) => `${from} ${to}`),
   };
 }
 

@@ -24,17 +24,17 @@ server {
   server_tokens off;
   absolute_redirect off;
   charset utf-8;
-  charset_types text/css text/plain text/xml text/csv text/markdown application/javascript application/json application/xml image/svg+xml;
+  charset_types ${texts};
   gzip on;
   gzip_vary on;
-  gzip_types text/css text/plain text/xml text/csv text/markdown application/javascript application/json application/xml image/svg+xml;
+  gzip_types ${texts};
   error_page 404 ${base}404.html;
 
   if ($sourceline_moved) {
     return 301 $sourceline_moved$is_args$args;
   }
 
-  location ${base} {
+${base === '/' ? '' : `  location = ${base.slice(0, -1)} {\n    return 301 ${base}$is_args$args;\n  }\n\n`}  location ${base} {
     alias ${releases}/current/;
 
     # What is for the host alone, and hidden files, are nobody's.
@@ -46,6 +46,9 @@ ${Object.entries(contentTypes).map(([ending, type]) => `    location ~ "\\.${end
 }
 `;
 }
+
+/** What is text, and so has a charset and is sent packed. Of `text/html` nginx knows. */
+const texts = ['text/css', 'text/plain', 'text/xml', 'application/javascript', 'application/json', 'application/xml', 'image/svg+xml', ...Object.values(contentTypes)].join(' ');
 
 /** A header's value by address: nginx takes the first pattern that fits, so the last section stands first. An empty value is not sent. */
 function map(name: string, base: string): string {
