@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { fileAddress } from '../site/addressOf.ts';
-import { theRecord } from '../site/door.ts';
+import { theEdition } from '../site/door.ts';
 import { feedOfSite } from '../site/feeds/feeds.ts';
 import { feedForms, type FeedForm } from '../site/feeds/forms.ts';
 import { answerWith } from '../site/mediaTypes.ts';
@@ -9,7 +9,7 @@ import { wholeAddress } from '../site/wholeAddress.ts';
 type Props = { form: FeedForm; text: string };
 
 export const getStaticPaths = (async () => {
-  const { record } = await theRecord(), edition = { record, base: import.meta.env.BASE_URL }, feed = feedOfSite(edition);
+  const edition = await theEdition(), feed = feedOfSite(edition);
   return feed ? Object.entries(feedForms).map(([form, { write }]) => ({ params: { form }, props: { form, text: write(feed, wholeAddress(fileAddress(`feed.${form}`, edition.base), edition)) } })) : [];
 }) satisfies GetStaticPaths;
 

@@ -4,17 +4,18 @@ import type { Record } from '../record/model.ts';
 import { readRecord } from '../record/readRecord.ts';
 import type { TextFile } from '../text/parsedFile.ts';
 import type { Problem } from '../text/problem.ts';
+import type { Edition } from './edition.ts';
 
 /**
- * The record that pages are made from: Astro's collections, read once and linked.
+ * What pages are made from: the record, which is Astro's collections, read once and linked.
  * A build has neither drafts nor what only drafts reach, and no problems: an error has stopped it. In `dev` drafts are shown, and `problems` are to be shown with them; a change of the content makes a new record.
  */
-export async function theRecord(): Promise<{ record: Record; problems: Problem[] }> {
+export async function theEdition(): Promise<Edition & { problems: Problem[] }> {
   const reading = await getEntry('reading', 'reading');
   if (!reading) throw new Error('The content was not read: see what Astro says above of src/content.config.ts.');
   const { filled, problems } = reading.data;
   if (kept?.of !== reading.digest) kept = { of: reading.digest, record: link(filled, `${reading.filePath}/`) };
-  return { record: await kept!.record, problems: import.meta.env.DEV ? problems : [] };
+  return { record: await kept!.record, base: import.meta.env.BASE_URL, problems: import.meta.env.DEV ? problems : [] };
 }
 
 /** The record of the last reading. */
