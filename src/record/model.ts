@@ -60,6 +60,8 @@ export interface Article {
   dek: string;
   topic: Topic;
   by?: string;
+  /** Whether `by` names a desk and not a person. */
+  desk: boolean;
   published: When;
   updated?: When;
   brief: Prose[];

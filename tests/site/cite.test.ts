@@ -100,9 +100,12 @@ describe('a citation', () => {
   test('is taken up from the page’s head', () => {
     const tags = (thing: Parameters<typeof citationTags>[0]) => Object.fromEntries(citationTags(thing, edition).map(({ name, content }) => [name, content]));
     expect(tags(the(edition.record.claims, 'they-spoke'))).toEqual({
-      citation_title: claimText, citation_author: name, citation_publication_date: '2025/08/19', citation_publisher: name, citation_language: 'en-GB', citation_public_url: 'https://house.example/news/claims/they-spoke/',
+      citation_title: claimText, citation_publication_date: '2025/08/19', citation_publisher: name, citation_language: 'en-GB', citation_public_url: 'https://house.example/news/claims/they-spoke/',
     });
     expect(tags(the(edition.record.articles, 'the-talk'))).toMatchObject({ citation_author: 'Jane Doe and Ödön', citation_publication_date: '2025/08/18' });
+    const { desk, ...signed } = the(edition.record.articles, 'the-talk');
+    expect(desk).toBe(false);
+    expect(tags({ ...signed, desk: true }), 'nobody’s first and last name').not.toHaveProperty('citation_author');
     expect(tags(the(edition.record.claims, 'gone'))).toMatchObject({ citation_title: 'Retracted: They danced' });
   });
 });

@@ -70,6 +70,18 @@ describe('what a page tells machines', () => {
     expect(articleData(article, edition).citation).toHaveLength(3);
   });
 
+  test('of an explainer has as its author a person, a desk of the newsroom, or the newsroom', () => {
+    const authorWhen = (by: string) => {
+      const signed = editionOf(files.replace('by: A. Writer\n', by)), data = articleData(the(signed.record.articles, 'the-talk'), signed);
+      expect(notInVocabulary(data)).toEqual([]);
+      return data.author;
+    };
+    const newsroom = { '@id': 'https://house.example/#publisher' };
+    expect(authorWhen('by: A. Writer\n')).toEqual({ '@type': 'Person', name: 'A. Writer' });
+    expect(authorWhen('by: Explainer desk\ndesk: true\n')).toEqual({ '@type': 'Organization', name: 'Explainer desk', parentOrganization: newsroom });
+    expect(['by: The House\n', ''].map(authorWhen)).toEqual([newsroom, newsroom]);
+  });
+
   test('of a claim has who says so, where that appears, and where it appeared first', () => {
     expect(claimData(claim, edition)).toMatchObject({
       '@type': 'Claim', author: [{ name: 'The host' }], appearance: [{ url: 'https://host.example/post' }, { url: 'https://gazette.example/a' }], firstAppearance: { url: 'https://host.example/post' },

@@ -8,7 +8,7 @@ import { bodyOf, lineOf, noProse } from './prose.ts';
 /** An article that knows its own file only. */
 export function newArticle({ id, file, data }: Entry<'articles'>): Article {
   return {
-    kind: 'article', id, file, title: data.title, dek: data.dek, topic: { id: data.topic, name: data.topic }, by: data.by,
+    kind: 'article', id, file, title: data.title, dek: data.dek, topic: { id: data.topic, name: data.topic }, by: data.by, desk: data.desk ?? false,
     published: whenOf(data.published), updated: maybeWhen(data.updated), brief: [], timeline: [], questions: [], updates: [], corrections: [],
     draft: data.draft ?? false, formerly: data.formerly ?? [], retracted: data.retracted && { at: whenOf(data.retracted.at), why: data.retracted.why },
     body: noProse(file), claims: [], sources: [], actors: [],

@@ -7,6 +7,7 @@ export const article = z.strictObject({
   dek: words('One or two sentences under the headline.'),
   topic: words('The id of a topic of site.md.'),
   by: words('Who wrote it, as readers see it.').optional(),
+  desk: z.boolean().optional().describe('true when `by` names a desk and not a person.'),
   published: dayOrTime('The day, or the time with its offset, of publication.'),
   updated: dayOrTime('The day or time of the last change that matters to a reader.').optional(),
   brief: z.array(words('A point, with Markdown links to claims.')).min(3).max(5).describe('The story in 3 to 5 points.'),

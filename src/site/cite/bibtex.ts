@@ -5,7 +5,7 @@ import { noteOf } from './plainText.ts';
 export function bibtex(citation: Citation): string {
   const { key, author, title, site, day, url, language } = citation, [year, month, dayOfMonth] = day?.split('-') ?? [];
   const fields: [string, string | undefined][] = [
-    ['author', `{${escaped(author)}}`],
+    ['author', `{${escaped(author.name)}}`],
     ['title', `{${escaped(title)}}`],
     ['howpublished', escaped(site)],
     ['year', year],

@@ -2,6 +2,7 @@ import { dayOfArticle, dayOfClaim } from '../../record/dayOfRecord.ts';
 import type { Article, Claim } from '../../record/model.ts';
 import { standingOf } from '../../standing/standing.ts';
 import type { Day } from '../../when/when.ts';
+import { authorOf, type Author } from '../authorOf.ts';
 import { articleFile, claimFile, type DataEdition } from '../data/files.ts';
 import { dateView, dayView } from '../dateView.ts';
 import { digestOf } from '../digest.ts';
@@ -17,8 +18,7 @@ export interface Citation {
   /** By which a bibliography knows it: `call-during-talks-2025-08-19`. */
   key: string;
   title: string;
-  /** Who signs it, as one name: the author as named, else the publisher. */
-  author: string;
+  author: Author;
   site: string;
   publisher: string;
   language: string;
@@ -52,7 +52,7 @@ export function citedOf(thing: Article | Claim, edition: Edition): Pick<Citation
   const day = thing.kind === 'claim' ? dayOfClaim(thing) : thing.published.last;
   return {
     title: thing.retracted ? labels.retractedTitle(title) : title,
-    author: (thing.kind === 'article' && thing.by) || publisher,
+    author: authorOf(thing, edition),
     publisher, language,
     ...(day !== undefined && { day }),
     ...(address !== undefined && { url: wholeAddressOf(thing, edition) }),

@@ -7,7 +7,8 @@ export function citationTags(thing: Article | Claim, edition: Edition): { name: 
   const { title, author, day, publisher, language, url } = citedOf(thing, edition);
   const tags: [string, string | undefined][] = [
     ['title', title],
-    ['author', author],
+    // Reference managers take it for a person's, and part it into first and last name.
+    ['author', author.is === 'person' ? author.name : undefined],
     ['publication_date', day?.replaceAll('-', '/')],
     ['publisher', publisher],
     ['language', language],

@@ -5,8 +5,8 @@ import { citeWords } from './citeWords.ts';
 /** A citation to be read and pasted: who, what, where and when, how it stood, and the digest of the record. */
 export function plainText(citation: Citation): string {
   const { author, title, site, dayInWords, url } = citation;
-  const place = [site === author ? '' : site, dayInWords ?? ''].filter((part) => part !== '').join(', ');
-  return `${[ended(author), labels.quote(ended(title)), place && ended(place), noteOf(citation), url].filter((part) => part).join(' ')}\n`;
+  const place = [site === author.name ? '' : site, dayInWords ?? ''].filter((part) => part !== '').join(', ');
+  return `${[ended(author.name), labels.quote(ended(title)), place && ended(place), noteOf(citation), url].filter((part) => part).join(' ')}\n`;
 }
 
 /** What every form says beside the usual: how it stood and on which day, and the digest. */

@@ -8,7 +8,7 @@ export function ris(citation: Citation): string {
     ['TY', 'ELEC'],
     ['ID', key],
     // A comma would part a name in two.
-    ['AU', author.replaceAll(',', '')],
+    ['AU', author.name.replaceAll(',', '')],
     ['TI', title],
     ['T2', site],
     ['PB', publisher],

@@ -6,11 +6,11 @@ import type { Edition } from '../edition.ts';
 import { labels } from '../labels.ts';
 import { wholeAddress, wholeAddressOf } from '../wholeAddress.ts';
 import { correctionComments } from './correctionComments.ts';
-import { newsroom } from './worksAndAgents.ts';
+import { authorData, newsroom } from './worksAndAgents.ts';
 
 /** An explainer for machines, in the vocabulary of schema.org: its dates as precisely and in the zone in which they were written, its corrections; its claims and sources by their pages here, which tell more. There is no rating in it, since we give none. */
 export function articleData(article: Article, edition: Edition): WithContext<BackgroundNewsArticle> {
-  const { site } = edition.record, address = wholeAddressOf(article, edition), { by, updated, corrections, retracted } = article;
+  const { site } = edition.record, address = wholeAddressOf(article, edition), { updated, corrections, retracted } = article;
   return {
     '@context': 'https://schema.org',
     '@type': 'BackgroundNewsArticle',
@@ -22,7 +22,7 @@ export function articleData(article: Article, edition: Edition): WithContext<Bac
     articleSection: article.topic.name,
     datePublished: article.published.text,
     ...(updated && { dateModified: updated.text }),
-    author: by === undefined ? { '@id': newsroom(edition)['@id']! } : { '@type': 'Person', name: by },
+    author: authorData(article, edition),
     publisher: newsroom(edition),
     image: wholeAddress(cardAddress(articleCard(article, edition), edition.base), edition),
     isAccessibleForFree: true,

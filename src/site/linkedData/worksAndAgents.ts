@@ -1,6 +1,7 @@
 import type { CreativeWorkLeaf, NewsArticleLeaf, NewsMediaOrganization, Organization, Person } from 'schema-dts';
-import type { Actor, Source } from '../../record/model.ts';
+import type { Actor, Article, Source } from '../../record/model.ts';
 import { pageAddress } from '../addressOf.ts';
+import { authorOf } from '../authorOf.ts';
 import { dateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { readableAt } from '../sourceLine.ts';
@@ -23,6 +24,13 @@ export function agentOf(actor: Actor, edition: Edition): Person | Organization {
 }
 
 const typeOf = { person: 'Person', government: 'GovernmentOrganization', organisation: 'Organization', group: 'Organization' } as const satisfies { [kind in Actor['is']]: string };
+
+/** Who signs an explainer: a desk is a part of the newsroom. */
+export function authorData(article: Article, edition: Edition): Person | Organization | { '@id': string } {
+  const { name, is } = authorOf(article, edition), own = { '@id': newsroom(edition)['@id']! };
+  if (is === 'newsroom') return own;
+  return is === 'person' ? { '@type': 'Person', name } : { '@type': 'Organization', name, parentOrganization: own };
+}
 
 /** The newsroom. */
 export function newsroom(edition: Edition): Exclude<NewsMediaOrganization, string> {
