@@ -55,6 +55,13 @@ test('a frame of a claim that has not changed says since when it has stood so, a
   expect(unchanged.lastChange).toBe('One side says since 18 August 2025');
 });
 
+test('a frame does not say that it is as of a day before its last change: a correction moves no day of what was said', () => {
+  const later = editionOf(files.replace('about: [host, guest]', 'about: [host, guest]\ncorrections: [{ at: 2025-08-28, was: They did not., now: They did. }]'));
+  const { asOf, lastChange } = claimEmbed(the(later.record.claims, 'they-spoke'), later);
+  expect([asOf, lastChange]).toEqual(['What was said up to 19 August 2025', 'Last change, 28 August 2025: Corrected']);
+  expect(timelineEmbed(the(later.record.articles, 'the-talk'), later).asOf).toBe('What was said up to 19 August 2025');
+});
+
 test('a frame of a timeline names the claim whose record changed last', () => {
   const view = timelineEmbed(article, edition);
   expect(view.steps).toHaveLength(1);

@@ -20,6 +20,7 @@ export interface EmbedView {
   /** The page that it is from. */
   address: string;
   site: { name: string; address: string };
+  /** The day of its record; where it has changed later, what that day is the day of. */
   asOf?: string;
   /** Its last change with the day, in a sentence. */
   lastChange?: string;
@@ -40,7 +41,7 @@ export interface TimelineEmbed extends EmbedView {
 export function claimEmbed(claim: Claim, edition: Edition): ClaimEmbed {
   const change = changesOfClaim(claim).findLast(isWorthSaying), day = dayOfClaim(claim);
   return {
-    ...frameOf(claim, day, edition), title: claim.claim, open: embedWords.openClaim, line: claimLine(claim, edition), sentence: standingOf(claim).sentence,
+    ...frameOf(claim, { day, change }, edition), title: claim.claim, open: embedWords.openClaim, line: claimLine(claim, edition), sentence: standingOf(claim).sentence,
     ...lastChange(change && { day: change.day, what: inShort(change, edition) }, edition),
     ...(!change && sinceWhen(claim, edition)),
   };
@@ -49,7 +50,7 @@ export function claimEmbed(claim: Claim, edition: Edition): ClaimEmbed {
 export function timelineEmbed(article: Article, edition: Edition): TimelineEmbed {
   const change = changesOfArticle(article).findLast(isWorthSaying);
   return {
-    ...frameOf(article, dayOfArticle(article), edition), title: article.title, open: embedWords.openStory,
+    ...frameOf(article, { day: dayOfArticle(article), change }, edition), title: article.title, open: embedWords.openStory,
     steps: timelineView(article.timeline, edition),
     ...lastChange(change && { day: change.day, what: changeWords(change, edition).title }, edition),
   };
@@ -60,12 +61,12 @@ export function embedAddress(thing: Article | Claim, base: string): string {
   return pageAddress(thing.kind === 'claim' ? `embed/claims/${thing.id}` : `embed/articles/${thing.id}/timeline`, base);
 }
 
-function frameOf(thing: Article | Claim, day: Day | undefined, edition: Edition): Pick<EmbedView, 'address' | 'site' | 'asOf' | 'retracted'> {
+function frameOf(thing: Article | Claim, { day, change }: { day: Day | undefined; change: Change | undefined }, edition: Edition): Pick<EmbedView, 'address' | 'site' | 'asOf' | 'retracted'> {
   const { retracted } = thing;
   return {
     address: wholeAddressOf(thing, edition),
     site: { name: edition.record.site.name, address: wholeAddress(pageAddress('', edition.base), edition) },
-    ...(day !== undefined && { asOf: embedWords.asOf(dayView(day, edition).text) }),
+    ...(day !== undefined && { asOf: (change && change.day > day ? embedWords.saidUpTo : embedWords.asOf)(dayView(day, edition).text) }),
     ...(retracted && { retracted: { date: dateView(retracted.at, edition), why: retracted.why } }),
   };
 }
