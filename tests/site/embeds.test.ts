@@ -71,7 +71,7 @@ test('a frame of a timeline names the claim whose record changed last', () => {
 test('the code for another site is a sandboxed frame with a title, and so is the oEmbed answer', () => {
   const code = embedCode(claim, edition), answer = oEmbed(claim, edition);
   expect(embedAddress(article, '/news/')).toBe('/news/embed/articles/the-talk/timeline/');
-  expect(code).toMatch(/^<iframe src="https:\/\/house\.example\/news\/embed\/claims\/they-spoke\/" title="The &quot;host&quot; &amp; the guest spoke" width="600" height="\d+" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border: 0"><\/iframe>$/);
+  expect(code).toMatch(/^<iframe src="https:\/\/house\.example\/news\/embed\/claims\/they-spoke\/" title="The “host” &amp; the guest spoke" width="600" height="\d+" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border: 0"><\/iframe>$/);
   // What oembed.com asks of an answer of this type.
   expect(answer).toMatchObject({ version: '1.0', type: 'rich', html: code, width: 600, height: Number(/height="(\d+)"/.exec(code)![1]), provider_name: 'The House', provider_url: 'https://house.example/news/', thumbnail_width: 1200, thumbnail_height: 630 });
   expect(answer.thumbnail_url).toMatch(/^https:\/\/house\.example\/news\/cards\/claims\/they-spoke-[0-9a-f]{12}\.png$/);
@@ -103,6 +103,7 @@ test('a page that embeds others finds the answer by the head of ours, and reads 
     },
   });
   expect(asked).toEqual(['https://house.example/news/claims/they-spoke/', 'https://house.example/news/claims/they-spoke.oembed.json']);
-  // This reader decodes what is escaped within the code, too: the frame is told by its address.
-  expect(read).toMatchObject({ type: 'rich', version: '1.0', title: 'The "host" & the guest spoke', html: expect.stringContaining('<iframe src="https://house.example/news/embed/claims/they-spoke/" ') as string, width: 600 });
+  // This reader decodes what is escaped within the code, too: no word of the title ends it.
+  const frame = '<iframe src="https://house.example/news/embed/claims/they-spoke/" title="The “host” & the guest spoke" width="600" ';
+  expect(read).toMatchObject({ type: 'rich', version: '1.0', title: 'The "host" & the guest spoke', html: expect.stringContaining(frame) as string, width: 600 });
 });

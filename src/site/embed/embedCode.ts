@@ -13,7 +13,7 @@ import { embedWords } from './embedWords.ts';
 /** What another site's page takes into itself to show a claim, or the timeline of an article: a frame in which nothing runs, and whose links open beside it. */
 export function embedCode(thing: Article | Claim, edition: Edition): string {
   const address = wholeAddress(embedAddress(thing, edition.base), edition);
-  return `<iframe src="${address}" title="${xml(titleOf(thing))}" width="${width}" height="${heightOf(thing)}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border: 0"></iframe>`;
+  return `<iframe src="${address}" title="${xml(curled(titleOf(thing)))}" width="${width}" height="${heightOf(thing)}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border: 0"></iframe>`;
 }
 
 /** The answer to an oEmbed request (oembed.com, 2.3.4.4): a page of another site learns from it how to show ours. Only for a site that has an address. */
@@ -36,6 +36,11 @@ const width = 600;
 function titleOf(thing: Article | Claim): string {
   const title = thing.kind === 'claim' ? thing.claim : embedWords.timelineOf(thing.title);
   return thing.retracted ? labels.retractedTitle(title) : title;
+}
+
+/** Words whose straight quotation marks are typographic ones: some pages that embed ours take the code apart with what is escaped in it already read, and a straight mark would end the title. */
+function curled(words: string): string {
+  return words.replace(/(?<=^|[\s([{—–-])"/g, '“').replaceAll('"', '”');
 }
 
 function cardOf(thing: Article | Claim, edition: Edition): CardView {
