@@ -3,9 +3,9 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deadLinksOf } from '../../src/commands/publishing/deadLinks.ts';
+import { elementsOf } from '../elementsOf.ts';
 import { offline } from './offline.ts';
 import { Project } from './project.ts';
 
@@ -135,9 +135,4 @@ const planted = '<img src=x onerror=ran()>';
 /** The file of an article. */
 function firstArticle(): string {
   return `content/articles/${readdirSync('content/articles').find(file => file.endsWith('.md'))}`;
-}
-
-function elementsOf(html: string): Tree.Element[] {
-  const inside = (node: Tree.Node): Tree.Element[] => [...('tagName' in node ? [node] : []), ...('childNodes' in node ? node.childNodes.flatMap(inside) : [])];
-  return inside(parse(html));
 }

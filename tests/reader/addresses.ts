@@ -7,10 +7,10 @@ import '@citation-js/plugin-ris';
 import { parse as rowsOf } from 'csv-parse/sync';
 import { XMLParser } from 'fast-xml-parser';
 import type { Nodes } from 'mdast';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { elementsOf } from '../elementsOf.ts';
 
 /** A file of a built site, and what stands in it for who reads its format: each text by itself, with nothing escaped. */
 export interface ReadFile {
@@ -35,7 +35,7 @@ export function wholeIn(text: string): string[] {
 
 /** Of an element of a page's head its attributes, by tag. */
 export function headOf(html: string): { tag: string; [attribute: string]: string }[] {
-  return elementsOf(parse(html)).filter(({ tagName }) => ['meta', 'link', 'title'].includes(tagName)).map(({ tagName, attrs }) => ({ tag: tagName, ...Object.fromEntries(attrs.map(({ name, value }) => [name, value])) }));
+  return elementsOf(html).filter(({ tagName }) => ['meta', 'link', 'title'].includes(tagName)).map(({ tagName, attrs }) => ({ tag: tagName, ...Object.fromEntries(attrs.map(({ name, value }) => [name, value])) }));
 }
 
 const citations = (text: string) => valuesOf(new Cite(text).data);
@@ -53,14 +53,10 @@ const readers: { [ending: string]: (text: string) => string[] } = {
 
 /** All attributes and words of a page, and what it tells machines. */
 function textsOfPage(html: string): string[] {
-  return elementsOf(parse(html)).flatMap(({ attrs, childNodes }) => {
+  return elementsOf(html).flatMap(({ attrs, childNodes }) => {
     const texts = childNodes.flatMap(child => ('value' in child ? [child.value] : []));
     return [...attrs.map(({ value }) => value), ...(attrs.some(({ value }) => value === 'application/ld+json') ? valuesOf(JSON.parse(texts.join(''))) : texts)];
   });
-}
-
-function elementsOf(node: Tree.Node): Tree.Element[] {
-  return [...('tagName' in node ? [node] : []), ...('childNodes' in node ? node.childNodes.flatMap(elementsOf) : [])];
 }
 
 function linksOf(node: Nodes): string[] {

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { deadLinksOf } from '../../src/commands/publishing/deadLinks.ts';
 import { servedAt } from '../../src/commands/servedAt.ts';
+import { elementsOf } from '../elementsOf.ts';
 import { pagesOf } from './built.ts';
 import { expect, test } from './reader.ts';
 
@@ -33,7 +33,7 @@ test('no link and no fragment leads nowhere', () => {
 });
 
 test('no element has a style or a script of its own', () => {
-  const faults = pages.flatMap(({ path, html }) => attributesOf(html).filter(name => name === 'style' || name.startsWith('on')).map(name => `${path}: ${name}`));
+  const faults = pages.flatMap(({ path, html }) => elementsOf(html).flatMap(({ attrs }) => attrs.map(({ name }) => name)).filter(name => name === 'style' || name.startsWith('on')).map(name => `${path}: ${name}`));
   expect(faults).toEqual([]);
 });
 
@@ -55,13 +55,3 @@ test('every page says its language, its title and what it is about, and has one 
   const titles = pages.map(({ html }) => /<title>([^<]+)/.exec(html)?.[1]);
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
-
-function attributesOf(html: string): string[] {
-  const names: string[] = [];
-  const visit = (node: Tree.Node): void => {
-    if ('attrs' in node) names.push(...node.attrs.map(({ name }) => name));
-    if ('childNodes' in node) node.childNodes.forEach(visit);
-  };
-  visit(parse(html));
-  return names;
-}

@@ -1,15 +1,10 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { servedAt } from '../../src/commands/servedAt.ts';
 import { sections } from '../../src/site/hosting/headers.ts';
 import { planted } from '../site/planted.ts';
 import { pagesOf } from './built.ts';
+import { expect, test } from './framed.ts';
 import { addressesOf, hostsOf, wrongAt } from './hosts.ts';
-import { expect, test as quiet } from './reader.ts';
-
-/** Of what is planted here the browser says that it is refused. */
-const test = quiet.extend({ quiet: async ({}, use) => use() });
 
 const { base } = servedAt(), article = pagesOf('dist').find(({ kind }) => kind === 'articles/*')!;
 const files = addressesOf('dist').map(({ path }) => path);
@@ -39,17 +34,12 @@ test('by its policy nothing that is planted in a page runs, loads or covers it',
   expect([...new Set(refused)].sort()).toEqual(['base-uri', 'form-action', 'frame-src', 'script-src-attr', 'script-src-elem', 'style-src-attr']);
 });
 
-test('a page of another site may show an embed in a frame, and no other page', async ({ page, site }) => {
+test('a page of another site may show an embed in a frame, and no other page', async ({ site, framed }) => {
   const embeds = files.filter(file => file.startsWith('/embed/') && file.endsWith('/')).slice(0, 2);
   expect(embeds).toHaveLength(2);
   const refused = ['/', article.path, '/404.html'];
-  const frames = [...embeds, ...refused].map(path => `<iframe src="${site}${path}"></iframe>`);
-  // On this machine, too: a browser keeps pages of the web at large from what is served here.
-  const theirs = createServer((_, response) => response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Theirs</title>${frames.join('')}`));
-  await new Promise<void>(done => theirs.listen(0, '127.0.0.1', done));
-  await page.goto(`http://127.0.0.1:${(theirs.address() as AddressInfo).port}/`, { waitUntil: 'networkidle' });
-  theirs.close();
-  expect(page.frames().slice(1).map(frame => frame.url())).toEqual([...embeds.map(path => site + path), ...refused.map(() => 'chrome-error://chromewebdata/')]);
+  const frames = await framed(...embeds, ...refused);
+  expect(frames.map(frame => frame.url())).toEqual([...embeds.map(path => site + path), ...refused.map(() => 'chrome-error://chromewebdata/')]);
 });
 
 /** Opens an article into which everything is planted, with its policies or without any, and tries what is planted: what ran, whether its style holds, and which parts of the policy refused something. */

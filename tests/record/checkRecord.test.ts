@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { publishedEntries } from '../../src/record/linkRecord.ts';
 import { readContent } from '../../src/standing/readContent.ts';
-import { problemsDrawn, withFiles } from './content.ts';
-
-function sees(name: string, text: string): void {
-  test(name, () => {
-    const { found, drawn } = problemsDrawn(text);
-    expect(drawn.length).toBeGreaterThan(0);
-    expect(found).toEqual(drawn);
-  });
-}
+import { withFiles } from './content.ts';
+import { sees } from './sees.ts';
 
 /** The claim of the house with these lines more. */
 const claim = (more: string, body = '') => `

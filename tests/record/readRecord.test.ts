@@ -2,16 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkAsJson } from '../../src/commands/checkAsJson.ts';
 import { readContent } from '../../src/standing/readContent.ts';
-import { filesOf, house, problemsDrawn, recordOf, withFiles } from './content.ts';
-
-/** A test of what an editor sees: the marks under the fault are the expectation. */
-function sees(name: string, text: string): void {
-  test(name, () => {
-    const { found, drawn } = problemsDrawn(text);
-    expect(drawn.length).toBeGreaterThan(0);
-    expect(found).toEqual(drawn);
-  });
-}
+import { filesOf, house, recordOf, withFiles } from './content.ts';
+import { sees } from './sees.ts';
 
 const article = (front: string, body = 'They [spoke](../claims/they-spoke.md).') => `
 === articles/the-talk.md

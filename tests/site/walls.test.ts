@@ -1,7 +1,7 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { proseHtml } from '../../src/site/prose/proseHtml.ts';
 import { readContent } from '../../src/standing/readContent.ts';
+import { elementsOf } from '../elementsOf.ts';
 import { filesOf, house } from '../record/content.ts';
 import { the } from './edition.ts';
 import { planted } from './planted.ts';
@@ -31,13 +31,11 @@ test('what is dangerous is seen', () => {
 /** Elements, attributes and addresses of HTML that run, load or cover something. */
 function dangersIn(html: string): string[] {
   const found: string[] = [];
-  const visit = (node: Tree.Node): void => {
-    if (/^(script|style|iframe|object|embed|form|base|meta|link|svg|img)$/.test(node.nodeName) && 'attrs' in node) found.push(node.nodeName);
-    for (const { name, value } of 'attrs' in node ? node.attrs : []) {
+  for (const { tagName, attrs } of elementsOf(`<body>${html}`)) {
+    if (/^(script|style|iframe|object|embed|form|base|meta|link|svg|img)$/.test(tagName)) found.push(tagName);
+    for (const { name, value } of attrs) {
       if (name === 'style' || name.startsWith('on') || (name === 'href' && !/^(#|\/|https:|mailto:)/.test(value.replace(/[\0-\x20]/g, '')))) found.push(`${name}="${value}"`);
     }
-    if ('childNodes' in node) node.childNodes.forEach(visit);
-  };
-  visit(parse(`<body>${html}`));
+  }
   return found;
 }
