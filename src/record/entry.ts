@@ -1,5 +1,6 @@
 import type { ParsedFile, Path } from '../text/parsedFile.ts';
 import type { Place, Problem } from '../text/problem.ts';
+import { problemAt as problemInFile, type Finding } from '../text/problemAt.ts';
 import type { Collection } from './model.ts';
 import type { Data } from './schemas.ts';
 
@@ -19,16 +20,6 @@ export interface Entry<K extends Kind = Kind> {
 /** An entry of any collection, told apart by its `collection`. */
 export type AnyEntry = { [K in Kind]: Entry<K> }[Kind];
 
-/** What a rule has to say of a place. */
-export interface Finding {
-  rule: string;
-  message: string;
-  todo: string;
-  severity?: 'error' | 'warning';
-  /** As a problem has it. */
-  cause?: string;
-}
-
 /** A problem at the value that stands at a path of an entry's front matter; an error unless it says otherwise. */
 export function problemAt(entry: { file: string; parsed: Pick<ParsedFile, 'frontMatter'> }, path: Path, finding: Finding): Problem {
   return problemIn(entry, entry.parsed.frontMatter?.placeOf(path) ?? { line: 1, column: 1 }, finding);
@@ -36,8 +27,7 @@ export function problemAt(entry: { file: string; parsed: Pick<ParsedFile, 'front
 
 /** A problem at a place that is known already. */
 export function problemIn(entry: { file: string }, place: Place, finding: Finding): Problem {
-  const { line, column, endColumn } = place;
-  return { severity: 'error', ...finding, file: entry.file, line, column, ...(endColumn === undefined ? {} : { endColumn }) };
+  return problemInFile(entry.file, place, finding);
 }
 
 /** The word for one thing of a collection, for messages: "claim". */

@@ -3,7 +3,8 @@ import { codeOf } from '../text/codeOf.ts';
 import { nearest } from '../text/nearest.ts';
 import type { ParsedFile, Path } from '../text/parsedFile.ts';
 import type { Problem } from '../text/problem.ts';
-import { problemAt, problemIn, type Finding } from './entry.ts';
+import type { Finding } from '../text/problemAt.ts';
+import { problemAt, problemIn } from './entry.ts';
 import { keyMeant, valueMeant } from './wordMeant.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -6,6 +6,8 @@ export interface Finding {
   message: string;
   todo: string;
   severity?: 'error' | 'warning';
+  /** As a problem has it. */
+  cause?: string;
 }
 
 /** A finding as a problem of a file at a place. */

@@ -1,6 +1,7 @@
 import type { Path } from '../../text/parsedFile.ts';
 import type { Place, Problem } from '../../text/problem.ts';
-import { problemAt, problemIn, type AnyEntry, type Entry, type Finding } from '../entry.ts';
+import type { Finding } from '../../text/problemAt.ts';
+import { problemAt, problemIn, type AnyEntry, type Entry } from '../entry.ts';
 import type { Identity } from '../identify.ts';
 import type { Actor, Article, Claim, Collection, Event, Source, Thing } from '../model.ts';
 import { Meant } from './meant.ts';

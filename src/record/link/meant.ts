@@ -1,5 +1,6 @@
 import { nearest } from '../../text/nearest.ts';
-import { aWordFor, wordFor, type Entry, type Finding, type Kind } from '../entry.ts';
+import type { Finding } from '../../text/problemAt.ts';
+import { aWordFor, wordFor, type Entry, type Kind } from '../entry.ts';
 import type { Identity } from '../identify.ts';
 import { collections, type Collection, type Thing } from '../model.ts';
 import { relative } from './contentPaths.ts';
