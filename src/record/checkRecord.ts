@@ -2,6 +2,7 @@ import type { Problem } from '../text/problem.ts';
 import { basis } from './checks/basis.ts';
 import { circles } from './checks/circles.ts';
 import { datesInOrder } from './checks/datesInOrder.ts';
+import { datesOutside } from './checks/datesOutside.ts';
 import { deadHeading } from './checks/deadHeading.ts';
 import { drafts } from './checks/drafts.ts';
 import { eventDates } from './checks/eventDates.ts';
@@ -25,7 +26,7 @@ import type { Whole } from './linkRecord.ts';
 
 /** The rules that only the whole record can tell, each in its file. A new rule is one more line here. */
 const checks: readonly ((whole: Whole) => Problem[])[] = [
-  basis, circles, datesInOrder, deadHeading, drafts, eventDates, eventOrder, formerIds, laterThanSource, nearPublishers,
+  basis, circles, datesInOrder, datesOutside, deadHeading, drafts, eventDates, eventOrder, formerIds, laterThanSource, nearPublishers,
   noLink, onceBySource, quotations, quoteMarks, relays, samePage, sameStatement, sideNotConcerned, siteFile, sourceWords, trackedAddress, unreached,
 ];
 

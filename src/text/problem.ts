@@ -46,10 +46,14 @@ function onceByCause(problems: readonly Problem[]): Problem[] {
   const first = new Map<string, Problem>();
   return problems.flatMap((problem) => {
     const { cause, ...told } = problem, earlier = cause === undefined ? undefined : first.get(cause);
-    if (earlier) earlier.also = [...(earlier.also ?? []), { file: problem.file, line: problem.line, column: problem.column }];
-    else if (cause !== undefined) first.set(cause, told);
+    if (earlier && !isAt(problem, earlier)) earlier.also = [...(earlier.also ?? []), { file: problem.file, line: problem.line, column: problem.column }];
+    else if (!earlier && cause !== undefined) first.set(cause, told);
     return earlier ? [] : [told];
   });
+}
+
+function isAt(a: Elsewhere, b: Elsewhere): boolean {
+  return a.file === b.file && a.line === b.line && a.column === b.column;
 }
 
 /** The other places at which the cause of a problem shows, as a sentence; of very many the first, and how many more there are. Nothing where there is none. `named` writes a file's path. */

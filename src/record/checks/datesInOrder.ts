@@ -21,13 +21,15 @@ function ofArticle(whole: Whole, article: Article): Problem[] {
     ...article.corrections.map((each, index): [Path, When, string] => [['corrections', index, 'at'], each.at, 'corrected']),
     [['retracted', 'at'], article.retracted?.at, 'retracted'],
   ];
-  const closed = dayOfArticle(article);
+  const closed = dayOfArticle(article), dates = later.flatMap(([, when]) => when ?? []);
+  // Where all of them contradict one date, that one is told.
+  const publishedLast = dates.length > 1 && dates.every((when) => isBefore(when, published)) ? [...new Set(dates.map(({ text }) => text))].join(', ') : undefined;
   return [
-    ...later.flatMap(([path, when, what]) => (when && isBefore(when, published) ? [early(entry, path, `The article was published on ${published.text} and is ${what} on ${when.text}, before that.`)] : [])),
+    ...(publishedLast ? [early(entry, ['published'], `The article was published on ${published.text}, and all that came later is dated before that: ${publishedLast}.`)] : later.flatMap(([path, when, what]) => (when && isBefore(when, published) ? [early(entry, path, `The article was published on ${published.text} and is ${what} on ${when.text}, before that.`)] : []))),
     ...article.timeline.flatMap((event) => {
       const eventEntry = whole.entryOf.get(event), late = event.when.find((time) => time.at.first > closed);
       return late && eventEntry
-        ? [problemAt(eventEntry, ['when'], { severity: 'warning', rule: 'later-than-record', message: `The event is dated ${late.at.text}, and the record of "${article.id}" ends on ${closed}.`, todo: 'If it is only announced, write `planned: true` with `announcedFor`; else update the article.' })]
+        ? [problemAt(eventEntry, ['when'], { severity: 'warning', rule: 'later-than-record', cause: `${event.id} ${late.at.text}`, message: `The event is dated ${late.at.text}, and the record of "${article.id}" ends on ${closed}.`, todo: 'If it is only announced, write `planned: true` with `announcedFor`; else update the article.' })]
         : [];
     }),
   ];
@@ -41,8 +43,8 @@ function ofClaim(whole: Whole, claim: Claim): Problem[] {
       each.added !== undefined && each.added <= each.day
         ? [early(entry, [`${each.kind}s`, each.index, 'added'], `It was said on ${each.day} and is added on ${each.added}, which is not later.`, 'Leave `added` out when it entered the record on its own day.')]
         : []),
-    ...(claim.lookedAgain ? [...claim.statements, ...claim.reports].filter((each) => each.day > (claim.lookedAgain?.last ?? '')).slice(0, 1).map((each) =>
-      problemAt(entry, ['lookedAgain'], { severity: 'warning', rule: 'dates', message: `The record was last gone through on ${claim.lookedAgain?.text}, and something in it is of ${each.day}.`, todo: 'Set `lookedAgain` to the day on which you last went through it.' })) : []),
+    ...(claim.lookedAgain ? [...claim.statements, ...claim.reports].flatMap(({ day, added }) => [day, added ?? day]).filter((each) => each > (claim.lookedAgain?.last ?? '')).slice(0, 1).map((each) =>
+      problemAt(entry, ['lookedAgain'], { severity: 'warning', rule: 'dates', message: `The record was last gone through on ${claim.lookedAgain?.text}, and something in it is of ${each}.`, todo: 'Set `lookedAgain` to the day on which you last went through it.' })) : []),
   ];
 }
 
