@@ -7,6 +7,7 @@ import { deadHeading } from './checks/deadHeading.ts';
 import { drafts } from './checks/drafts.ts';
 import { eventDates } from './checks/eventDates.ts';
 import { eventOrder } from './checks/eventOrder.ts';
+import { farApart } from './checks/farApart.ts';
 import { formerIds } from './checks/formerIds.ts';
 import { laterThanSource } from './checks/laterThanSource.ts';
 import { nearPublishers } from './checks/nearPublishers.ts';
@@ -26,7 +27,7 @@ import type { Whole } from './linkRecord.ts';
 
 /** The rules that only the whole record can tell, each in its file. A new rule is one more line here. */
 const checks: readonly ((whole: Whole) => Problem[])[] = [
-  basis, circles, datesInOrder, datesOutside, deadHeading, drafts, eventDates, eventOrder, formerIds, laterThanSource, nearPublishers,
+  basis, circles, datesInOrder, datesOutside, deadHeading, drafts, eventDates, eventOrder, farApart, formerIds, laterThanSource, nearPublishers,
   noLink, onceBySource, quotations, quoteMarks, relays, samePage, sameStatement, sideNotConcerned, siteFile, sourceWords, trackedAddress, unreached,
 ];
 

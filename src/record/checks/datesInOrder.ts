@@ -5,11 +5,13 @@ import type { When } from '../../when/when.ts';
 import { dayOfArticle } from '../dayOfRecord.ts';
 import { problemAt, type AnyEntry } from '../entry.ts';
 import type { Whole } from '../linkRecord.ts';
-import type { Article, Claim } from '../model.ts';
+import type { Article, Claim, Source } from '../model.ts';
+import { dateAt, farIn } from './farApart.ts';
 
 /** Dates that cannot both be right: changed before it was published, entered before it was said, happened after the record was closed. */
 export function datesInOrder(whole: Whole): Problem[] {
-  return [...whole.record.articles.flatMap((article) => ofArticle(whole, article)), ...whole.record.claims.flatMap((claim) => ofClaim(whole, claim))];
+  const { ahead } = farIn(whole);
+  return [...whole.record.articles.flatMap((article) => ofArticle(whole, article)), ...whole.record.claims.flatMap((claim) => ofClaim(whole, claim, ahead))];
 }
 
 function ofArticle(whole: Whole, article: Article): Problem[] {
@@ -25,7 +27,7 @@ function ofArticle(whole: Whole, article: Article): Problem[] {
   // Where all of them contradict one date, that one is told.
   const publishedLast = dates.length > 1 && dates.every((when) => isBefore(when, published)) ? [...new Set(dates.map(({ text }) => text))].join(', ') : undefined;
   return [
-    ...(publishedLast ? [early(entry, ['published'], `The article was published on ${published.text}, and all that came later is dated before that: ${publishedLast}.`)] : later.flatMap(([path, when, what]) => (when && isBefore(when, published) ? [early(entry, path, `The article was published on ${published.text} and is ${what} on ${when.text}, before that.`)] : []))),
+    ...(publishedLast ? [{ ...early(entry, ['published'], `The article was published on ${published.text}, and all that came later is dated before that: ${publishedLast}.`), cause: dateAt(entry, ['published']) }] : later.flatMap(([path, when, what]) => (when && isBefore(when, published) ? [early(entry, path, `The article was published on ${published.text} and is ${what} on ${when.text}, before that.`)] : []))),
     ...article.timeline.flatMap((event) => {
       const eventEntry = whole.entryOf.get(event), late = event.when.find((time) => time.at.first > closed);
       return late && eventEntry
@@ -35,7 +37,7 @@ function ofArticle(whole: Whole, article: Article): Problem[] {
   ];
 }
 
-function ofClaim(whole: Whole, claim: Claim): Problem[] {
+function ofClaim(whole: Whole, claim: Claim, ahead: readonly Source[]): Problem[] {
   const entry = whole.entryOf.get(claim);
   if (!entry) return [];
   return [
@@ -43,7 +45,7 @@ function ofClaim(whole: Whole, claim: Claim): Problem[] {
       each.added !== undefined && each.added <= each.day
         ? [early(entry, [`${each.kind}s`, each.index, 'added'], `It was said on ${each.day} and is added on ${each.added}, which is not later.`, 'Leave `added` out when it entered the record on its own day.')]
         : []),
-    ...(claim.lookedAgain ? [...claim.statements, ...claim.reports].flatMap(({ day, added }) => [day, added ?? day]).filter((each) => each > (claim.lookedAgain?.last ?? '')).slice(0, 1).map((each) =>
+    ...(claim.lookedAgain ? [...claim.statements, ...claim.reports].filter(({ source }) => !ahead.includes(source)).flatMap(({ day, added }) => [day, added ?? day]).filter((each) => each > (claim.lookedAgain?.last ?? '')).slice(0, 1).map((each) =>
       problemAt(entry, ['lookedAgain'], { severity: 'warning', rule: 'dates', message: `The record was last gone through on ${claim.lookedAgain?.text}, and something in it is of ${each}.`, todo: 'Set `lookedAgain` to the day on which you last went through it.' })) : []),
   ];
 }

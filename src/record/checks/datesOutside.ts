@@ -5,6 +5,7 @@ import type { Day, When } from '../../when/when.ts';
 import { problemAt, type AnyEntry, type Finding } from '../entry.ts';
 import type { Whole } from '../linkRecord.ts';
 import type { Article, Claim, Event } from '../model.ts';
+import { dateAt } from './farApart.ts';
 
 /** Dates outside the life of what they are about: a claim that is taken back before anybody has spoken, an article older than all that it rests on, an event that is later than all who report it. The zones in which two days were written may be a day apart, so one day is let pass. */
 export function datesOutside(whole: Whole): Problem[] {
@@ -27,7 +28,7 @@ function ofArticle(whole: Whole, article: Article): Problem[] {
   const first = earliest(claims.map(firstDay)), last = updates.toSorted((a, b) => (a.at.last < b.at.last ? 1 : -1))[0]?.at;
   return [
     ...(first && isBeforeAnywhere(published.last, first)
-      ? at(entry, ['published'], { severity: 'warning', rule: 'dates', message: `The article was published on ${published.text}, and the first that is recorded of any of its claims is of ${first}.`, todo: 'Mend one of the dates, if one is wrong.' })
+      ? at(entry, ['published'], { severity: 'warning', rule: 'dates', cause: entry && dateAt(entry, ['published']), message: `The article was published on ${published.text}, and the first that is recorded of any of its claims is of ${first}.`, todo: 'Mend one of the dates, if one is wrong.' })
       : []),
     ...(updated && last && updated.last < last.last
       ? at(entry, ['updated'], { severity: 'warning', rule: 'dates', message: `The article was updated last on ${updated.text}, and one of its updates is of ${last.text}.`, todo: `Write updated: ${last.text}, or mend the date of the update.` })
