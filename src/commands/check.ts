@@ -2,10 +2,13 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cardLetters } from '../site/cards/cardLetters.ts';
+import { cardRoom } from '../site/cards/cardRoom.ts';
+import { cardViews } from '../site/cards/cardView.ts';
 import { differenceOf } from '../standing/difference.ts';
 import { readContent } from '../standing/readContent.ts';
 import { sortProblems } from '../text/problem.ts';
 import { lettersLacking } from './card/typefaces.ts';
+import { withoutRoom } from './card/withoutRoom.ts';
 import { checkAsJson } from './checkAsJson.ts';
 import { contentAt } from './contentAt.ts';
 import { contentFolder, readContentFolder } from './contentFolder.ts';
@@ -18,7 +21,8 @@ const folder = readContentFolder(dir), before = values.since === undefined || 'c
 if ('cannot' in folder) cannot(folder.cannot);
 else if (before && 'cannot' in before) cannot(before.cannot);
 else {
-  const read = readContent(folder.files, folder.problems), reading = { ...read, problems: sortProblems([...read.problems, ...cardLetters(read.whole, lettersLacking)]) };
+  const read = readContent(folder.files, folder.problems), noRoom = await withoutRoom(cardViews({ record: read.record, base: '/' }));
+  const reading = { ...read, problems: sortProblems([...read.problems, ...cardLetters(read.whole, lettersLacking), ...cardRoom(read.whole, noRoom)]) };
   const differences = before && differenceOf(readContent(before.files).record, reading.record);
   if (values.json) {
     console.log(JSON.stringify({ ...checkAsJson(reading), ...(differences ? { since: differenceAsJson(differences) } : {}) }, undefined, 2));

@@ -5,7 +5,11 @@ import { afterAll, expect, test } from 'vitest';
 import { cardDrawer } from '../../src/commands/card/drawCard.ts';
 import { makeCards } from '../../src/commands/card/makeCards.ts';
 import { lettersLacking } from '../../src/commands/card/typefaces.ts';
+import { withoutRoom } from '../../src/commands/card/withoutRoom.ts';
+import { cardRoom } from '../../src/site/cards/cardRoom.ts';
 import { cardViews, type CardView } from '../../src/site/cards/cardView.ts';
+import { readContent } from '../../src/standing/readContent.ts';
+import { withFiles } from '../record/content.ts';
 import { editionOf } from '../site/edition.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'cards-'));
@@ -36,6 +40,19 @@ test('a card is 1200 by 630, whether its headline is a word or two hundred lette
     expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
   }
   await expect(titled('x'.repeat(400))).rejects.toThrow('no room');
+});
+
+test('what has no room on a card is told by the check, at its place, without drawing', async () => {
+  const long = 'x'.repeat(400), claim = (text: string, why = '') => `=== claims/they-spoke.md\n---\nclaim: ${text}\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post }\n${why}---\n`;
+  const told = async (text: string) => {
+    const { whole } = readContent(withFiles(text).files);
+    return cardRoom(whole, await withoutRoom(cardViews({ record: whole.record, base: '/' }))).map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+  };
+  expect(await told(claim(long))).toEqual([`claims/they-spoke.md:2:8 The picture of a shared link has no room for “${'x'.repeat(80)}…”.`]);
+  expect(await told(claim('They spoke', `retracted: { at: 2025-09-01, why: ${long} }\n`))).toEqual([expect.stringContaining('claims/they-spoke.md:6:35 ')]);
+  expect(await told(claim('Of what was said nothing is known. '.repeat(200)))).toEqual([expect.stringContaining('claims/they-spoke.md:2:8 ')]);
+  expect(await told(claim('Of what was said nothing is known. '.repeat(20)))).toEqual([]);
+  expect(await told(claim(`They spoke of ${'x'.repeat(30)}`))).toEqual([]);
 });
 
 test('a card is never drawn with a box for a letter', async () => {

@@ -7,12 +7,25 @@ import { fontFiles, lettersLacking } from './typefaces.ts';
 
 /** Draws cards as PNG. The same card gives the same bytes. */
 export async function cardDrawer(): Promise<(card: CardView) => Promise<Uint8Array>> {
-  const renderer = new Renderer(), options: RenderOptions = { ...cardSize, format: 'png', css: ['tokens', 'card'].map((sheet) => readFileSync(`src/styles/${sheet}.css`, 'utf8')) };
-  for (const font of fontFiles()) await renderer.registerFont(font);
+  const { renderer, options } = await withFonts();
   return async (card) => {
     refuseBoxes(card);
-    return renderer.render(layCard(card, await fitted(card, (sizes) => renderer.measure(layCard(card, sizes), options))), options);
+    const sizes = await fitted(card, (tried) => renderer.measure(layCard(card, tried), options));
+    if (sizes === undefined) throw new Error(`The card of ${card.of} has no room for its words: “${card.title}”. Write it shorter.`);
+    return renderer.render(layCard(card, sizes), options);
   };
+}
+
+/** Measures cards without drawing them: the sizes at which all has room, or nothing where it has none. */
+export async function cardMeasurer(): Promise<(card: CardView) => Promise<Sizes | undefined>> {
+  const { renderer, options } = await withFonts();
+  return (card) => fitted(card, (tried) => renderer.measure(layCard(card, tried), options));
+}
+
+async function withFonts(): Promise<{ renderer: Renderer; options: RenderOptions }> {
+  const renderer = new Renderer(), options: RenderOptions = { ...cardSize, format: 'png', css: ['tokens', 'card'].map((sheet) => readFileSync(`src/styles/${sheet}.css`, 'utf8')) };
+  for (const font of fontFiles()) await renderer.registerFont(font);
+  return { renderer, options };
 }
 
 /** The check of the content has said it, with its place. What has not been checked is not drawn with a box in it either. */
@@ -22,11 +35,10 @@ function refuseBoxes({ of, title, site, words = '' }: CardView): void {
 }
 
 /** The largest sizes at which nothing is cut and nothing runs over: first those of the words, which leave the title its room, then those of the title. */
-async function fitted(card: CardView, measure: (sizes: Sizes) => Promise<MeasuredNode>): Promise<Sizes> {
+async function fitted(card: CardView, measure: (sizes: Sizes) => Promise<MeasuredNode>): Promise<Sizes | undefined> {
   const words = await largest(wordSizes[card.is], async (words) => card.words === undefined || (await measure({ title: smallest, words })).children.at(-1)!.height <= roomForWords) ?? smallest;
   const title = await largest(titleSizes[card.is], async (title) => fits(await measure({ title, words })));
-  if (title === undefined) throw new Error(`The card of ${card.of} has no room for its words: “${card.title}”. Write it shorter.`);
-  return { title, words };
+  return title === undefined ? undefined : { title, words };
 }
 
 const smallest = 12, roomForWords = 176, airAroundTitle = 36;
