@@ -1,14 +1,17 @@
 import type { Actor } from '../record/model.ts';
 import { movesOf } from '../standing/moves.ts';
+import { holderOf } from '../standing/positions.ts';
 import { order } from '../text/problem.ts';
 import { addressOf } from './addressOf.ts';
 import { claimLine, type ClaimLine } from './claim/claimLine.ts';
 import type { NamedLink } from './claim/claimView.ts';
 import { moveWords } from './claim/moveWords.ts';
 import { statementView, type StatementView } from './claim/statementView.ts';
+import { latestArticles } from './story/storyView.ts';
 import { dayView, type DateView } from './dateView.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
+import { claimsOfActor } from './lists/claimLists.ts';
 import { proseHtml } from './prose/proseHtml.ts';
 
 /** Everything that an actor's page shows. */
@@ -16,7 +19,7 @@ export interface ActorView {
   name: string;
   kind: string;
   role: string;
-  /** Its ties, each with what it is: side, speaks for, member of, members, speaks through. */
+  /** Its ties, each with what it is: side, speaks for, member of, members, speaks through, who else is on its side; the stories that name it, at most the latest six; and its claims. */
   ties: { label: string; to: NamedLink[] }[];
   aliases: string[];
   elsewhere: { name: string; url: string }[];
@@ -30,16 +33,20 @@ export interface ActorView {
 export function actorView(actor: Actor, edition: Edition): ActorView {
   const link = (other: Actor) => ({ name: other.name, address: addressOf(other, edition.base) });
   const speakers = edition.record.actors.filter((other) => other.speaksFor === actor);
+  const stories = latestArticles(edition.record).filter((article) => article.actors.includes(actor));
   return {
     name: actor.name,
     kind: labels.actorKinds[actor.is],
     role: actor.role,
     ties: [
-      { label: labels.side, to: actor.side === actor ? [] : [link(actor.side)] },
+      { label: labels.side, to: actor.side === actor || actor.memberOf.includes(actor.side) ? [] : [link(actor.side)] },
       { label: labels.speaksForWhom, to: actor.speaksFor ? [link(actor.speaksFor)] : [] },
       { label: labels.speaksThrough, to: speakers.map(link) },
       { label: labels.memberOf, to: actor.memberOf.map(link) },
       { label: labels.members, to: actor.members.map(link) },
+      { label: labels.onItsSide, to: edition.record.actors.filter((other) => holderOf(other).side === actor && ![actor, ...speakers, ...actor.members].includes(other)).map(link) },
+      { label: stories.length > most ? labels.latestStories : labels.inStories, to: stories.slice(0, most).map((story) => ({ name: story.title, address: addressOf(story, edition.base) })) },
+      { label: labels.claims, to: claimsOfActor(actor, edition) },
     ].filter(({ to }) => to.length > 0),
     aliases: actor.aliases,
     elsewhere: actor.sameAs.map((url) => ({ name: new URL(url).host.replace(/^www\./, ''), url })),
@@ -60,3 +67,6 @@ export function actorView(actor: Actor, edition: Edition): ActorView {
       })),
   };
 }
+
+/** How many of its stories an actor's page names. */
+const most = 6;

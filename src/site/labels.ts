@@ -106,7 +106,8 @@ export const labels = {
   said: (day: string) => `said on ${day}`,
 
   sourceKinds: { report: 'Report', statement: 'Statement', document: 'Document' },
-  basis: 'Rests on',
+  basis: 'Has it from',
+  basisNotSaid: 'it does not say',
   language: 'Language',
   ownPage: 'The publisher’s page',
   archived: 'Archived copy',
@@ -128,7 +129,11 @@ export const labels = {
   changedPosition: (name: string) => `${name} changed position`,
   positionsMoved: 'Positions that moved',
   onRecord: 'On the record',
-  nothingOnRecord: 'Nothing is recorded from it here.',
+  nothingOnRecord: 'No statement is recorded here. Silence is not denial.',
+  onItsSide: 'On its side',
+  inStories: 'In the stories',
+  latestStories: 'Latest stories',
+  claimsOfActor: (n: number) => `${count(n, 'claim')}, as speaker or as one concerned`,
 
   event: 'Event',
   when: 'When',

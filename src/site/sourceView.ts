@@ -17,7 +17,7 @@ export interface SourceView {
   kind: string;
   published: DateView;
   publisher: string;
-  /** On whom it rests, in words. */
+  /** From whom it has it, in words. */
   basis?: string;
   /** The language by name, where it is not the page's. */
   language?: string;
@@ -41,7 +41,7 @@ export function sourceView(source: Source, edition: Edition): SourceView {
     kind: labels.sourceKinds[source.is],
     published: dateView(source.published, edition, { zone: source.zone }),
     publisher: source.publisher,
-    ...(source.basis && { basis: labels.people[source.basis](typeof source.person === 'string' ? source.person : source.person?.name) }),
+    ...(source.basis && { basis: basisOf(source.basis, typeof source.person === 'string' ? source.person : source.person?.name) }),
     ...(language !== undefined && { language }),
     links: [
       ...(source.url === undefined ? [] : [{ label: labels.ownPage, name: source.publisher, url: source.url }]),
@@ -54,6 +54,10 @@ export function sourceView(source: Source, edition: Edition): SourceView {
     body: proseHtml(source.body, edition, { quoted: source.language }),
     bearsOn: claims.map((claim) => ({ claim: claimLine(claim, edition), who: whoSays(source, claim, edition) })),
   };
+}
+
+function basisOf(basis: NonNullable<Source['basis']>, person: string | undefined): string {
+  return basis === 'not said' && person === undefined ? labels.basisNotSaid : labels.people[basis](person);
 }
 
 function whoSays(source: Source, claim: Claim, edition: Edition): SourceView['bearsOn'][number]['who'] {

@@ -20,6 +20,11 @@ test('claims are listed by standing, by topic, and by who speaks on them or is c
   ]);
 });
 
+test('a claim on which somebody speaks for an actor is among the claims of that actor', () => {
+  const edition = editionOf(`=== actors/voice.md\n---\nname: The voice\nkind: person\nrole: Speaks for the house\nspeaksFor: house\n---\n=== actors/house.md\n---\nname: The house\nkind: organisation\nrole: A house\n---\n=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: [host, guest]\nstatements:\n  - { actor: voice, says: so, source: host-post }\n---\n`);
+  expect(claimListViews(edition).map(({ page }) => page).filter((page) => page.startsWith('claims/actor/'))).toEqual(['claims/actor/guest', 'claims/actor/host', 'claims/actor/house', 'claims/actor/voice']);
+});
+
 test('a list of claims says where it is among the others, below the path of the site', () => {
   const [view] = claimListViews(editionOf('', '/news/'));
   expect(view!.tags.map(({ label }) => label)).toEqual(['By standing', 'By topic']);

@@ -1,4 +1,4 @@
-import type { Claim } from '../../record/model.ts';
+import type { Actor, Claim } from '../../record/model.ts';
 import type { StandingId } from '../../standing/rules.ts';
 import { pageAddress } from '../addressOf.ts';
 import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
@@ -57,6 +57,11 @@ export function claimListViews(edition: Edition): ClaimListView[] {
       tags: tagsOf(edition, group),
     })),
   );
+}
+
+/** The way to the claims on which an actor speaks or that concern it; none where there are none. */
+export function claimsOfActor({ id }: Actor, edition: Edition): NamedLink[] {
+  return claimsBy(edition.record).actor.filter((group) => group.id === id).map((group) => ({ name: labels.claimsOfActor(group.claims.length), address: pageAddress(pageOf(group), edition.base) }));
 }
 
 /** The ways to narrow the list of claims. Actors are many: a list that is narrowed already does not offer them. */

@@ -18,7 +18,7 @@ export interface ClaimsBy {
 }
 
 /**
- * All claims that are not retracted by standing (in the order of the strip), by topic of the articles that show them (in the order of `site.md`), and by actor (by name): whom they concern and who speaks on them.
+ * All claims that are not retracted by standing (in the order of the strip), by topic of the articles that show them (in the order of `site.md`), and by actor (by name): whom they concern, who speaks on them, and for whom.
  * In each the latest stand first. What has no claim is left out. A record does not change, so this is worked out once.
  */
 export function claimsBy(record: Record): { [by in By]: ClaimsBy[] } {
@@ -32,7 +32,7 @@ const worked = new WeakMap<Record, { [by in By]: ClaimsBy[] }>();
 function workOut({ claims, actors, site }: Record): { [by in By]: ClaimsBy[] } {
   const latest = upheld(claims).toSorted((a, b) => order(dayOfClaim(b) ?? '', dayOfClaim(a) ?? '') || order(a.id, b.id));
   const byStanding = Map.groupBy(latest, (claim) => standingOf(claim).rule.id);
-  const byActor = grouped(latest, (claim) => [...claim.about, ...claim.statements.map(({ actor }) => actor)]);
+  const byActor = grouped(latest, (claim) => [...claim.about, ...claim.statements.flatMap(({ actor }) => (actor.speaksFor ? [actor, actor.speaksFor] : [actor]))]);
   const byTopic = grouped(latest, (claim) => upheld(claim.articles).map(({ topic }) => topic.id));
   return {
     standing: stripOrder.flatMap((id) => some('standing', id, rules.find((rule) => rule.id === id)?.label ?? id, byStanding.get(id))).map((group) => ({ ...group, standing: group.id as StandingId })),
