@@ -38,7 +38,7 @@ export const labels = {
   questions: 'Still open',
   updates: 'What has been added',
   others: 'Other explainers that share its claims',
-  shares: (n: number) => `shares ${count(n, 'claim')}`,
+  shares: (n: number) => `Shares ${count(n, 'claim')}`,
   namely: (name: string) => `: ${name}`,
   /** Of a claim that the record did not have yet: by itself, and in a sentence. */
   notYet: ['Not yet on the record', 'not yet on the record'] satisfies [string, string],

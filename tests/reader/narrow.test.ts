@@ -20,6 +20,18 @@ portions.forEach((portion, index) => {
   });
 });
 
+test('while the sides of a table pass by on a narrow page, the claim that they speak on stays in view', async ({ page, site }) => {
+  const { path } = pages.filter(({ kind }) => kind === 'articles/*').sort((a, b) => b.html.length - a.html.length)[0]!;
+  await page.goto(site + path);
+  const table = page.locator('.who'), claim = table.locator('tbody th').first(), last = table.locator('tbody tr').first().locator('td').last();
+  const before = await claim.boundingBox();
+  await table.evaluate((each) => { each.scrollLeft = each.scrollWidth; });
+  const after = await claim.boundingBox(), side = await last.boundingBox();
+  expect(after!.x).toBe(before!.x);
+  expect(side!.x).toBeGreaterThanOrEqual(after!.x + after!.width - 1);
+  expect(await table.locator('caption').evaluate((each) => each.getBoundingClientRect().right <= innerWidth)).toBe(true);
+});
+
 /** Runs in the page. What is wider than the page, and what scrolls sideways without being a region for a table that a keyboard reaches. */
 function sidewaysFaults(): string[] {
   const faults: string[] = [];

@@ -98,5 +98,5 @@ test('the rows of the growing record have one scale', () => {
 });
 
 test('other explainers that share its claims are named', () => {
-  expect(view.others.map(({ title, address, shares }) => [title, address, shares])).toEqual([['Another talk', '/articles/another-talk/', 'shares 1 claim']]);
+  expect(view.others.map(({ title, address, shares }) => [title, address, shares])).toEqual([['Another talk', '/articles/another-talk/', 'Shares 1 claim']]);
 });
