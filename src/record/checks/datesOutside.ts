@@ -1,8 +1,9 @@
 import type { Path } from '../../text/parsedFile.ts';
 import type { Problem } from '../../text/problem.ts';
+import type { Finding } from '../../text/problemAt.ts';
 import { isBeforeAnywhere } from '../../when/order.ts';
 import type { Day, When } from '../../when/when.ts';
-import { problemAt, type AnyEntry, type Finding } from '../entry.ts';
+import { problemAt, type AnyEntry } from '../entry.ts';
 import type { Whole } from '../linkRecord.ts';
 import type { Article, Claim, Event } from '../model.ts';
 import { dateAt } from './farApart.ts';
