@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { contentFolder, readContentFolder } from '../../src/commands/contentFolder.ts';
 import type { TextFile } from '../../src/text/parsedFile.ts';
 import { filesOf, house } from '../record/content.ts';
 import { hostile } from './hostile.ts';
@@ -15,6 +16,12 @@ export interface Input {
 
 /** The files that stay as they are beside the one that is wrong. */
 export const around: readonly TextFile[] = filesOf(house).files;
+
+/** The files that something happens to: those around, and our own content. */
+export function corpus(): TextFile[] {
+  const folder = readContentFolder(contentFolder());
+  return [...around, ...('files' in folder ? folder.files : [])];
+}
 
 /** The input of a number: the same seed, number and corpus give the same. One in twenty-five is made to be slow, one in ten is any text, the others are files of the corpus that something has happened to. */
 export function inputOf(seed: number, number: number, corpus: readonly TextFile[]): Input {
