@@ -28,9 +28,9 @@ export function readFiles(dir: string, files: readonly string[]): ReadFile[] {
   });
 }
 
-/** The whole addresses in a text, without the mark that ends its sentence. */
-export function wholeIn(text: string): string[] {
-  return [...text.matchAll(/https?:\/\/[^\s"'<>{}()|]*[^\s"'<>{}()|.,;:!?]/g)].map(([address]) => address);
+/** The whole addresses in texts, without the mark that ends a sentence. */
+export function wholeIn(texts: readonly string[]): string[] {
+  return texts.flatMap(text => text.match(/https?:\/\/[^\s"'<>{}()|]*[^\s"'<>{}()|.,;:!?]/g) ?? []);
 }
 
 /** Of an element of a page's head its attributes, by tag. */

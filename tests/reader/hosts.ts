@@ -49,8 +49,8 @@ export async function wrongAt({ origin, public: packs }: Host, dir: string, base
   return wrong;
 }
 
-/** Where a server leads on from an address, and with which status; nothing when it does not. */
-export async function ledOn({ origin }: Host, path: string): Promise<string> {
+/** Where a server leads on from an address for good; nothing when it does not. */
+export async function ledOn({ origin }: Host, path: string): Promise<string | undefined> {
   const { status, headers } = await fetch(origin + path, { redirect: 'manual' });
-  return `${status} ${headers.get('location') ?? ''}`.trim();
+  return status === 301 || status === 308 ? headers.get('location') ?? undefined : undefined;
 }

@@ -66,6 +66,18 @@ test('other spellings of a name lead to the actor', () => {
   expect(found('/actors/guest/', files)).toMatchObject({ text: 'Guest.', also: 'Zelensky, Zelenskiy' });
 });
 
+test('words lead to what they stand in without the letters that not everybody can type', () => {
+  const files = `=== actors/guest.md
+---
+name: Lech Wałęsa
+kind: person
+role: Guest of Ødegård & Groß, in ŁÓDŹ
+---
+`;
+  expect(found('/actors/guest/', files).also).toBe('Walesa Odegard Gross LODZ');
+  expect(found('/actors/guest/', files.replace('Wałęsa', 'Café').replace(/Ødegård.*/, 'nobody')).also).toBe('');
+});
+
 test('a search can be narrowed to the standings that claims have', () => {
   expect(searchView(house).standings).toEqual([{ standing: 'agreed', label: 'Agreed by all sides' }]);
 });

@@ -10,6 +10,7 @@ import { labels } from '../labels.ts';
 import { languageOf } from '../prose/languageOf.ts';
 import { quoteViews } from '../prose/quoteView.ts';
 import { sourceLine, titleOf } from '../sourceLine.ts';
+import { plainWords } from './plainLetters.ts';
 import { searchWords } from './searchWords.ts';
 
 /** One thing as the search finds and shows it. */
@@ -24,7 +25,7 @@ export interface SearchRecord {
   detail?: string;
   /** What it is found by and shown with. All in the language of the site, and never empty: what has no text is not found. */
   text: string;
-  /** What it is found by and not shown: other spellings, and words in another language than the site's. */
+  /** What it is found by and not shown: other spellings, words in another language than the site's, and words without the letters that not everybody can type. */
   also: string;
 }
 
@@ -36,7 +37,13 @@ export function searchRecords(edition: Edition): SearchRecord[] {
     ...upheld(claims).map((claim) => ofClaim(claim, edition)),
     ...actors.map((actor) => ofActor(actor)),
     ...sources.map((source) => ofSource(source, edition)),
-  ];
+  ].map(withPlainWords);
+}
+
+/** Found as well by what is typed without its letters: "Walesa" for "Wałęsa". */
+function withPlainWords(record: SearchRecord): SearchRecord {
+  const { title, text, also } = record;
+  return { ...record, also: [also, ...plainWords([title, text, also].join(' '))].filter((words) => words !== '').join(' ') };
 }
 
 function ofArticle(article: Article, edition: Edition): SearchRecord {
