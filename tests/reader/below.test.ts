@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { expect } from '@playwright/test';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { deadLinks, deadLinksOf, type Naming } from '../../src/commands/publishing/deadLinks.ts';
 import { partsOfPage } from '../../src/commands/publishing/partsOfPage.ts';
 import { pathOfPage, siteFiles } from '../../src/commands/publishing/siteFiles.ts';
+import { xml } from '../../src/site/xml.ts';
 import { notInVocabulary } from '../site/vocabulary.ts';
 import { headOf, readFiles, wholeIn } from './addresses.ts';
 import { dir, own, path, site, test } from './below.ts';
@@ -73,6 +74,17 @@ test('an address of ours in any file is whole where it is read elsewhere, and le
   expect([...having].sort()).toEqual(['.atom', '.bib', '.csv', '.html', '.json', '.md', '.ris', '.rss', '.txt', '.xml']);
   // A path alone leads nobody here from elsewhere. Pages, and the list of addresses that one of them asks for, are read here.
   expect(read.filter(({ file, ending }) => ending !== '.html' && file !== 'addresses.json').flatMap(({ file, texts }) => texts.filter(text => /^\/(?!\/)[\w-]+\//.test(text)).map(text => `${file}: ${text}`))).toEqual([]);
+});
+
+test('what is XML is well-formed to a browser, whatever words stand in it', async ({ page }) => {
+  const words = xml('"\'<&]]>\u0001'), files = siteFiles(dir).files.filter(file => /\.(atom|rss|xml|svg)$/.test(file));
+  const texts = [...files.map(file => [file, readFileSync(join(dir, file), 'utf8')]), ['words', `<a b="${words}">${words}</a>`]];
+  expect(new Set(files.map(file => extname(file)))).toEqual(new Set(['.atom', '.rss', '.svg', '.xml']));
+  const faults = await page.evaluate(all => all.flatMap(([file, text]) => {
+    const fault = new DOMParser().parseFromString(text!, 'application/xml').querySelector('parsererror');
+    return fault ? [`${file}: ${fault.textContent}`] : [];
+  }), texts);
+  expect(faults).toEqual([]);
 });
 
 test('every page that may be found has one canonical address, its own, and stands in the sitemap unless it narrows a list', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import type { Feed } from '../../src/site/feeds/feed.ts';
@@ -7,9 +7,6 @@ import { feedOfSite, feedOfThing, feedOfTopic } from '../../src/site/feeds/feeds
 import { atom, jsonFeed, rss } from '../../src/site/feeds/forms.ts';
 import { midnightIn } from '../../src/site/feeds/midnight.ts';
 import { editionOf, the } from './edition.ts';
-
-/** What a validator of XML that is not ours says. */
-const wellFormed = (text: string) => XMLValidator.validate(text);
 
 const files = `
 === claims/they-spoke.md
@@ -89,7 +86,6 @@ describe('an entry', () => {
 describe('a feed', () => {
   test('of Atom is read by others, and holds to the rules of RFC 4287', () => {
     const text = atom(site, self), read = parseAtomFeed(text);
-    expect(wellFormed(text)).toBe(true);
     expect(read.entries).toHaveLength(10);
     expect(read).toMatchObject({ id: self, title: { value: 'The House' }, updated: '2025-08-24T21:00:00Z', authors: [{ name: 'The House' }] });
     expect(read.links).toEqual([{ rel: 'self', type: 'application/atom+xml', href: self }, { rel: 'alternate', type: 'text/html', href: 'https://house.example/news/' }]);
@@ -109,7 +105,6 @@ describe('a feed', () => {
 
   test('of RSS is read by others, with an address of its own, whole dates and ids that are no addresses', () => {
     const text = rss(site, 'https://house.example/news/feed.rss'), read = parseRssFeed(text);
-    expect(wellFormed(text)).toBe(true);
     expect(read.items).toHaveLength(10);
     expect(read).toMatchObject({ title: 'The House', link: 'https://house.example/news/', language: 'en-gb', lastBuildDate: 'Sun, 24 Aug 2025 21:00:00 GMT' });
     expect(text).toContain('<atom:link rel="self" type="application/rss+xml" href="https://house.example/news/feed.rss"/>');
