@@ -1,5 +1,5 @@
-import type { ChangesView } from '../site/changes/changesView.ts';
 import { sinceWords } from '../site/changes/sinceWords.ts';
+import type { Told } from '../site/changes/told.ts';
 import { badge, dayInWords, element, jsonOf } from './onPage.ts';
 
 /** Up to where a reader knows a page: all days before `day`, and so many changes of that day. */
@@ -7,8 +7,6 @@ interface Known {
   day: string;
   changes: number;
 }
-
-type Told = ChangesView['told'];
 
 /** Tells a reader who follows a link with `?seen=`, or who comes back, what has changed since, and marks it. What cannot be read as such is passed over. The last visit is kept in this browser alone. */
 export function since(): void {
@@ -40,18 +38,35 @@ function lastVisit(now: string | undefined): string | null {
   }
 }
 
-/** What has changed since, those of a kind together: in words, the parts of the page that it concerns, and where it leads. */
-function newsSince({ words, days }: Told, { day: known, changes: seen }: Known): { words: string; places: string[]; at: string }[] {
-  const later = days.filter(([day]) => day > known);
-  const kinds = words.flatMap((pair, kind) => {
-    const places = later.flatMap(([, changes]) => changes.filter(([which]) => which === kind).flatMap(([, places]) => places));
-    const last = later.findLast(([, changes]) => changes.some(([which]) => which === kind));
-    if (places.length === 0 || !last) return [];
-    return [{ words: places.length === 1 ? pair[0] : pair[1].replace('#', String(places.length)), places: [...places, `changed-${last[0]}`], at: places.length === 1 ? places[0]! : `changed-${last[0]}` }];
+/** What is new to a reader: in words, the parts of the page that it concerns, and where it leads. */
+interface News {
+  words: string;
+  places: string[];
+  at: string;
+}
+
+/** What has changed since, those of a kind together; and that there is more of the very day up to which the reader knows the page: which of its changes these are nobody knows. */
+function newsSince({ words, days }: Told, known: Known): News[] {
+  const later = days.filter(([day]) => day > known.day);
+  const news = words.flatMap(([one, several], kind): News[] => {
+    const having = later.flatMap(([day, kinds]) => kinds.filter(([which]) => which === kind).map(([, places]) => ({ row: rowOf(day), places })));
+    const places = having.flatMap(({ places }) => places), last = having.at(-1)?.row;
+    if (!last) return [];
+    const alone = places.length === 1;
+    return [{ words: alone ? one : several.replace('#', String(places.length)), places: [...places, last], at: alone ? places[0]! : last }];
   });
-  const ofThatDay = days.find(([day]) => day === known)?.[1].reduce((sum, [, places]) => sum + places.length, 0) ?? 0;
-  const place = `changed-${known}`;
-  return ofThatDay > seen ? [...kinds, { words: sinceWords.sameDay(ofThatDay - seen, dayInWords(known)), places: [place], at: place }] : kinds;
+  const more = changesOn(known.day, days) - known.changes, row = rowOf(known.day);
+  return more > 0 ? [...news, { words: sinceWords.sameDay(more, dayInWords(known.day)), places: [row], at: row }] : news;
+}
+
+function changesOn(day: string, days: Told['days']): number {
+  const kinds = days.find(([each]) => each === day)?.[1] ?? [];
+  return kinds.flatMap(([, places]) => places).length;
+}
+
+/** The id of a day's row in the list of what has changed. */
+function rowOf(day: string): string {
+  return `changed-${day}`;
 }
 
 function tell(since: string, news: { words: string; at: string }[]): void {

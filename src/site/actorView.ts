@@ -7,12 +7,12 @@ import { claimLine, type ClaimLine } from './claim/claimLine.ts';
 import type { NamedLink } from './claim/claimView.ts';
 import { moveWords } from './claim/moveWords.ts';
 import { statementView, type StatementView } from './claim/statementView.ts';
-import { latestArticles } from './story/storyView.ts';
 import { dayView, type DateView } from './dateView.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
 import { claimsOfActor } from './lists/claimLists.ts';
 import { proseHtml } from './prose/proseHtml.ts';
+import { latestArticles } from './story/storyView.ts';
 
 /** Everything that an actor's page shows. */
 export interface ActorView {

@@ -8,8 +8,9 @@ import { dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { sourceLine } from '../sourceLine.ts';
 import { articleSections, claimSections } from '../story/sections.ts';
-import { changeLabels, type Pair } from './changeLabels.ts';
+import { changeLabels } from './changeLabels.ts';
 import { changeLine, type ChangeLine } from './changeLine.ts';
+import { toldOf, type Told } from './told.ts';
 
 /** What has changed in an article or on a claim, for the page and for those who know it from before. */
 export interface ChangesView {
@@ -17,8 +18,7 @@ export interface ChangesView {
   days: ChangeDay[];
   /** The day of the record, or that of the last change where it is later, and how many changes are known on it: what a shared link carries as `?seen=2025-08-19.7`. None for a claim of which nothing is recorded. */
   seen?: string;
-  /** Every change for the reader's browser: by day, what happened (as an index of `words`) and the ids of the parts of the page that it concerns, once for each change. */
-  told: { words: Pair[]; days: [day: Day, changes: [words: number, places: string[]][]][] };
+  told: Told;
 }
 
 /** The changes of a day. Those that are many and small stand together in a line. */
@@ -55,14 +55,11 @@ interface Around {
 }
 
 function viewOf(changes: readonly Change[], { day, published, place, of }: Around, edition: Edition): ChangesView {
-  const days = [...Map.groupBy(changes, (change) => change.day)], seen = [day, days.at(-1)?.[0]].filter((each) => each !== undefined).sort().at(-1);
-  const words = [...new Map(changes.toSorted((a, b) => rank(a) - rank(b)).map((change) => [pairOf(change)[0], pairOf(change)])).values()];
-  const index = (change: Change) => words.findIndex(([one]) => one === pairOf(change)[0]);
-  const perDay = days.map(([on, these]): ChangesView['told']['days'][number] => [on, [...Map.groupBy(these, index)].map(([kind, alike]) => [kind, alike.map(place)])]);
+  const days = [...Map.groupBy(changes, (change) => change.day)], lastDay = [day, days.at(-1)?.[0]].filter((each) => each !== undefined).sort().at(-1);
   return {
     days: days.toReversed().map(([on, these]) => dayOfChanges(on, these, { published: on === published, of }, edition)),
-    ...(seen !== undefined && { seen: `${seen}.${changes.filter((change) => change.day === seen).length}` }),
-    told: { words, days: perDay },
+    ...(lastDay !== undefined && { seen: `${lastDay}.${changes.filter((change) => change.day === lastDay).length}` }),
+    told: toldOf(changes, place),
   };
 }
 
@@ -78,18 +75,4 @@ function dayOfChanges(day: Day, changes: readonly Change[], { published, of }: {
     lines: changes.flatMap((change) => changeLine(change, edition, of) ?? []),
     together: small,
   };
-}
-
-/** What a change is called where those of its kind are counted. */
-function pairOf(change: Change): Pair {
-  const { counted } = changeLabels;
-  if (change.kind !== 'standing') return counted[change.kind];
-  return change.from ? counted.standing(change.from.rule.short, change.to.rule.short) : counted.entered;
-}
-
-/** What bears most on what a reader knows comes first: claims and sources that are new come last. */
-function rank(change: Change): number {
-  if (change.kind === 'source') return 3;
-  if (change.kind !== 'standing') return change.kind === 'answer' ? 2 : 0;
-  return change.from ? 1 : 3;
 }
