@@ -38,13 +38,13 @@ function problemsOf(parsed: ParsedFile, schema: Schema, issue: Issue, above: Pat
     const branch = issue.errors[Array.isArray(value) ? issue.errors.length - 1 : 0];
     if (branch && (Array.isArray(value) || typeof value === 'string')) return branch.flatMap((inner) => problemsOf(parsed, schema, inner, path, whole));
   }
-  return [problemAt({ file: parsed.file, parsed }, path, findingOf(issue, value, path, schemaAt(schema, path)))];
+  return [problemAt({ file: parsed.file, parsed }, path, findingOf(issue, value, path, schemaAt(schema, path), isWanted(schema, path)))];
 }
 
-function findingOf(issue: Issue, value: unknown, path: Path, schema: Schema | undefined): Finding {
-  const name = nameOf(path), comment = schema?.description ?? '';
+function findingOf(issue: Issue, value: unknown, path: Path, schema: Schema | undefined, wanted: boolean): Finding {
+  const name = nameOf(path), comment = schema?.description ?? '', fill = wanted ? `Fill it in. ${comment}${oneOf(Object.keys(schema?.def.entries ?? {}))}`.trim() : 'Fill it in, or delete the line.';
   if (value === undefined) return { rule: 'missing', message: `${name} is missing.`, todo: `Add ${inCode(lastKey(path))}. ${comment}${oneOf(Object.keys(schema?.def.entries ?? {}))}`.trim() };
-  if (value === null || value === '') return { rule: 'empty', message: `${name} is empty.`, todo: 'Fill it in, or delete the line.' };
+  if (value === null || value === '') return { rule: 'empty', message: `${name} is empty.`, todo: fill };
   if (issue.code === 'custom') {
     const params = issue.params as { rule?: string; todo?: string } | undefined;
     return { rule: params?.rule ?? 'value', message: issue.message, todo: params?.todo ?? comment };
@@ -56,11 +56,11 @@ function findingOf(issue: Issue, value: unknown, path: Path, schema: Schema | un
     return { rule: 'value', message: `${name} cannot be "${written}".`, todo: `${meant ? `Did you mean "${meant}"?` : ''}${oneOf(allowed)}`.trim() };
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
-    if (!Array.isArray(value)) return { rule: 'empty', message: `${name} is empty.`, todo: 'Fill it in, or delete the line.' };
+    if (!Array.isArray(value)) return { rule: 'empty', message: `${name} is empty.`, todo: fill };
     const points = lastKey(path) === 'brief';
     return points
       ? { rule: 'brief', message: `The brief has ${value.length} ${value.length === 1 ? 'point' : 'points'}.`, todo: 'Give it 3 to 5.' }
-      : { rule: 'empty', message: `${name} is an empty list.`, todo: 'Fill it in, or delete the line.' };
+      : { rule: 'empty', message: `${name} is an empty list.`, todo: fill };
   }
   if (issue.code === 'invalid_key') return { rule: 'topic', message: `"${lastKey(path)}" cannot be the id of a topic.`, todo: 'Ids have a–z, 0–9 and single hyphens; the name that readers see stands after the colon.' };
   return { rule: 'shape', ...shapeFinding(name, lastKey(path), value, 'expected' in issue ? String(issue.expected) : '', schema) };
@@ -107,6 +107,12 @@ function schemaAt(schema: Schema, path: Path): Schema | undefined {
     at = next && bare(next);
   }
   return at;
+}
+
+/** Whether the key at a path cannot be left out: only that of something that has keys. */
+function isWanted(schema: Schema, path: Path): boolean {
+  const key = path.at(-1), field = typeof key === 'string' ? schemaAt(schema, path.slice(0, -1))?.def.shape?.[key] : undefined;
+  return field !== undefined && field.def.type !== 'optional';
 }
 
 function bare(schema: Schema): Schema {
