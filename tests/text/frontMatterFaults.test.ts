@@ -61,7 +61,7 @@ statements:
   - actor: donald-trump
     says: so
     actor: vladimir-putin
-    ^^^^^ "actor" is set twice (lines 3 and 5). Keep one of them; if another item begins here, give it its hyphen: - actor: …
+    ^^^^^ "actor" is set twice (lines 3 and 5). Keep one of them; if another item begins here, give it its hyphen, "- actor:".
 ---`,
   'an item without its hyphen is one slip, and not one for each key': `---
 statements:
@@ -69,7 +69,7 @@ statements:
     says: so
     source: axios
     actor: vladimir-putin
-    ^^^^^ "actor" is set twice (lines 3 and 6). Keep one of them; if another item begins here, give it its hyphen: - actor: …
+    ^^^^^ "actor" is set twice (lines 3 and 6). Keep one of them; if another item begins here, give it its hyphen, "- actor:".
     says: otherwise
     source: axios
 ---`,

@@ -1,10 +1,10 @@
-import { isMap, type Document, type YAMLError } from 'yaml';
+import { isMap, type Document, type Scalar, type YAMLError } from 'yaml';
 import type { Fault } from './fault.ts';
 import { foreignYaml } from './foreignYaml.ts';
 import { keyTwice } from './keyTwice.ts';
 import { lostText } from './lostText.ts';
 import { openBracket } from './openBracket.ts';
-import { openQuote } from './openQuote.ts';
+import { openQuote, quotedIn } from './openQuote.ts';
 import { afterValue, badEscape, badStart, blockHeader, colonInValue, column, keyOfLine, listOnKeyLine, noKey, noKeys, tab, unreadable } from './slips.ts';
 
 /** What is wrong with front matter as YAML, in words for an editor. `lineOf` gives the line of the file for an offset. */
@@ -12,7 +12,7 @@ export function faultsOf(doc: Document, source: string, lineOf: (offset: number)
   if (doc.contents !== null && !isMap(doc.contents)) return [noKeys(doc.contents, source)];
   const [first] = doc.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   // After a tab the library reads the lines in another order than they were meant.
-  if (first?.code === 'TAB_AS_INDENT') return [slipOf(first, doc, source, lineOf)];
+  if (first?.code === 'TAB_AS_INDENT') return [slipOf(first, doc, quotedIn(doc), source, lineOf)];
   const foreign = foreignYaml(doc, source);
   const faults = foreign.length > 0 ? foreign : syntax(doc, source, lineOf);
   return [...faults, ...keyTwice(doc, lineOf), ...(faults.length > 0 ? [] : lostText(doc, source))];
@@ -23,10 +23,10 @@ function syntax(doc: Document, source: string, lineOf: (offset: number) => numbe
   const faults: Fault[] = [];
   // Each fault is looked for in the whole of the front matter: what a person mends at one go is enough.
   const most = 20;
-  const lines = new Set<number>();
+  const lines = new Set<number>(), quoted = quotedIn(doc);
   const errors = [...doc.errors, ...doc.warnings].filter((error) => error.code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]);
   for (const error of errors) {
-    const fault = slipOf(error, doc, source, lineOf);
+    const fault = slipOf(error, doc, quoted, source, lineOf);
     const line = lineOf(fault.from);
     if (!lines.has(line)) faults.push(fault);
     lines.add(line);
@@ -35,8 +35,8 @@ function syntax(doc: Document, source: string, lineOf: (offset: number) => numbe
   return faults;
 }
 
-function slipOf({ code, pos: [at] }: YAMLError, doc: Document, source: string, lineOf: (offset: number) => number): Fault {
-  const found = openQuote(doc, source, at, lineOf) ?? openBracket(code, doc, source, at, lineOf);
+function slipOf({ code, pos: [at] }: YAMLError, doc: Document, quoted: readonly Scalar[], source: string, lineOf: (offset: number) => number): Fault {
+  const found = openQuote(quoted, source, at, lineOf) ?? openBracket(code, doc, source, at, lineOf);
   if (found) return found;
   switch (code) {
     case 'TAB_AS_INDENT': return tab(source, at);

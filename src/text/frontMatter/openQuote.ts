@@ -1,18 +1,12 @@
-import { isScalar, visit, type Document, type Scalar } from 'yaml';
+import { visit, type Document, type Scalar } from 'yaml';
 import type { Fault } from './fault.ts';
 
 /**
- * The quote that never closes, if that is why the library stopped at `at`: either it ran to the end, or it was closed by
+ * The quote that never closes, of those there are, if that is why the library stopped at `at`: either it ran to the end, or it was closed by
  * the opening quote of a later line, and so holds a line that looks like a key.
  */
-export function openQuote(doc: Document, source: string, at: number, lineOf: (offset: number) => number): Fault | undefined {
-  let opened: Scalar | undefined;
-  visit(doc, {
-    Scalar(_, node) {
-      const [from, to] = node.range ?? [0, 0];
-      if (isQuoted(node) && from <= at && (to >= at || source.slice(to, at).trim() === '')) opened = node;
-    },
-  });
+export function openQuote(quoted: readonly Scalar[], source: string, at: number, lineOf: (offset: number) => number): Fault | undefined {
+  const opened = quoted.findLast(({ range }) => range![0] <= at && (range![1] >= at || source.slice(range![1], at).trim() === ''));
   if (!opened) return undefined;
   const from = opened.range![0];
   const inner = source.slice(from + 1, opened.range![1]);
@@ -22,8 +16,15 @@ export function openQuote(doc: Document, source: string, at: number, lineOf: (of
   return { rule: 'quote-not-closed', message: `The quote opened on line ${lineOf(from)} is not closed.`, todo: `Close it with ${source[from]} at the end of the text.`, from, to: from + line.trimEnd().length };
 }
 
-function isQuoted(node: unknown): boolean {
-  return isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+/** The texts in quotes, in the order in which they stand. */
+export function quotedIn(doc: Document): Scalar[] {
+  const quoted: Scalar[] = [];
+  visit(doc, {
+    Scalar(_, node) {
+      if (node.range && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) quoted.push(node);
+    },
+  });
+  return quoted;
 }
 
 function isClosed(text: string): boolean {

@@ -26,7 +26,7 @@ export function readFrontMatter(file: string, text: string, tree: Root): { front
   // A lone carriage return ends a line in Markdown, but not for the library.
   const doc = parseDocument(source.replace(/\r(?!\n)/g, '\n'), settings);
   const faults = faultsOf(doc, source, (offset) => places.at(start + offset).line);
-  const problems = faults.map(({ from, to, ...finding }) => problemAt(file, places.at(start + from, start + to), finding));
+  const problems = faults.map(({ from, to, alone: _, ...finding }) => problemAt(file, places.at(start + from, start + to), finding));
   if (faults.some((fault) => fault.severity !== 'warning' && fault.rule !== 'key-twice')) return { problems };
   const value: unknown = doc.contents === null ? {} : doc.toJS({ maxAliasCount: 0 });
   return { frontMatter: { value, ...mapOf(doc, source, start, places) }, problems };
