@@ -1,3 +1,4 @@
+import { pagesOf } from './built.ts';
 import { expect, test } from './framed.ts';
 
 const claim = '/embed/claims/call-during-talks/', timeline = '/embed/articles/call-to-moscow/timeline/';
@@ -30,4 +31,17 @@ test('a link in the frame opens the page beside the other site', async ({ page, 
   expect(new URL(beside.url()).pathname + new URL(beside.url()).hash).toMatch(/^\/articles\/call-to-moscow\/#event-/);
   await expect(beside.locator(':target')).toBeInViewport();
   expect(page.url()).toContain('127.0.0.1');
+});
+
+test('a claim needs no more height than its code gives it, on a telephone too', async ({ page, site }) => {
+  const claims = pagesOf('dist').filter(({ kind }) => kind === 'claims/*'), hidden: string[] = [];
+  expect(claims.length).toBeGreaterThan(5);
+  for (const { path, html } of claims) {
+    const [, height] = /<textarea[^]*?height=(?:"|&quot;|&#34;)(\d+)/.exec(html)!;
+    await page.setViewportSize({ width: 320, height: Number(height) });
+    await page.goto(`${site}/embed${path}`);
+    const more = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    if (more > 0) hidden.push(`${path}: ${more} pixels`);
+  }
+  expect(hidden).toEqual([]);
 });

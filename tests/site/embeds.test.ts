@@ -71,7 +71,7 @@ test('a frame of a timeline names the claim whose record changed last', () => {
 test('the code for another site is a sandboxed frame with a title, and so is the oEmbed answer', () => {
   const code = embedCode(claim, edition), answer = oEmbed(claim, edition);
   expect(embedAddress(article, '/news/')).toBe('/news/embed/articles/the-talk/timeline/');
-  expect(code).toMatch(/^<iframe src="https:\/\/house\.example\/news\/embed\/claims\/they-spoke\/" title="The “host” &amp; the guest spoke" width="600" height="\d+" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border: 0"><\/iframe>$/);
+  expect(code).toMatch(/^<iframe src="https:\/\/house\.example\/news\/embed\/claims\/they-spoke\/" title="The “host” &amp; the guest spoke" width="600" height="\d+" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border: 0; max-width: 100%"><\/iframe>$/);
   // What oembed.com asks of an answer of this type.
   expect(answer).toMatchObject({ version: '1.0', type: 'rich', html: code, width: 600, height: Number(/height="(\d+)"/.exec(code)![1]), provider_name: 'The House', provider_url: 'https://house.example/news/', thumbnail_width: 1200, thumbnail_height: 630 });
   expect(answer.thumbnail_url).toMatch(/^https:\/\/house\.example\/news\/cards\/claims\/they-spoke-[0-9a-f]{12}\.png$/);

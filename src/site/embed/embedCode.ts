@@ -1,5 +1,4 @@
 import type { Article, Claim } from '../../record/model.ts';
-import { standingOf } from '../../standing/standing.ts';
 import { pageAddress } from '../addressOf.ts';
 import { cardAddress } from '../cards/cardAddress.ts';
 import { articleCard, cardSize, claimCard, type CardView } from '../cards/cardView.ts';
@@ -7,13 +6,13 @@ import type { Edition } from '../edition.ts';
 import { labels } from '../labels.ts';
 import { wholeAddress } from '../wholeAddress.ts';
 import { xml } from '../xml.ts';
-import { embedAddress } from './embedView.ts';
+import { claimEmbed, embedAddress } from './embedView.ts';
 import { embedWords } from './embedWords.ts';
 
 /** What another site's page takes into itself to show a claim, or the timeline of an article: a frame in which nothing runs, and whose links open beside it. */
 export function embedCode(thing: Article | Claim, edition: Edition): string {
   const address = wholeAddress(embedAddress(thing, edition.base), edition);
-  return `<iframe src="${address}" title="${xml(curled(titleOf(thing)))}" width="${width}" height="${heightOf(thing)}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border: 0"></iframe>`;
+  return `<iframe src="${address}" title="${xml(curled(titleOf(thing)))}" width="${width}" height="${heightOf(thing, edition)}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border: 0; max-width: 100%"></iframe>`;
 }
 
 /** The answer to an oEmbed request (oembed.com, 2.3.4.4): a page of another site learns from it how to show ours. Only for a site that has an address. */
@@ -22,7 +21,7 @@ export function oEmbed(thing: Article | Claim, edition: Edition) {
   return {
     version: '1.0', type: 'rich', title: titleOf(thing), author_name: publisher,
     provider_name: name, provider_url: wholeAddress(pageAddress('', edition.base), edition),
-    cache_age: 86_400, thumbnail_url: wholeAddress(cardAddress(cardOf(thing, edition), edition.base), edition), thumbnail_width: cardSize.width, thumbnail_height: cardSize.height, html: embedCode(thing, edition), width, height: heightOf(thing),
+    cache_age: 86_400, thumbnail_url: wholeAddress(cardAddress(cardOf(thing, edition), edition.base), edition), thumbnail_width: cardSize.width, thumbnail_height: cardSize.height, html: embedCode(thing, edition), width, height: heightOf(thing, edition),
   };
 }
 
@@ -47,8 +46,11 @@ function cardOf(thing: Article | Claim, edition: Edition): CardView {
   return thing.kind === 'claim' ? claimCard(thing, edition) : articleCard(thing, edition);
 }
 
-/** As high as a claim needs where the frame is about as wide as a telephone; a timeline scrolls. */
-function heightOf(thing: Article | Claim): number {
+/** As high as a claim needs in a frame of 320 pixels, on a telephone: as long as its words are, in lines of about so many letters. A timeline scrolls. */
+function heightOf(thing: Article | Claim, edition: Edition): number {
   if (thing.kind === 'article') return 640;
-  return 200 + 29 * Math.ceil(thing.claim.length / 30) + 24 * Math.ceil(standingOf(thing).sentence.length / 40);
+  const { title, sentence, site, asOf = '', lastChange = '', retracted } = claimEmbed(thing, edition);
+  const lines = (words: string, letters: number) => Math.ceil(words.length / letters);
+  const small = lines(`${site.name} ${asOf}`, 38) + lines(lastChange, 40);
+  return 150 + 19 * small + 29 * lines(title, 25) + 24 * lines(sentence, 32) + (retracted ? 30 + 24 * lines(`${labels.retracted(retracted.date.text)} ${retracted.why}`, 28) : 0);
 }
