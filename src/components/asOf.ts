@@ -1,5 +1,6 @@
 import { sinceWords } from '../site/changes/sinceWords.ts';
 import type { AsOfView } from '../site/story/asOfView.ts';
+import { cardOf, linksTo } from './claimsOnPage.ts';
 import { badge, dayInWords, element, jsonOf } from './onPage.ts';
 
 /** Makes the rows of "How the record grew" lead to the page as of their day, and shows it so when the address asks for one of them (`?on=2025-08-18`): strip, marks and standings are those of the day, and what came later is marked as later. True when it does. */
@@ -12,8 +13,8 @@ export function asOf(): boolean {
   const row = rows.slice(0, -1).find((each) => dayOf(each) === on), stood = view.days[on];
   if (!row || !stood) return false;
   tell(on);
-  showStrip(row);
-  for (const [standing, claims] of Object.entries(stood)) for (const claim of claims) showStanding(claim, standing, view.words[standing as 'none'] ?? ['', '']);
+  showStrip(row, view.words);
+  for (const [standing, claims] of Object.entries(stood)) for (const claim of claims) showStanding(claim, standing, view.words);
   for (const part of document.querySelectorAll<HTMLElement>('[data-day], .dated time, .event time')) {
     if ((part.dataset['day'] ?? part.getAttribute('datetime') ?? '').slice(0, 10) > on) markLater(part);
   }
@@ -34,35 +35,36 @@ function tell(on: string): void {
   document.querySelector('main')?.prepend(element('aside', { className: 'notice ui as-of', ariaLabel: sinceWords.asOf(dayInWords(on)) }, element('p', {}, `${sinceWords.asOf(dayInWords(on))} `, back)));
 }
 
-/** The strip of the day in the place of the page's, and its counts, which the row has in words run by run, in that of the legend. */
-function showStrip(row: Element): void {
+/** The strip of the day in the place of the page's, and its runs, counted, in that of the legend. */
+function showStrip(row: Element, words: AsOfView['words']): void {
   const strip = row.querySelector('.strip')?.cloneNode(true) as HTMLElement | undefined;
   if (!strip) return;
   strip.classList.remove('day');
   strip.querySelector('.rest')?.remove();
   document.querySelector('.evidence .strip')?.replaceWith(strip);
-  const words = (row.querySelector('.vh')?.textContent ?? '').split(', ');
-  const runs = [...strip.querySelectorAll<HTMLElement>('b')];
-  document.querySelector('.evidence .legend')?.replaceChildren(...words.map((each, i) => {
-    const [count = '', ...label] = each.split(' '), glyph = element('b', { className: 'glyph' }, count);
-    glyph.dataset['s'] = runs[i]?.dataset['s'] ?? '';
-    return element('li', {}, glyph, ` ${label.join(' ')}`);
+  document.querySelector('.evidence .legend')?.replaceChildren(...[...strip.children].map((run) => {
+    const glyph = run.cloneNode() as HTMLElement, [, short] = wordsFor(glyph.dataset['s'], words);
+    glyph.className = 'glyph';
+    glyph.textContent = String(run.childElementCount);
+    return element('li', {}, glyph, ` ${short}`);
   }));
 }
 
-function showStanding(claim: string, standing: string, [label, short]: [string, string]): void {
-  const card = document.getElementById(`claim-${claim}`)?.closest<HTMLElement>('details');
-  const chip = card?.querySelector('.chip');
+function showStanding(claim: string, standing: string, words: AsOfView['words']): void {
+  const card = cardOf(claim), chip = card?.querySelector('.chip'), [label, short] = wordsFor(standing, words);
   if (card && chip) {
     card.dataset['s'] = standing;
     chip.textContent = label;
   }
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[data-s]')) {
-    if (!link.pathname.endsWith(`/claims/${claim}/`)) continue;
+  for (const link of linksTo(claim)) {
     link.dataset['s'] = standing;
-    const words = link.querySelector('.vh');
-    if (words) words.textContent = `, ${short}`;
+    const heard = link.querySelector('.vh');
+    if (heard) heard.textContent = `, ${short}`;
   }
+}
+
+function wordsFor(standing: string | undefined, words: AsOfView['words']): [label: string, short: string] {
+  return words[standing as 'none'] ?? ['', ''];
 }
 
 function markLater(part: HTMLElement): void {

@@ -1,5 +1,6 @@
 import { sinceWords } from '../site/changes/sinceWords.ts';
 import type { Told } from '../site/changes/told.ts';
+import { linksTo } from './claimsOnPage.ts';
 import { badge, dayInWords, element, jsonOf } from './onPage.ts';
 
 /** Up to where a reader knows a page: all days before `day`, and so many changes of that day. */
@@ -79,7 +80,5 @@ function mark(place: string): void {
   const head = part?.closest('details.claim')?.querySelector('summary') ?? part?.querySelector('h2') ?? part?.firstElementChild ?? part;
   head?.append(badge(sinceWords.new));
   const claim = /^claim-(.+)/.exec(place)?.[1];
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.mark')) {
-    if (claim && link.pathname.endsWith(`/claims/${claim}/`)) link.classList.add('fresh');
-  }
+  for (const link of claim ? linksTo(claim) : []) if (link.matches('.mark')) link.classList.add('fresh');
 }

@@ -88,6 +88,7 @@ test('a row of "How the record grew" leads to the story as of its day, by the ke
   await page.keyboard.press('Enter');
   await expect(note(page)).toContainText('what had been said up to 18 August 2025.');
   await expect(page.locator('.evidence .strip i')).toHaveCount(cells);
+  expect((await page.locator('.evidence .legend li').allTextContents()).join(', ')).toBe(await row.locator(':scope > .vh').textContent());
   const mark = page.locator('.brief a[href$="/trump-phoned-putin/"]');
   await expect(mark).toHaveAttribute('data-s', 'one-side');
   await expect(mark.locator('.vh')).toContainText('one side says');

@@ -19,7 +19,7 @@ export function asOfView(article: Article): AsOfView {
     const other = article.claims.filter((claim) => stood.get(claim) !== now?.get(claim));
     return [day, Object.fromEntries([...Map.groupBy(other, (claim) => stood.get(claim) ?? 'none')].map(([standing, claims]) => [standing, claims.map(({ id }) => id)]))] as const;
   });
-  const had = new Set(days.flatMap(([, standings]) => Object.keys(standings) as (StandingId | 'none')[]));
+  const had = new Set(rows.slice(0, -1).flatMap(({ stood }) => article.claims.map((claim) => stood.get(claim) ?? 'none')));
   return {
     words: Object.fromEntries([...had].map((standing) => [standing, standing === 'none' ? labels.notYet : [ruleOf(standing).label, ruleOf(standing).short]])),
     days: Object.fromEntries(days),
