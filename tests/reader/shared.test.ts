@@ -27,6 +27,7 @@ test('every page is named where its link is shared, and leads to the icons', () 
   for (const { path, html } of pages.filter(({ path }) => !path.startsWith('/embed/'))) {
     const property = (name: string) => new RegExp(`<meta property="${name}" content="([^"]+)"`).exec(html)?.[1];
     expect(property('og:title'), path).toBeDefined();
+    expect(property('og:description'), `${path} says more than its title`).not.toBe(property('og:title'));
     expect(property('og:description'), path).toBe(/<meta name="description" content="([^"]+)"/.exec(html)?.[1]);
   }
   for (const icon of ['favicon.ico', 'apple-touch-icon.png', 'icon.svg']) expect(readFileSync(join('dist', icon)).length).toBeGreaterThan(100);

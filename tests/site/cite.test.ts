@@ -83,10 +83,10 @@ describe('a citation', () => {
     for (const form of ['bib', 'ris', 'csl.json']) {
       const [item] = new Cite(article[form]!).data, [author] = item!['author'] as { family?: string; literal?: string }[];
       expect(author?.literal ?? author?.family).toBe('Jane Doe and Ödön');
-      expect(item).toMatchObject({ title: 'The talk', issued: { 'date-parts': [[2025, 8, 18]] }, note: expect.stringMatching(/^1 contested as of 21 August 2025\. Record SHA-256: [0-9a-f]{64}\.$/) });
+      expect(item).toMatchObject({ title: 'The talk', issued: { 'date-parts': [[2025, 8, 18]] }, note: expect.stringMatching(/^Its claims: 1 contested as of 21 August 2025\. Record SHA-256: [0-9a-f]{64}\.$/) });
     }
     expect(new Cite(article['csl.json']!).format('bibliography', { template: 'apa' })).toContain('Jane Doe and Ödön. (2025, August 18). The talk. The House.');
-    expect(article['txt']).toMatch(/^Jane Doe and Ödön\. “The talk\.” The House, 18 August 2025\. 1 contested as of 21 August 2025\. Record SHA-256: [0-9a-f]{64}\. https:\/\/house\.example\/news\/articles\/the-talk\/\n$/);
+    expect(article['txt']).toMatch(/^Jane Doe and Ödön\. “The talk\.” The House, 18 August 2025\. Its claims: 1 contested as of 21 August 2025\. Record SHA-256: [0-9a-f]{64}\. https:\/\/house\.example\/news\/articles\/the-talk\/\n$/);
   });
 
   test('tells of what is retracted that it is, and of a claim without a record no day', () => {

@@ -61,6 +61,6 @@ export function citedOf(thing: Article | Claim, edition: Edition): Pick<Citation
 
 function standingInWords(thing: Article | Claim, asOf: Day | undefined, edition: DataEdition): string {
   if (thing.retracted) return citeWords.retracted(dateView(thing.retracted.at, edition).text, thing.retracted.why);
-  const standing = thing.kind === 'claim' ? standingOf(thing).rule.label : labels.tally(stripView(thing, edition));
+  const standing = thing.kind === 'claim' ? standingOf(thing).rule.label : citeWords.claims(labels.tally(stripView(thing, edition)));
   return asOf === undefined ? standing : citeWords.asOf(standing, dayView(asOf, edition).text);
 }

@@ -4,6 +4,7 @@ import type { StandingId } from '../../standing/rules.ts';
 export const shareWords = {
   asOf: (day: string) => `as of ${day}`,
   recordOf: (day: string) => `The record as of ${day}`,
+  listed: (what: string, names: string[], more: boolean) => `${what}: ${names.join('; ')}${more ? '; …' : ''}`,
   references: 'References',
   markdown: 'As Markdown, with its references',
   retractedOn: (day: string, why: string) => `Retracted on ${day}. ${why}`,
