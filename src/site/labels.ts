@@ -19,7 +19,7 @@ export const labels = {
 
   updated: (day: string) => `Updated ${day}`,
   by: (name: string) => `By ${name}`,
-  minutes: (n: number) => count(n, 'minute'),
+  minutes: (n: number) => `${count(n, 'minute')} to read`,
   claimsFromSources: (claims: number, sources: number) => `${count(claims, 'claim')} from ${count(sources, 'source')}`,
   claimsWith: (claims: number, contested: number) => (contested === 0 ? count(claims, 'claim') : `${count(claims, 'claim')}, ${contested} contested`),
   countSources: (n: number) => count(n, 'source'),
@@ -28,6 +28,7 @@ export const labels = {
   retractedTitle: (title: string) => `Retracted: ${title}`,
 
   evidence: 'How well each claim is borne out',
+  evidenceOf: (claims: number, counts: string) => `How well ${counts} ${claims === 1 ? 'is' : 'are'} borne out`,
   brief: 'In brief',
   facts: 'Facts in this story',
   actorsInStory: 'People and governments',
@@ -162,6 +163,7 @@ export const labels = {
     { term: 'Silence', means: 'Who is concerned and has said nothing is named, with the day up to which we looked. Silence is not denial.' },
     { term: 'What it hangs on', means: 'The standing is worked out again without each origin and without each side. What changes it is named, with the standing that would be left; and so is the least that would have to come for another standing.' },
     { term: 'First', means: 'Said of an outlet only where the dates prove it, or where a source says so.' },
+    { term: 'A day with a question mark', means: 'The day on which a source came out is uncertain: what we read does not show it.' },
     { term: 'The record as of a day', means: 'The same rules over what had been said by the end of that day. A line of “How the record grew” leads to a story as of its day.' },
     { term: 'What has changed', means: 'Standings and positions that became others, corrections, answered questions, and claims and sources that are new. What was found late counts from the day on which it was added. A link copied here carries the day of the record, so that who follows it later is told what has changed since.' },
     { term: 'Answered', means: 'A question is answered from the day on which the claim that answers it is agreed by all sides, documented, corroborated or denied.' },

@@ -30,7 +30,7 @@ describe('a claim that is retracted', () => {
   test('has no cell in the strip of an article, is not counted, and is marked where it is spoken of', () => {
     expect(view.strip.map(({ standing, count }) => [standing, count])).toEqual([['contested', 1]]);
     expect(view.growth.map(({ runs }) => runs.reduce((sum, { count }) => sum + count, 0))).toEqual(view.growth.map(() => 1));
-    expect(view.counts).toMatch(/^1 claim /);
+    expect(view.counts).toMatch(/^How well 1 claim .* is borne out$/);
     expect(view.table.rows.map(({ claim: { id } }) => id)).toEqual(['they-met']);
     expect(view.facts).toMatchObject({ count: 1, open: 'they-met' });
     expect(view.facts.claims.map(({ id, label }) => [id, label])).toEqual(expect.arrayContaining([['they-spoke', 'Retracted'], ['they-met', 'Contested']]));

@@ -33,6 +33,7 @@ export interface ArticleView {
   published: DateView;
   updated?: DateView;
   minutes: string;
+  /** What the strip shows: how many claims, from how many sources. */
   counts: string;
   /** The day of its record, for who has it on paper. */
   recordOf: string;
@@ -58,6 +59,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
   const here = new Map<Thing, string>(article.timeline.map((event) => [event, partOf(event)]));
   const taken = [...Object.values(articleSections), ...[...article.claims, ...article.sources, ...article.actors, ...article.timeline].map(partOf)];
   const shared = sameWords([...article.brief, article.body, ...article.updates.map(({ what }) => what), ...article.questions.map(({ question }) => question)]);
+  const claims = upheld(article.claims).length;
   const text = [...article.brief, article.body].map((prose) => prose.text).join('\n');
   return {
     id: article.id,
@@ -68,7 +70,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     published: dateView(article.published, edition),
     ...(article.updated && { updated: dateView(article.updated, edition) }),
     minutes: labels.minutes(minutesToRead(text, edition.record.site.language)),
-    counts: labels.claimsFromSources(upheld(article.claims).length, article.sources.length),
+    counts: labels.evidenceOf(claims, labels.claimsFromSources(claims, article.sources.length)),
     recordOf: shareWords.recordOf(dayView(dayOfArticle(article), edition).text),
     ...(article.retracted && { retracted: { date: dateView(article.retracted.at, edition), why: article.retracted.why } }),
     strip: stripView(article, edition),
