@@ -98,7 +98,7 @@ export const labels = {
   origin: 'Origin',
   reportedBy: 'Reported by',
   passedOnBy: 'Passed on by',
-  dashed: 'Dashed: people whom the outlet does not name. They may be the same people, so they are not counted as independent of each other.',
+  dashed: (origins: number) => (origins === 1 ? 'Dashed: people whom the outlet does not name.' : 'Dashed: people whom the outlets do not name. They may be the same people, so they are not counted as independent of each other.'),
   notes: 'What to know about it',
   against: 'What it does not fit together with',
   history: 'How it has stood',

@@ -59,6 +59,11 @@ describe('who was first', () => {
 });
 
 describe('a claim’s drawing', () => {
+  test('people of one outlet are not told to be the same people as others', () => {
+    expect(houseWith([so('herald')], herald).claim.dashed).toBe('Dashed: people whom the outlet does not name.');
+    expect(houseWith([so('herald'), so('post')], herald + post).claim.dashed).toMatch(/may be the same people/);
+  });
+
   const boxes = (...house: Parameters<typeof houseWith>) => (houseWith(...house).claim.drawing?.boxes ?? []).map((box) => [box.id, words(box.label), ...(box.unnamed ? ['dashed'] : []), ...(box.says ? [box.says] : [])].join('; '));
   test('has who an origin rests on, who reports it and who passes it on, and a line for each step', () => {
     const { drawing } = houseWith([so('herald'), so('gazette'), so('b')], herald + gazette + relay('a', 'herald') + relay('b', 'a', 'gazette')).claim;

@@ -58,7 +58,8 @@ export function sourceChainView(source: Source, edition: Edition): ChainView | u
 
 function drawn(chain: Chain, heads: readonly string[]): Pick<ChainView, 'drawing' | 'dashed'> {
   if (chain.nodes.length === 0) return {};
-  return { drawing: layoutChain(chain, heads), ...(chain.nodes.some((node) => node.unnamed) && { dashed: labels.dashed }) };
+  const unnamed = chain.nodes.filter((node) => node.unnamed).length;
+  return { drawing: layoutChain(chain, heads), ...(unnamed > 0 && { dashed: labels.dashed(unnamed) }) };
 }
 
 /** The words over the columns around a source. */
