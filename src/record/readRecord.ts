@@ -46,7 +46,7 @@ export function readRecord(files: readonly TextFile[], found: readonly Problem[]
 }
 
 /** The entry of a file, when its front matter holds what its schema asks for. */
-export function readEntry({ collection, id, file }: Identity, parsed: ParsedFile): { entry: AnyEntry } | { problems: Problem[] } {
+function readEntry({ collection, id, file }: Identity, parsed: ParsedFile): { entry: AnyEntry } | { problems: Problem[] } {
   if (!parsed.frontMatter) return { problems: [] };
   const schema = schemas[collection], read = schema.safeParse(parsed.frontMatter.value);
   if (!read.success) {

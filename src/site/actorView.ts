@@ -4,13 +4,13 @@ import { holderOf } from '../standing/positions.ts';
 import { order } from '../text/problem.ts';
 import { addressOf } from './addressOf.ts';
 import { claimLine, type ClaimLine } from './claim/claimLine.ts';
-import type { NamedLink } from './claim/claimView.ts';
 import { moveWords } from './claim/moveWords.ts';
 import { statementView, type StatementView } from './claim/statementView.ts';
 import { dayView, type DateView } from './dateView.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
 import { claimsOfActor } from './lists/claimLists.ts';
+import type { NamedLink } from './namedLink.ts';
 import { proseHtml } from './prose/proseHtml.ts';
 import { latestArticles } from './story/storyView.ts';
 

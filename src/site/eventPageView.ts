@@ -2,8 +2,8 @@ import type { Event } from '../record/model.ts';
 import { upheld } from '../record/upheld.ts';
 import { isOverdue } from '../standing/silence.ts';
 import { addressOf, partOf } from './addressOf.ts';
-import type { NamedLink } from './claim/claimView.ts';
 import type { Edition } from './edition.ts';
+import type { NamedLink } from './namedLink.ts';
 import { eventView, type EventView } from './story/timelineView.ts';
 
 /** Everything that an event's page shows. */

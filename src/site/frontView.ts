@@ -3,10 +3,10 @@ import { changesOfClaim } from '../standing/changes.ts';
 import { order } from '../text/problem.ts';
 import { pageAddress } from './addressOf.ts';
 import { changeLine, type ChangeLine } from './changes/changeLine.ts';
-import type { NamedLink } from './claim/claimView.ts';
 import { dayView } from './dateView.ts';
 import type { Edition } from './edition.ts';
 import { labels } from './labels.ts';
+import type { NamedLink } from './namedLink.ts';
 import { latestArticles, storyView, type StoryView } from './story/storyView.ts';
 
 /** What the front page shows: the latest explainer, the others, and which claims have come to stand otherwise. */

@@ -1,7 +1,7 @@
 import type { Says } from '../record/model.ts';
 import { count, list } from './inWords.ts';
 
-/** Every word that a reader sees and that is not an editor's, in one place: a site in another language changes this file. */
+/** The words that a reader sees and that are not an editor's. Those of one thing alone stand beside it, in files whose names end in `Words` or `Labels`; the standings' stand in `standing/`. */
 export const labels = {
   skip: 'Skip to the text',
   siteParts: 'Parts of the site',

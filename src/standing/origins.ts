@@ -40,7 +40,7 @@ export function originsOf(claim: Claim, until?: Day): Origin[] {
 }
 
 /** The publisher as it is counted: capitals and spaces aside. */
-export function publisherOf(source: Source): string {
+function publisherOf(source: Source): string {
   return source.publisher.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 

@@ -23,7 +23,7 @@ export function deadHeading(whole: Whole): Problem[] {
 }
 
 /** The ids that a body's headings get, in order. */
-export function headingIds(tree: { children: { type: string }[] }): string[] {
+function headingIds(tree: { children: { type: string }[] }): string[] {
   const kept = known.get(tree);
   if (kept) return kept;
   const slugger = new GithubSlugger(), ids = tree.children.filter((node) => node.type === 'heading').map((node) => slugger.slug(toString(node)));

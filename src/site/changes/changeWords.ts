@@ -28,7 +28,7 @@ export function changeWords(change: Change, edition: Edition): { title: string; 
 }
 
 /** What was said before and what after, each with its day: "18 August 2025: says so in part. 19 August 2025: says otherwise." */
-export function positionSentences({ from, to }: Pick<Change & { kind: 'position' }, 'from' | 'to'>, edition: Edition): string {
+function positionSentences({ from, to }: Pick<Change & { kind: 'position' }, 'from' | 'to'>, edition: Edition): string {
   const said = ({ day, says }: typeof from) => labels.onDay(dayView(day, edition).text, list(says.map((each) => labels.saysOf[each]), edition.record.site.language));
   return `${said(from)}. ${said(to)}.`;
 }

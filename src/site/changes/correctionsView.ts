@@ -1,9 +1,9 @@
 import type { Article, Claim, Retraction } from '../../record/model.ts';
 import { addressOf } from '../addressOf.ts';
-import type { NamedLink } from '../claim/claimView.ts';
 import { dateView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { inParts, type Part } from '../lists/inParts.ts';
+import type { NamedLink } from '../namedLink.ts';
 import { correctionView, newestFirst, type CorrectionView } from './correctionView.ts';
 
 /** A page of all that has been corrected, the newest first. The first has what has been retracted, too. */

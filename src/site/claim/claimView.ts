@@ -15,6 +15,7 @@ import { correctionView, newestFirst, type CorrectionView } from '../changes/cor
 import { dateView, dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { labels } from '../labels.ts';
+import type { NamedLink } from '../namedLink.ts';
 import { proseHtml } from '../prose/proseHtml.ts';
 import { takeView, type TakeView } from '../share/takeView.ts';
 import { onPaper, type SourceOnPaper } from '../sourceLine.ts';
@@ -24,12 +25,6 @@ import { claimLine, type ClaimLine } from './claimLine.ts';
 import { originViews, type OriginView } from './originView.ts';
 import { speakerViews, type SpeakerView } from './statementView.ts';
 import { usesOf, type Use } from './usesOf.ts';
-
-/** A link to a page, by its name. */
-export interface NamedLink {
-  name: string;
-  address: string;
-}
 
 /** Everything that a claim's page shows. */
 export interface ClaimView {

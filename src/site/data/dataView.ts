@@ -2,7 +2,7 @@ import type { Claim } from '../../record/model.ts';
 import { standingOf } from '../../standing/standing.ts';
 import { fileAddress } from '../addressOf.ts';
 import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
-import type { NamedLink } from '../claim/claimView.ts';
+import type { NamedLink } from '../namedLink.ts';
 import { wholeAddress } from '../wholeAddress.ts';
 import { dataAddress, rulesAddress, schemaAddress, schemaNames } from './dataAddress.ts';
 import { dataWords } from './dataWords.ts';

@@ -14,7 +14,7 @@ const person = z.union([z.strictObject({ actor: id('an actor') }), z.strictObjec
 const passages = z.array(z.string());
 
 /** A date as precisely as it is known. */
-export const dateShape = z.strictObject({
+const dateShape = z.strictObject({
   text: z.string().describe('As the editor wrote it, an EDTF date: 2025-08-18T17:42+03:00, 2025-08?.'),
   first: day, last: day,
   instant: z.int().optional().describe('Of a time: milliseconds since 1970 in UTC.'),
@@ -23,7 +23,7 @@ export const dateShape = z.strictObject({
 const retracted = z.strictObject({ at: dateShape, why: z.string() }).optional().describe('When it was retracted, and why. What is retracted stays to be read and counts for nothing.');
 const correction = z.strictObject({ at: dateShape, was: z.string(), now: z.string(), claim: id('the claim it concerns').optional() }).meta({ id: 'correction' });
 
-export const sourceShape = z.strictObject({
+const sourceShape = z.strictObject({
   id: id('the source'), address, title: z.string(), publisher: z.string(), kind: z.enum(['report', 'statement', 'document']),
   url: z.string().optional().describe('The publisher’s own page.'), archived: z.string().optional(),
   seenIn: z.strictObject({ publisher: z.string(), url: z.string() }).optional().describe('Where it was read, when not at the publisher’s own page.'),
@@ -31,7 +31,7 @@ export const sourceShape = z.strictObject({
   relays: z.array(id('a source')).describe('The sources whose accounts the whole piece passes on.'),
 }).meta({ id: 'source' });
 
-export const actorShape = z.strictObject({
+const actorShape = z.strictObject({
   id: id('the actor'), address, name: z.string(), kind: z.enum(['person', 'government', 'organisation', 'group']), role: z.string(),
   side: id('the actor whose party it speaks for; its own when it is a side of its own'),
   speaksFor: id('the actor whose position its statements are').optional(),
@@ -52,7 +52,7 @@ const report = z.strictObject({
 }).meta({ id: 'report' });
 
 /** What is worked out of a claim: nobody types any of it. */
-export const findingsShape = z.strictObject({
+const findingsShape = z.strictObject({
   standing, label: z.string().describe('The standing as readers see it.'), sentence: z.string().describe('How the standing was reached.'),
   day: day.optional().describe('The day of the record: the latest day of its statements and reports, or on which it was gone through.'),
   voices: z.int().describe('How many voices say so: sides on the record, and origins that name their people or were there.'),
@@ -74,7 +74,7 @@ export const findingsShape = z.strictObject({
 });
 
 /** A claim; the sources and actors that it names are in the lists of the file. */
-export const claimShape = z.strictObject({
+const claimShape = z.strictObject({
   id: id('the claim'), address, claim: z.string().describe('The sentence, about the world.'), ...findingsShape.shape, retracted,
   about: z.array(id('an actor')).describe('The actors who are in a position to bear it out or deny it.'),
   statements: z.array(statement).describe('What actors say on the record.'), reports: z.array(report).describe('What reports and documents say from their own knowledge, or pass on.'),
@@ -84,9 +84,9 @@ export const claimShape = z.strictObject({
 }).meta({ id: 'claim' });
 
 /** A question of an article, and how far it is answered. */
-export const questionShape = z.strictObject({ question: z.string(), state: z.enum(['open', 'so far', 'answered']), claim: id('the claim that answers it').optional(), day: day.optional().describe('Since when it is answered.') });
+const questionShape = z.strictObject({ question: z.string(), state: z.enum(['open', 'so far', 'answered']), claim: id('the claim that answers it').optional(), day: day.optional().describe('Since when it is answered.') });
 
-export const eventShape = z.strictObject({
+const eventShape = z.strictObject({
   id: id('the event'), address: address.describe('Its place in the article.'), title: z.string(),
   when: z.array(z.strictObject({ at: dateShape, sources: z.array(id('a source')) })).describe('More than one where reports differ; empty without a date.'),
   planned: z.boolean(), announcedFor: dateShape.optional(), note: z.string().optional(), claims: z.array(id('a claim')),

@@ -2,9 +2,9 @@ import { upheld } from '../../record/upheld.ts';
 import { rules, stripOrder, type StandingId } from '../../standing/rules.ts';
 import { standingOf } from '../../standing/standing.ts';
 import { pageAddress } from '../addressOf.ts';
-import type { NamedLink } from '../claim/claimView.ts';
 import type { Edition } from '../edition.ts';
 import { labels } from '../labels.ts';
+import type { NamedLink } from '../namedLink.ts';
 
 /** What the search page shows before anything is asked. */
 export interface SearchView {

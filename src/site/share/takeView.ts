@@ -1,8 +1,8 @@
 import type { Article, Claim } from '../../record/model.ts';
-import type { NamedLink } from '../claim/claimView.ts';
 import { dataAddress, type Form } from '../data/dataAddress.ts';
 import type { Edition } from '../edition.ts';
 import { embedCode, isEmbeddable } from '../embed/embedCode.ts';
+import type { NamedLink } from '../namedLink.ts';
 import { formNamesOf } from './formNames.ts';
 import { takeWords } from './takeWords.ts';
 

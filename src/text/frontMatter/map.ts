@@ -96,7 +96,7 @@ function textExtent(node: Scalar, source: string): [number, number] {
   return [from + /^[^\r\n]*(?:\r\n|\n|\r|$)/.exec(source.slice(from))![0].length, to];
 }
 
-export function styleOf(node: Scalar): Style {
+function styleOf(node: Scalar): Style {
   if (node.type === 'QUOTE_DOUBLE') return 'double';
   if (node.type === 'QUOTE_SINGLE') return 'single';
   return node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL' ? 'block' : 'plain';
