@@ -56,10 +56,11 @@ function isAt(a: Elsewhere, b: Elsewhere): boolean {
   return a.file === b.file && a.line === b.line && a.column === b.column;
 }
 
-/** The other places at which the cause of a problem shows, as a sentence; of very many the first, and how many more there are. Nothing where there is none. `named` writes a file's path. */
+/** The other places at which the cause of a problem shows, as a sentence, file by file; of very many the first, and how many more there are. Nothing where there is none. `named` writes a file's path. */
 export function elsewhere({ also = [] }: Pick<Problem, 'also'>, named = (file: string) => file): string {
-  const shown = also.slice(0, mostPlaces).map(({ file, line, column }) => `${named(file)}:${line}:${column}`), more = also.length - shown.length;
-  return shown.length ? `The same at ${shown.join(', ')}${more > 0 ? ` and ${more} more ${more === 1 ? 'place' : 'places'}` : ''}.` : '';
+  const shown = also.slice(0, mostPlaces), more = also.length - shown.length, byFile = Map.groupBy(shown, ({ file }) => file);
+  const places = [...byFile].map(([file, all]) => `${named(file)}:${all.map(({ line, column }) => `${line}:${column}`).join(', ')}`);
+  return shown.length ? `The same at ${places.join('; ')}${more > 0 ? ` and ${more} more ${more === 1 ? 'place' : 'places'}` : ''}.` : '';
 }
 
 /** Of one cause this many places are named, beside the first. */
