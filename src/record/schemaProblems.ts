@@ -69,10 +69,15 @@ function findingOf(issue: Issue, value: unknown, path: Path, schema: Schema | un
 function shapeFinding(name: string, key: string, value: unknown, expected: string, schema: Schema | undefined): { message: string; todo: string } {
   const is = Array.isArray(value) ? 'a list' : value !== null && typeof value === 'object' ? 'a set of keys' : typeof value === 'boolean' ? 'true or false' : 'text';
   if (expected === 'boolean') return { message: `${name} is ${is} here.`, todo: 'Write true or false, without quotes.' };
+  const bullet = expected === 'array' && /^[–—•·*](?=\s)/.exec(String(value))?.[0], items = bare(bare(schema ?? none).def.element ?? none);
+  if (bullet) return { message: `${name} is a list, and "${bullet}" begins no item of one.`, todo: 'Begin each item with a hyphen and a space.' };
+  if (expected === 'array' && keysOf(items).length) return { message: `${name} is a list, and this is ${is}.`, todo: `Write each item on the lines below it, as "- ${keysOf(items)[0]}: …" and so on; it has ${keysOf(items).join(', ')}.` };
   if (expected === 'array') return { message: `${name} is a list, and this is ${is}.`, todo: is === 'text' && !/\n/.test(String(value)) ? `Write ${inCode(`${key}: [${String(value)}]`)}, or one line with a hyphen for each.` : `Write ${inCode(`${key}:`)} alone on its line, and each item on a line of its own below it, with a hyphen.` };
   if (expected === 'object' || expected === 'record') return { message: `${name} has keys of its own, and this is ${is}.`, todo: `Write its keys on the lines below it: ${keysOf(schema).join(', ') || 'key: value'}.` };
   return { message: `${name} takes one value, and this is ${is}.`, todo: is === 'true or false' ? 'Put it in quotes if it is text.' : `Write one value after ${inCode(`${key}:`)}.` };
 }
+
+const none: Schema = { def: { type: 'unknown' } };
 
 function unknownKey(key: string, schema: Schema | undefined, path: Path): Finding {
   const known = keysOf(schema), meant = nearestKey(key, known);

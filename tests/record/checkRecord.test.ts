@@ -78,3 +78,13 @@ describe('who is reached, and by whom', () => {
   sees('an old id does not lead on to another: who moved twice names both', formerly('[host]\n#          ^^^^ The actor "host" exists: actors/host.md. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.', '=== actors/host.md\n---\nname: The host\nkind: person\nrole: Host\nformerly: [first-host]\n---\n'));
   sees('an old id can have been one', formerly('[The Visitor.md]\n#          ^^^^^^^^^^^^^^ "The Visitor.md" cannot have been an id. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.'));
 });
+
+describe('dates', () => {
+  test('a day is let pass between those who write in other zones, and a document may be of any age', () => {
+    const old = '=== sources/charter.md\n---\ntitle: The charter\npublisher: The host\nkind: document\nurl: https://host.example/charter\npublished: 1215-06-15\nlanguage: en\n---\n';
+    for (const text of [claim('retracted: { at: 2025-08-17, why: They had not. }'), claim('reports: [{ source: charter, says: so }]') + old]) {
+      expect(readContent(withFiles(text).files).problems, text).toEqual([]);
+    }
+    expect(readContent(withFiles(claim('retracted: { at: 2025-08-16, why: They had not. }')).files).problems).toMatchObject([{ rule: 'dates' }]);
+  });
+});

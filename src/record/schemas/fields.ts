@@ -52,7 +52,8 @@ export function address(comment: string) {
 function publicAddressFault(text: string): { rule: string; message: string; todo: string } | undefined {
   const fault = addressFault(text), isPage = !/\s/.test(text) && /^https:/i.test(text);
   if (fault || isPage) return fault;
-  return { rule: 'not-a-web-address', message: `"${text}" is not an address on the public web.`, todo: 'Copy the address from the browser, from https:// on.' };
+  const within = /^(?:<|\[.*\]\()(https:[^\s<>()]+)[>)]$/.exec(text)?.[1];
+  return { rule: 'not-a-web-address', message: `"${text}" is not an address on the public web.`, todo: within ? `Write the address alone: ${within}.` : 'Copy the address from the browser, from https:// on.' };
 }
 
 /** A language tag (BCP 47): `en`, `uk`, `de`. */

@@ -1,6 +1,6 @@
 import { isAlias, isNode, isScalar, visit, type Document, type Node } from 'yaml';
 import { lineAt, type Fault } from './fault.ts';
-import { badStart } from './slips.ts';
+import { badStart, column } from './slips.ts';
 
 /** What YAML can do and front matter here does not use: aliases, anchors, tags, merge keys, keys that are no words. A text that begins with such a sign looks the same to the library. */
 export function foreignYaml(doc: Document, source: string): Fault[] {
@@ -15,7 +15,8 @@ export function foreignYaml(doc: Document, source: string): Fault[] {
     },
     Pair(_, { key }) {
       if (!isNode(key) || isAlias(key)) return;
-      if (!isScalar(key)) faults.push(foreign(key, source, 'is no key', 'Write a word as the key.'));
+      if (!isScalar(key) && /^-\s/.test(source.slice(key.range?.[0] ?? 0))) faults.push(column(source, key.range?.[0] ?? 0));
+      else if (!isScalar(key)) faults.push(foreign(key, source, 'is no key', 'Write a word as the key.'));
       else if (key.value === '<<') faults.push(foreign(key, source, 'takes over the keys of another part of the file', 'Write the keys out here.'));
       else if (key.value === null) faults.push(empty(source, key.range?.[0] ?? 0));
     },

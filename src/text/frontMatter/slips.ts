@@ -14,6 +14,7 @@ export function afterValue(source: string, at: number): Fault {
   const line = lineAt(source, at);
   const place = { from: at, to: line.valueFrom + line.value.length };
   if (/^["']/.test(line.value)) return { rule: 'quotes-needed', message: 'The text goes on after its closing quote.', todo: `Quote the whole value: ${quotedLine(line)}.`, ...place, alone: true };
+  if (/^\[[^\]]*\]\(/.test(line.value)) return { rule: 'quotes-needed', message: 'A value that begins with a link needs quotes.', todo: `Write ${quotedLine(line)}.`, from: line.valueFrom, to: place.to, alone: true };
   if (/^[[{]/.test(line.value)) return { rule: 'front-matter', message: 'Something stands after the closing bracket.', todo: 'Put it inside the brackets, or take it out.', ...place, alone: true };
   if (/["']\s*$/.test(source.slice(0, at))) return { rule: 'quotes-needed', message: 'The text goes on after its closing quote.', todo: 'Put the whole text between one pair of quotes.', ...place };
   return unreadable(source, at);
