@@ -88,6 +88,8 @@ test('a row of "How the record grew" leads to the story as of its day, by the ke
   await page.keyboard.press('Enter');
   await expect(note(page)).toContainText('what had been said up to 18 August 2025.');
   await expect(page.locator('.evidence .strip i')).toHaveCount(cells);
+  // How many claims there are now is not said of those of then.
+  await expect(page.locator('.evidence > p')).toBeHidden();
   expect((await page.locator('.evidence .legend li').allTextContents()).join(', ')).toBe(await row.locator(':scope > .vh').textContent());
   const mark = page.locator('.brief a[href$="/trump-phoned-putin/"]');
   await expect(mark).toHaveAttribute('data-s', 'one-side');
