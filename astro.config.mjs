@@ -17,9 +17,9 @@ export default defineConfig({
   // Beside the project's own things: what is in node_modules a host may keep, and an old cache with it.
   cacheDir: '.build/cache',
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'always' },
-  // One stylesheet for the site: in parts, each page would carry the hash of every part. It stands in the pages, so that nothing has to be asked for before the words are seen.
+  // A page has the style of what is on it, and has it in itself, so that nothing has to be asked for before the words are seen.
   // A script is a file, which a browser keeps: nobody waits for it.
-  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 }, plugins: [rulesModule(), licences()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [rulesModule(), licences()] },
   scopedStyleStrategy: 'where',
   prefetch: false,
   devToolbar: { enabled: false },
