@@ -1,3 +1,4 @@
+import { plainly } from '../text/plainly.ts';
 import { order, type Problem } from '../text/problem.ts';
 import { problemIn, wordFor, type Kind } from './entry.ts';
 import { idPattern } from './idPattern.ts';
@@ -68,12 +69,9 @@ function isCopy(id: string): boolean {
   return /^copy of |[ -]copy(?: ?\d+| \(\d+\))?$| \(\d+\)$/i.test(id) && !idPattern.test(id);
 }
 
-/** Letters that are not one of ours with a mark. */
-const alone: { [letter: string]: string } = { ł: 'l', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i', þ: 'th', ð: 'd' };
-
 function plainName(id: string, otherwise: string): string {
-  const plain = id.replace(/[łŁøØđĐæÆœŒßıþÞðÐ]/g, (letter) => alone[letter.toLowerCase()] ?? letter).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return plain || `new-${otherwise}`;
+  const name = plainly(id.normalize('NFKD')).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return name || `new-${otherwise}`;
 }
 
 function sameId(file: string, other: string, { collection, id }: Identity): Problem {

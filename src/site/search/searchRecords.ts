@@ -10,7 +10,7 @@ import { labels } from '../labels.ts';
 import { languageOf } from '../prose/languageOf.ts';
 import { quoteViews } from '../prose/quoteView.ts';
 import { sourceLine, titleOf } from '../sourceLine.ts';
-import { plainWords } from './plainLetters.ts';
+import { plainWords } from './plainWords.ts';
 import { searchWords } from './searchWords.ts';
 
 /** One thing as the search finds and shows it. */
