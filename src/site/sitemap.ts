@@ -1,5 +1,6 @@
 import { dayOfLastChange } from '../record/dayOfRecord.ts';
 import { upheld } from '../record/upheld.ts';
+import { latestDay } from '../when/order.ts';
 import type { Day } from '../when/when.ts';
 import { addressOf, fileAddress, pageAddress } from './addressOf.ts';
 import type { Edition } from './edition.ts';
@@ -55,7 +56,7 @@ function pagesOf(edition: Edition): Page[] {
 }
 
 function latest(pages: readonly { day?: Day | undefined }[]): { day?: Day | undefined } {
-  return { day: pages.map(({ day }) => day).filter((day) => day !== undefined).sort().at(-1) };
+  return { day: latestDay(pages.map(({ day }) => day)) };
 }
 
 function xml(root: string, item: string, pages: readonly Page[]): string {

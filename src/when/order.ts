@@ -11,6 +11,20 @@ export function isBeforeAnywhere(a: Day, b: Day): boolean {
   return Date.parse(`${b}T00:00Z`) - Date.parse(`${a}T00:00Z`) > 24 * 60 * 60 * 1000;
 }
 
+/** The first of the days that there are. */
+export function earliestDay(days: readonly (Day | undefined)[]): Day | undefined {
+  return inOrder(days)[0];
+}
+
+/** The last of the days that there are. */
+export function latestDay(days: readonly (Day | undefined)[]): Day | undefined {
+  return inOrder(days).at(-1);
+}
+
+function inOrder(days: readonly (Day | undefined)[]): Day[] {
+  return days.filter((day) => day !== undefined).sort(compare);
+}
+
 /** A total order to sort by: the same list always comes out the same. It claims nothing about what was first within a day: `isBefore` does. */
 export function compareWhen(a: When, b: When): number {
   return compare(a.first, b.first)

@@ -1,7 +1,7 @@
 import type { Path } from '../../text/parsedFile.ts';
 import type { Problem } from '../../text/problem.ts';
 import type { Finding } from '../../text/problemAt.ts';
-import { isBeforeAnywhere } from '../../when/order.ts';
+import { earliestDay, isBeforeAnywhere } from '../../when/order.ts';
 import type { Day, When } from '../../when/when.ts';
 import { problemAt, type AnyEntry } from '../entry.ts';
 import type { Whole } from '../linkRecord.ts';
@@ -26,7 +26,7 @@ function ofClaim(whole: Whole, claim: Claim): Problem[] {
 
 function ofArticle(whole: Whole, article: Article): Problem[] {
   const entry = whole.entryOf.get(article), { published, updated, updates, claims } = article;
-  const first = earliest(claims.map(firstDay)), last = updates.toSorted((a, b) => (a.at.last < b.at.last ? 1 : -1))[0]?.at;
+  const first = earliestDay(claims.map(firstDay)), last = updates.toSorted((a, b) => (a.at.last < b.at.last ? 1 : -1))[0]?.at;
   return [
     ...(first && isBeforeAnywhere(published.last, first)
       ? at(entry, ['published'], { severity: 'warning', rule: 'dates', cause: entry && dateAt(entry, ['published']), message: `The article was published on ${published.text}, and the first that is recorded of any of its claims is of ${first}.`, todo: 'Mend one of the dates, if one is wrong.' })
@@ -60,11 +60,7 @@ function isEarlier(a: When, b: When): boolean {
 
 /** The first day of which our record of a claim has anything. */
 function firstDay(claim: Claim): Day | undefined {
-  return earliest([...claim.statements, ...claim.reports].map(({ when, added }) => (added !== undefined && added > when.first ? added : when.first)));
-}
-
-function earliest(days: readonly (Day | undefined)[]): Day | undefined {
-  return days.reduce((first, day) => (day !== undefined && (first === undefined || day < first) ? day : first), undefined);
+  return earliestDay([...claim.statements, ...claim.reports].map(({ when, added }) => (added !== undefined && added > when.first ? added : when.first)));
 }
 
 function at(entry: AnyEntry | undefined, path: Path, finding: Finding): Problem[] {

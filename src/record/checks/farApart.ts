@@ -1,5 +1,5 @@
 import type { Path } from '../../text/parsedFile.ts';
-import type { Problem } from '../../text/problem.ts';
+import { order, type Problem } from '../../text/problem.ts';
 import type { Day, When } from '../../when/when.ts';
 import { problemAt, type AnyEntry } from '../entry.ts';
 import type { Whole } from '../linkRecord.ts';
@@ -52,7 +52,7 @@ function ownDates({ record, entryOf }: Whole): Dated[] {
       [['lookedAgain'], claim.lookedAgain], [['retracted', 'at'], claim.retracted?.at], ...claim.corrections.map(({ at }, index): [Path, When] => [['corrections', index, 'at'], at]),
     ])),
   ];
-  return all.sort((a, b) => (a.when.last < b.when.last ? -1 : a.when.last > b.when.last ? 1 : 0));
+  return all.sort((a, b) => order(a.when.last, b.when.last));
 }
 
 /** The fewer of two parts of the dates between which lie more than a hundred years; of two alike the later. */

@@ -1,6 +1,7 @@
 import { dayOfArticle, dayOfClaim } from '../../record/dayOfRecord.ts';
 import type { Article, Claim } from '../../record/model.ts';
 import { changesOfArticle, changesOfClaim, isEntrance, type Change } from '../../standing/changes.ts';
+import { latestDay } from '../../when/order.ts';
 import type { Day } from '../../when/when.ts';
 import { addressOf, partOf } from '../addressOf.ts';
 import { dayView, type DateView } from '../dateView.ts';
@@ -55,7 +56,7 @@ interface Around {
 }
 
 function viewOf(changes: readonly Change[], { day, published, place, of }: Around, edition: Edition): ChangesView {
-  const days = [...Map.groupBy(changes, (change) => change.day)], lastDay = [day, days.at(-1)?.[0]].filter((each) => each !== undefined).sort().at(-1);
+  const days = [...Map.groupBy(changes, (change) => change.day)], lastDay = latestDay([day, days.at(-1)?.[0]]);
   return {
     days: days.toReversed().map(([on, these]) => dayOfChanges(on, these, { published: on === published, of }, edition)),
     ...(lastDay !== undefined && { seen: `${lastDay}.${changes.filter((change) => change.day === lastDay).length}` }),
