@@ -1,10 +1,10 @@
-import type { NoRoom } from '../../site/cards/cardRoom.ts';
+import { hasLongWord, manyLetters, type NoRoom } from '../../site/cards/cardRoom.ts';
 import type { CardView } from '../../site/cards/cardView.ts';
 import { cardMeasurer } from './drawCard.ts';
 
 /** The cards on which something has no room, measured and not drawn, and what that is. Only those are measured on which a text or a word is so long that it may be: on most content that is none, and costs nothing. */
 export async function withoutRoom(cards: readonly CardView[]): Promise<NoRoom[]> {
-  const long = cards.filter(({ title, words = '', site, above }) => isLong(title, 400) || isLong(words, 400) || isLong(site, 60) || isLong(above.text, 60)), found: NoRoom[] = [];
+  const long = cards.filter(({ title, words = '', site, above }) => isLong(title, manyLetters) || isLong(words, manyLetters) || isLong(site, 60) || isLong(above.text, 60)), found: NoRoom[] = [];
   if (long.length === 0) return found;
   const measure = await cardMeasurer();
   for (const card of long) {
@@ -17,7 +17,7 @@ export async function withoutRoom(cards: readonly CardView[]): Promise<NoRoom[]>
 }
 
 function isLong(text: string, letters: number): boolean {
-  return text.length > letters || /\S{24}/.test(text);
+  return text.length > letters || hasLongWord(text);
 }
 
 function withOneShort(card: CardView): [NoRoom['part'], CardView][] {

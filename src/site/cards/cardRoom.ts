@@ -14,8 +14,16 @@ export interface NoRoom {
 export function cardRoom(whole: Whole, found: readonly NoRoom[]): Problem[] {
   return found.flatMap(({ card, part }) => {
     const text = part === 'above' ? card.above.text : (card[part] ?? ''), [entry, path] = placeOf(whole, card, part);
-    return entry ? [problemAt(entry, path, { rule: 'card-room', cause: `card-room ${text}`, message: `The picture of a shared link has no room for “${beginning(text)}”.`, todo: /\S{24}/.test(text) && text.length <= 400 ? 'Write it with shorter words.' : 'Write it shorter.' })] : [];
+    return entry ? [problemAt(entry, path, { rule: 'card-room', cause: `card-room ${text}`, message: `The picture of a shared link has no room for “${beginning(text)}”.`, todo: hasLongWord(text) && text.length <= manyLetters ? 'Write it with shorter words.' : 'Write it shorter.' })] : [];
   });
+}
+
+/** With more letters than these a text of a card may have no room. */
+export const manyLetters = 400;
+
+/** Whether a word of a text is so long that it may be wider than a card. */
+export function hasLongWord(text: string): boolean {
+  return /\S{24}/.test(text);
 }
 
 function placeOf(whole: Whole, card: CardView, part: NoRoom['part']): [AnyEntry | undefined, Path] {
