@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Kind } from './entry.ts';
+import { keysWanted } from './keysWanted.ts';
 import { schemas } from './schemas.ts';
 
 /**
@@ -7,9 +8,9 @@ import { schemas } from './schemas.ts';
  * An article is a draft: what is being written is not published.
  */
 export function newFile(kind: Kind): string {
-  const { properties = {}, required = [] } = z.toJSONSchema(schemas[kind], { io: 'input' }) as Shape;
+  const { properties = {} } = z.toJSONSchema(schemas[kind], { io: 'input' }) as Shape;
   const keys = Object.entries(properties).filter(([key]) => !later.has(key)).map(([key, field]) => ({ key, lines: linesOf(key, field) }));
-  const wanted = keys.filter(({ key }) => required.includes(key)), other = keys.filter(({ key }) => !required.includes(key));
+  const needed = keysWanted(kind), wanted = keys.filter(({ key }) => needed.includes(key)), other = keys.filter(({ key }) => !needed.includes(key));
   const draft: Line[] = kind === 'articles' ? [{ yaml: 'draft: true', comment: 'Delete this line when it is to be published.' }] : [];
   return [
     '---',
@@ -29,7 +30,6 @@ interface Shape {
   description?: string;
   enum?: string[];
   properties?: { [key: string]: Shape };
-  required?: string[];
   items?: Shape;
   minItems?: number;
   additionalProperties?: Shape | boolean;
