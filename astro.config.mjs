@@ -9,15 +9,17 @@ import { inPage } from './src/site/hosting/policy.ts';
 import { prefetchRules } from './src/site/prefetchRules.ts';
 
 const folder = readContentFolder(contentFolder());
-const text = 'files' in folder ? folder.files.map(file => file.text).join('\n') : '';
+const text = 'files' in folder ? folder.files.map((file) => file.text).join('\n') : '';
 
 export default defineConfig({
   ...servedAt(),
   output: 'static',
-  // Beside the project's own things: what is in node_modules a host may keep, and an old cache with it.
+  // Beside the project's own things: what is in node_modules a host may keep, and an old cache with
+  // it.
   cacheDir: '.build/cache',
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'always' },
-  // A page has the style of what is on it, and has it in itself, so that nothing has to be asked for before the words are seen.
+  // A page has the style of what is on it, and has it in itself, so that nothing has to be asked
+  // for before the words are seen.
   // A script is a file, which a browser keeps: nobody waits for it.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [rulesModule(), licences()] },
   scopedStyleStrategy: 'where',
@@ -41,9 +43,15 @@ export default defineConfig({
     },
   ],
   security: {
-    // Astro adds the hashes of a page's own styles and scripts. What a page may load is all from here.
+    // Astro adds the hashes of a page's own styles and scripts. What a page may load is all from
+    // here.
     csp: {
-      scriptDirective: { resources: ["'self'"], hashes: [`sha256-${createHash('sha256').update(prefetchRules(servedAt().base)).digest('base64')}`] },
+      scriptDirective: {
+        resources: ["'self'"],
+        hashes: [
+          `sha256-${createHash('sha256').update(prefetchRules(servedAt().base)).digest('base64')}`,
+        ],
+      },
       styleDirective: { resources: ["'self'"] },
       directives: [...inPage],
     },

@@ -6,7 +6,8 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   fullyParallel: true,
   workers: 2,
-  // A page takes a second or two; a machine that does something else besides takes ten times as long.
+  // A page takes a second or two; a machine that does something else besides takes ten times as
+  // long.
   timeout: 60_000,
   outputDir: '.build/playwright',
   reporter: [['list'], ['json', { outputFile: '.build/playwright.json' }]],
@@ -15,7 +16,15 @@ export default defineConfig({
     launchOptions: {
       executablePath: findChromium(),
       // It runs as root in a container, and asks nobody for anything but the site.
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     },
   },
 });

@@ -12,8 +12,11 @@ import type { TextFile } from './text/parsedFile.ts';
 import type { Problem } from './text/problem.ts';
 
 /**
- * What editors write, as Astro's collections: the five, and the one file `site.md`. `body` is the whole text of a file, from which the door in `site/` links the record.
- * All are filled from one reading of the folder, so that the whole can be refused: in a build an error stops it, with all problems shown; in `dev` what can be read stays up, with the problems in `reading`.
+ * What editors write, as Astro's collections: the five, and the one file `site.md`. `body` is the
+ * whole text of a file, from which the door in `site/` links the record.
+ * All are filled from one reading of the folder, so that the whole can be refused: in a build an
+ * error stops it, with all problems shown; in `dev` what can be read stays up, with the problems in
+ * `reading`.
  */
 export const collections = {
   articles: defineCollection({ loader: loader(), schema: schemas.articles }),
@@ -26,17 +29,21 @@ export const collections = {
     loader: loader(),
     schema: z.strictObject({
       filled: z.array(z.string()).describe('The collections that have files.'),
-      problems: z.array(z.strictObject({
-        severity: z.enum(['error', 'warning']),
-        rule: z.string(),
-        file: z.string(),
-        line: z.number(),
-        column: z.number(),
-        endColumn: z.number().optional(),
-        message: z.string(),
-        todo: z.string(),
-        also: z.array(z.strictObject({ file: z.string(), line: z.number(), column: z.number() })).optional(),
-      })),
+      problems: z.array(
+        z.strictObject({
+          severity: z.enum(['error', 'warning']),
+          rule: z.string(),
+          file: z.string(),
+          line: z.number(),
+          column: z.number(),
+          endColumn: z.number().optional(),
+          message: z.string(),
+          todo: z.string(),
+          also: z
+            .array(z.strictObject({ file: z.string(), line: z.number(), column: z.number() }))
+            .optional(),
+        }),
+      ),
     }),
   }),
 };
@@ -87,17 +94,33 @@ function loader(): Loader {
 async function fill(context: LoaderContext, { entries, problems, files }: Reading): Promise<void> {
   const root = fileURLToPath(context.config.root);
   const pathOf = (file: string) => relative(root, resolve(dir, file)).split(sep).join('/');
-  const mine = await Promise.all(entries.filter(entry => entry.collection === context.collection).map(async ({ id, file, data, parsed }) =>
-    ({ id, data: await context.parseData({ id, data: { ...data }, filePath: resolve(dir, file) }), body: parsed.text, filePath: pathOf(file) })));
+  const mine = await Promise.all(
+    entries
+      .filter((entry) => entry.collection === context.collection)
+      .map(async ({ id, file, data, parsed }) => ({
+        id,
+        data: await context.parseData({ id, data: { ...data }, filePath: resolve(dir, file) }),
+        body: parsed.text,
+        filePath: pathOf(file),
+      })),
+  );
   context.store.clear();
   for (const entry of mine) context.store.set(entry);
   if (context.collection === 'reading') {
-    const filled = [...new Set(entries.map(entry => entry.collection))];
-    context.store.set({ id: 'reading', data: { filled, problems }, digest: context.generateDigest({ files, problems }), filePath: pathOf('.') });
+    const filled = [...new Set(entries.map((entry) => entry.collection))];
+    context.store.set({
+      id: 'reading',
+      data: { filled, problems },
+      digest: context.generateDigest({ files, problems }),
+      filePath: pathOf('.'),
+    });
   }
 }
 
-/** In `dev`, where there is a watcher: a change is followed once the editor's program has written all of it. */
+/**
+ * In `dev`, where there is a watcher: a change is followed once the editor's program has written
+ * all of it.
+ */
 function watch({ watcher }: LoaderContext): void {
   if (!watcher) return;
   let timer: NodeJS.Timeout | undefined;
@@ -107,7 +130,8 @@ function watch({ watcher }: LoaderContext): void {
     timer = setTimeout(refill, 100);
   };
   watcher.add(dir);
-  for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const) watcher.on(event, follow);
+  for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const)
+    watcher.on(event, follow);
 }
 
 async function refill(): Promise<void> {
@@ -119,10 +143,13 @@ async function refill(): Promise<void> {
 
 /** Stops a build at an error; in `dev` says in the terminal what the pages show. */
 function tell({ problems, files }: Reading, { watcher, logger }: LoaderContext): void {
-  const errors = problems.filter(problem => problem.severity === 'error');
+  const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length === 0) return;
   const texts = new Map(files.map(({ file, text }) => [file, text]));
-  const list = files.length === 0 ? errors.map(({ message }) => message).join('\n') : report(errors, relative('.', dir) || '.', file => texts.get(file));
+  const list =
+    files.length === 0
+      ? errors.map(({ message }) => message).join('\n')
+      : report(errors, relative('.', dir) || '.', (file) => texts.get(file));
   if (!watcher) throw new Error(`The content does not hold together.\n\n${list}`);
   logger.error(`\n${list}`);
 }

@@ -6,7 +6,10 @@ export function elementsOf(html: string): Tree.Element[] {
 }
 
 function inside(node: Tree.Node): Tree.Element[] {
-  return [...('tagName' in node ? [node] : []), ...('childNodes' in node ? node.childNodes.flatMap(inside) : [])];
+  return [
+    ...('tagName' in node ? [node] : []),
+    ...('childNodes' in node ? node.childNodes.flatMap(inside) : []),
+  ];
 }
 
 /** The words in an element. */

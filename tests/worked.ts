@@ -1,4 +1,7 @@
-/** For how many milliseconds this thread has worked. Other than a clock it does not go on while the machine does something else. */
+/**
+ * For how many milliseconds this thread has worked. Other than a clock it does not go on while the
+ * machine does something else.
+ */
 export function worked(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;

@@ -1,4 +1,6 @@
-// `npm run bench`: how good the built site is by Lighthouse, a page of each kind, how long a check and a build take with 300 made-up articles, and how long the pictures of 1,000 made-up claims take. It takes minutes, and is no part of the tests.
+// `npm run bench`: how good the built site is by Lighthouse, a page of each kind, how long a check
+// and a build take with 300 made-up articles, and how long the pictures of 1,000 made-up claims
+// take. It takes minutes, and is no part of the tests.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureCards } from './measureCards.ts';

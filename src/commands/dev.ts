@@ -4,4 +4,6 @@ import { portAsked } from './show.ts';
 
 const port = portAsked();
 const server = await dev({ logLevel: 'warn', ...(port !== undefined && { server: { port } }) });
-console.log(`\nThe site is at ${server.resolvedUrls.local[0]}, and follows what you write  (stop it with Ctrl+C)`);
+console.log(
+  `\nThe site is at ${server.resolvedUrls.local[0]}, and follows what you write  (stop it with Ctrl+C)`,
+);

@@ -1,4 +1,5 @@
-// `npm run hosting`: writes what stands under deploy/. With a folder, it writes the files for the host of a built site into that.
+// `npm run hosting`: writes what stands under deploy/. With a folder, it writes the files for the
+// host of a built site into that.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,8 +13,12 @@ if (built === undefined) write('deploy', filesToDeploy());
 else write(built, filesOfSite());
 
 function filesOfSite() {
-  const record = recordToPublish(), { base, site } = servedAt();
-  return filesForHosts({ base, host: site === undefined ? 'news.example' : new URL(site).hostname }, [...movedOf({ record, base }), ...movedFilesOf({ record, base })]);
+  const record = recordToPublish(),
+    { base, site } = servedAt();
+  return filesForHosts(
+    { base, host: site === undefined ? 'news.example' : new URL(site).hostname },
+    [...movedOf({ record, base }), ...movedFilesOf({ record, base })],
+  );
 }
 
 function write(dir: string, files: { [name: string]: string }): void {

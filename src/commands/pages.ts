@@ -1,4 +1,5 @@
-// Astro's part of a build, into the folder that is named. A process of its own: a build that fails leaves Astro's servers open.
+// Astro's part of a build, into the folder that is named. A process of its own: a build that fails
+// leaves Astro's servers open.
 import { rmSync } from 'node:fs';
 import { build } from 'astro';
 

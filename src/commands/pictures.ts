@@ -1,4 +1,5 @@
-// The pictures of shared links and the icons that are no SVG, into the folder of a built site that is named.
+// The pictures of shared links and the icons that are no SVG, into the folder of a built site that
+// is named.
 import { cardViews } from '../site/cards/cardView.ts';
 import { makeCards } from './card/makeCards.ts';
 import { makeIcons } from './card/makeIcons.ts';
@@ -8,9 +9,14 @@ const cards = cardViews({ record: recordToPublish(), base: '/' });
 try {
   const { drawn } = await makeCards(cards, process.argv[2]!, '.build/cards');
   await makeIcons(process.argv[2]!);
-  console.log(drawn === cards.length ? `Drew ${drawn} cards.` : `Drew ${drawn} of ${cards.length} cards; the others are as they were.`);
+  console.log(
+    drawn === cards.length
+      ? `Drew ${drawn} cards.`
+      : `Drew ${drawn} of ${cards.length} cards; the others are as they were.`,
+  );
 } catch (error) {
-  // What cannot be drawn is a matter of the content: in a line, and not with the path through our code.
+  // What cannot be drawn is a matter of the content: in a line, and not with the path through our
+  // code.
   console.error((error as Error).message);
   process.exitCode = 1;
 }

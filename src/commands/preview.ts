@@ -5,6 +5,8 @@ import { portAsked, show } from './show.ts';
 portAsked();
 if (existsSync('dist')) await show();
 else {
-  console.error('Nothing has been built. Run `npm run build` first, or `npm start`, which does both.');
+  console.error(
+    'Nothing has been built. Run `npm run build` first, or `npm start`, which does both.',
+  );
   process.exitCode = 1;
 }

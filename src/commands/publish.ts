@@ -1,4 +1,7 @@
-// `npm run publish -- --to DIR`: checks, builds, looks at what was built, and only then shows it to readers, by one rename. `--built FOLDER` takes what is built already; `--back` returns to the release before. Exit 0: it is published; 1: it is not, and readers have what they had; 2: it was asked wrongly.
+// `npm run publish -- --to DIR`: checks, builds, looks at what was built, and only then shows it to
+// readers, by one rename. `--built FOLDER` takes what is built already; `--back` returns to the
+// release before. Exit 0: it is published; 1: it is not, and readers have what they had; 2: it was
+// asked wrongly.
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { goBack, publish } from './publishing/publish.ts';
@@ -20,7 +23,9 @@ try {
   }
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
-  refuse(code === 'ENOSPC' || code === 'EDQUOT' ? `There is no room left for it (${message}).` : message);
+  refuse(
+    code === 'ENOSPC' || code === 'EDQUOT' ? `There is no room left for it (${message}).` : message,
+  );
 }
 
 function refuse(why: string): void {
@@ -29,8 +34,18 @@ function refuse(why: string): void {
 }
 
 function askedFor(): { to: string; built?: string; back: boolean } {
-  const { to, built, back } = parseArgs({ options: { to: { type: 'string' }, built: { type: 'string' }, back: { type: 'boolean', default: false } } }).values;
+  const { to, built, back } = parseArgs({
+    options: {
+      to: { type: 'string' },
+      built: { type: 'string' },
+      back: { type: 'boolean', default: false },
+    },
+  }).values;
   if (to && !(back && built !== undefined)) return { to, built, back };
-  console.error(to ? '--back takes nothing that is built: it returns to the release before.' : 'Name the folder in which the site is published: npm run publish -- --to DIR.');
+  console.error(
+    to
+      ? '--back takes nothing that is built: it returns to the release before.'
+      : 'Name the folder in which the site is published: npm run publish -- --to DIR.',
+  );
   process.exit(2);
 }

@@ -3,7 +3,10 @@ import type { Record } from '../record/model.ts';
 import { readRecord } from '../record/readRecord.ts';
 import { contentFolder, readContentFolder } from './contentFolder.ts';
 
-/** The record that readers get: without drafts, and without what only drafts reach. Throws where there is no content. */
+/**
+ * The record that readers get: without drafts, and without what only drafts reach. Throws where
+ * there is no content.
+ */
 export function recordToPublish(): Record {
   return linkRecord(publishedEntries(wholeRecord())).record;
 }

@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
 import { rolldown, type Plugin } from 'rolldown';
 
-const entry = 'src/site/data/standing.ts', name = 'virtual:rules';
+const entry = 'src/site/data/standing.ts',
+  name = 'virtual:rules';
 
-/** The rules as one JavaScript file that needs nothing else, readable, with its comments; and a digest of it. */
+/**
+ * The rules as one JavaScript file that needs nothing else, readable, with its comments; and a
+ * digest of it.
+ */
 export async function rulesFile(): Promise<{ text: string; version: string }> {
   const bundle = await rolldown({ input: entry, logLevel: 'warn' });
-  const { output: [{ code }] } = await bundle.generate({ format: 'esm', minify: false });
+  const {
+    output: [{ code }],
+  } = await bundle.generate({ format: 'esm', minify: false });
   await bundle.close();
   return { text: code, version: versionOf(code) };
 }

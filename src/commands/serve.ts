@@ -6,9 +6,23 @@ import sirv from 'sirv';
 import { headersAt } from '../site/hosting/headers.ts';
 import { contentTypes } from '../site/hosting/place.ts';
 
-/** Serves a built site on this machine below its base path, with the headers that hosts are told to send, and its own page for what does not exist. A file that stands packed beside itself (`x.html.gz`) is served so. Without a port it is 4321, or when that is taken the next that is free; port 0 is any. */
-export async function serve(dir: string, base: string, port?: number): Promise<{ url: string; close(): void }> {
-  const files = sirv(dir, { etag: true, gzip: true, setHeaders: (response, path) => say(response, `${base}${path.slice(1)}`, base), onNoMatch: (_request, response) => notFound(dir, base, response) });
+/**
+ * Serves a built site on this machine below its base path, with the headers that hosts are told to
+ * send, and its own page for what does not exist. A file that stands packed beside itself
+ * (`x.html.gz`) is served so. Without a port it is 4321, or when that is taken the next that is
+ * free; port 0 is any.
+ */
+export async function serve(
+  dir: string,
+  base: string,
+  port?: number,
+): Promise<{ url: string; close(): void }> {
+  const files = sirv(dir, {
+    etag: true,
+    gzip: true,
+    setHeaders: (response, path) => say(response, `${base}${path.slice(1)}`, base),
+    onNoMatch: (_request, response) => notFound(dir, base, response),
+  });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (path.startsWith(base) && !forHosts.test(path.slice(base.length))) {
@@ -42,7 +56,14 @@ function notFound(dir: string, base: string, response: ServerResponse): void {
 
 function say(response: ServerResponse, address: string, base: string): void {
   const type = contentTypes[/[^.]*$/.exec(address)![0]];
-  response.setHeaders(new Map(Object.entries({ ...headersAt(address, base), ...(type !== undefined && { 'Content-Type': `${type}; charset=utf-8` }) })));
+  response.setHeaders(
+    new Map(
+      Object.entries({
+        ...headersAt(address, base),
+        ...(type !== undefined && { 'Content-Type': `${type}; charset=utf-8` }),
+      }),
+    ),
+  );
 }
 
 async function listenFrom(server: Server, first: number): Promise<void> {
@@ -55,7 +76,9 @@ async function listenFrom(server: Server, first: number): Promise<void> {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     }
   }
-  throw new Error(`The ports ${first} to ${first + 19} are all taken. Name a free one with --port.`);
+  throw new Error(
+    `The ports ${first} to ${first + 19} are all taken. Name a free one with --port.`,
+  );
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -10,7 +10,11 @@ export async function show(): Promise<void> {
     console.log(`\nThe site is at ${url}  (stop it with Ctrl+C)`);
   } catch (error) {
     const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    console.error(taken ? `Port ${port} is taken. Stop what uses it, or name another with --port.` : (error as Error).message);
+    console.error(
+      taken
+        ? `Port ${port} is taken. Stop what uses it, or name another with --port.`
+        : (error as Error).message,
+    );
     process.exitCode = 1;
   }
 }

@@ -10,19 +10,37 @@ export interface Running {
   close(): void;
 }
 
-/** Starts a web server's program at a free port of this machine and waits until it answers. `command` is given the port and a folder of the server's own, in which all that it writes has its place. */
-export async function startServer(name: string, command: (port: number, own: string) => [program: string, ...args: string[]]): Promise<Running> {
-  const own = mkdtempSync(join(tmpdir(), 'sourceline-server-')), port = await freePort(), errors = join(own, 'errors');
+/**
+ * Starts a web server's program at a free port of this machine and waits until it answers.
+ * `command` is given the port and a folder of the server's own, in which all that it writes has its
+ * place.
+ */
+export async function startServer(
+  name: string,
+  command: (port: number, own: string) => [program: string, ...args: string[]],
+): Promise<Running> {
+  const own = mkdtempSync(join(tmpdir(), 'sourceline-server-')),
+    port = await freePort(),
+    errors = join(own, 'errors');
   const [program, ...args] = command(port, own);
-  const child = spawn(program, args, { stdio: ['ignore', 'ignore', openSync(errors, 'w')], env: { ...process.env, HOME: own, XDG_CONFIG_HOME: own, XDG_DATA_HOME: own } });
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'ignore', openSync(errors, 'w')],
+    env: { ...process.env, HOME: own, XDG_CONFIG_HOME: own, XDG_DATA_HOME: own },
+  });
   const close = () => {
     child.kill();
     rmSync(own, { recursive: true, force: true });
   };
   const origin = `http://localhost:${port}`;
   for (let tries = 0; tries < 200 && child.exitCode === null; tries += 1) {
-    if (await fetch(origin).then(() => true, () => false)) return { origin, close };
-    await new Promise(done => setTimeout(done, 25));
+    if (
+      await fetch(origin).then(
+        () => true,
+        () => false,
+      )
+    )
+      return { origin, close };
+    await new Promise((done) => setTimeout(done, 25));
   }
   const said = readFileSync(errors, 'utf8');
   close();
@@ -31,9 +49,11 @@ export async function startServer(name: string, command: (port: number, own: str
 
 function freePort(): Promise<number> {
   return new Promise((done, failed) => {
-    const server = createServer().once('error', failed).listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
+    const server = createServer()
+      .once('error', failed)
+      .listen(0, '127.0.0.1', () => {
+        const { port } = server.address() as AddressInfo;
+        server.close(() => done(port));
+      });
   });
 }

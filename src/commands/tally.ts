@@ -7,11 +7,17 @@ export interface Tally {
   skipped: number;
 }
 
-/** The numbers of vitest's JSON report. A file of tests that could not be run is one that failed, and so is a run that left no report. */
+/**
+ * The numbers of vitest's JSON report. A file of tests that could not be run is one that failed,
+ * and so is a run that left no report.
+ */
 export function ofVitest(path: string): Tally {
   const report = read(path) as VitestReport | undefined;
   if (!report) return noReport;
-  const unread = report.testResults.filter(file => file.status === 'failed' && !file.assertionResults.some(test => test.status === 'failed'));
+  const unread = report.testResults.filter(
+    (file) =>
+      file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  );
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unread.length,
@@ -19,7 +25,10 @@ export function ofVitest(path: string): Tally {
   };
 }
 
-/** The numbers of Playwright's JSON report, likewise. One that passed only at the second try has failed. */
+/**
+ * The numbers of Playwright's JSON report, likewise. One that passed only at the second try has
+ * failed.
+ */
 export function ofPlaywright(path: string): Tally {
   const report = read(path) as PlaywrightReport | undefined;
   if (!report) return noReport;

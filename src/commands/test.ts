@@ -1,4 +1,5 @@
-// `npm test`: the types, the tests of the code, then a build and the tests of the built site in a browser. All of it runs, whatever fails, as far as it can.
+// `npm test`: the types, the tests of the code, then a build and the tests of the built site in a
+// browser. All of it runs, whatever fails, as far as it can.
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { findOrInstallChromium } from './browser.ts';
@@ -17,8 +18,15 @@ const types = typesHold();
 if (types) console.log('The types hold.');
 else tallies.push({ passed: 0, failed: 1, skipped: 0 });
 
-// Half of the tests of the code wait for builds, and half of those in a browser for pages: side by side they take the time of one.
-const code = collect('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.vitest}`);
+// Half of the tests of the code wait for builds, and half of those in a browser for pages: side by
+// side they take the time of one.
+const code = collect(
+  'vitest/vitest.mjs',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${reports.vitest}`,
+);
 
 title('The site');
 const chromium = await findOrInstallChromium();
@@ -48,10 +56,17 @@ function title(words: string): void {
   console.log(`\n— ${words}\n`);
 }
 
-/** Runs a program beside what else is going on, and gives all that it has said once it has ended. */
+/**
+ * Runs a program beside what else is going on, and gives all that it has said once it has ended.
+ */
 function collect(program: string, ...args: string[]): Promise<string> {
-  const child = spawn(process.execPath, [`node_modules/${program}`, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [`node_modules/${program}`, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { said += text; });
-  return new Promise(resolve => child.on('close', () => resolve(said.trimEnd())));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  return new Promise((resolve) => child.on('close', () => resolve(said.trimEnd())));
 }

@@ -5,8 +5,11 @@ import { join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 
 /**
- * Newsreader, from its package, as a provider for Astro's fonts: upright and italic, cut to the weights 400 to 600 and to letters.
- * The first cut has what English is written with. Signs, and the further letters that the text has (as in Škoda, Wałęsa, Genève), are cuts of their own, which a browser loads only for a page that has one of them.
+ * Newsreader, from its package, as a provider for Astro's fonts: upright and italic, cut to the
+ * weights 400 to 600 and to letters.
+ * The first cut has what English is written with. Signs, and the further letters that the text has
+ * (as in Škoda, Wałęsa, Genève), are cuts of their own, which a browser loads only for a page that
+ * has one of them.
  */
 export function newsreader(text: string): Provider {
   return {
@@ -28,22 +31,41 @@ interface Cut {
 
 function cuts(text: string): Cut[] {
   const further = [...furtherLetters(text)];
-  const cut = (subset: Cut['subset'], letters: string[]) => (letters.length > 0 ? [{ subset, letters: letters.join('') }] : []);
-  return (['normal', 'italic'] as const).flatMap(style => [
-    { subset: 'latin' as const, letters: firstLetters },
-    ...cut('latin', further.filter(isWestern)),
-    ...cut('latin-ext', further.filter(letter => !isWestern(letter))),
-  ].map(each => ({ style, ...each })));
+  const cut = (subset: Cut['subset'], letters: string[]) =>
+    letters.length > 0 ? [{ subset, letters: letters.join('') }] : [];
+  return (['normal', 'italic'] as const).flatMap((style) =>
+    [
+      { subset: 'latin' as const, letters: firstLetters },
+      ...cut('latin', further.filter(isWestern)),
+      ...cut(
+        'latin-ext',
+        further.filter((letter) => !isWestern(letter)),
+      ),
+    ].map((each) => ({ style, ...each })),
+  );
 }
 
-const firstLetters = [...between('a', 'z'), ...between('A', 'Z'), ...between('0', '9'), ...' .,;:!?\'"()-/&%\u00a0·–—‘’“”…'].join('');
+const firstLetters = [
+  ...between('a', 'z'),
+  ...between('A', 'Z'),
+  ...between('0', '9'),
+  ...' .,;:!?\'"()-/&%\u00a0·–—‘’“”…',
+].join('');
 
-/** What is seldom in a sentence. In the first cut, for which the words of a page wait, it was a fifth of the bytes. */
+/**
+ * What is seldom in a sentence. In the first cut, for which the words of a page wait, it was a
+ * fifth of the bytes.
+ */
 const signs = '#$*+<=>@[\\]^_`{|}~£§©«»•‹›€−†„‚\u2009\u202f';
 
 /** The letters of Latin that a text has beyond the first, and the signs: sorted, each once. */
 function furtherLetters(text: string): string {
-  return [...new Set([...signs, ...text.normalize('NFC').match(/[\u00a1-\u024f\u1e00-\u1eff]/g) ?? []])].filter(letter => !firstLetters.includes(letter)).sort().join('');
+  return [
+    ...new Set([...signs, ...(text.normalize('NFC').match(/[\u00a1-\u024f\u1e00-\u1eff]/g) ?? [])]),
+  ]
+    .filter((letter) => !firstLetters.includes(letter))
+    .sort()
+    .join('');
 }
 
 /** Whether the package has a letter in its first file, with those of Western Europe. */
@@ -53,7 +75,9 @@ function isWestern(letter: string): boolean {
 
 function between(first: string, last: string): string[] {
   const from = first.codePointAt(0)!;
-  return Array.from({ length: last.codePointAt(0)! - from + 1 }, (_, index) => String.fromCodePoint(from + index));
+  return Array.from({ length: last.codePointAt(0)! - from + 1 }, (_, index) =>
+    String.fromCodePoint(from + index),
+  );
 }
 
 async function face({ style, subset, letters }: Cut) {
@@ -70,24 +94,35 @@ async function face({ style, subset, letters }: Cut) {
 /** `rangesOf('abcx')` //=> ['U+61-63', 'U+78'] */
 function rangesOf(letters: string): string[] {
   const ranges: [number, number][] = [];
-  for (const point of [...letters].map(letter => letter.codePointAt(0)!).sort((a, b) => a - b)) {
+  for (const point of [...letters].map((letter) => letter.codePointAt(0)!).sort((a, b) => a - b)) {
     const last = ranges.at(-1);
     if (last && point === last[1] + 1) last[1] = point;
     else ranges.push([point, point]);
   }
-  return ranges.map(([from, to]) => `U+${from.toString(16)}${to > from ? `-${to.toString(16)}` : ''}`.toUpperCase());
+  return ranges.map(([from, to]) =>
+    `U+${from.toString(16)}${to > from ? `-${to.toString(16)}` : ''}`.toUpperCase(),
+  );
 }
 
 /** The cut font as a file below `.build/`, made once for the same letters. */
 async function file({ style, subset, letters }: Cut): Promise<string> {
-  const source = readFileSync(createRequire(import.meta.url).resolve(`@fontsource-variable/newsreader/files/newsreader-${subset}-wght-${style}.woff2`));
+  const source = readFileSync(
+    createRequire(import.meta.url).resolve(
+      `@fontsource-variable/newsreader/files/newsreader-${subset}-wght-${style}.woff2`,
+    ),
+  );
   const options = {
     targetFormat: 'woff2' as const,
     variationAxes: { wght: { min: 400, max: 600 } },
     keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'calt', 'lnum', 'onum', 'tnum'],
     noHinting: true,
   };
-  const key = createHash('sha256').update(source).update(letters).update(JSON.stringify(options)).digest('hex').slice(0, 12);
+  const key = createHash('sha256')
+    .update(source)
+    .update(letters)
+    .update(JSON.stringify(options))
+    .digest('hex')
+    .slice(0, 12);
   const path = resolve('.build', 'fonts', `newsreader-${style}-${key}.woff2`);
   if (!existsSync(path)) {
     mkdirSync(join(path, '..'), { recursive: true });

@@ -1,4 +1,7 @@
-/** Where a page speaks of a claim. Which claim a link leads to is told by its path: an attribute at every link would weigh on every reader. */
+/**
+ * Where a page speaks of a claim. Which claim a link leads to is told by its path: an attribute at
+ * every link would weigh on every reader.
+ */
 
 /** The id of the claim to whose page a link leads. */
 export function claimAt({ pathname }: HTMLAnchorElement): string | undefined {
@@ -7,7 +10,9 @@ export function claimAt({ pathname }: HTMLAnchorElement): string | undefined {
 
 /** The links to a claim that show its standing. */
 export function linksTo(claim: string): HTMLAnchorElement[] {
-  return [...document.querySelectorAll<HTMLAnchorElement>('main a[data-s]')].filter((link) => claimAt(link) === claim);
+  return [...document.querySelectorAll<HTMLAnchorElement>('main a[data-s]')].filter(
+    (link) => claimAt(link) === claim,
+  );
 }
 
 /** The card of a claim, which is folded in the facts of an article; nothing where there is none. */

@@ -1,10 +1,16 @@
 import leven from 'leven';
 
 /**
- * The pages whose addresses are most like one that leads nowhere, the nearest first, at most so many.
- * An address is like another when few letters differ, when its last part is the same, or when it has most of the other's words: `/claims/talks-during-call/` is like `/claims/call-during-talks/`.
+ * The pages whose addresses are most like one that leads nowhere, the nearest first, at most so
+ * many.
+ * An address is like another when few letters differ, when its last part is the same, or when it
+ * has most of the other's words: `/claims/talks-during-call/` is like `/claims/call-during-talks/`.
  */
-export function nearestAddresses(path: string, all: readonly (readonly [address: string, name: string])[], most = 4): (readonly [address: string, name: string])[] {
+export function nearestAddresses(
+  path: string,
+  all: readonly (readonly [address: string, name: string])[],
+  most = 4,
+): (readonly [address: string, name: string])[] {
   const wanted = partsOf(path);
   return all
     .map((each) => ({ each, far: distance(wanted, partsOf(each[0])) }))
@@ -22,7 +28,10 @@ interface Parts {
 }
 
 function partsOf(address: string): Parts {
-  const path = decoded(address).toLowerCase().replace(/^\/+|(\/index)?(\.html?|\.md)?\/*$/g, '').replace(/[\s_]+/g, '-');
+  const path = decoded(address)
+    .toLowerCase()
+    .replace(/^\/+|(\/index)?(\.html?|\.md)?\/*$/g, '')
+    .replace(/[\s_]+/g, '-');
   const last = path.split('/').at(-1) ?? '';
   return { path, last, words: new Set(last.split('-').filter((word) => word !== '')) };
 }

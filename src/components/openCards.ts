@@ -1,7 +1,8 @@
 import { cardOf, claimAt } from './claimsOnPage.ts';
 
 /**
- * Opens the card of a claim beside its mark. It only adds: without it a mark is a link to the claim's page.
+ * Opens the card of a claim beside its mark. It only adds: without it a mark is a link to the
+ * claim's page.
  * The card is a copy of the one that stands folded in the facts, so the page carries each once.
  */
 const card = document.createElement('div');
@@ -21,9 +22,22 @@ card.addEventListener('beforetoggle', (event) => {
 });
 
 function open(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('main a[href]') : null;
-  if (!link || link.closest('.facts, .beside') || event.button > 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const claim = claimAt(link), folded = claim && cardOf(claim);
+  const link =
+    event.target instanceof Element
+      ? event.target.closest<HTMLAnchorElement>('main a[href]')
+      : null;
+  if (
+    !link ||
+    link.closest('.facts, .beside') ||
+    event.button > 0 ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey
+  )
+    return;
+  const claim = claimAt(link),
+    folded = claim && cardOf(claim);
   if (!folded) return;
   event.preventDefault();
   // The press of this very click has just closed it: a second click on a mark leaves it closed.

@@ -1,15 +1,21 @@
 /**
- * Searches while one types. Nothing is loaded before the form is used, or the address has a question in it, where it is kept.
- * From the field the Enter and the down key lead to the results, arrow keys from one to the next, and Escape back.
+ * Searches while one types. Nothing is loaded before the form is used, or the address has a
+ * question in it, where it is kept.
+ * From the field the Enter and the down key lead to the results, arrow keys from one to the next,
+ * and Escape back.
  */
 import { searchWords } from '../site/search/searchWords.ts';
 import { engine, type Answer } from './searchEngine.ts';
 import { searchResult } from './searchResult.ts';
 
-const form = document.querySelector<HTMLFormElement>('.find')!, field = form.querySelector<HTMLInputElement>('#q')!;
-const said = document.querySelector('[data-said]')!, list = document.querySelector('[data-found]')!, more = document.querySelector<HTMLButtonElement>('[data-more]')!;
+const form = document.querySelector<HTMLFormElement>('.find')!,
+  field = form.querySelector<HTMLInputElement>('#q')!;
+const said = document.querySelector('[data-said]')!,
+  list = document.querySelector('[data-found]')!,
+  more = document.querySelector<HTMLButtonElement>('[data-more]')!;
 const choices = [...form.querySelectorAll<HTMLInputElement>('[name="standing"]')];
-const language = document.documentElement.lang, portion = 20;
+const language = document.documentElement.lang,
+  portion = 20;
 const folder = new URL('../pagefind/', form.action);
 
 /** Which question is the last: an answer to one before it comes too late. */
@@ -39,8 +45,10 @@ more.addEventListener('click', async () => {
 });
 document.addEventListener('keydown', (event) => {
   if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const stops = [field, ...links(), ...(more.hidden ? [] : [more])], at = stops.indexOf(document.activeElement as HTMLElement);
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key], next = step && stops[at + step];
+  const stops = [field, ...links(), ...(more.hidden ? [] : [more])],
+    at = stops.indexOf(document.activeElement as HTMLElement);
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key],
+    next = step && stops[at + step];
   if (at < 0 || !(next || event.key === 'Escape')) return;
   event.preventDefault();
   if (next) next.focus();
@@ -51,10 +59,16 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
-/** Asks what stands in the form, and shows the answer. Whether it was shown: not when it could not be had, nor when another question came meanwhile. */
+/**
+ * Asks what stands in the form, and shows the answer. Whether it was shown: not when it could not
+ * be had, nor when another question came meanwhile.
+ */
 async function search(): Promise<boolean> {
   clearTimeout(timer);
-  const words = field.value.trim(), standing = chosen(), asks = words !== '' || standing !== '', mine = ++question;
+  const words = field.value.trim(),
+    standing = chosen(),
+    asks = words !== '' || standing !== '',
+    mine = ++question;
   remember(words, standing);
   if (asks && !list.firstChild) said.textContent = searchWords.searching;
   try {
@@ -62,7 +76,7 @@ async function search(): Promise<boolean> {
     if (mine !== question) return false;
     rest = answer.results;
     const count = rest.length;
-    if (!await show(mine, true)) return false;
+    if (!(await show(mine, true))) return false;
     showCounts(answer.counts);
     said.textContent = asks ? sentenceOf(count) : '';
     return true;
@@ -72,7 +86,10 @@ async function search(): Promise<boolean> {
   }
 }
 
-/** Adds the next results, or begins the list with them, unless another question has been asked meanwhile. */
+/**
+ * Adds the next results, or begins the list with them, unless another question has been asked
+ * meanwhile.
+ */
 async function show(mine: number, anew = false): Promise<boolean> {
   const found = await Promise.all(rest.splice(0, portion).map((get) => get()));
   if (mine !== question) return false;
@@ -92,13 +109,17 @@ function showCounts(counts: Answer['counts'] | undefined): void {
 }
 
 function sentenceOf(count: number): string {
-  return count ? searchWords.found(number(count), new Intl.PluralRules(language).select(count)) : searchWords.nothing;
+  return count
+    ? searchWords.found(number(count), new Intl.PluralRules(language).select(count))
+    : searchWords.nothing;
 }
 
 /** Keeps the question in the address, so that one can come back to it and pass it on. */
 function remember(words: string, standing: string): void {
   const address = new URL(location.href);
-  address.search = new URLSearchParams(Object.entries({ q: words, standing }).filter(([, value]) => value)).toString();
+  address.search = new URLSearchParams(
+    Object.entries({ q: words, standing }).filter(([, value]) => value),
+  ).toString();
   if (address.href !== location.href) history.replaceState(history.state, '', address);
 }
 
@@ -107,7 +128,10 @@ function chosen(): string {
 }
 
 function labelOf(standing: string): string {
-  return choices.find((choice) => choice.value === standing)?.parentElement?.querySelector('.chip')?.textContent ?? standing;
+  return (
+    choices.find((choice) => choice.value === standing)?.parentElement?.querySelector('.chip')
+      ?.textContent ?? standing
+  );
 }
 
 function links(): HTMLElement[] {

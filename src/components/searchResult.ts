@@ -1,8 +1,15 @@
 import type { Found } from './searchEngine.ts';
 
-/** A result as an item of the list: what it is called, its standing, what it is, and the words around those that were asked for. `labelOf` says a standing in words. */
-export function searchResult({ url, meta, filters, excerpt }: Found, labelOf: (standing: string) => string): HTMLLIElement {
-  const link = made('a', '', meta.title), standing = filters.standing?.[0];
+/**
+ * A result as an item of the list: what it is called, its standing, what it is, and the words
+ * around those that were asked for. `labelOf` says a standing in words.
+ */
+export function searchResult(
+  { url, meta, filters, excerpt }: Found,
+  labelOf: (standing: string) => string,
+): HTMLLIElement {
+  const link = made('a', '', meta.title),
+    standing = filters.standing?.[0];
   link.href = url;
   const line = made('p', 'ui quiet');
   if (standing) {
@@ -10,16 +17,28 @@ export function searchResult({ url, meta, filters, excerpt }: Found, labelOf: (s
     chip.dataset['s'] = standing;
     line.append(chip);
   }
-  line.append(...[filters.kind?.[0], meta.detail].filter((word) => word !== undefined).map((word) => made('span', '', word)));
+  line.append(
+    ...[filters.kind?.[0], meta.detail]
+      .filter((word) => word !== undefined)
+      .map((word) => made('span', '', word)),
+  );
   const words = made('p', 'excerpt');
   // Every second piece is one that was asked for.
-  words.append(...excerpt.split(/<\/?mark>/).map((piece, i) => (i % 2 ? made('mark', '', plain(piece)) : plain(piece))));
+  words.append(
+    ...excerpt
+      .split(/<\/?mark>/)
+      .map((piece, i) => (i % 2 ? made('mark', '', plain(piece)) : plain(piece))),
+  );
   const item = made('li');
   item.append(link, line, words);
   return item;
 }
 
-function made<K extends keyof HTMLElementTagNameMap>(name: K, className = '', text = ''): HTMLElementTagNameMap[K] {
+function made<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className = '',
+  text = '',
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   if (className) element.className = className;
   element.textContent = text;

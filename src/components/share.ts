@@ -7,7 +7,11 @@ const group = document.querySelector<HTMLElement>('.share');
 const said = element('span', { className: 'vh' });
 said.setAttribute('role', 'status');
 
-/** Puts a button to copy the link beside the page's other ways to share, each event of its timeline, and each quotation; and one for the system's own share sheet where there is one. A link tells what its maker has seen of the record (`?seen=`). */
+/**
+ * Puts a button to copy the link beside the page's other ways to share, each event of its timeline,
+ * and each quotation; and one for the system's own share sheet where there is one. A link tells
+ * what its maker has seen of the record (`?seen=`).
+ */
 export function share(): void {
   if (!group) return;
   const own = group.querySelector<HTMLElement>('.copy');
@@ -15,20 +19,40 @@ export function share(): void {
   for (const code of group.querySelectorAll('textarea')) embed(code);
   group.append(said);
   for (const event of document.querySelectorAll<HTMLElement>('article.event')) {
-    event.querySelector('.what')?.append(button(() => address(event.id), linkWords.copyTo(event.querySelector('h3')?.textContent ?? '')));
+    event
+      .querySelector('.what')
+      ?.append(
+        button(
+          () => address(event.id),
+          linkWords.copyTo(event.querySelector('h3')?.textContent ?? ''),
+        ),
+      );
   }
-  for (const quotation of document.querySelectorAll<HTMLElement>('main figure:has(> blockquote), main .prose > blockquote')) shareQuotation(quotation);
+  for (const quotation of document.querySelectorAll<HTMLElement>(
+    'main figure:has(> blockquote), main .prose > blockquote',
+  ))
+    shareQuotation(quotation);
 }
 
 /** A quotation with its source, in a figure, or by itself: the button stands at its end. */
 function shareQuotation(quotation: HTMLElement): void {
   const alone = quotation.matches('blockquote');
-  const said = alone ? quotation.textContent : quotation.querySelector('blockquote p')?.firstChild?.textContent;
+  const said = alone
+    ? quotation.textContent
+    : quotation.querySelector('blockquote p')?.firstChild?.textContent;
   const words = (said ?? '').trim().replace(/^“|”$/g, '');
-  (alone ? quotation : quotation.lastElementChild)?.append(button(() => address(quotation.closest('section[id]')?.id, words), linkWords.copyTo(`“${words}”`)));
+  (alone ? quotation : quotation.lastElementChild)?.append(
+    button(
+      () => address(quotation.closest('section[id]')?.id, words),
+      linkWords.copyTo(`“${words}”`),
+    ),
+  );
 }
 
-/** What another site takes into its page: with this site's address in it, selected where it is touched, and with a button that copies it. */
+/**
+ * What another site takes into its page: with this site's address in it, selected where it is
+ * touched, and with a button that copies it.
+ */
 function embed(code: HTMLTextAreaElement): void {
   code.value = code.value.replace('src="/', `src="${location.origin}/`);
   code.addEventListener('focus', () => code.select());
@@ -44,16 +68,29 @@ function sheet(): Node[] {
   return [send];
 }
 
-/** The page's address, with what has been seen of its record; leading to a part of it, and to words in that part, to which a browser falls back that does not find the words. */
+/**
+ * The page's address, with what has been seen of its record; leading to a part of it, and to words
+ * in that part, to which a browser falls back that does not find the words.
+ */
 function address(part?: string, words?: string): string {
-  const url = new URL(document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.origin + location.pathname);
+  const url = new URL(
+    document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ??
+      location.origin + location.pathname,
+  );
   if (group?.dataset['seen']) url.searchParams.set('seen', group.dataset['seen']);
   return `${url.href}${part || words ? '#' : ''}${part ?? ''}${words ? textFragment(words) : ''}`;
 }
 
 /** A new button that copies a link. `name` tells what the link leads to, `label` stands on it. */
 function button(link: () => string, name?: string, label = linkWords.copy): HTMLElement {
-  return copies(element('button', { type: 'button', className: 'copy screen', ...(name && { ariaLabel: name }) }, label), link);
+  return copies(
+    element(
+      'button',
+      { type: 'button', className: 'copy screen', ...(name && { ariaLabel: name }) },
+      label,
+    ),
+    link,
+  );
 }
 
 /** Makes a button copy a link, and say so for a moment. */
@@ -69,7 +106,10 @@ function copies(button: HTMLElement, link: () => string): HTMLElement {
   return button;
 }
 
-/** Copies a link, else puts it into the address bar, where code does not belong; and what there is to say of it. */
+/**
+ * Copies a link, else puts it into the address bar, where code does not belong; and what there is
+ * to say of it.
+ */
 async function copy(link: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(link);

@@ -9,8 +9,18 @@ import { wholeAddress } from '../site/wholeAddress.ts';
 type Props = { form: FeedForm; text: string };
 
 export const getStaticPaths = (async () => {
-  const edition = await theEdition(), feed = feedOfSite(edition);
-  return feed ? Object.entries(feedForms).map(([form, { write }]) => ({ params: { form }, props: { form, text: write(feed, wholeAddress(fileAddress(`feed.${form}`, edition.base), edition)) } })) : [];
+  const edition = await theEdition(),
+    feed = feedOfSite(edition);
+  return feed
+    ? Object.entries(feedForms).map(([form, { write }]) => ({
+        params: { form },
+        props: {
+          form,
+          text: write(feed, wholeAddress(fileAddress(`feed.${form}`, edition.base), edition)),
+        },
+      }))
+    : [];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props: { form, text } }) => answerWith(text, feedForms[form].is);
+export const GET: APIRoute<Props> = ({ props: { form, text } }) =>
+  answerWith(text, feedForms[form].is);

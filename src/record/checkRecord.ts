@@ -25,10 +25,35 @@ import { trackedAddress } from './checks/trackedAddress.ts';
 import { unreached } from './checks/unreached.ts';
 import type { Whole } from './linkRecord.ts';
 
-/** The rules that only the whole record can tell, each in its file. A new rule is one more line here. */
+/**
+ * The rules that only the whole record can tell, each in its file. A new rule is one more line
+ * here.
+ */
 const checks: readonly ((whole: Whole) => Problem[])[] = [
-  basis, circles, datesInOrder, datesOutside, deadHeading, drafts, eventDates, eventOrder, farApart, formerIds, laterThanSource, nearPublishers,
-  noLink, onceBySource, quotations, quoteMarks, relays, samePage, sameStatement, sideNotConcerned, siteFile, sourceWords, trackedAddress, unreached,
+  basis,
+  circles,
+  datesInOrder,
+  datesOutside,
+  deadHeading,
+  drafts,
+  eventDates,
+  eventOrder,
+  farApart,
+  formerIds,
+  laterThanSource,
+  nearPublishers,
+  noLink,
+  onceBySource,
+  quotations,
+  quoteMarks,
+  relays,
+  samePage,
+  sameStatement,
+  sideNotConcerned,
+  siteFile,
+  sourceWords,
+  trackedAddress,
+  unreached,
 ];
 
 /** All that does not hold together in a linked record, in no particular order. */

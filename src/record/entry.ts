@@ -20,9 +20,20 @@ export interface Entry<K extends Kind = Kind> {
 /** An entry of any collection, told apart by its `collection`. */
 export type AnyEntry = { [K in Kind]: Entry<K> }[Kind];
 
-/** A problem at the value that stands at a path of an entry's front matter; an error unless it says otherwise. */
-export function problemAt(entry: { file: string; parsed: Pick<ParsedFile, 'frontMatter'> }, path: Path, finding: Finding): Problem {
-  return problemIn(entry, entry.parsed.frontMatter?.placeOf(path) ?? { line: 1, column: 1 }, finding);
+/**
+ * A problem at the value that stands at a path of an entry's front matter; an error unless it says
+ * otherwise.
+ */
+export function problemAt(
+  entry: { file: string; parsed: Pick<ParsedFile, 'frontMatter'> },
+  path: Path,
+  finding: Finding,
+): Problem {
+  return problemIn(
+    entry,
+    entry.parsed.frontMatter?.placeOf(path) ?? { line: 1, column: 1 },
+    finding,
+  );
 }
 
 /** A problem at a place that is known already. */
@@ -31,7 +42,14 @@ export function problemIn(entry: { file: string }, place: Place, finding: Findin
 }
 
 /** The word for one thing of a collection, for messages: "claim". */
-export const wordFor: { [K in Kind]: string } = { articles: 'article', claims: 'claim', sources: 'source', actors: 'actor', events: 'event', site: 'site' };
+export const wordFor: { [K in Kind]: string } = {
+  articles: 'article',
+  claims: 'claim',
+  sources: 'source',
+  actors: 'actor',
+  events: 'event',
+  site: 'site',
+};
 
 /** The word with its article: "an actor". */
 export function aWordFor(kind: Kind): string {

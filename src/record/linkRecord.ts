@@ -29,13 +29,25 @@ export interface Whole {
 }
 
 /**
- * Turns every id and every relative link into the thing that it names. What names nothing is left out, with a problem.
- * `identities` are all files that there are, also those whose front matter is wrong: naming one of these is no second problem.
+ * Turns every id and every relative link into the thing that it names. What names nothing is left
+ * out, with a problem.
+ * `identities` are all files that there are, also those whose front matter is wrong: naming one of
+ * these is no second problem.
  */
-export function linkRecord(entries: readonly AnyEntry[], identities: readonly Identity[] = entries): Whole {
-  const of = <K extends Kind>(collection: K) => (entries.filter((entry) => entry.collection === collection) as Entry<K>[]).sort((a, b) => order(a.id, b.id));
-  const finder = new Finder(identities), entryOf = new Map<Thing, AnyEntry>();
-  const make = <K extends Collection, T extends Thing>(collection: K, create: (entry: Entry<K>) => T): [Entry<K>, T][] =>
+export function linkRecord(
+  entries: readonly AnyEntry[],
+  identities: readonly Identity[] = entries,
+): Whole {
+  const of = <K extends Kind>(collection: K) =>
+    (entries.filter((entry) => entry.collection === collection) as Entry<K>[]).sort((a, b) =>
+      order(a.id, b.id),
+    );
+  const finder = new Finder(identities),
+    entryOf = new Map<Thing, AnyEntry>();
+  const make = <K extends Collection, T extends Thing>(
+    collection: K,
+    create: (entry: Entry<K>) => T,
+  ): [Entry<K>, T][] =>
     of(collection).map((entry) => {
       const thing = create(entry);
       entryOf.set(thing, entry as unknown as AnyEntry);
@@ -43,18 +55,38 @@ export function linkRecord(entries: readonly AnyEntry[], identities: readonly Id
       return [entry, thing];
     });
   const siteEntry = of('site')[0];
-  const actors = make('actors', newActor), sources = make('sources', newSource), claims = make('claims', newClaim);
-  const events = make('events', newEvent), articles = make('articles', newArticle);
+  const actors = make('actors', newActor),
+    sources = make('sources', newSource),
+    claims = make('claims', newClaim);
+  const events = make('events', newEvent),
+    articles = make('articles', newArticle);
   const site = linkSite(siteEntry, finder);
   for (const [entry, actor] of actors) fillActor(actor, entry, finder);
   for (const [entry, source] of sources) fillSource(source, entry, finder);
   for (const [entry, claim] of claims) fillClaim(claim, entry, finder);
   for (const [entry, event] of events) fillEvent(event, entry, finder);
-  for (const [entry, article] of articles) fillArticle(article, entry, finder, site, siteEntry !== undefined);
+  for (const [entry, article] of articles)
+    fillArticle(article, entry, finder, site, siteEntry !== undefined);
   const things = <T>(made: readonly [unknown, T][]): T[] => made.map(([, thing]) => thing);
-  const record = { site, articles: things(articles), claims: things(claims), sources: things(sources), actors: things(actors), events: things(events) };
+  const record = {
+    site,
+    articles: things(articles),
+    claims: things(claims),
+    sources: things(sources),
+    actors: things(actors),
+    events: things(events),
+  };
   followReach(record);
-  return { record, entries, entryOf, siteEntry, hasSiteFile: identities.some((identity) => identity.collection === 'site'), unread: unreadOf(identities, entries), lost: lostIn(finder.problems), problems: withRenamed(finder, record, reachedFrom(record.articles)) };
+  return {
+    record,
+    entries,
+    entryOf,
+    siteEntry,
+    hasSiteFile: identities.some((identity) => identity.collection === 'site'),
+    unread: unreadOf(identities, entries),
+    lost: lostIn(finder.problems),
+    problems: withRenamed(finder, record, reachedFrom(record.articles)),
+  };
 }
 
 function unreadOf(identities: readonly Identity[], entries: readonly AnyEntry[]): Identity[] {
@@ -63,13 +95,18 @@ function unreadOf(identities: readonly Identity[], entries: readonly AnyEntry[])
 }
 
 function lostIn(problems: readonly Problem[]): Set<string> {
-  return new Set(problems.filter(({ rule }) => ['unknown-id', 'wrong-collection', 'dead-link'].includes(rule)).map(({ file }) => file));
+  return new Set(
+    problems
+      .filter(({ rule }) => ['unknown-id', 'wrong-collection', 'dead-link'].includes(rule))
+      .map(({ file }) => file),
+  );
 }
 
 /** The entries that are published: all but drafts and what only drafts reach. */
 export function publishedEntries(whole: Whole): AnyEntry[] {
   const { articles } = whole.record;
-  const byDrafts = reachedFrom(articles.filter((article) => article.draft)), byOthers = reachedFrom(articles.filter((article) => !article.draft));
+  const byDrafts = reachedFrom(articles.filter((article) => article.draft)),
+    byOthers = reachedFrom(articles.filter((article) => !article.draft));
   const hidden = new Set<AnyEntry | undefined>();
   for (const thing of byDrafts) if (!byOthers.has(thing)) hidden.add(whole.entryOf.get(thing));
   return whole.entries.filter((entry) => !hidden.has(entry));
@@ -79,7 +116,14 @@ export function publishedEntries(whole: Whole): AnyEntry[] {
 export function reachedFrom(articles: Record['articles']): Set<Thing> {
   const reached = new Set<Thing>();
   for (const article of articles) {
-    for (const thing of [article, ...article.claims, ...article.timeline, ...article.sources, ...article.actors]) reached.add(thing);
+    for (const thing of [
+      article,
+      ...article.claims,
+      ...article.timeline,
+      ...article.sources,
+      ...article.actors,
+    ])
+      reached.add(thing);
   }
   return reached;
 }

@@ -1,14 +1,19 @@
 import type { Root } from 'mdast';
 import type { Day, When } from '../when/when.ts';
 
-/** The five collections: the folder in the content, the type here and the address on the site carry the same word. */
+/**
+ * The five collections: the folder in the content, the type here and the address on the site carry
+ * the same word.
+ */
 export const collections = ['articles', 'claims', 'sources', 'actors', 'events'] as const;
 export type Collection = (typeof collections)[number];
 
 /** Anything that has a file, an id and an address. */
 export type Thing = Article | Claim | Source | Actor | Event;
 
-/** The whole content, linked: every id has become the thing that it names. Lists are sorted by id. */
+/**
+ * The whole content, linked: every id has become the thing that it names. Lists are sorted by id.
+ */
 export interface Record {
   site: Site;
   articles: Article[];
@@ -41,10 +46,16 @@ export interface Topic {
   name: string;
 }
 
-/** Markdown with its links resolved. A link to a file of the content is found in `links` by its node's url. */
+/**
+ * Markdown with its links resolved. A link to a file of the content is found in `links` by its
+ * node's url.
+ */
 export interface Prose {
   file: string;
-  /** Block content, or one paragraph for a line of front matter. Front matter's own node is taken out. */
+  /**
+   * Block content, or one paragraph for a line of front matter. Front matter's own node is taken
+   * out.
+   */
   tree: Root;
   /** The things that its relative links name, by the url as written. */
   links: Map<string, Thing>;
@@ -160,7 +171,10 @@ export interface Report {
   originals: string[];
   when: When;
   day: Day;
-  /** The sources that it passes on for this claim: `via`, else what the whole source relays. Empty: it reports itself. */
+  /**
+   * The sources that it passes on for this claim: `via`, else what the whole source relays. Empty:
+   * it reports itself.
+   */
   via: Source[];
   /** For this claim; none for a document or a relay. */
   basis?: Basis;

@@ -4,19 +4,33 @@ import { keysWanted } from './keysWanted.ts';
 import { schemas } from './schemas.ts';
 
 /**
- * The text with which a new file of a collection begins: the keys of its schema, each below what it is for. Those that it cannot do without stand empty, so that the file is refused until they are filled; the others stand behind `#`, to be taken in where they are wanted.
+ * The text with which a new file of a collection begins: the keys of its schema, each below what it
+ * is for. Those that it cannot do without stand empty, so that the file is refused until they are
+ * filled; the others stand behind `#`, to be taken in where they are wanted.
  * An article is a draft: what is being written is not published.
  */
 export function newFile(kind: Kind): string {
   const { properties = {} } = z.toJSONSchema(schemas[kind], { io: 'input' }) as Shape;
-  const keys = Object.entries(properties).filter(([key]) => !later.has(key)).map(([key, field]) => ({ key, lines: linesOf(key, field) }));
-  const needed = keysWanted(kind), wanted = keys.filter(({ key }) => needed.includes(key)), other = keys.filter(({ key }) => !needed.includes(key));
-  const draft: Line[] = kind === 'articles' ? [{ yaml: 'draft: true', comment: 'Delete this line when it is to be published.' }] : [];
+  const keys = Object.entries(properties)
+    .filter(([key]) => !later.has(key))
+    .map(([key, field]) => ({ key, lines: linesOf(key, field) }));
+  const needed = keysWanted(kind),
+    wanted = keys.filter(({ key }) => needed.includes(key)),
+    other = keys.filter(({ key }) => !needed.includes(key));
+  const draft: Line[] =
+    kind === 'articles'
+      ? [{ yaml: 'draft: true', comment: 'Delete this line when it is to be published.' }]
+      : [];
   return [
     '---',
     ...[...wanted.flatMap(({ lines }) => lines), ...draft].flatMap(withComment),
-    ...(other.length > 0 ? ['', '# What follows is for where it is wanted: take the first "#" from its lines.'] : []),
-    ...other.flatMap(({ lines }) => lines).flatMap(withComment).map((line) => `#${line}`),
+    ...(other.length > 0
+      ? ['', '# What follows is for where it is wanted: take the first "#" from its lines.']
+      : []),
+    ...other
+      .flatMap(({ lines }) => lines)
+      .flatMap(withComment)
+      .map((line) => `#${line}`),
     '---',
     '',
   ].join('\n');
@@ -43,20 +57,32 @@ interface Line {
 
 /** A key, and below it what its value is made of: an item of a list, or keys. */
 function linesOf(key: string, field: Shape): Line[] {
-  const { properties, items, minItems = 1, additionalProperties } = field, own = { yaml: `${key}:`, comment: commentOf(field) };
+  const { properties, items, minItems = 1, additionalProperties } = field,
+    own = { yaml: `${key}:`, comment: commentOf(field) };
   if (properties) return [own, ...linesOfAll(properties, '  ')];
-  if (items) return [own, ...itemLines(items), ...Array.from({ length: minItems - 1 }, () => ({ yaml: '  -', comment: '' }))];
-  if (typeof additionalProperties === 'object') return [own, { yaml: '  its-id:', comment: commentOf(additionalProperties) }];
+  if (items)
+    return [
+      own,
+      ...itemLines(items),
+      ...Array.from({ length: minItems - 1 }, () => ({ yaml: '  -', comment: '' })),
+    ];
+  if (typeof additionalProperties === 'object')
+    return [own, { yaml: '  its-id:', comment: commentOf(additionalProperties) }];
   return [own];
 }
 
 function itemLines(item: Shape): Line[] {
   if (!item.properties) return [{ yaml: '  -', comment: commentOf(item) }];
-  return linesOfAll(item.properties, '    ').map(({ yaml, comment }, index) => ({ yaml: index === 0 ? yaml.replace('    ', '  - ') : yaml, comment }));
+  return linesOfAll(item.properties, '    ').map(({ yaml, comment }, index) => ({
+    yaml: index === 0 ? yaml.replace('    ', '  - ') : yaml,
+    comment,
+  }));
 }
 
 function linesOfAll(properties: { [key: string]: Shape }, indent: string): Line[] {
-  return Object.entries(properties).flatMap(([key, field]) => linesOf(key, field)).map(({ yaml, comment }) => ({ yaml: `${indent}${yaml}`, comment }));
+  return Object.entries(properties)
+    .flatMap(([key, field]) => linesOf(key, field))
+    .map(({ yaml, comment }) => ({ yaml: `${indent}${yaml}`, comment }));
 }
 
 /** What a value is for; where only certain words will do, which. */
@@ -64,7 +90,9 @@ function commentOf({ description = '', enum: words }: Shape): string {
   return words ? `${description} One of: ${words.join(', ')}.` : description;
 }
 
-/** The comment has a line of its own: after a value it would be taken for a part of it that is lost. */
+/**
+ * The comment has a line of its own: after a value it would be taken for a part of it that is lost.
+ */
 function withComment({ yaml, comment }: Line): string[] {
   const indent = /^ */.exec(yaml)?.[0] ?? '';
   return comment === '' ? [yaml] : [`${indent}# ${comment}`, yaml];

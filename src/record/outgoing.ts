@@ -24,16 +24,28 @@ export interface Mention extends Place {
   day?: Day;
 }
 
-/** Every web address that files name, in front matter and in prose, in the order in which they are met. The site's own is none; and what stands in a quotation is no link. */
+/**
+ * Every web address that files name, in front matter and in prose, in the order in which they are
+ * met. The site's own is none; and what stands in a quotation is no link.
+ */
 export function outgoingOf(entries: readonly AnyEntry[]): Outgoing[] {
   const all = new Map<string, Outgoing>();
   for (const entry of entries) {
-    for (const { url, place } of [...inFrontMatter(entry, entry.parsed.frontMatter?.value, []), ...inBody(entry)]) {
+    for (const { url, place } of [
+      ...inFrontMatter(entry, entry.parsed.frontMatter?.value, []),
+      ...inBody(entry),
+    ]) {
       const address = URL.parse(url);
       if (!address || !/^https?:$/.test(address.protocol)) continue;
       address.hash = '';
       const found = all.get(address.href) ?? { url: address.href, mentions: [] };
-      found.mentions.push({ file: entry.file, ...place, collection: entry.collection, id: entry.id, ...aboutSource(entry, url) });
+      found.mentions.push({
+        file: entry.file,
+        ...place,
+        collection: entry.collection,
+        id: entry.id,
+        ...aboutSource(entry, url),
+      });
       all.set(address.href, found);
     }
   }
@@ -52,7 +64,11 @@ function inBody({ parsed }: AnyEntry): Named[] {
 function inFrontMatter(entry: AnyEntry, value: unknown, path: Path): Named[] {
   if (typeof value === 'string') return inText(entry, value, path);
   if (typeof value !== 'object' || value === null) return [];
-  const steps: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value).filter(([key]) => !(notLinked.includes(key) || (entry.collection === 'site' && key === 'address')));
+  const steps: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value).filter(
+        ([key]) => !(notLinked.includes(key) || (entry.collection === 'site' && key === 'address')),
+      );
   return steps.flatMap(([step, each]) => inFrontMatter(entry, each, [...path, step]));
 }
 
@@ -63,11 +79,20 @@ function inText({ parsed }: AnyEntry, text: string, path: Path): Named[] {
   const map = parsed.frontMatter;
   if (!map || !/https?:/.test(text)) return [];
   if (/^https?:\S+$/.test(text)) return [{ url: text, place: map.placeOf(path) }];
-  return linksIn(parseInline(text)).map(({ url, place }) => ({ url, place: map.placeWithin(path, url, (place?.column ?? 1) - 1) }));
+  return linksIn(parseInline(text)).map(({ url, place }) => ({
+    url,
+    place: map.placeWithin(path, url, (place?.column ?? 1) - 1),
+  }));
 }
 
-function aboutSource({ collection, data }: AnyEntry, url: string): Pick<Mention, 'archived' | 'day'> {
+function aboutSource(
+  { collection, data }: AnyEntry,
+  url: string,
+): Pick<Mention, 'archived' | 'day'> {
   if (collection !== 'sources' || url === data.archived) return {};
   const read = readWhen(data.published);
-  return { ...(data.archived !== undefined && { archived: data.archived }), ...('when' in read && { day: read.when.first }) };
+  return {
+    ...(data.archived !== undefined && { archived: data.archived }),
+    ...('when' in read && { day: read.when.first }),
+  };
 }

@@ -1,8 +1,20 @@
 import { compareWhen } from '../when/order.ts';
 import { orderEvents } from './eventOrder.ts';
-import type { Actor, Article, Claim, Prose, Record, Source, Statement, Report, Thing } from './model.ts';
+import type {
+  Actor,
+  Article,
+  Claim,
+  Prose,
+  Record,
+  Source,
+  Statement,
+  Report,
+  Thing,
+} from './model.ts';
 
-/** Follows what each article links, and puts in order what can only be ordered once all is linked. */
+/**
+ * Follows what each article links, and puts in order what can only be ordered once all is linked.
+ */
 export function followReach(record: Record): void {
   for (const article of record.articles) {
     article.timeline = orderEvents(article.timeline).flatMap((group) => group.events);
@@ -22,7 +34,10 @@ export function followReach(record: Record): void {
   }
 }
 
-/** The claims of an article, by first mention: what its brief, body, questions, updates and corrections link, and what its timeline's events name. */
+/**
+ * The claims of an article, by first mention: what its brief, body, questions, updates and
+ * corrections link, and what its timeline's events name.
+ */
 function claimsOf(article: Article): Claim[] {
   return [
     ...new Set([
@@ -35,38 +50,69 @@ function claimsOf(article: Article): Claim[] {
   ];
 }
 
-/** The sources of an article: of its claims, of its events, and what it links; and what these relay, to the end. */
+/**
+ * The sources of an article: of its claims, of its events, and what it links; and what these relay,
+ * to the end.
+ */
 function sourcesOf(article: Article): Source[] {
   const first = [
-    ...article.claims.flatMap((claim) => [...claim.statements.map((each) => each.source), ...claim.reports.flatMap((each) => [each.source, ...each.via, ...(each.firstSays ? [each.firstSays] : [])])]),
-    ...article.timeline.flatMap((event) => [...event.sources, ...event.when.flatMap((time) => time.sources)]),
+    ...article.claims.flatMap((claim) => [
+      ...claim.statements.map((each) => each.source),
+      ...claim.reports.flatMap((each) => [
+        each.source,
+        ...each.via,
+        ...(each.firstSays ? [each.firstSays] : []),
+      ]),
+    ]),
+    ...article.timeline.flatMap((event) => [
+      ...event.sources,
+      ...event.when.flatMap((time) => time.sources),
+    ]),
     ...proseOf(article).flatMap((prose) => linked(prose, 'source')),
   ];
   return withAll(first, (source) => source.relays);
 }
 
-/** The actors of an article: who speaks or is concerned in its claims and events, whom it links, and whose side or group they are. */
+/**
+ * The actors of an article: who speaks or is concerned in its claims and events, whom it links, and
+ * whose side or group they are.
+ */
 function actorsOf(article: Article): Actor[] {
   const first = [
-    ...article.claims.flatMap((claim) => [...claim.about, ...claim.statements.map((each) => each.actor), ...claim.reports.map((each) => each.person)]),
+    ...article.claims.flatMap((claim) => [
+      ...claim.about,
+      ...claim.statements.map((each) => each.actor),
+      ...claim.reports.map((each) => each.person),
+    ]),
     ...article.timeline.flatMap((event) => event.actors),
     ...proseOf(article).flatMap((prose) => linked(prose, 'actor')),
     ...article.sources.map((source) => source.person),
   ];
-  return withAll(first.filter((each) => typeof each === 'object'), (actor) => [...(actor.speaksFor ? [actor.speaksFor] : []), ...actor.memberOf, actor.side]);
+  return withAll(
+    first.filter((each) => typeof each === 'object'),
+    (actor) => [...(actor.speaksFor ? [actor.speaksFor] : []), ...actor.memberOf, actor.side],
+  );
 }
 
 /** All prose of an article in the order in which a reader meets it. */
 export function proseOf(article: Article): Prose[] {
   return [
-    ...article.brief, article.body, ...article.questions.map((each) => each.question),
-    ...article.updates.map((each) => each.what), ...article.corrections.map((each) => each.now),
+    ...article.brief,
+    article.body,
+    ...article.questions.map((each) => each.question),
+    ...article.updates.map((each) => each.what),
+    ...article.corrections.map((each) => each.now),
   ];
 }
 
 /** The things of a kind that prose links, by first mention. */
-export function linked<K extends Thing['kind']>(prose: Prose, kind: K): Extract<Thing, { kind: K }>[] {
-  return [...new Set(prose.links.values())].filter((thing): thing is Extract<Thing, { kind: K }> => thing.kind === kind);
+export function linked<K extends Thing['kind']>(
+  prose: Prose,
+  kind: K,
+): Extract<Thing, { kind: K }>[] {
+  return [...new Set(prose.links.values())].filter(
+    (thing): thing is Extract<Thing, { kind: K }> => thing.kind === kind,
+  );
 }
 
 /** Things and all that they lead to, each once, in the order in which they are met. */
@@ -78,5 +124,8 @@ function withAll<T>(first: readonly T[], next: (thing: T) => readonly T[]): T[] 
 
 /** What is older first; of one moment, in the order of their claims' ids and of the file. */
 function byDay<T extends Statement | Report>(a: T, b: T): number {
-  return compareWhen(a.when, b.when) || (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : a.index - b.index);
+  return (
+    compareWhen(a.when, b.when) ||
+    (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : a.index - b.index)
+  );
 }

@@ -6,8 +6,18 @@ import { event } from './schemas/event.ts';
 import { site } from './schemas/site.ts';
 import { source } from './schemas/source.ts';
 
-/** What front matter may hold, by collection. Strict: a key that is not named here is an error. The comment of each field is what an editor's completion shows. */
-export const schemas = { articles: article, claims: claim, sources: source, actors: actor, events: event, site };
+/**
+ * What front matter may hold, by collection. Strict: a key that is not named here is an error. The
+ * comment of each field is what an editor's completion shows.
+ */
+export const schemas = {
+  articles: article,
+  claims: claim,
+  sources: source,
+  actors: actor,
+  events: event,
+  site,
+};
 
 /** The front matter of a file, validated and otherwise as it was typed. */
 export type Data = { [K in keyof typeof schemas]: z.infer<(typeof schemas)[K]> };

@@ -1,15 +1,48 @@
-/** What people write when the words of the record do not come to mind, by the key after which it stands. Without this list "no" would be taken for a slip of "so". */
+/**
+ * What people write when the words of the record do not come to mind, by the key after which it
+ * stands. Without this list "no" would be taken for a slip of "so".
+ */
 const values: { [key: string]: { [meant: string]: readonly string[] } } = {
   says: {
     so: ['yes', 'true', 'y', 'confirmed', 'confirms', 'confirm', 'agrees', 'agree', 'for'],
-    otherwise: ['no', 'not so', 'false', 'n', 'denied', 'denies', 'deny', 'disagrees', 'disagree', 'against', 'not'],
+    otherwise: [
+      'no',
+      'not so',
+      'false',
+      'n',
+      'denied',
+      'denies',
+      'deny',
+      'disagrees',
+      'disagree',
+      'against',
+      'not',
+    ],
     'in part': ['partly', 'partially', 'some', 'mixed', 'both', 'part'],
-    'no comment': ['silent', 'none', 'declined', 'declined to comment', 'unknown', 'nothing', 'n/a', 'null', '-'],
+    'no comment': [
+      'silent',
+      'none',
+      'declined',
+      'declined to comment',
+      'unknown',
+      'nothing',
+      'n/a',
+      'null',
+      '-',
+    ],
     withdrawn: ['retracted', 'taken back', 'withdraws'],
   },
   kind: {
     report: ['article', 'news', 'news report', 'story'],
-    statement: ['post', 'tweet', 'speech', 'interview', 'press release', 'press conference', 'declaration'],
+    statement: [
+      'post',
+      'tweet',
+      'speech',
+      'interview',
+      'press release',
+      'press conference',
+      'declaration',
+    ],
     document: ['law', 'treaty', 'agreement', 'ruling', 'footage', 'video', 'photo', 'register'],
     government: ['state', 'country', 'nation', 'ministry'],
     organisation: ['company', 'organization', 'party', 'institution', 'ngo', 'agency'],
@@ -22,7 +55,17 @@ const keys: { [meant: string]: readonly string[] } = {
   title: ['headline', 'heading', 'name'],
   name: ['title'],
   claim: ['title', 'sentence', 'text'],
-  dek: ['summary', 'description', 'subtitle', 'standfirst', 'lead', 'lede', 'intro', 'teaser', 'excerpt'],
+  dek: [
+    'summary',
+    'description',
+    'subtitle',
+    'standfirst',
+    'lead',
+    'lede',
+    'intro',
+    'teaser',
+    'excerpt',
+  ],
   role: ['office', 'job', 'position', 'description', 'title'],
   by: ['author', 'authors', 'byline', 'writer'],
   published: ['date', 'day', 'pubdate', 'publishdate', 'publicationdate'],
@@ -40,7 +83,11 @@ const keys: { [meant: string]: readonly string[] } = {
 };
 
 /** The word of the record that somebody means who writes `says: yes`. */
-export function valueMeant(key: string, written: string, allowed: readonly string[]): string | undefined {
+export function valueMeant(
+  key: string,
+  written: string,
+  allowed: readonly string[],
+): string | undefined {
   return meantIn(values[key] ?? {}, written.trim().toLowerCase(), allowed);
 }
 
@@ -49,6 +96,12 @@ export function keyMeant(written: string, known: readonly string[]): string | un
   return meantIn(keys, written.toLowerCase().replace(/[\s_-]+/g, ''), known);
 }
 
-function meantIn(words: { [meant: string]: readonly string[] }, written: string, allowed: readonly string[]): string | undefined {
-  return Object.keys(words).find((meant) => allowed.includes(meant) && words[meant]!.includes(written));
+function meantIn(
+  words: { [meant: string]: readonly string[] },
+  written: string,
+  allowed: readonly string[],
+): string | undefined {
+  return Object.keys(words).find(
+    (meant) => allowed.includes(meant) && words[meant]!.includes(written),
+  );
 }

@@ -7,7 +7,10 @@ export interface Author {
   is: 'person' | 'desk' | 'newsroom';
 }
 
-/** Who signs an article or a claim: of a claim it is the newsroom, as of an article that nobody signs, or that is signed with the newsroom's own name. */
+/**
+ * Who signs an article or a claim: of a claim it is the newsroom, as of an article that nobody
+ * signs, or that is signed with the newsroom's own name.
+ */
 export function authorOf(thing: Article | Claim, { record: { site } }: Edition): Author {
   const name = (thing.kind === 'article' && thing.by) || site.publisher;
   if (name === site.publisher || name === site.name) return { name, is: 'newsroom' };

@@ -15,10 +15,20 @@ export interface EventPageView {
 }
 
 export function eventPageView(event: Event, edition: Edition): EventPageView {
-  const articles = upheld(edition.record.articles).filter((article) => article.timeline.includes(event));
+  const articles = upheld(edition.record.articles).filter((article) =>
+    article.timeline.includes(event),
+  );
   return {
-    event: eventView(event, edition, { overdue: articles.some((article) => isOverdue(event, article)) }),
-    actors: event.actors.map((actor) => ({ name: actor.name, address: addressOf(actor, edition.base) })),
-    articles: articles.map((article) => ({ name: article.title, address: `${addressOf(article, edition.base)}#${partOf(event)}` })),
+    event: eventView(event, edition, {
+      overdue: articles.some((article) => isOverdue(event, article)),
+    }),
+    actors: event.actors.map((actor) => ({
+      name: actor.name,
+      address: addressOf(actor, edition.base),
+    })),
+    articles: articles.map((article) => ({
+      name: article.title,
+      address: `${addressOf(article, edition.base)}#${partOf(event)}`,
+    })),
   };
 }

@@ -9,7 +9,10 @@ import { labels } from './labels.ts';
 import type { NamedLink } from './namedLink.ts';
 import { latestArticles, storyView, type StoryView } from './story/storyView.ts';
 
-/** What the front page shows: the latest explainer, the others, and which claims have come to stand otherwise. */
+/**
+ * What the front page shows: the latest explainer, the others, and which claims have come to stand
+ * otherwise.
+ */
 export interface FrontView {
   lead: StoryView | undefined;
   more: StoryView[];
@@ -20,12 +23,18 @@ export interface FrontView {
 }
 
 export function frontView(edition: Edition): FrontView {
-  const articles = latestArticles(edition.record), shown = articles.slice(0, 1 + most);
+  const articles = latestArticles(edition.record),
+    shown = articles.slice(0, 1 + most);
   const [lead, ...more] = shown.map((article) => storyView(article, edition));
   return {
     lead,
     more,
-    ...(shown.length < articles.length && { all: { name: labels.allStories(articles.length), address: pageAddress('articles', edition.base) } }),
+    ...(shown.length < articles.length && {
+      all: {
+        name: labels.allStories(articles.length),
+        address: pageAddress('articles', edition.base),
+      },
+    }),
     moved: movedView(edition),
   };
 }
@@ -33,15 +42,30 @@ export function frontView(edition: Edition): FrontView {
 /** How many explainers the front page shows below the first. */
 const most = 12;
 
-/** The last changes of standings and of positions, the newest first; of a claim the last of either kind: the rest stands on its page. */
+/**
+ * The last changes of standings and of positions, the newest first; of a claim the last of either
+ * kind: the rest stands on its page.
+ */
 function movedView(edition: Edition): ChangeLine[] {
-  const changes = upheld(edition.record.claims).flatMap(changesOfClaim).filter((change) => change.kind === 'standing' || change.kind === 'position');
+  const changes = upheld(edition.record.claims)
+    .flatMap(changesOfClaim)
+    .filter((change) => change.kind === 'standing' || change.kind === 'position');
   const last = new Map(changes.map((change) => [`${change.kind} ${change.claim.id}`, change]));
   return [...last.values()]
     .toSorted((a, b) => order(b.day, a.day) || order(a.claim.id, b.claim.id))
     .slice(0, 6)
     .flatMap((change) => {
       const line = changeLine(change, edition);
-      return line ? [{ ...line, what: change.kind === 'standing' ? labels.onDay(dayView(change.day, edition).text, line.what) : line.what }] : [];
+      return line
+        ? [
+            {
+              ...line,
+              what:
+                change.kind === 'standing'
+                  ? labels.onDay(dayView(change.day, edition).text, line.what)
+                  : line.what,
+            },
+          ]
+        : [];
     });
 }

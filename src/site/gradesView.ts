@@ -4,7 +4,10 @@ import { standingOf } from '../standing/standing.ts';
 import { claimLine, type ClaimLine } from './claim/claimLine.ts';
 import type { Edition } from './edition.ts';
 
-/** A standing as readers have it explained: its rule in words, and an example from the record where there is one. */
+/**
+ * A standing as readers have it explained: its rule in words, and an example from the record where
+ * there is one.
+ */
 export interface GradeView {
   standing: StandingId;
   label: string;
@@ -16,6 +19,13 @@ export interface GradeView {
 export function gradesView(edition: Edition): GradeView[] {
   return rules.map(({ id, label, words }) => {
     const claim = upheld(edition.record.claims).find((each) => standingOf(each).rule.id === id);
-    return { standing: id, label, words, ...(claim && { example: { claim: claimLine(claim, edition), sentence: standingOf(claim).sentence } }) };
+    return {
+      standing: id,
+      label,
+      words,
+      ...(claim && {
+        example: { claim: claimLine(claim, edition), sentence: standingOf(claim).sentence },
+      }),
+    };
   });
 }

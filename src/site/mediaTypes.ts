@@ -18,9 +18,14 @@ export const mediaTypes = {
 
 export type Ending = keyof typeof mediaTypes;
 
-/** A file as it is answered while one writes (`npm run dev`). What is built is answered by the host, which goes by the ending. */
+/**
+ * A file as it is answered while one writes (`npm run dev`). What is built is answered by the host,
+ * which goes by the ending.
+ */
 export function answerWith(text: string, ending: Ending): Response {
   const type = mediaTypes[ending];
   // JSON is UTF-8 by itself and has no such parameter (RFC 8259).
-  return new Response(text, { headers: { 'content-type': type.endsWith('json') ? type : `${type}; charset=utf-8` } });
+  return new Response(text, {
+    headers: { 'content-type': type.endsWith('json') ? type : `${type}; charset=utf-8` },
+  });
 }

@@ -1,10 +1,14 @@
 import { labels } from './labels.ts';
 
 /**
- * Where a reader tells of an error on a page: a letter to `contact` that names the page, or, where that is a web address, this with the page as its `page`.
+ * Where a reader tells of an error on a page: a letter to `contact` that names the page, or, where
+ * that is a web address, this with the page as its `page`.
  * The page is named by its path, and in full where the address of the site is known.
  */
-export function reportAddress(contact: string, { path, site }: { path: string; site: URL | undefined }): string {
+export function reportAddress(
+  contact: string,
+  { path, site }: { path: string; site: URL | undefined },
+): string {
   const page = site ? new URL(path, site).href : path;
   if (/^https?:/.test(contact)) {
     const address = new URL(contact);

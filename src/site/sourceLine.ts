@@ -15,7 +15,11 @@ export interface SourceLine {
 
 export function sourceLine(source: Source, edition: Edition): SourceLine {
   const name = shortName(source, edition);
-  return { id: source.id, name: namesIn(edition).get(name) === 1 ? name : labels.sourceWithTitle(name, source.title), address: addressOf(source, edition.base) };
+  return {
+    id: source.id,
+    name: namesIn(edition).get(name) === 1 ? name : labels.sourceWithTitle(name, source.title),
+    address: addressOf(source, edition.base),
+  };
 }
 
 function shortName(source: Source, edition: Edition): string {
@@ -27,7 +31,8 @@ function namesIn(edition: Edition): Map<string, number> {
   let names = counted.get(edition.record);
   if (!names) {
     names = new Map();
-    for (const source of edition.record.sources) names.set(shortName(source, edition), (names.get(shortName(source, edition)) ?? 0) + 1);
+    for (const source of edition.record.sources)
+      names.set(shortName(source, edition), (names.get(shortName(source, edition)) ?? 0) + 1);
     counted.set(edition.record, names);
   }
   return names;
@@ -45,15 +50,26 @@ export function publishers(sources: readonly Source[]): string[] {
   return [...new Set(sources.map((source) => source.publisher))];
 }
 
-/** Who reports what a source holds without the words: of a statement that was read elsewhere, where it was read. */
+/**
+ * Who reports what a source holds without the words: of a statement that was read elsewhere, where
+ * it was read.
+ */
 export function reporterOf(source: Source): string {
   return source.is === 'statement' && source.seenIn ? source.seenIn.publisher : source.publisher;
 }
 
-/** A source's title. It is a headline or an editor's description: a language is told only where its letters give it away. */
-export function titleOf({ title, language }: Source, { record: { site } }: Edition): { title: string; lang?: string } {
+/**
+ * A source's title. It is a headline or an editor's description: a language is told only where its
+ * letters give it away.
+ */
+export function titleOf(
+  { title, language }: Source,
+  { record: { site } }: Edition,
+): { title: string; lang?: string } {
   const lang = languageOf(title, language, site.language);
-  const told = lang !== undefined && new Intl.Locale(lang).maximize().script !== new Intl.Locale(site.language).maximize().script;
+  const told =
+    lang !== undefined &&
+    new Intl.Locale(lang).maximize().script !== new Intl.Locale(site.language).maximize().script;
   return told ? { title, lang } : { title };
 }
 
@@ -62,7 +78,10 @@ export function readableAt({ url, archived, seenIn }: Source): string | undefine
   return url ?? archived ?? seenIn?.url;
 }
 
-/** A source as it stands on paper: its title beside its name, and where it can be read, written out without the beginning of the address. */
+/**
+ * A source as it stands on paper: its title beside its name, and where it can be read, written out
+ * without the beginning of the address.
+ */
 export interface SourceOnPaper {
   name: string;
   title: string;
@@ -72,5 +91,9 @@ export interface SourceOnPaper {
 
 export function onPaper(source: Source, edition: Edition): SourceOnPaper {
   const address = readableAt(source);
-  return { name: shortName(source, edition), ...titleOf(source, edition), ...(address !== undefined && { paper: address.replace(/^https?:\/\/(www\.)?|\/$/g, '') }) };
+  return {
+    name: shortName(source, edition),
+    ...titleOf(source, edition),
+    ...(address !== undefined && { paper: address.replace(/^https?:\/\/(www\.)?|\/$/g, '') }),
+  };
 }

@@ -33,7 +33,8 @@ export interface SourceView {
 
 export function sourceView(source: Source, edition: Edition): SourceView {
   const { sources, site } = edition.record;
-  const chain = sourceChainView(source, edition), language = foreignLanguage(source.language, site.language);
+  const chain = sourceChainView(source, edition),
+    language = foreignLanguage(source.language, site.language);
   const claims = [...new Set([...source.statements, ...source.reports].map(({ claim }) => claim))];
   return {
     name: sourceLine(source, edition).name,
@@ -41,28 +42,66 @@ export function sourceView(source: Source, edition: Edition): SourceView {
     kind: labels.sourceKinds[source.is],
     published: dateView(source.published, edition, { zone: source.zone }),
     publisher: source.publisher,
-    ...(source.basis && { basis: basisOf(source.basis, typeof source.person === 'string' ? source.person : source.person?.name) }),
+    ...(source.basis && {
+      basis: basisOf(
+        source.basis,
+        typeof source.person === 'string' ? source.person : source.person?.name,
+      ),
+    }),
     ...(language !== undefined && { language }),
     links: [
-      ...(source.url === undefined ? [] : [{ label: labels.ownPage, name: source.publisher, url: source.url }]),
-      ...(source.archived === undefined ? [] : [{ label: labels.archived, name: new URL(source.archived).host, url: source.archived }]),
-      ...(source.seenIn === undefined ? [] : [{ label: labels.seenIn, name: source.seenIn.publisher, url: source.seenIn.url }]),
+      ...(source.url === undefined
+        ? []
+        : [{ label: labels.ownPage, name: source.publisher, url: source.url }]),
+      ...(source.archived === undefined
+        ? []
+        : [{ label: labels.archived, name: new URL(source.archived).host, url: source.archived }]),
+      ...(source.seenIn === undefined
+        ? []
+        : [{ label: labels.seenIn, name: source.seenIn.publisher, url: source.seenIn.url }]),
     ],
     ...(chain && { chain }),
     relays: source.relays.map((other) => sourceLine(other, edition)),
-    relayedBy: sources.filter((other) => other.relays.includes(source) || other.reports.some((report) => report.via.includes(source))).map((other) => sourceLine(other, edition)),
+    relayedBy: sources
+      .filter(
+        (other) =>
+          other.relays.includes(source) ||
+          other.reports.some((report) => report.via.includes(source)),
+      )
+      .map((other) => sourceLine(other, edition)),
     body: proseHtml(source.body, edition, { quoted: source.language }),
-    bearsOn: claims.map((claim) => ({ claim: claimLine(claim, edition), who: whoSays(source, claim, edition) })),
+    bearsOn: claims.map((claim) => ({
+      claim: claimLine(claim, edition),
+      who: whoSays(source, claim, edition),
+    })),
   };
 }
 
 function basisOf(basis: NonNullable<Source['basis']>, person: string | undefined): string {
-  return basis === 'not said' && person === undefined ? labels.basisNotSaid : labels.people[basis](person);
+  return basis === 'not said' && person === undefined
+    ? labels.basisNotSaid
+    : labels.people[basis](person);
 }
 
-function whoSays(source: Source, claim: Claim, edition: Edition): SourceView['bearsOn'][number]['who'] {
+function whoSays(
+  source: Source,
+  claim: Claim,
+  edition: Edition,
+): SourceView['bearsOn'][number]['who'] {
   return [
-    ...source.statements.filter((each) => each.claim === claim).map((each) => ({ name: each.actor.name, says: labels.saysOf[each.says], quotes: quoteViews(each, edition) })),
-    ...source.reports.filter((each) => each.claim === claim).map((each) => ({ name: source.publisher, says: labels.saysOf[each.says], quotes: quoteViews(each, edition) })),
+    ...source.statements
+      .filter((each) => each.claim === claim)
+      .map((each) => ({
+        name: each.actor.name,
+        says: labels.saysOf[each.says],
+        quotes: quoteViews(each, edition),
+      })),
+    ...source.reports
+      .filter((each) => each.claim === claim)
+      .map((each) => ({
+        name: source.publisher,
+        says: labels.saysOf[each.says],
+        quotes: quoteViews(each, edition),
+      })),
   ];
 }

@@ -12,11 +12,19 @@ export type Answer =
 
 const settled: readonly StandingId[] = ['agreed', 'documented', 'corroborated', 'denied'];
 
-/** A question is answered from the day on which the claim that answers it has been agreed, documented, corroborated or denied without a break, unless that is retracted; before, there is what the record says so far. */
+/**
+ * A question is answered from the day on which the claim that answers it has been agreed,
+ * documented, corroborated or denied without a break, unless that is retracted; before, there is
+ * what the record says so far.
+ */
 export function answerOf(question: Question): Answer {
   const claim = question.answeredBy;
   if (!claim || claim.retracted) return { state: 'open' };
-  const standing = standingOf(claim), rows = historyOf(claim);
-  const unsettled = rows.findLastIndex((row) => !settled.includes(row.standing.rule.id)), first = rows[unsettled + 1];
-  return settled.includes(standing.rule.id) && first ? { state: 'answered', claim, standing, day: first.day } : { state: 'so far', claim, standing };
+  const standing = standingOf(claim),
+    rows = historyOf(claim);
+  const unsettled = rows.findLastIndex((row) => !settled.includes(row.standing.rule.id)),
+    first = rows[unsettled + 1];
+  return settled.includes(standing.rule.id) && first
+    ? { state: 'answered', claim, standing, day: first.day }
+    : { state: 'so far', claim, standing };
 }

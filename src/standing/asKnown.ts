@@ -1,7 +1,10 @@
 import type { Claim, Report, Statement } from '../record/model.ts';
 import type { Day } from '../when/when.ts';
 
-/** The day on which something entered our record: its own, or that on which it was added if that is later. */
+/**
+ * The day on which something entered our record: its own, or that on which it was added if that is
+ * later.
+ */
 export function knownFrom(said: Statement | Report): Day {
   return said.added !== undefined && said.added > said.day ? said.added : said.day;
 }
@@ -9,7 +12,12 @@ export function knownFrom(said: Statement | Report): Day {
 /** The claim as the record had it on a day: without what came, or was found, later. */
 export function asKnown(claim: Claim, on: Day): Claim {
   const known = (said: Statement | Report) => knownFrom(said) <= on;
-  return { ...claim, statements: claim.statements.filter(known), reports: claim.reports.filter(known), corrections: claim.corrections.filter((correction) => correction.at.last <= on) };
+  return {
+    ...claim,
+    statements: claim.statements.filter(known),
+    reports: claim.reports.filter(known),
+    corrections: claim.corrections.filter((correction) => correction.at.last <= on),
+  };
 }
 
 /** The days on which something entered the record of a claim, the earliest first. */

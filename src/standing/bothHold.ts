@@ -11,9 +11,17 @@ export function bothHold(whole: Whole): Problem[] {
   return whole.record.claims.flatMap((claim) => {
     const entry = whole.entryOf.get(claim);
     return claim.against.flatMap((against) => {
-      const { index } = against, [own, other] = [standingOf(claim).rule, standingOf(against.claim).rule];
+      const { index } = against,
+        [own, other] = [standingOf(claim).rule, standingOf(against.claim).rule];
       return entry && index !== undefined && holds.includes(own.id) && holds.includes(other.id)
-        ? [problemAt(entry, ['against', index, 'claim'], { severity: 'warning', rule: 'both-hold', message: `"${claim.id}" (${own.predicate}) does not fit together with "${against.claim.id}" (${other.predicate}), and both hold.`, todo: 'One of the two records is wrong, or they fit together after all.' })]
+        ? [
+            problemAt(entry, ['against', index, 'claim'], {
+              severity: 'warning',
+              rule: 'both-hold',
+              message: `"${claim.id}" (${own.predicate}) does not fit together with "${against.claim.id}" (${other.predicate}), and both hold.`,
+              todo: 'One of the two records is wrong, or they fit together after all.',
+            }),
+          ]
         : [];
     });
   });

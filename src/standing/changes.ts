@@ -1,4 +1,14 @@
-import type { Actor, Article, Claim, Correction, Question, Report, Retraction, Source, Statement } from '../record/model.ts';
+import type {
+  Actor,
+  Article,
+  Claim,
+  Correction,
+  Question,
+  Report,
+  Retraction,
+  Source,
+  Statement,
+} from '../record/model.ts';
 import { order } from '../text/problem.ts';
 import type { Day } from '../when/when.ts';
 import { answerOf } from './answer.ts';
@@ -8,7 +18,13 @@ import { standingOf, type Standing } from './standing.ts';
 
 /** Something that a reader who knew the record before would want to know. */
 export type Change = { day: Day } & (
-  | { kind: 'standing'; claim: Claim; from: Standing | undefined; to: Standing; came: (Statement | Report)[] }
+  | {
+      kind: 'standing';
+      claim: Claim;
+      from: Standing | undefined;
+      to: Standing;
+      came: (Statement | Report)[];
+    }
   | { kind: 'position'; claim: Claim; actor: Actor; from: Move['from']; to: Move['to'] }
   | { kind: 'retraction'; claim?: Claim; retraction: Retraction }
   | { kind: 'correction'; claim?: Claim; correction: Correction }
@@ -19,12 +35,29 @@ export type Change = { day: Day } & (
 /** That a claim has a standing for the first time. */
 export type Entrance = Change & { kind: 'standing' };
 
-const kinds: readonly Change['kind'][] = ['retraction', 'correction', 'standing', 'position', 'answer', 'source'];
+const kinds: readonly Change['kind'][] = [
+  'retraction',
+  'correction',
+  'standing',
+  'position',
+  'answer',
+  'source',
+];
 
-/** The material changes of a claim since it entered the record, by day: of the later of an item's own day and the day on which it was added. */
+/**
+ * The material changes of a claim since it entered the record, by day: of the later of an item's
+ * own day and the day on which it was added.
+ */
 export function changesOfClaim(claim: Claim): Change[] {
   const [first] = knownDays(claim);
-  return sorted([...standingsOf(claim), ...positionsOf(claim), ...editsOf(claim), ...sourcesOf([claim])].filter((change) => change.kind === 'correction' || change.kind === 'retraction' || (first !== undefined && change.day > first)));
+  return sorted(
+    [...standingsOf(claim), ...positionsOf(claim), ...editsOf(claim), ...sourcesOf([claim])].filter(
+      (change) =>
+        change.kind === 'correction' ||
+        change.kind === 'retraction' ||
+        (first !== undefined && change.day > first),
+    ),
+  );
 }
 
 /** That a claim entered the record: its first standing. Nothing when nothing is recorded of it. */
@@ -40,12 +73,31 @@ export function isEntrance(change: Change): change is Entrance {
 /** The material changes of an article from the day of its publication on, by day. */
 export function changesOfArticle(article: Article): Change[] {
   const changes: Change[] = [
-    ...article.claims.flatMap((claim) => [...standingsOf(claim), ...positionsOf(claim), ...editsOf(claim)]),
+    ...article.claims.flatMap((claim) => [
+      ...standingsOf(claim),
+      ...positionsOf(claim),
+      ...editsOf(claim),
+    ]),
     ...(article.retracted ? [retractionOf(article.retracted)] : []),
-    ...article.corrections.map((correction): Change => ({ kind: 'correction', day: correction.at.last, claim: correction.claim, correction })),
+    ...article.corrections.map((correction): Change => ({
+      kind: 'correction',
+      day: correction.at.last,
+      claim: correction.claim,
+      correction,
+    })),
     ...article.questions.flatMap((question): Change[] => {
       const answer = answerOf(question);
-      return answer.state === 'answered' ? [{ kind: 'answer', day: answer.day, question, claim: answer.claim, standing: answer.standing }] : [];
+      return answer.state === 'answered'
+        ? [
+            {
+              kind: 'answer',
+              day: answer.day,
+              question,
+              claim: answer.claim,
+              standing: answer.standing,
+            },
+          ]
+        : [];
     }),
     ...sourcesOf(article.claims),
   ];
@@ -56,15 +108,32 @@ export function changesOfArticle(article: Article): Change[] {
 function standingsOf(claim: Claim): Change[] {
   let last: Standing | undefined;
   return knownDays(claim).flatMap((day): Change[] => {
-    const to = standingOf(asKnown(claim, day)), from = last;
+    const to = standingOf(asKnown(claim, day)),
+      from = last;
     last = to;
-    return from?.rule === to.rule ? [] : [{ kind: 'standing', day, claim, from, to, came: [...claim.statements, ...claim.reports].filter((said) => knownFrom(said) === day) }];
+    return from?.rule === to.rule
+      ? []
+      : [
+          {
+            kind: 'standing',
+            day,
+            claim,
+            from,
+            to,
+            came: [...claim.statements, ...claim.reports].filter((said) => knownFrom(said) === day),
+          },
+        ];
   });
 }
 
 function positionsOf(claim: Claim): Change[] {
   return movesOf(claim).map(({ actor, from, to }) => ({
-    kind: 'position', claim, actor, from, to, day: [...from.statements, ...to.statements].map(knownFrom).reduce((a, b) => (a > b ? a : b)),
+    kind: 'position',
+    claim,
+    actor,
+    from,
+    to,
+    day: [...from.statements, ...to.statements].map(knownFrom).reduce((a, b) => (a > b ? a : b)),
   }));
 }
 
@@ -72,7 +141,12 @@ function positionsOf(claim: Claim): Change[] {
 function editsOf(claim: Claim): Change[] {
   return [
     ...(claim.retracted ? [{ ...retractionOf(claim.retracted), claim }] : []),
-    ...claim.corrections.map((correction): Change => ({ kind: 'correction', day: correction.at.last, claim, correction })),
+    ...claim.corrections.map((correction): Change => ({
+      kind: 'correction',
+      day: correction.at.last,
+      claim,
+      correction,
+    })),
   ];
 }
 
@@ -84,7 +158,8 @@ function retractionOf(retraction: Retraction): Change & { kind: 'retraction' } {
 function sourcesOf(claims: readonly Claim[]): Change[] {
   const first = new Map<Source, Day>();
   for (const said of claims.flatMap((claim) => [...claim.statements, ...claim.reports])) {
-    const day = knownFrom(said), before = first.get(said.source);
+    const day = knownFrom(said),
+      before = first.get(said.source);
     if (before === undefined || day < before) first.set(said.source, day);
   }
   return [...first].map(([source, day]) => ({ kind: 'source', day, source }));
@@ -92,7 +167,12 @@ function sourcesOf(claims: readonly Claim[]): Change[] {
 
 /** By day; within a day by kind and id, which is no order of time. */
 function sorted(changes: readonly Change[]): Change[] {
-  return [...changes].sort((a, b) => order(a.day, b.day) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || order(idOf(a), idOf(b)));
+  return [...changes].sort(
+    (a, b) =>
+      order(a.day, b.day) ||
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      order(idOf(a), idOf(b)),
+  );
 }
 
 function idOf(change: Change): string {

@@ -16,13 +16,19 @@ export interface Difference {
   gone: string;
   /** Positions that move in the record after and did not before. */
   moves: Move[];
-  /** Whether the standing is another without a dated cause: something was taken out or reworded, and no correction says so. */
+  /**
+   * Whether the standing is another without a dated cause: something was taken out or reworded, and
+   * no correction says so.
+   */
   withoutCause: boolean;
   /** The articles that show it, by id, before or after. */
   articles: string[];
 }
 
-/** What an edit does to the record: the claims that appear, that go, that stand otherwise, or on which somebody's position moves; by id. */
+/**
+ * What an edit does to the record: the claims that appear, that go, that stand otherwise, or on
+ * which somebody's position moves; by id.
+ */
 export function differenceOf(before: Record, after: Record): Difference[] {
   const [old, current] = [byId(before.claims), byId(after.claims)];
   return [...new Set([...old.keys(), ...current.keys()])].sort(order).flatMap((id) => {
@@ -32,36 +38,85 @@ export function differenceOf(before: Record, after: Record): Difference[] {
   });
 }
 
-/** A difference as a line for the reviewer: "trump-phoned-putin: one side says -> agreed by all sides, the Kremlin says so". */
+/**
+ * A difference as a line for the reviewer: "trump-phoned-putin: one side says -> agreed by all
+ * sides, the Kremlin says so".
+ */
 export function inWords({ id, from, to, came, gone, moves }: Difference): string {
-  const change = from && to ? (from.rule === to.rule ? `still ${to.rule.short}` : `${from.rule.short} -> ${to.rule.short}`) : to ? `appears, ${to.rule.short}` : `goes, was ${from?.rule.short}`;
-  const cause = [from ? small(came) : '', gone && to ? `taken out: ${small(gone)}` : ''].filter((each) => each !== '').join('; ');
-  const moved = moves.map((move) => `${move.actor.name} moves from ${move.from.says.join(' and ')} to ${move.to.says.join(' and ')}`).join('; ');
+  const change =
+    from && to
+      ? from.rule === to.rule
+        ? `still ${to.rule.short}`
+        : `${from.rule.short} -> ${to.rule.short}`
+      : to
+        ? `appears, ${to.rule.short}`
+        : `goes, was ${from?.rule.short}`;
+  const cause = [from ? small(came) : '', gone && to ? `taken out: ${small(gone)}` : '']
+    .filter((each) => each !== '')
+    .join('; ');
+  const moved = moves
+    .map(
+      (move) =>
+        `${move.actor.name} moves from ${move.from.says.join(' and ')} to ${move.to.says.join(' and ')}`,
+    )
+    .join('; ');
   return [`${id}: ${change}`, cause, moved].filter((each) => each !== '').join(', ');
 }
 
-function differenceOfClaim(id: string, before: Claim | undefined, after: Claim | undefined): Difference {
+function differenceOfClaim(
+  id: string,
+  before: Claim | undefined,
+  after: Claim | undefined,
+): Difference {
   const [from, to] = [before && standingOf(before), after && standingOf(after)];
-  const came = missingFrom(before, after), gone = missingFrom(after, before);
-  const corrected = (after?.corrections.length ?? 0) > (before?.corrections.length ?? 0) || correctionsIn(after) > correctionsIn(before);
+  const came = missingFrom(before, after),
+    gone = missingFrom(after, before);
+  const corrected =
+    (after?.corrections.length ?? 0) > (before?.corrections.length ?? 0) ||
+    correctionsIn(after) > correctionsIn(before);
   return {
-    id, ...(from ? { from } : {}), ...(to ? { to } : {}),
-    came: came.length ? cameSentence(came) : '', gone: gone.length ? cameSentence(gone) : '',
+    id,
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    came: came.length ? cameSentence(came) : '',
+    gone: gone.length ? cameSentence(gone) : '',
     moves: newMoves(before, after),
-    withoutCause: from !== undefined && to !== undefined && from.rule !== to.rule && (gone.length > 0 || came.length === 0) && !corrected,
-    articles: [...new Set([...(before?.articles ?? []), ...(after?.articles ?? [])].map((article) => article.id))].sort(order),
+    withoutCause:
+      from !== undefined &&
+      to !== undefined &&
+      from.rule !== to.rule &&
+      (gone.length > 0 || came.length === 0) &&
+      !corrected,
+    articles: [
+      ...new Set(
+        [...(before?.articles ?? []), ...(after?.articles ?? [])].map((article) => article.id),
+      ),
+    ].sort(order),
   };
 }
 
-/** What the one claim holds and the other does not: told by who, what, where and when, so that a mended comma is no change. */
+/**
+ * What the one claim holds and the other does not: told by who, what, where and when, so that a
+ * mended comma is no change.
+ */
 function missingFrom(claim: Claim | undefined, other: Claim | undefined): (Statement | Report)[] {
   const known = new Set([...(claim?.statements ?? []), ...(claim?.reports ?? [])].map(keyOf));
-  return [...(other?.statements ?? []), ...(other?.reports ?? [])].filter((said) => !known.has(keyOf(said)));
+  return [...(other?.statements ?? []), ...(other?.reports ?? [])].filter(
+    (said) => !known.has(keyOf(said)),
+  );
 }
 
 function keyOf(said: Statement | Report): string {
   const via = said.kind === 'report' ? said.via.map((source) => source.id) : [];
-  return [said.kind, said.kind === 'statement' ? said.actor.id : said.source.id, said.says, said.source.id, said.day, said.kind === 'report' ? said.basis : '', ...via].join(' ');
+  return [
+    said.kind,
+    said.kind === 'statement' ? said.actor.id : said.source.id,
+    said.says,
+    said.source.id,
+    said.day,
+    said.kind === 'report' ? said.basis : '',
+    ...via,
+  ].join(' ');
 }
 
 function newMoves(before: Claim | undefined, after: Claim | undefined): Move[] {
@@ -72,14 +127,19 @@ function newMoves(before: Claim | undefined, after: Claim | undefined): Move[] {
 
 /** How many corrections of articles concern a claim. */
 function correctionsIn(claim: Claim | undefined): number {
-  return (claim?.articles ?? []).flatMap((article) => article.corrections).filter((correction) => correction.claim?.id === claim?.id).length;
+  return (claim?.articles ?? [])
+    .flatMap((article) => article.corrections)
+    .filter((correction) => correction.claim?.id === claim?.id).length;
 }
 
 function byId(claims: readonly Claim[]): Map<string, Claim> {
   return new Map(claims.map((claim) => [claim.id, claim]));
 }
 
-/** A sentence as a clause: without its full stop, and with a small letter where only its place gave it a capital. */
+/**
+ * A sentence as a clause: without its full stop, and with a small letter where only its place gave
+ * it a capital.
+ */
 function small(sentence: string): string {
   return sentence.replace(/\.$/, '').replace(/^The /, 'the ');
 }

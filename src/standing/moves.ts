@@ -10,16 +10,25 @@ export interface Move {
   to: { day: Day; says: Says[]; statements: Statement[] };
 }
 
-/** The positions on a claim that moved, the oldest move first. "No comment" is no position, and so neither begins nor ends a move. */
+/**
+ * The positions on a claim that moved, the oldest move first. "No comment" is no position, and so
+ * neither begins nor ends a move.
+ */
 export function movesOf(claim: Claim): Move[] {
-  return positionsOf(claim).flatMap(({ actor, all }) => {
-    const held = [...new Set(all.map((statement) => statement.day))].flatMap((day) => {
-      const position = positionsOf(claim, day).find((each) => each.actor === actor);
-      return position && !position.says.includes('no comment') && position.statements.some((each) => each.day === day) ? { day, says: position.says, statements: position.statements } : [];
-    });
-    return held.slice(1).flatMap((to, index) => {
-      const from = held[index];
-      return from && from.says.join() !== to.says.join() ? { claim, actor, from, to } : [];
-    });
-  }).sort((a, b) => (a.to.day < b.to.day ? -1 : a.to.day > b.to.day ? 1 : 0));
+  return positionsOf(claim)
+    .flatMap(({ actor, all }) => {
+      const held = [...new Set(all.map((statement) => statement.day))].flatMap((day) => {
+        const position = positionsOf(claim, day).find((each) => each.actor === actor);
+        return position &&
+          !position.says.includes('no comment') &&
+          position.statements.some((each) => each.day === day)
+          ? { day, says: position.says, statements: position.statements }
+          : [];
+      });
+      return held.slice(1).flatMap((to, index) => {
+        const from = held[index];
+        return from && from.says.join() !== to.says.join() ? { claim, actor, from, to } : [];
+      });
+    })
+    .sort((a, b) => (a.to.day < b.to.day ? -1 : a.to.day > b.to.day ? 1 : 0));
 }

@@ -6,7 +6,10 @@ import type { Day } from '../when/when.ts';
 export interface Position {
   /** Who holds it: who speaks for another holds that one's position. */
   actor: Actor;
-  /** What the latest day of its statements says: one thing, or more when that day holds more and times do not order them. */
+  /**
+   * What the latest day of its statements says: one thing, or more when that day holds more and
+   * times do not order them.
+   */
   says: Says[];
   /** The statements of which this is said. */
   statements: Statement[];
@@ -20,7 +23,9 @@ export interface Position {
 export interface SidePosition {
   /** The actor whose party it is. */
   side: Actor;
-  /** All that its actors say, each once, in the order so, otherwise, in part, no comment, withdrawn. */
+  /**
+   * All that its actors say, each once, in the order so, otherwise, in part, no comment, withdrawn.
+   */
   says: Says[];
   positions: Position[];
   /** Whether some of its actors say so and others otherwise. */
@@ -29,7 +34,9 @@ export interface SidePosition {
 
 const inThisOrder: readonly Says[] = ['so', 'otherwise', 'in part', 'no comment', 'withdrawn'];
 
-/** The position of each actor that has spoken up to a day, in the order in which they first spoke. */
+/**
+ * The position of each actor that has spoken up to a day, in the order in which they first spoke.
+ */
 export function positionsOf(claim: Claim, until?: Day): Position[] {
   const byActor = new Map<Actor, Statement[]>();
   for (const statement of claim.statements) {
@@ -38,7 +45,8 @@ export function positionsOf(claim: Claim, until?: Day): Position[] {
     byActor.set(actor, [...(byActor.get(actor) ?? []), statement]);
   }
   return [...byActor].map(([actor, all]) => {
-    const statements = latestOf(all), says = saysOf(statements);
+    const statements = latestOf(all),
+      says = saysOf(statements);
     return { actor, says, statements, all, moved: hasMoved(all) };
   });
 }
@@ -51,12 +59,21 @@ export function sidesOf(claim: Claim, until?: Day): SidePosition[] {
     bySide.set(side, [...(bySide.get(side) ?? []), position]);
   }
   return [...bySide].map(([side, positions]) => {
-    const says = inThisOrder.filter((each) => positions.some((position) => position.says.includes(each)));
-    return { side, says, positions, divided: positions.length > 1 && says.includes('so') && says.includes('otherwise') };
+    const says = inThisOrder.filter((each) =>
+      positions.some((position) => position.says.includes(each)),
+    );
+    return {
+      side,
+      says,
+      positions,
+      divided: positions.length > 1 && says.includes('so') && says.includes('otherwise'),
+    };
   });
 }
 
-/** Whose position a statement of this actor is: its own, or that of the actor for whom it speaks. */
+/**
+ * Whose position a statement of this actor is: its own, or that of the actor for whom it speaks.
+ */
 export function holderOf(actor: Actor): Actor {
   const trail = new Set([actor]);
   let holder = actor;
@@ -68,14 +85,19 @@ export function holderOf(actor: Actor): Actor {
 }
 
 /**
- * The statements that stand: those of the latest day, but for those that another of that day, by their times, came after.
- * "No comment" replaces nothing; what is withdrawn takes back what its day and the days before it hold.
+ * The statements that stand: those of the latest day, but for those that another of that day, by
+ * their times, came after.
+ * "No comment" replaces nothing; what is withdrawn takes back what its day and the days before it
+ * hold.
  */
 function latestOf(all: readonly Statement[]): Statement[] {
   const outright = all.filter((statement) => statement.says !== 'no comment');
-  const considered = outright.length ? outright : all, day = considered.at(-1)?.day;
+  const considered = outright.length ? outright : all,
+    day = considered.at(-1)?.day;
   const ofDay = considered.filter((statement) => statement.day === day);
-  const last = ofDay.filter((statement) => !ofDay.some((other) => isBefore(statement.when, other.when)));
+  const last = ofDay.filter(
+    (statement) => !ofDay.some((other) => isBefore(statement.when, other.when)),
+  );
   const withdrawn = last.filter((statement) => statement.says === 'withdrawn');
   return withdrawn.length ? withdrawn : last;
 }
@@ -84,9 +106,13 @@ function saysOf(statements: readonly Statement[]): Says[] {
   return inThisOrder.filter((each) => statements.some((statement) => statement.says === each));
 }
 
-/** Whether what an actor says on one day is not what it said before. "No comment" is no position. */
+/**
+ * Whether what an actor says on one day is not what it said before. "No comment" is no position.
+ */
 function hasMoved(all: readonly Statement[]): boolean {
   const days = [...new Set(all.map((statement) => statement.day))];
-  const said = days.map((day) => saysOf(latestOf(all.filter((statement) => statement.day <= day))).join()).filter((says) => says !== 'no comment');
+  const said = days
+    .map((day) => saysOf(latestOf(all.filter((statement) => statement.day <= day))).join())
+    .filter((says) => says !== 'no comment');
   return new Set(said).size > 1;
 }

@@ -1,7 +1,27 @@
-import { andSo, both, countOf, denyClause, inPartClause, join, originsClause, sayClause, sentenceOf, unnamedOnly } from './words.ts';
+import {
+  andSo,
+  both,
+  countOf,
+  denyClause,
+  inPartClause,
+  join,
+  originsClause,
+  sayClause,
+  sentenceOf,
+  unnamedOnly,
+} from './words.ts';
 
 /** The names of the standings, as data and addresses carry them. */
-export type StandingId = 'contested' | 'denied' | 'agreed' | 'documented' | 'corroborated' | 'one-side' | 'single' | 'reported' | 'open';
+export type StandingId =
+  | 'contested'
+  | 'denied'
+  | 'agreed'
+  | 'documented'
+  | 'corroborated'
+  | 'one-side'
+  | 'single'
+  | 'reported'
+  | 'open';
 
 /** Somebody on the record, by name. `plural` for a group: "the seven leaders say so". */
 export interface Speaker {
@@ -17,7 +37,9 @@ export interface Account {
   title?: string;
 }
 
-/** Who speaks one way on a claim: the sides on the record, each by its speakers, and the origins. */
+/**
+ * Who speaks one way on a claim: the sides on the record, each by its speakers, and the origins.
+ */
 export interface Testimony {
   sides: Speaker[][];
   origins: Account[];
@@ -31,14 +53,19 @@ export interface Evidence {
   /** Who declines to comment, and who has taken back what they said. */
   noComment: Speaker[];
   withdrawn: Speaker[];
-  /** How many voices say so: sides on the record, and origins that name their people or saw for themselves, each person once. */
+  /**
+   * How many voices say so: sides on the record, and origins that name their people or saw for
+   * themselves, each person once.
+   */
   voices: number;
   /** How many sides the claim is about, and how many of these say so. */
   concerned: number;
   concernedSo: number;
 }
 
-/** A standing: its name, its rule in words and in code, how its sentence is made, and an example. */
+/**
+ * A standing: its name, its rule in words and in code, how its sentence is made, and an example.
+ */
 export interface Rule {
   id: StandingId;
   /** As a reader sees it on its own: "Agreed by all sides". */
@@ -49,7 +76,10 @@ export interface Rule {
   predicate: string;
   /** The rule in words, for readers. */
   words: string;
-  /** Whether the evidence fits. Asked in the order of the table: the first row that fits is the standing. */
+  /**
+   * Whether the evidence fits. Asked in the order of the table: the first row that fits is the
+   * standing.
+   */
   fits(evidence: Evidence): boolean;
   /** How the standing was reached, in one sentence with its full stop. */
   sentence(evidence: Evidence): string;
@@ -58,24 +88,54 @@ export interface Rule {
 }
 
 const nobody: Testimony = { sides: [], origins: [] };
-const nothing: Evidence = { so: nobody, otherwise: nobody, inPart: nobody, noComment: [], withdrawn: [], voices: 0, concerned: 2, concernedSo: 0 };
-const host: Speaker[] = [{ name: 'The host' }], guest: Speaker[] = [{ name: 'The guest' }];
+const nothing: Evidence = {
+  so: nobody,
+  otherwise: nobody,
+  inPart: nobody,
+  noComment: [],
+  withdrawn: [],
+  voices: 0,
+  concerned: 2,
+  concernedSo: 0,
+};
+const host: Speaker[] = [{ name: 'The host' }],
+  guest: Speaker[] = [{ name: 'The guest' }];
 const says = (testimony: Testimony) => testimony.sides.length + testimony.origins.length > 0;
-const agreed = (evidence: Evidence) => evidence.concerned >= 2 && evidence.concernedSo === evidence.concerned;
-const documents = (evidence: Evidence) => evidence.so.origins.filter((origin) => origin.basis === 'document');
+const agreed = (evidence: Evidence) =>
+  evidence.concerned >= 2 && evidence.concernedSo === evidence.concerned;
+const documents = (evidence: Evidence) =>
+  evidence.so.origins.filter((origin) => origin.basis === 'document');
 const nobodyElse = 'nobody else who is named bears it out';
 
-/** THE table. A standing is the first row that fits; the page that explains the standings to readers is made from it. It needs nothing from the record. */
+/**
+ * THE table. A standing is the first row that fits; the page that explains the standings to readers
+ * is made from it. It needs nothing from the record.
+ */
 export const rules: readonly Rule[] = [
   {
     id: 'contested',
     label: 'Contested',
     short: 'contested',
     predicate: 'contested',
-    words: 'Somebody says so and somebody says otherwise. People whom nobody names, who say otherwise, do not contest what all sides agree on or a document shows.',
-    fits: (evidence) => says(evidence.so) && says(evidence.otherwise) && !(unnamedOnly(evidence.otherwise) && (agreed(evidence) || documents(evidence).length > 0)),
-    sentence: (evidence) => sentenceOf(evidence, [sayClause(evidence.so), denyClause(evidence.otherwise), inPartClause(evidence.inPart)]),
-    example: { ...nothing, so: { sides: [host], origins: [] }, otherwise: { sides: [guest], origins: [] }, voices: 1, concernedSo: 1 },
+    words:
+      'Somebody says so and somebody says otherwise. People whom nobody names, who say otherwise, do not contest what all sides agree on or a document shows.',
+    fits: (evidence) =>
+      says(evidence.so) &&
+      says(evidence.otherwise) &&
+      !(unnamedOnly(evidence.otherwise) && (agreed(evidence) || documents(evidence).length > 0)),
+    sentence: (evidence) =>
+      sentenceOf(evidence, [
+        sayClause(evidence.so),
+        denyClause(evidence.otherwise),
+        inPartClause(evidence.inPart),
+      ]),
+    example: {
+      ...nothing,
+      so: { sides: [host], origins: [] },
+      otherwise: { sides: [guest], origins: [] },
+      voices: 1,
+      concernedSo: 1,
+    },
   },
   {
     id: 'denied',
@@ -84,7 +144,12 @@ export const rules: readonly Rule[] = [
     predicate: 'denied',
     words: 'Somebody says otherwise, and nobody says so.',
     fits: (evidence) => says(evidence.otherwise) && !says(evidence.so),
-    sentence: (evidence) => sentenceOf(evidence, [denyClause(evidence.otherwise), 'nobody says so', inPartClause(evidence.inPart)]),
+    sentence: (evidence) =>
+      sentenceOf(evidence, [
+        denyClause(evidence.otherwise),
+        'nobody says so',
+        inPartClause(evidence.inPart),
+      ]),
     example: { ...nothing, otherwise: { sides: [guest], origins: [] } },
   },
   {
@@ -94,7 +159,12 @@ export const rules: readonly Rule[] = [
     predicate: 'agreed by all sides',
     words: 'Every side that is concerned says so on the record, and there are at least two.',
     fits: agreed,
-    sentence: (evidence) => sentenceOf(evidence, [`${both(evidence.concerned)} sides concerned say so on the record: ${join(evidence.so.sides.flat())}`, denyClause(evidence.otherwise), inPartClause(evidence.inPart)]),
+    sentence: (evidence) =>
+      sentenceOf(evidence, [
+        `${both(evidence.concerned)} sides concerned say so on the record: ${join(evidence.so.sides.flat())}`,
+        denyClause(evidence.otherwise),
+        inPartClause(evidence.inPart),
+      ]),
     example: { ...nothing, so: { sides: [host, guest], origins: [] }, voices: 2, concernedSo: 2 },
   },
   {
@@ -102,24 +172,40 @@ export const rules: readonly Rule[] = [
     label: 'Documented',
     short: 'documented',
     predicate: 'documented',
-    words: 'A document that is itself the thing shows it: a law, a ruling, a signed agreement, footage.',
+    words:
+      'A document that is itself the thing shows it: a law, a ruling, a signed agreement, footage.',
     fits: (evidence) => documents(evidence).length > 0,
     sentence: (evidence) =>
       sentenceOf(evidence, [
         `${countOf(documents(evidence).length, 'document')} ${documents(evidence).length === 1 ? 'shows' : 'show'} it: ${join(documents(evidence).map((each) => ({ name: `${each.title ?? 'a document'} (${each.publisher})` })))}`,
-        andSo(evidence.so, ['document']), denyClause(evidence.otherwise), inPartClause(evidence.inPart),
+        andSo(evidence.so, ['document']),
+        denyClause(evidence.otherwise),
+        inPartClause(evidence.inPart),
       ]),
-    example: { ...nothing, so: { sides: [], origins: [{ publisher: 'The gazette', basis: 'document', title: 'The agreement' }] } },
+    example: {
+      ...nothing,
+      so: {
+        sides: [],
+        origins: [{ publisher: 'The gazette', basis: 'document', title: 'The agreement' }],
+      },
+    },
   },
   {
     id: 'corroborated',
     label: 'Corroborated',
     short: 'corroborated',
     predicate: 'corroborated',
-    words: 'At least two voices say so. A voice is a side on the record, or an origin that names its people or saw for itself.',
+    words:
+      'At least two voices say so. A voice is a side on the record, or an origin that names its people or saw for itself.',
     fits: (evidence) => evidence.voices >= 2,
-    sentence: (evidence) => sentenceOf(evidence, [sayClause(evidence.so), inPartClause(evidence.inPart)]),
-    example: { ...nothing, so: { sides: [host], origins: [{ publisher: 'The gazette', basis: 'witnessed' }] }, voices: 2, concernedSo: 1 },
+    sentence: (evidence) =>
+      sentenceOf(evidence, [sayClause(evidence.so), inPartClause(evidence.inPart)]),
+    example: {
+      ...nothing,
+      so: { sides: [host], origins: [{ publisher: 'The gazette', basis: 'witnessed' }] },
+      voices: 2,
+      concernedSo: 1,
+    },
   },
   {
     id: 'one-side',
@@ -128,7 +214,13 @@ export const rules: readonly Rule[] = [
     predicate: 'said by one side only',
     words: 'One voice says so, and it is a side.',
     fits: (evidence) => evidence.voices === 1 && evidence.so.sides.length === 1,
-    sentence: (evidence) => sentenceOf(evidence, [sayClause({ sides: evidence.so.sides, origins: [] }), nobodyElse, originsClause(evidence.so.origins), inPartClause(evidence.inPart)]),
+    sentence: (evidence) =>
+      sentenceOf(evidence, [
+        sayClause({ sides: evidence.so.sides, origins: [] }),
+        nobodyElse,
+        originsClause(evidence.so.origins),
+        inPartClause(evidence.inPart),
+      ]),
     example: { ...nothing, so: { sides: [host], origins: [] }, voices: 1, concernedSo: 1 },
   },
   {
@@ -136,20 +228,41 @@ export const rules: readonly Rule[] = [
     label: 'Single source',
     short: 'single source',
     predicate: 'known from a single source',
-    words: 'One voice says so, and it is an origin: a report that names its people or saw for itself.',
+    words:
+      'One voice says so, and it is an origin: a report that names its people or saw for itself.',
     fits: (evidence) => evidence.voices === 1,
-    sentence: (evidence) => sentenceOf(evidence, [sayClause(evidence.so), nobodyElse, inPartClause(evidence.inPart)]),
-    example: { ...nothing, so: { sides: [], origins: [{ publisher: 'The gazette', basis: 'named' }] }, voices: 1 },
+    sentence: (evidence) =>
+      sentenceOf(evidence, [sayClause(evidence.so), nobodyElse, inPartClause(evidence.inPart)]),
+    example: {
+      ...nothing,
+      so: { sides: [], origins: [{ publisher: 'The gazette', basis: 'named' }] },
+      voices: 1,
+    },
   },
   {
     id: 'reported',
     label: 'Sources unnamed',
     short: 'sources unnamed',
     predicate: 'reported by unnamed people only',
-    words: 'It is reported, by however many, from people whom nobody names. They may be the same people, or belong to a side, and so are no voice.',
+    words:
+      'It is reported, by however many, from people whom nobody names. They may be the same people, or belong to a side, and so are no voice.',
     fits: (evidence) => says(evidence.so),
-    sentence: (evidence) => sentenceOf(evidence, [sayClause(evidence.so), 'nobody says so on the record', inPartClause(evidence.inPart)]),
-    example: { ...nothing, so: { sides: [], origins: [{ publisher: 'The gazette', basis: 'unnamed' }, { publisher: 'The herald', basis: 'not said' }] } },
+    sentence: (evidence) =>
+      sentenceOf(evidence, [
+        sayClause(evidence.so),
+        'nobody says so on the record',
+        inPartClause(evidence.inPart),
+      ]),
+    example: {
+      ...nothing,
+      so: {
+        sides: [],
+        origins: [
+          { publisher: 'The gazette', basis: 'unnamed' },
+          { publisher: 'The herald', basis: 'not said' },
+        ],
+      },
+    },
   },
   {
     id: 'open',
@@ -161,8 +274,12 @@ export const rules: readonly Rule[] = [
     sentence: (evidence) =>
       sentenceOf(evidence, [
         inPartClause(evidence.inPart),
-        evidence.noComment.length ? `${join(evidence.noComment)} ${evidence.noComment.length > 1 || evidence.noComment[0]?.plural ? 'do' : 'does'} not comment` : '',
-        evidence.withdrawn.length ? `${join(evidence.withdrawn)} ${evidence.withdrawn.length > 1 || evidence.withdrawn[0]?.plural ? 'have' : 'has'} taken back what was said` : '',
+        evidence.noComment.length
+          ? `${join(evidence.noComment)} ${evidence.noComment.length > 1 || evidence.noComment[0]?.plural ? 'do' : 'does'} not comment`
+          : '',
+        evidence.withdrawn.length
+          ? `${join(evidence.withdrawn)} ${evidence.withdrawn.length > 1 || evidence.withdrawn[0]?.plural ? 'have' : 'has'} taken back what was said`
+          : '',
         'nobody says so or otherwise outright',
       ]),
     example: { ...nothing, noComment: [{ name: 'The guest' }] },
@@ -170,7 +287,17 @@ export const rules: readonly Rule[] = [
 ];
 
 /** The order of the strip: how well a claim is borne out, then what is denied and contested. */
-export const stripOrder: readonly StandingId[] = ['agreed', 'documented', 'corroborated', 'one-side', 'single', 'reported', 'open', 'denied', 'contested'];
+export const stripOrder: readonly StandingId[] = [
+  'agreed',
+  'documented',
+  'corroborated',
+  'one-side',
+  'single',
+  'reported',
+  'open',
+  'denied',
+  'contested',
+];
 
 /** The row that fits. The last row fits everything, so there is always one. */
 export function ruleFor(evidence: Evidence): Rule {

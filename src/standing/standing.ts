@@ -8,7 +8,10 @@ import { ruleFor, type Evidence, type Rule } from './rules.ts';
 /** How well a claim is borne out, as of a day, and how that was reached. */
 export interface Standing {
   rule: Rule;
-  /** How it was reached, in one sentence: "Both sides concerned say so on the record: Donald Trump and the Kremlin." */
+  /**
+   * How it was reached, in one sentence: "Both sides concerned say so on the record: Donald Trump
+   * and the Kremlin."
+   */
   sentence: string;
   evidence: Evidence;
   /** The origins that say so. */
@@ -17,8 +20,18 @@ export interface Standing {
   sides: SidePosition[];
 }
 
-/** The standing of a claim from what is dated up to a day; without a day, from the whole record. Worked out where it is shown, stored nowhere. */
+/**
+ * The standing of a claim from what is dated up to a day; without a day, from the whole record.
+ * Worked out where it is shown, stored nowhere.
+ */
 export function standingOf(claim: Claim, until?: Day): Standing {
-  const evidence = evidenceOf(claim, until), rule = ruleFor(evidence);
-  return { rule, sentence: rule.sentence(evidence), evidence, origins: originsOf(claim, until).filter((origin) => origin.says === 'so'), sides: sidesOf(claim, until) };
+  const evidence = evidenceOf(claim, until),
+    rule = ruleFor(evidence);
+  return {
+    rule,
+    sentence: rule.sentence(evidence),
+    evidence,
+    origins: originsOf(claim, until).filter((origin) => origin.says === 'so'),
+    sides: sidesOf(claim, until),
+  };
 }

@@ -1,19 +1,30 @@
-/** The text of a file's bytes, without a byte order mark. What is not UTF-8 is a fault that names the first wrong byte (counted from 0), with what can be read before it. */
-export function decode(bytes: Uint8Array): { text: string } | { message: string; todo: string; before: string } {
+/**
+ * The text of a file's bytes, without a byte order mark. What is not UTF-8 is a fault that names
+ * the first wrong byte (counted from 0), with what can be read before it.
+ */
+export function decode(
+  bytes: Uint8Array,
+): { text: string } | { message: string; todo: string; before: string } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     const at = firstWrongByte(bytes);
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    const utf16 =
+      (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
     return {
-      message: utf16 ? 'The file is UTF-16, not UTF-8.' : `The file is not UTF-8: byte ${at} is no letter of it.`,
+      message: utf16
+        ? 'The file is UTF-16, not UTF-8.'
+        : `The file is not UTF-8: byte ${at} is no letter of it.`,
       todo: 'Save it as UTF-8: most editors ask for the encoding under "Save as".',
       before: new TextDecoder().decode(bytes.subarray(0, utf16 ? 0 : at)),
     };
   }
 }
 
-/** Where the longest part that is UTF-8 ends. Found by halving: each start of a valid text is one, but for a letter that is cut at its end. */
+/**
+ * Where the longest part that is UTF-8 ends. Found by halving: each start of a valid text is one,
+ * but for a letter that is cut at its end.
+ */
 function firstWrongByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;

@@ -9,20 +9,46 @@ const mostLines = 4000;
 const mostDepth = 100;
 const mostSigns = 1000;
 
-/** A file that is too large, or has too many lines, or is nested too deep to be read in a moment, known from its text alone. */
+/**
+ * A file that is too large, or has too many lines, or is nested too deep to be read in a moment,
+ * known from its text alone.
+ */
 export function tooMuch(file: string, text: string): Problem | undefined {
   if (text.length > mostBytes / 4) {
     const bytes = new TextEncoder().encode(text).length;
     if (bytes > mostBytes) {
-      return problemAt(file, { line: 1, column: 1 }, { rule: 'too-large', message: `The file has ${Math.ceil(bytes / 1000)} kB; ${mostBytes / 1000} kB is the most.`, todo: 'Split it into several files.' });
+      return problemAt(
+        file,
+        { line: 1, column: 1 },
+        {
+          rule: 'too-large',
+          message: `The file has ${Math.ceil(bytes / 1000)} kB; ${mostBytes / 1000} kB is the most.`,
+          todo: 'Split it into several files.',
+        },
+      );
     }
   }
   const lines = linesOf(text);
-  if (lines > mostLines) return problemAt(file, { line: 1, column: 1 }, { rule: 'too-large', message: `The file has ${lines} lines; ${mostLines} is the most.`, todo: 'Split it into several files.' });
+  if (lines > mostLines)
+    return problemAt(
+      file,
+      { line: 1, column: 1 },
+      {
+        rule: 'too-large',
+        message: `The file has ${lines} lines; ${mostLines} is the most.`,
+        todo: 'Split it into several files.',
+      },
+    );
   const deep = deepMarkers(text);
   if (deep !== undefined) return nestedTooDeep(file, placesOf(text).at(deep));
   const many = manySigns(text) ?? wideRow(text);
-  return many === undefined ? undefined : problemAt(file, placesOf(text).at(many, many + 1), { rule: 'too-deep', message: `One paragraph or row has more than ${mostSigns} brackets, stars or signs, up to here.`, todo: 'Split it, or take them out.' });
+  return many === undefined
+    ? undefined
+    : problemAt(file, placesOf(text).at(many, many + 1), {
+        rule: 'too-deep',
+        message: `One paragraph or row has more than ${mostSigns} brackets, stars or signs, up to here.`,
+        todo: 'Split it, or take them out.',
+      });
 }
 
 /** A tree that is nested too deep for a page. */
@@ -30,29 +56,52 @@ export function tooDeep(file: string, tree: Root): Problem | undefined {
   const open: [Nodes, number][] = [[tree, 0]];
   for (let next = open.pop(); next; next = open.pop()) {
     const [node, depth] = next;
-    if (depth > mostDepth) return nestedTooDeep(file, node.position?.start ?? { line: 1, column: 1 });
+    if (depth > mostDepth)
+      return nestedTooDeep(file, node.position?.start ?? { line: 1, column: 1 });
     if ('children' in node) for (const child of node.children) open.push([child, depth + 1]);
   }
   return undefined;
 }
 
-export function nestedTooDeep(file: string, { line, column }: { line: number; column: number }): Problem {
-  return problemAt(file, { line, column, endColumn: column + 1 }, { rule: 'too-deep', message: 'Things are nested too deep here.', todo: 'Take out brackets, quotation signs or steps of the list that are within one another.' });
+export function nestedTooDeep(
+  file: string,
+  { line, column }: { line: number; column: number },
+): Problem {
+  return problemAt(
+    file,
+    { line, column, endColumn: column + 1 },
+    {
+      rule: 'too-deep',
+      message: 'Things are nested too deep here.',
+      todo: 'Take out brackets, quotation signs or steps of the list that are within one another.',
+    },
+  );
 }
 
-/** Where a line starts with more signs of lists and quotations, or is set further in, than anybody writes. */
+/**
+ * Where a line starts with more signs of lists and quotations, or is set further in, than anybody
+ * writes.
+ */
 function deepMarkers(text: string): number | undefined {
-  const signs = new RegExp(`^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${mostDepth}}`, 'm');
+  const signs = new RegExp(
+    `^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${mostDepth}}`,
+    'm',
+  );
   const far = new RegExp(`^[ \\t]{${2 * mostDepth},}[-*+>\\d]`, 'm');
   return signs.exec(text)?.index ?? far.exec(text)?.index;
 }
 
-/** Where a paragraph has more brackets, stars or signs of HTML than anybody writes: how long they take grows with their square. */
+/**
+ * Where a paragraph has more brackets, stars or signs of HTML than anybody writes: how long they
+ * take grows with their square.
+ */
 function manySigns(text: string): number | undefined {
   let brackets = 0;
   let stars = 0;
   // A blank line, an item of a list, a row of a table and a heading begin something new.
-  for (const match of text.matchAll(/[[\]{}<]|[*_~`]|(?:\r\n|\n|\r)[ \t]*(?=[\r\n|#+-]|\d+[.)] |\* )/g)) {
+  for (const match of text.matchAll(
+    /[[\]{}<]|[*_~`]|(?:\r\n|\n|\r)[ \t]*(?=[\r\n|#+-]|\d+[.)] |\* )/g,
+  )) {
     if ('[]{}<'.includes(match[0])) brackets++;
     else if ('*_~`'.includes(match[0])) stars++;
     else brackets = stars = 0;

@@ -4,11 +4,17 @@ import type { Position } from 'unist';
 import { nodesIn } from './nodes.ts';
 import type { Place } from './problem.ts';
 
-/** A link in prose: `[text](url)`, an address that stands for itself, or `[text][name]` with its definition. */
+/**
+ * A link in prose: `[text](url)`, an address that stands for itself, or `[text][name]` with its
+ * definition.
+ */
 export interface Link {
   url: string;
   text: string;
-  /** Where the address stands: for `[text][name]` in the definition. Nothing when the tree has no places. */
+  /**
+   * Where the address stands: for `[text][name]` in the definition. Nothing when the tree has no
+   * places.
+   */
   place?: Place;
   /** The node that holds the address. */
   node: LinkNode | Definition;
@@ -31,7 +37,9 @@ export function linksIn(tree: Root): Link[] {
   return links;
 }
 
-/** The definitions of a tree by their name; of two with one name the first counts, as in Markdown. */
+/**
+ * The definitions of a tree by their name; of two with one name the first counts, as in Markdown.
+ */
 export function definitionsIn(tree: Root): Map<string, Definition> {
   const definitions = new Map<string, Definition>();
   for (const node of nodesIn(tree, 'definition')) {
@@ -44,16 +52,26 @@ export function definitionsIn(tree: Root): Map<string, Definition> {
 export function urlPlace(node: LinkNode | Image | Definition): Place | undefined {
   if (node.data?.urlPosition) return placeOf(node.data.urlPosition);
   // An address that stands for itself is its own text.
-  const only: Nodes | undefined = node.type === 'link' && node.children.length === 1 ? node.children[0] : undefined;
+  const only: Nodes | undefined =
+    node.type === 'link' && node.children.length === 1 ? node.children[0] : undefined;
   const position = only && toString(only) === node.url ? only.position : node.position;
   return position && placeOf(position);
 }
 
 function linkOf(node: LinkNode | Definition, shown: LinkNode | LinkReference): Link {
   const place = urlPlace(node);
-  return { url: node.url, text: toString(shown, { includeImageAlt: true }), node, ...(place ? { place } : {}) };
+  return {
+    url: node.url,
+    text: toString(shown, { includeImageAlt: true }),
+    node,
+    ...(place ? { place } : {}),
+  };
 }
 
 function placeOf({ start, end }: Position): Place {
-  return { line: start.line, column: start.column, ...(end.line === start.line ? { endColumn: end.column } : {}) };
+  return {
+    line: start.line,
+    column: start.column,
+    ...(end.line === start.line ? { endColumn: end.column } : {}),
+  };
 }

@@ -7,15 +7,46 @@ import { placesOf } from './places.ts';
 import { markRuns } from './runs.ts';
 import { urlPlaces } from './urlPlaces.ts';
 
-/** What starts a block: switched off for a line of front matter, which is a paragraph whatever it starts with. */
-const blocks = ['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'gfmFootnoteDefinition', 'headingAtx', 'htmlFlow', 'list', 'setextUnderline', 'table', 'thematicBreak'];
+/**
+ * What starts a block: switched off for a line of front matter, which is a paragraph whatever it
+ * starts with.
+ */
+const blocks = [
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'definition',
+  'gfmFootnoteDefinition',
+  'headingAtx',
+  'htmlFlow',
+  'list',
+  'setextUnderline',
+  'table',
+  'thematicBreak',
+];
 
-const whole = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(urlPlaces).freeze();
-const line = unified().use(remarkParse).use(remarkGfm).use(urlPlaces).use(function () {
-  this.data('micromarkExtensions', [...(this.data('micromarkExtensions') ?? []), { disable: { null: blocks } }]);
-}).freeze();
+const whole = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm)
+  .use(urlPlaces)
+  .freeze();
+const line = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(urlPlaces)
+  .use(function () {
+    this.data('micromarkExtensions', [
+      ...(this.data('micromarkExtensions') ?? []),
+      { disable: { null: blocks } },
+    ]);
+  })
+  .freeze();
 
-/** The tree of a file, front matter as its first child of type `yaml`. Links, definitions and images carry the place of their address, texts what `placeInText` needs. */
+/**
+ * The tree of a file, front matter as its first child of type `yaml`. Links, definitions and images
+ * carry the place of their address, texts what `placeInText` needs.
+ */
 export function parseMarkdown(text: string): Root {
   return withRuns(whole.parse(text), text);
 }

@@ -8,7 +8,10 @@ import { parseMarkdown } from './markdown.ts';
 import type { ParsedFile, TextFile } from './parsedFile.ts';
 import type { Problem } from './problem.ts';
 
-/** Reads a file of the content, whole: its front matter and its Markdown with their places, and what is wrong in it by itself. Never throws; a file that cannot be read at all has an empty tree. */
+/**
+ * Reads a file of the content, whole: its front matter and its Markdown with their places, and what
+ * is wrong in it by itself. Never throws; a file that cannot be read at all has an empty tree.
+ */
 export function parseFile({ file, text: written }: TextFile): ParsedFile {
   const text = written.replace(/^\uFEFF/, '');
   const merge = mergeMarkers(file, text);
@@ -19,7 +22,12 @@ export function parseFile({ file, text: written }: TextFile): ParsedFile {
   const deep = tree ? tooDeep(file, tree) : nestedTooDeep(file, { line: 1, column: 1 });
   if (!tree || deep) return unread(file, text, ...(deep ? [deep] : []));
   const read = readFrontMatter(file, text, tree);
-  const parsed: ParsedFile = { file, text, tree, problems: [...(problem ? [problem] : []), ...read.problems] };
+  const parsed: ParsedFile = {
+    file,
+    text,
+    tree,
+    problems: [...(problem ? [problem] : []), ...read.problems],
+  };
   if (read.frontMatter) parsed.frontMatter = read.frontMatter;
   parsed.problems = [...parsed.problems, ...fileChecks.flatMap((check) => check(parsed))];
   return parsed;

@@ -3,7 +3,10 @@ import type { Place, Problem } from './problem.ts';
 
 /** A file of the content folder as text. */
 export interface TextFile {
-  /** The path relative to the content folder, with forward slashes: `claims/white-house-call/call-during-talks.md`. */
+  /**
+   * The path relative to the content folder, with forward slashes:
+   * `claims/white-house-call/call-during-talks.md`.
+   */
   file: string;
   text: string;
 }
@@ -15,11 +18,18 @@ export type Path = readonly (string | number)[];
 export interface FrontMatter {
   /** Plain data: text, numbers, booleans, null, lists, objects. Dates stay text. */
   value: unknown;
-  /** Where the value at a path stands; for a path that does not exist, the nearest part above it that does. */
+  /**
+   * Where the value at a path stands; for a path that does not exist, the nearest part above it
+   * that does.
+   */
   placeOf(path: Path): Place;
   /** Where a key stands, as a word: for a key that is unknown. */
   placeOfKey(path: Path): Place;
-  /** Where a piece of text stands within the value at a path; the value's own place when it cannot be told (an escaped or folded text). `from` is an offset into the value from which to look first. */
+  /**
+   * Where a piece of text stands within the value at a path; the value's own place when it cannot
+   * be told (an escaped or folded text). `from` is an offset into the value from which to look
+   * first.
+   */
   placeWithin(path: Path, piece: string, from?: number): Place;
 }
 
@@ -29,7 +39,10 @@ export interface ParsedFile {
   text: string;
   /** Missing when there is none, or when it cannot be read: then `problems` says so. */
   frontMatter?: FrontMatter;
-  /** The Markdown tree of the whole file, with the places of the file. The front matter is its first child of type `yaml`. */
+  /**
+   * The Markdown tree of the whole file, with the places of the file. The front matter is its first
+   * child of type `yaml`.
+   */
   tree: Root;
   problems: Problem[];
 }

@@ -2,7 +2,10 @@ import type { Place } from './problem.ts';
 
 /** Turns offsets of a text into places. Lines end with `\n`, `\r\n` or `\r`, as Markdown has it. */
 export interface Places {
-  /** The place of what stands from `start` to before `end`; what goes on in the next line is cut at the end of this one. */
+  /**
+   * The place of what stands from `start` to before `end`; what goes on in the next line is cut at
+   * the end of this one.
+   */
   at(start: number, end?: number): Place;
   /** The offset of a line and column. */
   offset(place: { line: number; column: number }): number;

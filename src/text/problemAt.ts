@@ -11,6 +11,17 @@ export interface Finding {
 }
 
 /** A finding as a problem of a file at a place. */
-export function problemAt(file: string, { line, column, endColumn }: Place, finding: Finding): Problem {
-  return { severity: 'error', ...finding, file, line, column, ...(endColumn === undefined ? {} : { endColumn }) };
+export function problemAt(
+  file: string,
+  { line, column, endColumn }: Place,
+  finding: Finding,
+): Problem {
+  return {
+    severity: 'error',
+    ...finding,
+    file,
+    line,
+    column,
+    ...(endColumn === undefined ? {} : { endColumn }),
+  };
 }

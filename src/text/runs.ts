@@ -12,19 +12,33 @@ export interface Run {
 }
 
 declare module 'mdast' {
-  interface TextData { runs?: Run[] }
+  interface TextData {
+    runs?: Run[];
+  }
 }
 
-/** Notes on each text how its letters stand in the file: a text differs from its source where that has `\*`, `&amp;`, or a line with `>` before it. */
+/**
+ * Notes on each text how its letters stand in the file: a text differs from its source where that
+ * has `\*`, `&amp;`, or a line with `>` before it.
+ */
 export function markRuns(tree: Root, source: string, places: Places): void {
   for (const node of nodesIn(tree, 'text')) {
-    const runs = node.position && runsOf(node.value, source, node.position.start.offset!, node.position.end.offset!, places);
+    const runs =
+      node.position &&
+      runsOf(node.value, source, node.position.start.offset!, node.position.end.offset!, places);
     if (runs) node.data = { ...node.data, runs };
   }
 }
 
-/** The place and the offset of the letters `from` to before `to` of a text. Nothing when its place is not known. */
-export function placeInText(node: Text, from: number, to: number): { place: Place; offset: number } | undefined {
+/**
+ * The place and the offset of the letters `from` to before `to` of a text. Nothing when its place
+ * is not known.
+ */
+export function placeInText(
+  node: Text,
+  from: number,
+  to: number,
+): { place: Place; offset: number } | undefined {
   const start = pointOf(node, from);
   if (!start) return undefined;
   const end = to > from ? pointOf(node, to - 1) : undefined;
@@ -35,8 +49,10 @@ export function placeInText(node: Text, from: number, to: number): { place: Plac
 
 function pointOf(node: Text, letter: number): Omit<Run, 'at'> | undefined {
   const runs = node.data?.runs ?? [];
-  // Runs stand in the order of their letters: the last that begins at or before this one is found by halving.
-  let low = 0, high = runs.length;
+  // Runs stand in the order of their letters: the last that begins at or before this one is found
+  // by halving.
+  let low = 0,
+    high = runs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (runs[middle]!.at <= letter) low = middle + 1;
@@ -48,7 +64,13 @@ function pointOf(node: Text, letter: number): Omit<Run, 'at'> | undefined {
   return { offset: run.offset + after, line: run.line, column: run.column + after };
 }
 
-function runsOf(value: string, source: string, start: number, end: number, places: Places): Run[] | undefined {
+function runsOf(
+  value: string,
+  source: string,
+  start: number,
+  end: number,
+  places: Places,
+): Run[] | undefined {
   const runs: Run[] = [];
   let expected = -1;
   let at = start;
@@ -58,7 +80,8 @@ function runsOf(value: string, source: string, start: number, end: number, place
     if (step.letters > 0) {
       const offset = at + (step.from ?? 0);
       if (offset !== expected) runs.push({ at: letter, offset, ...lineAndColumn(places, offset) });
-      // After a line break the next letter stands on another line, even where its offset is the next one.
+      // After a line break the next letter stands on another line, even where its offset is the
+      // next one.
       expected = step.letters === 1 && !isBreak(value[letter]!) ? offset + 1 : -1;
     }
     letter += step.letters;
@@ -76,16 +99,30 @@ interface Step {
   from?: number;
 }
 
-function stepAt(value: string, letter: number, source: string, at: number, end: number): Step | undefined {
+function stepAt(
+  value: string,
+  letter: number,
+  source: string,
+  at: number,
+  end: number,
+): Step | undefined {
   if (at >= end) return undefined;
   const wanted = value[letter]!;
   const here = source[at]!;
-  if (here === '\\' && source[at + 1] === wanted && /[!-/:-@[-`{-~]/.test(wanted)) return { letters: 1, length: 2, from: 1 };
+  if (here === '\\' && source[at + 1] === wanted && /[!-/:-@[-`{-~]/.test(wanted))
+    return { letters: 1, length: 2, from: 1 };
   if (here === '&') {
-    const entity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{0,31});/i.exec(source.slice(at, at + 34))?.[0];
-    if (entity && (entity === '&amp;' || !value.startsWith(entity, letter))) return { letters: (value.codePointAt(letter) ?? 0) > 0xffff ? 2 : 1, length: entity.length };
+    const entity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{0,31});/i.exec(
+      source.slice(at, at + 34),
+    )?.[0];
+    if (entity && (entity === '&amp;' || !value.startsWith(entity, letter)))
+      return { letters: (value.codePointAt(letter) ?? 0) > 0xffff ? 2 : 1, length: entity.length };
   }
-  if (isBreak(here) && isBreak(wanted)) return { letters: value.startsWith('\r\n', letter) ? 2 : 1, length: source.startsWith('\r\n', at) ? 2 : 1 };
+  if (isBreak(here) && isBreak(wanted))
+    return {
+      letters: value.startsWith('\r\n', letter) ? 2 : 1,
+      length: source.startsWith('\r\n', at) ? 2 : 1,
+    };
   if (here === wanted || (here === '\0' && wanted === '\uFFFD')) return { letters: 1, length: 1 };
   return /[\s>]/.test(here) ? { letters: 0, length: 1 } : undefined;
 }

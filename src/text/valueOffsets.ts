@@ -2,8 +2,10 @@
 export type Style = 'plain' | 'single' | 'double' | 'block';
 
 /**
- * For each letter of a value its offset in the source that it was read from, and at the end the offset after the last.
- * `source` holds the text only: without its marks, or its `|` line. Nothing when the two do not fit.
+ * For each letter of a value its offset in the source that it was read from, and at the end the
+ * offset after the last.
+ * `source` holds the text only: without its marks, or its `|` line. Nothing when the two do not
+ * fit.
  */
 export function valueOffsets(value: string, source: string, style: Style): number[] | undefined {
   const offsets: number[] = [];

@@ -10,7 +10,11 @@ type Reading = { when: When } | { fault: DateFault };
 
 const date = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)$/;
 
-/** Reads an EDTF date of the levels 0 and 1 (https://www.loc.gov/standards/datetime/): year, month, season, day, time with its offset, interval, each but the time with `?`, `~` or `%`. Any other text comes back as a fault that says what to write. */
+/**
+ * Reads an EDTF date of the levels 0 and 1 (https://www.loc.gov/standards/datetime/): year, month,
+ * season, day, time with its offset, interval, each but the time with `?`, `~` or `%`. Any other
+ * text comes back as a fault that says what to write.
+ */
 export function readWhen(text: string): Reading {
   const written = text.trim();
   const fault = otherForm(written);
@@ -22,12 +26,22 @@ export function readWhen(text: string): Reading {
 
 function readDate(text: string): Reading {
   const [match, year, month, day, mark] = date.exec(text) ?? [];
-  if (match === undefined) return { fault: { message: `"${text}" is no date.`, todo: 'Write a day as 2025-08-18, a month as 2025-08, a year as 2025, a time as 2025-08-18T17:42+03:00.' } };
+  if (match === undefined)
+    return {
+      fault: {
+        message: `"${text}" is no date.`,
+        todo: 'Write a day as 2025-08-18, a month as 2025-08, a year as 2025, a time as 2025-08-18T17:42+03:00.',
+      },
+    };
   const fault = impossible(Number(year), month, day);
   if (fault) return { fault };
   const plain = text.slice(0, text.length - mark!.length);
   const isSeason = month !== undefined && Number(month) > 12;
-  const [first, last] = isSeason ? seasonDays(Number(year), Number(month)) : day ? [plain, plain] : daysOf(plain);
+  const [first, last] = isSeason
+    ? seasonDays(Number(year), Number(month))
+    : day
+      ? [plain, plain]
+      : daysOf(plain);
   return {
     when: {
       text,
@@ -52,13 +66,23 @@ function dayOf(milliseconds: number): Day {
 function readInterval(text: string): Reading {
   const ends = text.split('/');
   if (ends.length !== 2 || ends.some((end) => end === '' || end === '..')) {
-    return { fault: { message: `"${text}" is no span of time: a span has a start and an end.`, todo: 'Write both, as in 2025-08-15/2025-08-18; if one is not known, write the other alone.' } };
+    return {
+      fault: {
+        message: `"${text}" is no span of time: a span has a start and an end.`,
+        todo: 'Write both, as in 2025-08-15/2025-08-18; if one is not known, write the other alone.',
+      },
+    };
   }
   const [from, to] = ends.map(readWhen) as [Reading, Reading];
   if ('fault' in from) return from;
   if ('fault' in to) return to;
   if (isBefore(to.when, from.when)) {
-    return { fault: { message: `The end, ${to.when.text}, is before the start, ${from.when.text}.`, todo: `Write the earlier first: ${to.when.text}/${from.when.text}.` } };
+    return {
+      fault: {
+        message: `The end, ${to.when.text}, is before the start, ${from.when.text}.`,
+        todo: `Write the earlier first: ${to.when.text}/${from.when.text}.`,
+      },
+    };
   }
   return {
     when: {

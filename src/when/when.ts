@@ -1,9 +1,15 @@
 /** A calendar day as written: `2025-08-18`. Days sort and compare as text. */
 export type Day = string;
 
-/** A date as precisely as it is known. The text that the editor wrote is kept; nothing is rounded or moved to another zone. */
+/**
+ * A date as precisely as it is known. The text that the editor wrote is kept; nothing is rounded or
+ * moved to another zone.
+ */
 export interface When {
-  /** What the editor wrote, an EDTF date: `2025-08-18T17:42+03:00`, `2025-08?`, `2025-08-15/2025-08-18`. */
+  /**
+   * What the editor wrote, an EDTF date: `2025-08-18T17:42+03:00`, `2025-08?`,
+   * `2025-08-15/2025-08-18`.
+   */
   text: string;
   precision: 'year' | 'season' | 'month' | 'day' | 'time' | 'interval';
   /** The first calendar day that it may mean, as written, whatever the offset. */

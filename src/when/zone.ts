@@ -3,7 +3,10 @@ import { minutesOf } from './readTime.ts';
 /** Whether a zone has this offset at that instant. Not when there is no such zone. */
 export function isZoneOf(zone: string, instant: number, offset: string): boolean {
   try {
-    const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(new Date(instant));
+    const parts = new Intl.DateTimeFormat('en', {
+      timeZone: zone,
+      timeZoneName: 'longOffset',
+    }).formatToParts(new Date(instant));
     const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
     return minutesOf(name.replace('GMT', '') || 'Z') === minutesOf(offset);
   } catch {

@@ -25,24 +25,45 @@ describe.each(all)('$title', ({ rows }) => {
       const { problems } = read.reading;
       for (const { rule } of problems) told.add(rule);
       const found = problems.map((problem) => saidOf(problem, read.files));
-      const drawn = new Set(example.said.filter(({ endColumn }) => endColumn !== undefined).map(placeOf));
+      const drawn = new Set(
+        example.said.filter(({ endColumn }) => endColumn !== undefined).map(placeOf),
+      );
       // Where the fixture does not draw a problem, it does not say where that ends.
-      expect(sorted(found.map(({ endColumn, ...rest }) => (drawn.has(placeOf(rest)) ? { ...rest, endColumn } : rest)))).toEqual(sorted(example.said));
+      expect(
+        sorted(
+          found.map(({ endColumn, ...rest }) =>
+            drawn.has(placeOf(rest)) ? { ...rest, endColumn } : rest,
+          ),
+        ),
+      ).toEqual(sorted(example.said));
     }
   });
 });
 
 test('what is accepted is read as if it were written plainly', () => {
-  const accepted = all.flatMap(({ rows }) => rows).flatMap((row) => row.examples.filter(({ said, cannot }) => said.length === 0 && cannot === undefined).map((example) => [row.number, example] as const));
+  const accepted = all
+    .flatMap(({ rows }) => rows)
+    .flatMap((row) =>
+      row.examples
+        .filter(({ said, cannot }) => said.length === 0 && cannot === undefined)
+        .map((example) => [row.number, example] as const),
+    );
   expect(accepted.map(([number]) => number).sort((a, b) => a - b)).toEqual([5, 7, 21, 74]);
   const plain = readContent(filesOf(house).files);
   for (const [number, example] of accepted) {
     const read = readExample(example);
     if ('cannot' in read) throw new Error(read.cannot);
-    const { record } = read.reading, same = number !== 21;
+    const { record } = read.reading,
+      same = number !== 21;
     if (same) expect(checkAsJson(read.reading)).toEqual(checkAsJson(plain));
-    if (same) expect(record.actors.map(({ name, role, body }) => [name, role, body.text])).toEqual(plain.record.actors.map(({ name, role, body }) => [name, role, body.text]));
-    else expect(record.events.map(({ when }) => when.map(({ at }) => at))).toMatchObject([[{ text: '2025-08-18', precision: 'day' }]]);
+    if (same)
+      expect(record.actors.map(({ name, role, body }) => [name, role, body.text])).toEqual(
+        plain.record.actors.map(({ name, role, body }) => [name, role, body.text]),
+      );
+    else
+      expect(record.events.map(({ when }) => when.map(({ at }) => at))).toMatchObject([
+        [{ text: '2025-08-18', precision: 'day' }],
+      ]);
   }
 });
 
@@ -62,9 +83,22 @@ test('the page for editors is as the fixtures say', () => {
   expect(readFileSync('docs/bad-inputs.md', 'utf8')).toBe(badInputsPage());
 });
 
-function saidOf({ file, line, column, endColumn, severity, message, todo, also }: Problem, files: readonly TextFile[]): Said {
-  const shown = files.find((each) => each.file === file)?.text.split(/\r\n|\n|\r/)[line - 1]?.slice(column - 1) ?? '';
-  return { file, line, column, endColumn: endColumn ?? column + (/^[\p{L}\p{N}_-]+/u.exec(shown)?.[0].length ?? 1), says: `${severity === 'warning' ? 'warning: ' : ''}${message} ${todo} ${elsewhere({ also })}`.trim() };
+function saidOf(
+  { file, line, column, endColumn, severity, message, todo, also }: Problem,
+  files: readonly TextFile[],
+): Said {
+  const shown =
+    files
+      .find((each) => each.file === file)
+      ?.text.split(/\r\n|\n|\r/)
+      [line - 1]?.slice(column - 1) ?? '';
+  return {
+    file,
+    line,
+    column,
+    endColumn: endColumn ?? column + (/^[\p{L}\p{N}_-]+/u.exec(shown)?.[0].length ?? 1),
+    says: `${severity === 'warning' ? 'warning: ' : ''}${message} ${todo} ${elsewhere({ also })}`.trim(),
+  };
 }
 
 function placeOf({ file, line, column, says }: Said): string {
@@ -76,7 +110,17 @@ function sorted(said: readonly Said[]): Said[] {
 }
 
 function rulesIn(room: string): string[] {
-  const files = readdirSync(join('src', room), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const files = readdirSync(join('src', room), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts'),
+  );
   const texts = files.map((file) => readFileSync(join('src', room, file), 'utf8'));
-  return [...new Set(texts.flatMap((text) => [...text.matchAll(/rule: '([a-z0-9-]+)'|'((?:relay|side|event)-circle)'/g)].map(([, rule, circle]) => rule ?? circle!)))];
+  return [
+    ...new Set(
+      texts.flatMap((text) =>
+        [...text.matchAll(/rule: '([a-z0-9-]+)'|'((?:relay|side|event)-circle)'/g)].map(
+          ([, rule, circle]) => rule ?? circle!,
+        ),
+      ),
+    ),
+  ];
 }

@@ -8,9 +8,13 @@ import type { TextFile } from '../../src/text/parsedFile.ts';
 import { filesOf, house } from '../record/content.ts';
 import { unescaped, type Example, type Written } from './rows.ts';
 
-/** What comes of an example: its files stand in the small record of the tests, in the place of those of the same name. */
+/**
+ * What comes of an example: its files stand in the small record of the tests, in the place of those
+ * of the same name.
+ */
 export function readExample(example: Example): Read {
-  const before = known.get(example), read = before ?? freshly(example);
+  const before = known.get(example),
+    read = before ?? freshly(example);
   known.set(example, read);
   return read;
 }
@@ -23,19 +27,25 @@ function freshly({ files }: Example): Read {
   const all = new Map<string, Written>(filesOf(house).files.map((file) => [file.file, file]));
   for (const file of files) if (file.how !== 'as it was') all.set(file.file, file);
   const there = [...all.values()].filter(({ how }) => how !== 'gone');
-  if (files.some(({ how }) => how !== undefined && /^(?:Latin-1|UTF-16|on disk|gone|link)/.test(how))) return fromDisk(there);
+  if (
+    files.some(({ how }) => how !== undefined && /^(?:Latin-1|UTF-16|on disk|gone|link)/.test(how))
+  )
+    return fromDisk(there);
   const texts = there.map((file) => ({ file: file.file, text: textOf(file) }));
   return { reading: readContent(texts), files: texts };
 }
 
 function textOf({ text, how }: Written): string {
-  const whole = unescaped(text), [, count, repeated] = /^([\d,]+) times "(.*)"$/.exec(how ?? '') ?? [];
-  if (repeated !== undefined) return whole + unescaped(repeated).repeat(Number(count!.replaceAll(',', '')));
+  const whole = unescaped(text),
+    [, count, repeated] = /^([\d,]+) times "(.*)"$/.exec(how ?? '') ?? [];
+  if (repeated !== undefined)
+    return whole + unescaped(repeated).repeat(Number(count!.replaceAll(',', '')));
   return how === 'CRLF' ? whole.replaceAll('\n', '\r\n') : whole;
 }
 
 function fromDisk(files: readonly Written[]): Read {
-  const above = mkdtempSync(join(tmpdir(), 'bad-input-')), folder = join(above, 'content');
+  const above = mkdtempSync(join(tmpdir(), 'bad-input-')),
+    folder = join(above, 'content');
   try {
     for (const file of files) {
       const path = join(folder, file.file);
@@ -45,7 +55,9 @@ function fromDisk(files: readonly Written[]): Read {
       else writeFileSync(path, bytesOf(file));
     }
     const read = readContentFolder(folder);
-    return 'cannot' in read ? { cannot: read.cannot.replaceAll(folder, 'content') } : { reading: readContent(read.files, read.problems), files: read.files };
+    return 'cannot' in read
+      ? { cannot: read.cannot.replaceAll(folder, 'content') }
+      : { reading: readContent(read.files, read.problems), files: read.files };
   } finally {
     rmSync(above, { recursive: true });
   }
@@ -53,5 +65,9 @@ function fromDisk(files: readonly Written[]): Read {
 
 function bytesOf(file: Written): Uint8Array {
   const text = textOf(file);
-  return file.how === 'Latin-1' ? Buffer.from(text, 'latin1') : file.how === 'UTF-16' ? Buffer.from(`\uFEFF${text}`, 'utf16le') : Buffer.from(text);
+  return file.how === 'Latin-1'
+    ? Buffer.from(text, 'latin1')
+    : file.how === 'UTF-16'
+      ? Buffer.from(`\uFEFF${text}`, 'utf16le')
+      : Buffer.from(text);
 }

@@ -18,24 +18,44 @@ afterAll(() => rmSync(place, { recursive: true }));
 /** What a build with these cards leaves, by file, and how many it drew. */
 async function build(cards: readonly CardView[], site: string, kept: string) {
   const { drawn } = await makeCards(cards, join(place, site), join(place, kept));
-  const files = readdirSync(join(place, site), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.png')).sort();
-  return { drawn, pictures: Object.fromEntries(files.map((file) => [file, readFileSync(join(place, site, file)).toString('base64')])) };
+  const files = readdirSync(join(place, site), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.png'))
+    .sort();
+  return {
+    drawn,
+    pictures: Object.fromEntries(
+      files.map((file) => [file, readFileSync(join(place, site, file)).toString('base64')]),
+    ),
+  };
 }
 
 test('a second build draws only what shows an edited claim, leaves the same bytes as a clean one, and keeps nothing that nobody shows', async () => {
-  const before = cardViews(editionOf('')), after = cardViews(editionOf('=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post }\n---\n'));
+  const before = cardViews(editionOf('')),
+    after = cardViews(
+      editionOf(
+        '=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post }\n---\n',
+      ),
+    );
   expect((await build(before, 'first', 'kept')).drawn).toBe(3);
-  const second = await build(after, 'second', 'kept'), clean = await build(after, 'clean', 'kept-clean');
+  const second = await build(after, 'second', 'kept'),
+    clean = await build(after, 'clean', 'kept-clean');
   expect(second.drawn).toBe(2);
   expect(clean.drawn).toBe(3);
   expect(second.pictures).toEqual(clean.pictures);
-  expect(readdirSync(join(place, 'kept')).sort()).toEqual(readdirSync(join(place, 'kept-clean')).sort());
+  expect(readdirSync(join(place, 'kept')).sort()).toEqual(
+    readdirSync(join(place, 'kept-clean')).sort(),
+  );
 });
 
 test('a card is 1200 by 630, whether its headline is a word or two hundred letters, and one with no room for it is refused', async () => {
-  const draw = await cardDrawer(), [card] = cardViews(editionOf('')).filter(({ is }) => is === 'article');
+  const draw = await cardDrawer(),
+    [card] = cardViews(editionOf('')).filter(({ is }) => is === 'article');
   const titled = (title: string) => draw({ ...card!, title });
-  for (const title of ['War', 'What is known and what is not, '.repeat(6) + 'to the end of it', `On the ${'x'.repeat(60)} word`]) {
+  for (const title of [
+    'War',
+    'What is known and what is not, '.repeat(6) + 'to the end of it',
+    `On the ${'x'.repeat(60)} word`,
+  ]) {
     const picture = Buffer.from(await titled(title));
     expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
   }
@@ -43,21 +63,34 @@ test('a card is 1200 by 630, whether its headline is a word or two hundred lette
 });
 
 test('what has no room on a card is told by the check, at its place, without drawing', async () => {
-  const long = 'x'.repeat(400), claim = (text: string, why = '') => `=== claims/they-spoke.md\n---\nclaim: ${text}\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post }\n${why}---\n`;
+  const long = 'x'.repeat(400),
+    claim = (text: string, why = '') =>
+      `=== claims/they-spoke.md\n---\nclaim: ${text}\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post }\n${why}---\n`;
   const told = async (text: string) => {
     const { whole } = readContent(withFiles(text).files);
-    return cardRoom(whole, await withoutRoom(cardViews({ record: whole.record, base: '/' }))).map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+    return cardRoom(whole, await withoutRoom(cardViews({ record: whole.record, base: '/' }))).map(
+      ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
+    );
   };
-  expect(await told(claim(long))).toEqual([`claims/they-spoke.md:2:8 The picture of a shared link has no room for “${'x'.repeat(80)}…”.`]);
-  expect(await told(claim('They spoke', `retracted: { at: 2025-09-01, why: ${long} }\n`))).toEqual([expect.stringContaining('claims/they-spoke.md:6:35 ')]);
-  expect(await told(claim('Of what was said nothing is known. '.repeat(200)))).toEqual([expect.stringContaining('claims/they-spoke.md:2:8 ')]);
+  expect(await told(claim(long))).toEqual([
+    `claims/they-spoke.md:2:8 The picture of a shared link has no room for “${'x'.repeat(80)}…”.`,
+  ]);
+  expect(await told(claim('They spoke', `retracted: { at: 2025-09-01, why: ${long} }\n`))).toEqual([
+    expect.stringContaining('claims/they-spoke.md:6:35 '),
+  ]);
+  expect(await told(claim('Of what was said nothing is known. '.repeat(200)))).toEqual([
+    expect.stringContaining('claims/they-spoke.md:2:8 '),
+  ]);
   expect(await told(claim('Of what was said nothing is known. '.repeat(20)))).toEqual([]);
   expect(await told(claim(`They spoke of ${'x'.repeat(30)}`))).toEqual([]);
 });
 
 test('a card is never drawn with a box for a letter', async () => {
-  const draw = await cardDrawer(), [card] = cardViews(editionOf(''));
-  await expect(draw({ ...card!, title: 'A talk in Львів' })).rejects.toThrow('“A talk in Львів”, has letters that its typeface lacks: Л ь в і');
+  const draw = await cardDrawer(),
+    [card] = cardViews(editionOf(''));
+  await expect(draw({ ...card!, title: 'A talk in Львів' })).rejects.toThrow(
+    '“A talk in Львів”, has letters that its typeface lacks: Л ь в і',
+  );
   expect(lettersLacking('Wałęsa, Țară, Đặng: „so“ – 9 × ½', 'title')).toEqual([]);
   expect(lettersLacking('Владимир, Ελλάδα, Wałęsa', 'words')).toEqual([]);
 });

@@ -12,7 +12,10 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
 function folderWith(changes: { [file: string]: string | undefined } = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   folders.push(folder);
-  const files = { ...Object.fromEntries(filesOf(house).files.map(({ file, text }) => [file, text])), ...changes };
+  const files = {
+    ...Object.fromEntries(filesOf(house).files.map(({ file, text }) => [file, text])),
+    ...changes,
+  };
   for (const [file, text] of Object.entries(files)) {
     if (text === undefined) continue;
     mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -27,7 +30,11 @@ function check(...args: string[]) {
 
 function checkIn(environment: { [name: string]: string }, ...args: string[]) {
   const { FORCE_COLOR, ...own } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/run.mjs', 'check', ...args], { encoding: 'utf8', env: { ...own, NO_COLOR: '1', ...environment } });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/commands/run.mjs', 'check', ...args],
+    { encoding: 'utf8', env: { ...own, NO_COLOR: '1', ...environment } },
+  );
   return { status, stdout, stderr };
 }
 
@@ -35,11 +42,16 @@ const broken = { 'actors/host.md': '---\nname: The host\nkind: human\nrole: Host
 
 describe('npm run check', () => {
   test('ends well when the content holds together', () => {
-    expect(check('--content', folderWith())).toEqual({ status: 0, stdout: 'No problems.\n', stderr: '' });
+    expect(check('--content', folderWith())).toEqual({
+      status: 0,
+      stdout: 'No problems.\n',
+      stderr: '',
+    });
   });
 
   test('shows the line with the fault underlined, what to do, and the count', () => {
-    const folder = folderWith(broken), { status, stdout } = check('--content', folder);
+    const folder = folderWith(broken),
+      { status, stdout } = check('--content', folder);
     expect(status).toBe(1);
     expect(stdout.slice(stdout.indexOf('/actors/host.md'))).toBe(`/actors/host.md:3:7  error  value
   \`kind\` cannot be "human".
@@ -59,18 +71,59 @@ describe('npm run check', () => {
     expect(stderr).toBe('');
     expect(JSON.parse(stdout)).toEqual({
       problems: [],
-      articles: { 'the-talk': { claims: ['they-spoke'], actors: ['host', 'guest'], sources: ['host-post', 'guest-post'], events: [] } },
+      articles: {
+        'the-talk': {
+          claims: ['they-spoke'],
+          actors: ['host', 'guest'],
+          sources: ['host-post', 'guest-post'],
+          events: [],
+        },
+      },
       claims: {
         'they-spoke': {
-          standing: 'agreed', label: 'Agreed by all sides', sentence: 'Both sides concerned say so on the record: the host and the guest.', day: '2025-08-19', voices: 2, origins: [],
-          sides: [{ side: 'host', says: ['so'], divided: false, actors: [{ actor: 'host', says: ['so'] }] }, { side: 'guest', says: ['so'], divided: false, actors: [{ actor: 'guest', says: ['so'] }] }],
+          standing: 'agreed',
+          label: 'Agreed by all sides',
+          sentence: 'Both sides concerned say so on the record: the host and the guest.',
+          day: '2025-08-19',
+          voices: 2,
+          origins: [],
+          sides: [
+            {
+              side: 'host',
+              says: ['so'],
+              divided: false,
+              actors: [{ actor: 'host', says: ['so'] }],
+            },
+            {
+              side: 'guest',
+              says: ['so'],
+              divided: false,
+              actors: [{ actor: 'guest', says: ['so'] }],
+            },
+          ],
           history: [
-            { day: '2025-08-18', standing: 'one-side', sentence: 'The host says so on the record; nobody else who is named bears it out.', came: 'The host says so.', changed: true },
-            { day: '2025-08-19', standing: 'agreed', sentence: 'Both sides concerned say so on the record: the host and the guest.', came: 'The guest says so.', changed: true },
+            {
+              day: '2025-08-18',
+              standing: 'one-side',
+              sentence: 'The host says so on the record; nobody else who is named bears it out.',
+              came: 'The host says so.',
+              changed: true,
+            },
+            {
+              day: '2025-08-19',
+              standing: 'agreed',
+              sentence: 'Both sides concerned say so on the record: the host and the guest.',
+              came: 'The guest says so.',
+              changed: true,
+            },
           ],
           hangsOn: {
-            sentence: 'Without either the host or the guest it would be said by one side only. One side that says otherwise would make it contested.',
-            removals: [{ without: 'the host', standing: 'one-side' }, { without: 'the guest', standing: 'one-side' }],
+            sentence:
+              'Without either the host or the guest it would be said by one side only. One side that says otherwise would make it contested.',
+            removals: [
+              { without: 'the host', standing: 'one-side' },
+              { without: 'the guest', standing: 'one-side' },
+            ],
             addition: { what: 'one side that says otherwise', standing: 'contested' },
           },
         },
@@ -82,13 +135,29 @@ describe('npm run check', () => {
     const { status, stdout } = check('--json', '--content', folderWith(broken));
     expect(status).toBe(1);
     expect((JSON.parse(stdout) as { problems: unknown[] }).problems).toEqual([
-      { severity: 'error', rule: 'value', file: 'actors/host.md', line: 3, column: 7, message: '`kind` cannot be "human".', todo: 'It is one of person, government, organisation, group.' },
+      {
+        severity: 'error',
+        rule: 'value',
+        file: 'actors/host.md',
+        line: 3,
+        column: 7,
+        message: '`kind` cannot be "human".',
+        todo: 'It is one of person, government, organisation, group.',
+      },
     ]);
   });
 
   test('says in one line why it could not run', () => {
-    expect(check('--content', '/no/such/folder')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^There is no folder [^\n]+\n$/) });
-    expect(check('--content', folderWith({ 'articles/the-talk.md': undefined }))).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^There are no articles [^\n]+\n$/) });
+    expect(check('--content', '/no/such/folder')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^There is no folder [^\n]+\n$/),
+    });
+    expect(check('--content', folderWith({ 'articles/the-talk.md': undefined }))).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^There are no articles [^\n]+\n$/),
+    });
     expect(check('--jsn')).toMatchObject({ status: 2, stdout: '' });
   });
 

@@ -18,7 +18,8 @@ describe('`npm run dev`', { timeout: 60_000 }, () => {
 
   test('starts on wrong content, and shows the problems on every page', async () => {
     expect(said()).toContain('content/claims/half-written.md:');
-    for (const path of ['', 'claims/', 'about/']) expect(await shows(address + path, 'claims/half-written.md:')).toBe(true);
+    for (const path of ['', 'claims/', 'about/'])
+      expect(await shows(address + path, 'claims/half-written.md:')).toBe(true);
   });
 
   test('heals by itself when they are mended', async () => {
@@ -41,15 +42,36 @@ describe('`npm run dev`', { timeout: 60_000 }, () => {
   });
 
   test('shows a page for a file that is new', async () => {
-    const [file] = readdirSync(join(project.root, 'content/actors'), { recursive: true, encoding: 'utf8' }).filter(each => each.endsWith('.md'));
-    project.write('content/actors/newly-written.md', project.read(`content/actors/${file}`).replace(/^(name|aliases|speaksFor|formerly):.*$/gm, '').replace(/^---\n/, '---\nname: The Newly Written\n'));
+    const [file] = readdirSync(join(project.root, 'content/actors'), {
+      recursive: true,
+      encoding: 'utf8',
+    }).filter((each) => each.endsWith('.md'));
+    project.write(
+      'content/actors/newly-written.md',
+      project
+        .read(`content/actors/${file}`)
+        .replace(/^(name|aliases|speaksFor|formerly):.*$/gm, '')
+        .replace(/^---\n/, '---\nname: The Newly Written\n'),
+    );
     expect(await shows(`${address}actors/newly-written/`, 'The Newly Written')).toBe(true);
   });
 
   test('has what stands beside a page: a claim as data, an explainer as Markdown', async () => {
-    const idIn = (folder: string) => basename(readdirSync(join(project.root, folder), { recursive: true, encoding: 'utf8' }).find(each => each.endsWith('.md'))!, '.md');
-    const claim = await fetch(`${address}claims/${idIn('content/claims')}.json`), article = await fetch(`${address}articles/${idIn('content/articles')}.md`);
-    expect([claim, article].map(({ status, headers }) => [status, headers.get('content-type')])).toEqual([[200, 'application/json'], [200, 'text/markdown; charset=utf-8']]);
+    const idIn = (folder: string) =>
+      basename(
+        readdirSync(join(project.root, folder), { recursive: true, encoding: 'utf8' }).find(
+          (each) => each.endsWith('.md'),
+        )!,
+        '.md',
+      );
+    const claim = await fetch(`${address}claims/${idIn('content/claims')}.json`),
+      article = await fetch(`${address}articles/${idIn('content/articles')}.md`);
+    expect(
+      [claim, article].map(({ status, headers }) => [status, headers.get('content-type')]),
+    ).toEqual([
+      [200, 'application/json'],
+      [200, 'text/markdown; charset=utf-8'],
+    ]);
   });
 
   test('says that the content folder is gone, and finds it when it is back', async () => {
@@ -60,15 +82,16 @@ describe('`npm run dev`', { timeout: 60_000 }, () => {
   });
 });
 
-const shows = (address: string, words: string) => becomes(address, page => page.includes(words));
-const ceasesToShow = (address: string, words: string) => becomes(address, page => !page.includes(words));
+const shows = (address: string, words: string) => becomes(address, (page) => page.includes(words));
+const ceasesToShow = (address: string, words: string) =>
+  becomes(address, (page) => !page.includes(words));
 
 /** Whether a page, asked for again and again, becomes so within ten seconds. */
 async function becomes(address: string, isSo: (page: string) => boolean): Promise<boolean> {
   for (let tries = 0; tries < 40; tries += 1) {
     const answer = await fetch(address);
     if (isSo(await answer.text())) return true;
-    await new Promise(resolve => setTimeout(resolve, 250));
+    await new Promise((resolve) => setTimeout(resolve, 250));
   }
   return false;
 }

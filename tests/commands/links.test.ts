@@ -12,19 +12,36 @@ import { lyingServer, type LyingServer } from './lyingServer.ts';
 import { writeFiles } from './published.ts';
 
 let server: LyingServer, waits: number[];
-beforeAll(async () => { server = await lyingServer(); });
+beforeAll(async () => {
+  server = await lyingServer();
+});
 afterAll(() => server.stop());
 
-const mention: Mention = { file: 'sources/one.md', line: 5, column: 6, collection: 'sources', id: 'one', day: '2025-08-18' };
+const mention: Mention = {
+  file: 'sources/one.md',
+  line: 5,
+  column: 6,
+  collection: 'sources',
+  id: 'one',
+  day: '2025-08-18',
+};
 
 /** What is found of addresses of the server, in a world in which waiting takes no time. */
 async function check(paths: readonly string[], changes: Partial<Mention> = {}) {
   waits = [];
   const world: Surroundings = {
-    ...theWorld('The House link check (desk@house.example)'), patience: 200, isPublic: async ({ hostname }) => !hostname.startsWith('inside'), archive: `${server.url}/wayback/available`,
-    wait: async (milliseconds) => { waits.push(milliseconds); },
+    ...theWorld('The House link check (desk@house.example)'),
+    patience: 200,
+    isPublic: async ({ hostname }) => !hostname.startsWith('inside'),
+    archive: `${server.url}/wayback/available`,
+    wait: async (milliseconds) => {
+      waits.push(milliseconds);
+    },
   };
-  const outgoing = paths.map((path): Outgoing => ({ url: URL.parse(path)?.href ?? server.url + path, mentions: [{ ...mention, ...changes }] }));
+  const outgoing = paths.map((path): Outgoing => ({
+    url: URL.parse(path)?.href ?? server.url + path,
+    mentions: [{ ...mention, ...changes }],
+  }));
   return await checkLinks(outgoing, world);
 }
 
@@ -51,7 +68,10 @@ const all: { [path: string]: [state: string, message: RegExp] } = {
   '/far/1': ['loop', /^It leads on and on, through 11 addresses, the last of them \S+\/far\/12\.$/],
   '/to-front': ['doubtful', /^It leads to a front page now: \S+\/\.$/],
   '/soft': ['doubtful', /^The page says of itself: "404 – Page not found"\.$/],
-  '/to-inside': ['inside', /^It leads to http:\/\/inside\.example\/, which is no address on the public web, and was not asked for\.$/],
+  '/to-inside': [
+    'inside',
+    /^It leads to http:\/\/inside\.example\/, which is no address on the public web, and was not asked for\.$/,
+  ],
   '/busy-for-long': ['busy', /again after 86400 seconds \(429\)\.$/],
   '/status/500': ['failing', /^The server fails \(500\)\.$/],
   '/status/403': ['refused', /^The server does not show it to a program \(403\)\.$/],
@@ -64,21 +84,36 @@ const all: { [path: string]: [state: string, message: RegExp] } = {
 describe('what a link leads to', () => {
   test('is told from every way in which servers answer, also those that lie', async () => {
     const found = linksAsJson(await check(Object.keys(all))).addresses;
-    expect(Object.fromEntries(found.map(({ url, state }) => [url.slice(server.url.length), state]))).toEqual(Object.fromEntries(Object.entries(all).map(([path, [state]]) => [path, state])));
-    for (const { url, said } of found) expect(said ?? '', url).toMatch(all[url.slice(server.url.length)]![1]);
+    expect(
+      Object.fromEntries(found.map(({ url, state }) => [url.slice(server.url.length), state])),
+    ).toEqual(Object.fromEntries(Object.entries(all).map(([path, [state]]) => [path, state])));
+    for (const { url, said } of found)
+      expect(said ?? '', url).toMatch(all[url.slice(server.url.length)]![1]);
   });
 
   test('is asked for by its head; a page itself only when the head is not enough', async () => {
     server.asked.length = 0;
     await check(['/paper.pdf', '/well', '/no-head']);
-    expect(server.asked).toEqual(['HEAD /paper.pdf', 'HEAD /well', 'GET /well', 'HEAD /no-head', 'GET /no-head']);
+    expect(server.asked).toEqual([
+      'HEAD /paper.pdf',
+      'HEAD /well',
+      'GET /well',
+      'HEAD /no-head',
+      'GET /no-head',
+    ]);
   });
 
   test('at one host is asked for one at a time with a pause between, at several hosts at once, and by a name', async () => {
     const localhost = server.url.replace('127.0.0.1', 'localhost');
     server.most.clear();
     await check([1, 2, 3].flatMap((n) => [`${server.url}/slow?${n}`, `${localhost}/slow?${n}`]));
-    expect([...server.most].map(([host, most]) => [host.replace(/:\d+$/, ''), most]).sort()).toEqual([['127.0.0.1', 1], ['all', 2], ['localhost', 1]]);
+    expect(
+      [...server.most].map(([host, most]) => [host.replace(/:\d+$/, ''), most]).sort(),
+    ).toEqual([
+      ['127.0.0.1', 1],
+      ['all', 2],
+      ['localhost', 1],
+    ]);
     expect(waits.filter((each) => each === 1000).length).toBeGreaterThanOrEqual(10);
     expect([...server.agents]).toEqual(['The House link check (desk@house.example)']);
   });
@@ -97,32 +132,81 @@ describe('what a link leads to', () => {
 
   test('that does not exist any more is proposed as a copy, when an archive has one that was a page', async () => {
     const [gone, missing] = await check(['/status/410', '/status/404']);
-    expect(gone!.copy).toEqual({ url: 'https://web.archive.org/web/20250819093000/http://example.org/410', day: '2025-08-19' });
+    expect(gone!.copy).toEqual({
+      url: 'https://web.archive.org/web/20250819093000/http://example.org/410',
+      day: '2025-08-19',
+    });
     expect(missing!.copy).toBeUndefined();
-    expect(server.asked).toContainEqual(expect.stringMatching(/^GET \/wayback\/available\?url=.+410&timestamp=20250818$/));
-    expect(problemsOf([gone!])).toEqual([{
-      severity: 'error', rule: 'link-gone', file: 'sources/one.md', line: 5, column: 6, message: 'The page is gone (410).',
-      todo: 'The Internet Archive has a copy of 2025-08-19. Look at it, and add it: archived: https://web.archive.org/web/20250819093000/http://example.org/410',
-    }]);
+    expect(server.asked).toContainEqual(
+      expect.stringMatching(/^GET \/wayback\/available\?url=.+410&timestamp=20250818$/),
+    );
+    expect(problemsOf([gone!])).toEqual([
+      {
+        severity: 'error',
+        rule: 'link-gone',
+        file: 'sources/one.md',
+        line: 5,
+        column: 6,
+        message: 'The page is gone (410).',
+        todo: 'The Internet Archive has a copy of 2025-08-19. Look at it, and add it: archived: https://web.archive.org/web/20250819093000/http://example.org/410',
+      },
+    ]);
   });
 
   test('that does not exist any more is no error where a copy is named', async () => {
     const found = await check(['/status/410'], { archived: 'https://archive.example/copy' });
     expect(found[0]!.copy).toBeUndefined();
-    expect(problemsOf(found)).toMatchObject([{ severity: 'warning', todo: 'The copy that is named stays: https://archive.example/copy' }]);
+    expect(problemsOf(found)).toMatchObject([
+      { severity: 'warning', todo: 'The copy that is named stays: https://archive.example/copy' },
+    ]);
   });
 });
 
 describe('an address inside', () => {
-  const inside = ['http://localhost/', 'http://printer.localhost/', 'http://127.0.0.1/', 'http://2130706433/', 'http://0x7f.1/', 'http://10.1.2.3/', 'http://192.168.0.1/', 'http://172.20.0.1/', 'http://169.254.169.254/latest/', 'http://0.0.0.0/', 'http://[::1]/', 'http://[::ffff:10.0.0.1]/', 'http://[fd00::1]/', 'http://[fe80::1]/'];
-  test.each(inside)('is known as such: %s', async (url) => expect(await isPublic(new URL(url))).toBe(false));
-  test.each(['http://93.184.216.34/', 'http://172.32.0.1/', 'http://[2606:2800:220:1::1]/'])('is not %s', async (url) => expect(await isPublic(new URL(url))).toBe(true));
+  const inside = [
+    'http://localhost/',
+    'http://printer.localhost/',
+    'http://127.0.0.1/',
+    'http://2130706433/',
+    'http://0x7f.1/',
+    'http://10.1.2.3/',
+    'http://192.168.0.1/',
+    'http://172.20.0.1/',
+    'http://169.254.169.254/latest/',
+    'http://0.0.0.0/',
+    'http://[::1]/',
+    'http://[::ffff:10.0.0.1]/',
+    'http://[fd00::1]/',
+    'http://[fe80::1]/',
+  ];
+  test.each(inside)('is known as such: %s', async (url) =>
+    expect(await isPublic(new URL(url))).toBe(false),
+  );
+  test.each(['http://93.184.216.34/', 'http://172.32.0.1/', 'http://[2606:2800:220:1::1]/'])(
+    'is not %s',
+    async (url) => expect(await isPublic(new URL(url))).toBe(true),
+  );
 });
 
 test('npm run links says in one line that there is no content', () => {
   const dir = mkdtempSync(join(tmpdir(), 'links-'));
-  writeFiles(dir, Object.fromEntries(filesOf(house).files.filter(({ file }) => !file.startsWith('articles/')).map(({ file, text }) => [file, text])));
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/run.mjs', 'links', '--content', dir], { encoding: 'utf8' });
+  writeFiles(
+    dir,
+    Object.fromEntries(
+      filesOf(house)
+        .files.filter(({ file }) => !file.startsWith('articles/'))
+        .map(({ file, text }) => [file, text]),
+    ),
+  );
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/commands/run.mjs', 'links', '--content', dir],
+    { encoding: 'utf8' },
+  );
   rmSync(dir, { recursive: true });
-  expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: expect.stringMatching(/^There are no articles [^\n]+\n$/) });
+  expect({ status, stdout, stderr }).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^There are no articles [^\n]+\n$/),
+  });
 });

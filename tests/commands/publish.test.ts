@@ -1,6 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import fs, { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statfsSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import fs, {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statfsSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -8,15 +20,30 @@ import { goBack, publish } from '../../src/commands/publishing/publish.ts';
 import { takeLock } from '../../src/commands/publishing/takeLock.ts';
 import { claimFile, textOf } from '../../src/site/data/files.ts';
 import { claimOf, filesOf, house, recordOf } from '../record/content.ts';
-import { builtAt, builtSite, copyOf, editionRead, filesIn, scratchFolder, servedBy, writeFiles } from './published.ts';
+import {
+  builtAt,
+  builtSite,
+  copyOf,
+  editionRead,
+  filesIn,
+  scratchFolder,
+  servedBy,
+  writeFiles,
+} from './published.ts';
 import { webServer } from './webServer.ts';
 
-const scratch = scratchFolder(), to = join(scratch, 'live'), current = join(to, 'current');
+const scratch = scratchFolder(),
+  to = join(scratch, 'live'),
+  current = join(to, 'current');
 const sites = { one: join(scratch, 'one'), two: join(scratch, 'two') };
-const release = (edition: string, changes = {}) => publish(to, builtAt(join(scratch, 'built'), edition, changes));
+const release = (edition: string, changes = {}) =>
+  publish(to, builtAt(join(scratch, 'built'), edition, changes));
 
 beforeAll(() => {
-  writeFiles(join(scratch, 'content'), Object.fromEntries(filesOf(house + draft).files.map(({ file, text }) => [file, text])));
+  writeFiles(
+    join(scratch, 'content'),
+    Object.fromEntries(filesOf(house + draft).files.map(({ file, text }) => [file, text])),
+  );
   process.env['SOURCELINE_CONTENT'] = join(scratch, 'content');
   for (const [edition, dir] of Object.entries(sites)) builtAt(dir, edition);
 });
@@ -28,7 +55,10 @@ afterAll(() => {
 });
 
 /** Whether a small disk can be had: else that test is skipped. */
-const canMount = process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;
+const canMount =
+  process.platform === 'linux' &&
+  process.getuid?.() === 0 &&
+  spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;
 
 const draft = `
 === claims/they-agreed.md
@@ -57,9 +87,17 @@ describe('publishing', () => {
   anew();
 
   test('shows a new release, says so, and keeps the last five', () => {
-    expect(release('one').said).toMatch(/^Readers have release 1-[0-9a-f]{8}: 4 pages, 6 files\.\nEvery page parses, /);
-    for (const edition of ['two', 'three', 'four', 'five', 'six']) expect(release(edition).done).toBe(true);
-    expect(readdirSync(join(to, 'releases')).filter(name => !name.endsWith('.sha256')).map(name => Number.parseInt(name)).sort()).toEqual([2, 3, 4, 5, 6]);
+    expect(release('one').said).toMatch(
+      /^Readers have release 1-[0-9a-f]{8}: 4 pages, 6 files\.\nEvery page parses, /,
+    );
+    for (const edition of ['two', 'three', 'four', 'five', 'six'])
+      expect(release(edition).done).toBe(true);
+    expect(
+      readdirSync(join(to, 'releases'))
+        .filter((name) => !name.endsWith('.sha256'))
+        .map((name) => Number.parseInt(name))
+        .sort(),
+    ).toEqual([2, 3, 4, 5, 6]);
     expect(readdirSync(to).sort()).toEqual(['assets', 'current', 'releases']);
     expect(readFileSync(join(current, 'index.html'), 'utf8')).toBe(builtSite('six')['index.html']);
   });
@@ -67,44 +105,74 @@ describe('publishing', () => {
   test('of the same site again changes nothing', () => {
     release('one');
     const before = readlinkSync(current);
-    expect(release('one')).toEqual({ done: true, said: expect.stringContaining('the same site already') });
+    expect(release('one')).toEqual({
+      done: true,
+      said: expect.stringContaining('the same site already'),
+    });
     expect(readlinkSync(current)).toBe(before);
     expect(readdirSync(join(to, 'releases'))).toHaveLength(2);
   });
 
   test('of a site with an address: what it names in citations, feeds and Markdown is read as it is written there', () => {
     const own = 'https://house.example/claims/they-spoke/';
-    const { done, said } = release('addressed', { 'claims/they-spoke.bib': `  url = {${own}},\n`, 'claims/they-spoke.ris': `UR  - ${own}\r\n`, 'feed.atom': `<link href="${own}#top"/>`, 'claims/they-spoke.md': `[so](${own}), <${own}>.` });
+    const { done, said } = release('addressed', {
+      'claims/they-spoke.bib': `  url = {${own}},\n`,
+      'claims/they-spoke.ris': `UR  - ${own}\r\n`,
+      'feed.atom': `<link href="${own}#top"/>`,
+      'claims/they-spoke.md': `[so](${own}), <${own}>.`,
+    });
     expect([done, said]).toEqual([true, expect.stringContaining('Readers have release')]);
   });
 
   test('tells which pages readers had and have no more', () => {
     expect(release('one').said).not.toContain('gone');
-    expect(release('two', { 'claims/index.html': undefined, 'index.html': builtSite('two')['404.html'], 'claims/they-spoke/index.html': undefined, 'claims/they-talked/index.html': builtSite('two')['404.html'] }).said).toContain('lead nowhere: /claims/they-spoke/. A file that was renamed');
+    expect(
+      release('two', {
+        'claims/index.html': undefined,
+        'index.html': builtSite('two')['404.html'],
+        'claims/they-spoke/index.html': undefined,
+        'claims/they-talked/index.html': builtSite('two')['404.html'],
+      }).said,
+    ).toContain('lead nowhere: /claims/they-spoke/. A file that was renamed');
   });
 
   test('takes nothing in whose place it cannot put a link', () => {
     mkdirSync(current, { recursive: true });
-    writeFileSync(join(current, 'index.html'), 'Somebody else\'s.');
+    writeFileSync(join(current, 'index.html'), "Somebody else's.");
     expect(() => release('one')).toThrow('no link that was made here');
-    expect(readFileSync(join(current, 'index.html'), 'utf8')).toBe('Somebody else\'s.');
+    expect(readFileSync(join(current, 'index.html'), 'utf8')).toBe("Somebody else's.");
   });
 
   test('lets a page that is open since before still find its own files, for a month after it was last shown', () => {
-    const style = (edition: string) => join(current, Object.keys(builtSite(edition)).find(path => path.startsWith('_astro/'))!);
+    const style = (edition: string) =>
+      join(
+        current,
+        Object.keys(builtSite(edition)).find((path) => path.startsWith('_astro/'))!,
+      );
     for (const edition of ['one', 'two', 'three', 'four', 'five', 'six', 'seven']) release(edition);
     expect(readFileSync(style('one'), 'utf8')).toBe('/* one */');
     const old = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000);
     for (const edition of ['one', 'seven']) utimesSync(style(edition), old, old);
     release('eight');
-    expect([existsSync(style('one')), existsSync(style('two')), existsSync(style('seven'))]).toEqual([false, true, true]);
+    expect([
+      existsSync(style('one')),
+      existsSync(style('two')),
+      existsSync(style('seven')),
+    ]).toEqual([false, true, true]);
   });
 
   test('keeps apart two files that have one name and differ', () => {
     release('one', { '_astro/a.12345678.css': 'a {}' });
     release('two', { '_astro/a.12345678.css': 'b {}' });
     expect(readFileSync(join(current, '_astro/a.12345678.css'), 'utf8')).toBe('b {}');
-    expect(existsSync(join(current, Object.keys(builtSite('one')).find(path => path.startsWith('_astro/'))!))).toBe(true);
+    expect(
+      existsSync(
+        join(
+          current,
+          Object.keys(builtSite('one')).find((path) => path.startsWith('_astro/'))!,
+        ),
+      ),
+    ).toBe(true);
     goBack(to);
     expect(readFileSync(join(current, '_astro/a.12345678.css'), 'utf8')).toBe('a {}');
   });
@@ -116,7 +184,12 @@ describe('--back', () => {
 
   test('returns to the release before, again and again, and says when there is none', () => {
     for (const edition of ['one', 'two', 'three']) release(edition);
-    expect(goBack(to)).toEqual({ done: true, said: expect.stringMatching(/^Readers have release 2-\w+ again\. Release 3-\w+ is no longer shown/) });
+    expect(goBack(to)).toEqual({
+      done: true,
+      said: expect.stringMatching(
+        /^Readers have release 2-\w+ again\. Release 3-\w+ is no longer shown/,
+      ),
+    });
     expect(shown()).toBe(builtSite('two')['index.html']);
     goBack(to);
     expect(goBack(to)).toEqual({ done: false, said: expect.stringContaining('no release before') });
@@ -133,15 +206,25 @@ describe('--back', () => {
 
   test('refuses a release that is not as it was', () => {
     for (const edition of ['one', 'two']) release(edition);
-    writeFileSync(join(to, 'releases', readdirSync(join(to, 'releases'))[0]!, 'claims/index.html'), 'Half of');
-    expect(goBack(to)).toEqual({ done: false, said: expect.stringMatching(/^Release 1-\w+ is not as it was: claims\/index\.html\.$/) });
+    writeFileSync(
+      join(to, 'releases', readdirSync(join(to, 'releases'))[0]!, 'claims/index.html'),
+      'Half of',
+    );
+    expect(goBack(to)).toEqual({
+      done: false,
+      said: expect.stringMatching(/^Release 1-\w+ is not as it was: claims\/index\.html\.$/),
+    });
     expect(shown()).toBe(builtSite('two')['index.html']);
   });
 });
 
-/** Data as a build makes them: rules, a claim whose standing they give, and the same claim with another standing. */
+/**
+ * Data as a build makes them: rules, a claim whose standing they give, and the same claim with
+ * another standing.
+ */
 function dataOf(): { rules: string; claim: string; changed: string } {
-  const rules = 'export const rules = [];', version = createHash('sha256').update(rules).digest('hex').slice(0, 12);
+  const rules = 'export const rules = [];',
+    version = createHash('sha256').update(rules).digest('hex').slice(0, 12);
   const claim = textOf(claimFile(claimOf(''), { record: recordOf(''), base: '/', rules: version }));
   return { rules, claim, changed: claim.replace('"standing":"agreed"', '"standing":"documented"') };
 }
@@ -149,26 +232,80 @@ function dataOf(): { rules: string; claim: string; changed: string } {
 describe('a built site is refused, and readers keep what they had,', () => {
   const page = builtSite('two')['claims/index.html']!;
   const { rules: rulesText, claim, changed } = dataOf();
-  const cases: { [when: string]: [changes: { [path: string]: string | undefined }, says: string] } = {
-    'when a page is cut off': [{ 'claims/index.html': page.slice(0, page.indexOf('<ul>') + 4) }, 'claims/index.html:1:'],
-    'when a page is empty': [{ 'claims/index.html': '' }, 'claims/index.html:1:1 missing-doctype'],
-    'when a link leads nowhere': [{ 'claims/they-spoke/index.html': undefined }, '/claims/ -> /claims/they-spoke/#top'],
-    'when a fragment leads nowhere': [{ 'claims/index.html': page.replace('they-spoke"', 'they-talked"') }, '/claims/they-spoke/ -> ../#they-spoke'],
-    'when a stylesheet is missing': [{ 'claims/index.html': page.replace('/_astro/', '/_astro/x') }, '/claims/ -> /_astro/xsite.'],
-    'when a font of a stylesheet is missing': [{ 'extra.css': 'a { src: url("/_astro/font.woff2") }' }, '/extra.css -> /_astro/font.woff2'],
-    'when a redirect leads nowhere': [{ 'old/index.html': page.replace('<title>', '<meta http-equiv="refresh" content="0; url=/gone/"><title>') }, '/old/ -> /gone/'],
-    'when a sitemap names a page that is not there': [{ 'sitemap.xml': '<loc>https://house.example/gone/</loc>' }, '/sitemap.xml -> https://house.example/gone/'],
-    'when a citation names a page that is not there': [{ 'claims/gone.bib': '  url = {https://house.example/claims/gone/},\n' }, '/claims/gone.bib -> https://house.example/claims/gone/'],
-    'when a draft\'s title is in a feed': [{ 'feed.atom': '<title>What nobody may know yet</title>' }, 'feed.atom has words of a draft'],
-    'when its JSON is none': [{ 'addresses.json': '[' }, 'addresses.json is no JSON'],
-    'when a claim\'s JSON says another standing than the rules give': [{ 'rules.js': rulesText, 'claims/they-spoke.json': changed }, 'claims/they-spoke.json: they-spoke stands as documented ("Both sides concerned say so on the record: the host and the guest."), and the rules give agreed'],
-    'when a claim\'s JSON was made by other rules': [{ 'rules.js': `${rulesText}\n`, 'claims/they-spoke.json': claim }, 'claims/they-spoke.json was made by the rules'],
-    'when there is no page for what does not exist': [{ '404.html': undefined }, 'There is no 404.html.'],
-    'when nothing is built': [{ 'index.html': undefined }, 'has no index.html'],
-    'when a draft\'s page is in it': [{ 'articles/the-date/index.html': page }, 'articles/the-date/index.html is there, and it is a draft\'s.'],
-    'when a draft\'s title is on a page': [{ 'claims/index.html': page.replace('<ul>', 'What nobody <b>may</b> know\n yet<ul>') }, 'claims/index.html has words of a draft: "What nobody may know yet"'],
-    'when what only a draft reaches is in its data': [{ 'addresses.json': '["The two of them agreed on a date in secret"]' }, 'addresses.json has words of a draft: "The two of them agreed'],
-  };
+  const cases: { [when: string]: [changes: { [path: string]: string | undefined }, says: string] } =
+    {
+      'when a page is cut off': [
+        { 'claims/index.html': page.slice(0, page.indexOf('<ul>') + 4) },
+        'claims/index.html:1:',
+      ],
+      'when a page is empty': [
+        { 'claims/index.html': '' },
+        'claims/index.html:1:1 missing-doctype',
+      ],
+      'when a link leads nowhere': [
+        { 'claims/they-spoke/index.html': undefined },
+        '/claims/ -> /claims/they-spoke/#top',
+      ],
+      'when a fragment leads nowhere': [
+        { 'claims/index.html': page.replace('they-spoke"', 'they-talked"') },
+        '/claims/they-spoke/ -> ../#they-spoke',
+      ],
+      'when a stylesheet is missing': [
+        { 'claims/index.html': page.replace('/_astro/', '/_astro/x') },
+        '/claims/ -> /_astro/xsite.',
+      ],
+      'when a font of a stylesheet is missing': [
+        { 'extra.css': 'a { src: url("/_astro/font.woff2") }' },
+        '/extra.css -> /_astro/font.woff2',
+      ],
+      'when a redirect leads nowhere': [
+        {
+          'old/index.html': page.replace(
+            '<title>',
+            '<meta http-equiv="refresh" content="0; url=/gone/"><title>',
+          ),
+        },
+        '/old/ -> /gone/',
+      ],
+      'when a sitemap names a page that is not there': [
+        { 'sitemap.xml': '<loc>https://house.example/gone/</loc>' },
+        '/sitemap.xml -> https://house.example/gone/',
+      ],
+      'when a citation names a page that is not there': [
+        { 'claims/gone.bib': '  url = {https://house.example/claims/gone/},\n' },
+        '/claims/gone.bib -> https://house.example/claims/gone/',
+      ],
+      "when a draft's title is in a feed": [
+        { 'feed.atom': '<title>What nobody may know yet</title>' },
+        'feed.atom has words of a draft',
+      ],
+      'when its JSON is none': [{ 'addresses.json': '[' }, 'addresses.json is no JSON'],
+      "when a claim's JSON says another standing than the rules give": [
+        { 'rules.js': rulesText, 'claims/they-spoke.json': changed },
+        'claims/they-spoke.json: they-spoke stands as documented ("Both sides concerned say so on the record: the host and the guest."), and the rules give agreed',
+      ],
+      "when a claim's JSON was made by other rules": [
+        { 'rules.js': `${rulesText}\n`, 'claims/they-spoke.json': claim },
+        'claims/they-spoke.json was made by the rules',
+      ],
+      'when there is no page for what does not exist': [
+        { '404.html': undefined },
+        'There is no 404.html.',
+      ],
+      'when nothing is built': [{ 'index.html': undefined }, 'has no index.html'],
+      "when a draft's page is in it": [
+        { 'articles/the-date/index.html': page },
+        "articles/the-date/index.html is there, and it is a draft's.",
+      ],
+      "when a draft's title is on a page": [
+        { 'claims/index.html': page.replace('<ul>', 'What nobody <b>may</b> know\n yet<ul>') },
+        'claims/index.html has words of a draft: "What nobody may know yet"',
+      ],
+      'when what only a draft reaches is in its data': [
+        { 'addresses.json': '["The two of them agreed on a date in secret"]' },
+        'addresses.json has words of a draft: "The two of them agreed',
+      ],
+    };
   beforeAll(() => {
     rmSync(to, { recursive: true, force: true });
     release('one');
@@ -184,14 +321,29 @@ describe('a built site is refused, and readers keep what they had,', () => {
   test('when something in it is a link to elsewhere', () => {
     builtAt(join(scratch, 'built'), 'two');
     symlinkSync('/etc/hostname', join(scratch, 'built/hostname.txt'));
-    expect(publish(to, join(scratch, 'built')).said).toContain('hostname.txt is neither a file nor a folder');
+    expect(publish(to, join(scratch, 'built')).said).toContain(
+      'hostname.txt is neither a file nor a folder',
+    );
   });
 });
 
-/** Does something, and from its n-th change of the file system on lets none come about, as when a process is killed there. Whether it came so far. */
+/**
+ * Does something, and from its n-th change of the file system on lets none come about, as when a
+ * process is killed there. Whether it came so far.
+ */
 function isCutOff(at: number, what: () => void): boolean {
-  const names = ['writeFileSync', 'copyFileSync', 'renameSync', 'linkSync', 'symlinkSync', 'mkdirSync', 'rmSync', 'utimesSync'] as const;
-  const real = Object.fromEntries(names.map(name => [name, fs[name]])), changed: { [name: string]: unknown } = {};
+  const names = [
+    'writeFileSync',
+    'copyFileSync',
+    'renameSync',
+    'linkSync',
+    'symlinkSync',
+    'mkdirSync',
+    'rmSync',
+    'utimesSync',
+  ] as const;
+  const real = Object.fromEntries(names.map((name) => [name, fs[name]])),
+    changed: { [name: string]: unknown } = {};
   let calls = 0;
   for (const name of names) {
     changed[name] = (...given: unknown[]) => {
@@ -213,13 +365,36 @@ function isCutOff(at: number, what: () => void): boolean {
   return calls >= at;
 }
 
-/** Runs the command in a process of its own; it can be made to end itself by a signal at a call of the file system. */
+/**
+ * Runs the command in a process of its own; it can be made to end itself by a signal at a call of
+ * the file system.
+ */
 function start(args: readonly string[], cutOff?: string) {
-  const environment = { ...process.env, NO_COLOR: '1', ...(cutOff === undefined ? {} : { CUT_OFF: cutOff }) };
-  const child = spawn(process.execPath, [...(cutOff === undefined ? [] : ['--import', './tests/commands/cutOff.mjs']), 'src/commands/run.mjs', 'publish', '--to', to, ...args], { env: environment });
+  const environment = {
+    ...process.env,
+    NO_COLOR: '1',
+    ...(cutOff === undefined ? {} : { CUT_OFF: cutOff }),
+  };
+  const child = spawn(
+    process.execPath,
+    [
+      ...(cutOff === undefined ? [] : ['--import', './tests/commands/cutOff.mjs']),
+      'src/commands/run.mjs',
+      'publish',
+      '--to',
+      to,
+      ...args,
+    ],
+    { env: environment },
+  );
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { said += chunk.toString(); });
-  const ended = new Promise<{ status: number | null; signal: string | null; said: string }>(resolve => child.once('close', (status, signal) => resolve({ status, signal, said })));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+  const ended = new Promise<{ status: number | null; signal: string | null; said: string }>(
+    (resolve) => child.once('close', (status, signal) => resolve({ status, signal, said })),
+  );
   return { pid: child.pid!, child, ended };
 }
 
@@ -229,18 +404,20 @@ describe('what readers get is one whole release, the old or the new,', () => {
 
   test('wherever publishing is cut off; and the next goes on from there', async () => {
     release('one');
-    const old = copyOf(to, join(scratch, 'old')), seen: (string | undefined)[] = [];
+    const old = copyOf(to, join(scratch, 'old')),
+      seen: (string | undefined)[] = [];
     for (let at = 1; seen.length === at - 1; at += 1) {
       copyOf(old, to);
       if (!isCutOff(at, () => publish(to, sites.two))) break;
       const read = await editionRead(filesIn(current), editions);
       seen.push(read);
-      // The next is published from every fifth of these states, which is enough to meet each kind of remains.
+      // The next is published from every fifth of these states, which is enough to meet each kind
+      // of remains.
       if (at % 5) continue;
       expect(release('three').done, `after it was cut off at call ${at}`).toBe(true);
       expect(await editionRead(filesIn(current), editions)).toBe('three');
       expect(readdirSync(to).sort()).toEqual(['assets', 'current', 'releases']);
-      expect(readdirSync(join(to, 'releases')).filter(name => name.startsWith('.'))).toEqual([]);
+      expect(readdirSync(join(to, 'releases')).filter((name) => name.startsWith('.'))).toEqual([]);
       goBack(to);
       expect(await editionRead(filesIn(current), editions)).toBe(read);
     }
@@ -248,31 +425,34 @@ describe('what readers get is one whole release, the old or the new,', () => {
     expect([...new Set(seen)]).toEqual(['one', 'two']);
   });
 
-  test.skipIf(!canMount)('on a disk that is full, at whatever point it is; and with room again the next is published', async () => {
-    mkdirSync(to);
-    expect(spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=160k', 'tmpfs', to]).status).toBe(0);
-    try {
-      release('one');
-      const seen: (string | undefined)[] = [];
-      for (let room = 0; seen.at(-1) !== 'two'; room += 1) {
-        const { bavail, bsize } = statfsSync(to);
-        writeFileSync(join(to, 'filler'), Buffer.alloc((bavail - room) * bsize));
-        try {
-          publish(to, sites.two);
-        } catch (error) {
-          expect((error as NodeJS.ErrnoException).code).toBe('ENOSPC');
+  test.skipIf(!canMount)(
+    'on a disk that is full, at whatever point it is; and with room again the next is published',
+    async () => {
+      mkdirSync(to);
+      expect(spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=160k', 'tmpfs', to]).status).toBe(0);
+      try {
+        release('one');
+        const seen: (string | undefined)[] = [];
+        for (let room = 0; seen.at(-1) !== 'two'; room += 1) {
+          const { bavail, bsize } = statfsSync(to);
+          writeFileSync(join(to, 'filler'), Buffer.alloc((bavail - room) * bsize));
+          try {
+            publish(to, sites.two);
+          } catch (error) {
+            expect((error as NodeJS.ErrnoException).code).toBe('ENOSPC');
+          }
+          seen.push(await editionRead(filesIn(current), editions));
+          rmSync(join(to, 'filler'));
         }
-        seen.push(await editionRead(filesIn(current), editions));
-        rmSync(join(to, 'filler'));
+        expect(seen.length).toBeGreaterThan(5);
+        expect(new Set(seen)).toEqual(new Set(['one', 'two']));
+        expect(release('three').done).toBe(true);
+        expect(await editionRead(filesIn(current), editions)).toBe('three');
+      } finally {
+        spawnSync('umount', [to]);
       }
-      expect(seen.length).toBeGreaterThan(5);
-      expect(new Set(seen)).toEqual(new Set(['one', 'two']));
-      expect(release('three').done).toBe(true);
-      expect(await editionRead(filesIn(current), editions)).toBe('three');
-    } finally {
-      spawnSync('umount', [to]);
-    }
-  });
+    },
+  );
 
   describe('through a web server,', () => {
     let server: Awaited<ReturnType<typeof webServer>>, read: () => Promise<string | undefined>;
@@ -292,20 +472,26 @@ describe('what readers get is one whole release, the old or the new,', () => {
       const process = start(['--built', sites.two], cutOff);
       expect(await pagesWhile(process.ended)).toEqual([]);
       expect(await process.ended).toMatchObject({ signal: 'SIGKILL' });
-      expect(readdirSync(to).filter(name => name.startsWith('.lock-'))).toHaveLength(1);
+      expect(readdirSync(to).filter((name) => name.startsWith('.lock-'))).toHaveLength(1);
       expect(await read()).toBe(expected);
       // Its lock holds nobody up.
       const lock = takeLock(to);
       expect(lock).toHaveProperty('letGo');
       if ('letGo' in lock) lock.letGo();
-      expect(readdirSync(to).filter(name => name.startsWith('.lock-'))).toEqual([]);
+      expect(readdirSync(to).filter((name) => name.startsWith('.lock-'))).toEqual([]);
     });
 
-    /** What a reader gets who asks for one page again and again until something has ended, as far as it is no whole page of an edition. */
+    /**
+     * What a reader gets who asks for one page again and again until something has ended, as far as
+     * it is no whole page of an edition.
+     */
     async function pagesWhile(ended: Promise<unknown>): Promise<(string | undefined)[]> {
-      const whole = editions.map(edition => builtSite(edition)['claims/index.html']), broken = new Set<string | undefined>();
+      const whole = editions.map((edition) => builtSite(edition)['claims/index.html']),
+        broken = new Set<string | undefined>();
       let going = true;
-      void ended.then(() => { going = false; });
+      void ended.then(() => {
+        going = false;
+      });
       while (going) {
         const got = await servedBy(server.origin)('claims/index.html');
         if (!whole.includes(got)) broken.add(got);
@@ -316,11 +502,23 @@ describe('what readers get is one whole release, the old or the new,', () => {
     test('when two publish at once: the second is told of the first, and the first ends as it would', async () => {
       release('one');
       const first = start(['--built', sites.two], 'SIGSTOP before renameSync current');
-      while (first.child.exitCode === null && !lstatSync(join(to, `.current-${first.pid}`), { throwIfNoEntry: false })) await new Promise(resolve => setTimeout(resolve, 10));
-      expect(await start(['--built', sites.one]).ended).toMatchObject({ status: 1, said: expect.stringMatching(`^Process ${first.pid} has been publishing here since [^\n]+\nNothing was published, and readers have what they had.\n$`) });
+      while (
+        first.child.exitCode === null &&
+        !lstatSync(join(to, `.current-${first.pid}`), { throwIfNoEntry: false })
+      )
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      expect(await start(['--built', sites.one]).ended).toMatchObject({
+        status: 1,
+        said: expect.stringMatching(
+          `^Process ${first.pid} has been publishing here since [^\n]+\nNothing was published, and readers have what they had.\n$`,
+        ),
+      });
       expect(await read()).toBe('one');
       first.child.kill('SIGCONT');
-      expect(await first.ended).toMatchObject({ status: 0, said: expect.stringContaining('Readers have release 2-') });
+      expect(await first.ended).toMatchObject({
+        status: 0,
+        said: expect.stringContaining('Readers have release 2-'),
+      });
       expect(await read()).toBe('two');
     });
   });

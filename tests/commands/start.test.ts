@@ -23,7 +23,7 @@ describe('the site, served', () => {
     close();
   });
 
-  test('answers what does not exist with 404 and the site\'s own page', async () => {
+  test("answers what does not exist with 404 and the site's own page", async () => {
     const { url, close } = await serve(dist, '/', 0);
     const answer = await fetch(`${url}nothing/`);
     expect(answer.status).toBe(404);
@@ -37,11 +37,31 @@ describe('the site, served', () => {
     const { url, close } = await serve(dist, '/', 0);
     const of = async (path: string) => {
       const { status, headers } = await fetch(url + path);
-      return [status, headers.get('content-type'), headers.get('content-security-policy'), headers.get('access-control-allow-origin')];
+      return [
+        status,
+        headers.get('content-type'),
+        headers.get('content-security-policy'),
+        headers.get('access-control-allow-origin'),
+      ];
     };
-    expect(await of('')).toEqual([200, 'text/html;charset=utf-8', headersAt('/', '/')['Content-Security-Policy'], null]);
-    expect(await of('x.bib')).toEqual([200, 'application/x-bibtex; charset=utf-8', headersAt('/x.bib', '/')['Content-Security-Policy'], '*']);
-    expect(await of('_headers')).toEqual([404, 'text/html;charset=utf-8', headersAt('/', '/')['Content-Security-Policy'], null]);
+    expect(await of('')).toEqual([
+      200,
+      'text/html;charset=utf-8',
+      headersAt('/', '/')['Content-Security-Policy'],
+      null,
+    ]);
+    expect(await of('x.bib')).toEqual([
+      200,
+      'application/x-bibtex; charset=utf-8',
+      headersAt('/x.bib', '/')['Content-Security-Policy'],
+      '*',
+    ]);
+    expect(await of('_headers')).toEqual([
+      404,
+      'text/html;charset=utf-8',
+      headersAt('/', '/')['Content-Security-Policy'],
+      null,
+    ]);
     close();
   });
 
@@ -56,28 +76,41 @@ describe('the site, served', () => {
 
   test('gives nothing from outside its folder', async () => {
     const { url, close } = await serve(dist, '/', 0);
-    for (const path of ['..%2f..%2fetc/passwd', '%2e%2e/%2e%2e/etc/passwd', '.hidden']) expect((await fetch(url + path)).status).toBe(404);
+    for (const path of ['..%2f..%2fetc/passwd', '%2e%2e/%2e%2e/etc/passwd', '.hidden'])
+      expect((await fetch(url + path)).status).toBe(404);
     close();
   });
 
   test('says that a port which was asked for is taken', async () => {
     const other = createServer().listen(0, 'localhost');
-    await new Promise(resolve => other.once('listening', resolve));
-    await expect(serve(dist, '/', (other.address() as AddressInfo).port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await new Promise((resolve) => other.once('listening', resolve));
+    await expect(serve(dist, '/', (other.address() as AddressInfo).port)).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    });
     other.close();
   });
 });
 
 describe('a command', () => {
   test('refuses an option that it does not have', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['src/commands/run.mjs', 'preview', '--prot', '8080'], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['src/commands/run.mjs', 'preview', '--prot', '8080'],
+      { encoding: 'utf8' },
+    );
     expect(status).toBe(1);
     expect(stderr).toMatch(/^Unknown option '--prot'/);
   });
 
   test('refuses a port that is none', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['src/commands/run.mjs', 'start', '--port', 'eighty'], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['src/commands/run.mjs', 'start', '--port', 'eighty'],
+      { encoding: 'utf8' },
+    );
     expect(status).toBe(1);
-    expect(stderr).toBe('"eighty" is no port. Write a number up to 65535, for instance --port 8080.\n');
+    expect(stderr).toBe(
+      '"eighty" is no port. Write a number up to 65535, for instance --port 8080.\n',
+    );
   });
 });

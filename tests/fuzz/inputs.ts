@@ -23,21 +23,37 @@ export function corpus(): TextFile[] {
   return [...around, ...('files' in folder ? folder.files : [])];
 }
 
-/** The input of a number: the same seed, number and corpus give the same. One in twenty-five is made to be slow, one in ten is any text, the others are files of the corpus that something has happened to. */
+/**
+ * The input of a number: the same seed, number and corpus give the same. One in twenty-five is made
+ * to be slow, one in ten is any text, the others are files of the corpus that something has
+ * happened to.
+ */
 export function inputOf(seed: number, number: number, corpus: readonly TextFile[]): Input {
   const random = randomFrom(Math.imul(seed, 0x9e3779b1) ^ number);
   if (number % 25 === 0) return hostileInput(random, number);
-  if (number % 10 === 0) return { what: 'any text', file: random.of(around).file, bytes: encoded(fc.sample(anything, { numRuns: 1, seed: random.below(2 ** 31) })[0]!) };
+  if (number % 10 === 0)
+    return {
+      what: 'any text',
+      file: random.of(around).file,
+      bytes: encoded(fc.sample(anything, { numRuns: 1, seed: random.below(2 ** 31) })[0]!),
+    };
   return mutated(random, corpus);
 }
 
 function hostileInput(random: Random, number: number): Input {
-  const names = Object.keys(hostile), what = names[(number / 25) % names.length]!;
-  return { what, file: what === 'many ids' ? 'claims/they-spoke.md' : 'articles/the-talk.md', bytes: encoded(hostile[what]!(random)) };
+  const names = Object.keys(hostile),
+    what = names[(number / 25) % names.length]!;
+  return {
+    what,
+    file: what === 'many ids' ? 'claims/they-spoke.md' : 'articles/the-talk.md',
+    bytes: encoded(hostile[what]!(random)),
+  };
 }
 
 function mutated(random: Random, corpus: readonly TextFile[]): Input {
-  const { file, text } = random.of(corpus), others = corpus.map((each) => each.text), done: string[] = [];
+  const { file, text } = random.of(corpus),
+    others = corpus.map((each) => each.text),
+    done: string[] = [];
   let changed = text;
   for (let i = random.below(5); i >= 0; i--) {
     const name = random.of(Object.keys(mutations));

@@ -15,22 +15,52 @@ export interface Outcome {
 /** More than this is too long for one file. */
 const most = 2000;
 
-/** Reads an input as part of a content folder: it must become a part of the record, or a problem with a place, soon, and never an exception. */
+/**
+ * Reads an input as part of a content folder: it must become a part of the record, or a problem
+ * with a place, soon, and never an exception.
+ */
 export function tryInput({ file, bytes }: Input): Outcome {
   const start = worked();
   try {
     const decoded = decode(bytes);
     if (!('text' in decoded)) return { milliseconds: worked() - start, read: false };
-    const { entries, problems } = readContent([...around.filter((each) => each.file !== file), { file, text: decoded.text }]);
-    const milliseconds = worked() - start, read = entries.some((entry) => entry.file === file);
-    const lines = decoded.text.split(/\r\n|\n|\r/), own = problems.filter((problem) => problem.file === file);
-    const nowhere = problems.find(({ line, column, endColumn, message, todo }) => !(line >= 1 && column >= 1 && (endColumn === undefined || endColumn > column) && /\.$/.test(message) && /[.?]$/.test(todo)))
-      ?? own.find(({ line, column }) => line > lines.length || column > lines[line - 1]!.length + 1);
-    const fault = milliseconds > most ? `It took ${(milliseconds / 1000).toFixed(1)} s.`
-      : nowhere ? `A problem has no place or no words: ${JSON.stringify(nowhere)}`
-        : !read && !own.some((problem) => problem.severity === 'error') ? 'It is no part of the record, and no error says why.' : undefined;
+    const { entries, problems } = readContent([
+      ...around.filter((each) => each.file !== file),
+      { file, text: decoded.text },
+    ]);
+    const milliseconds = worked() - start,
+      read = entries.some((entry) => entry.file === file);
+    const lines = decoded.text.split(/\r\n|\n|\r/),
+      own = problems.filter((problem) => problem.file === file);
+    const nowhere =
+      problems.find(
+        ({ line, column, endColumn, message, todo }) =>
+          !(
+            line >= 1 &&
+            column >= 1 &&
+            (endColumn === undefined || endColumn > column) &&
+            /\.$/.test(message) &&
+            /[.?]$/.test(todo)
+          ),
+      ) ??
+      own.find(({ line, column }) => line > lines.length || column > lines[line - 1]!.length + 1);
+    const fault =
+      milliseconds > most
+        ? `It took ${(milliseconds / 1000).toFixed(1)} s.`
+        : nowhere
+          ? `A problem has no place or no words: ${JSON.stringify(nowhere)}`
+          : !read && !own.some((problem) => problem.severity === 'error')
+            ? 'It is no part of the record, and no error says why.'
+            : undefined;
     return { milliseconds, read, fault };
   } catch (error) {
-    return { milliseconds: worked() - start, read: false, fault: String((error as Error).stack ?? error).split('\n').slice(0, 4).join('\n') };
+    return {
+      milliseconds: worked() - start,
+      read: false,
+      fault: String((error as Error).stack ?? error)
+        .split('\n')
+        .slice(0, 4)
+        .join('\n'),
+    };
   }
 }

@@ -9,10 +9,16 @@ export interface Numbers {
 }
 
 /**
- * Has a worker try inputs one after another, and tells what came of each, in their order. One that does not end in time, or ends the worker, is a fault like others: a new worker goes on after it.
+ * Has a worker try inputs one after another, and tells what came of each, in their order. One that
+ * does not end in time, or ends the worker, is a fault like others: a new worker goes on after it.
  * The worker at `reader` gets `Numbers` and posts `{ number, outcome }` for each.
  */
-export async function watched(reader: URL, { seed, from, to }: Numbers, seconds: number, tell: (number: number, outcome: Outcome) => void): Promise<void> {
+export async function watched(
+  reader: URL,
+  { seed, from, to }: Numbers,
+  seconds: number,
+  tell: (number: number, outcome: Outcome) => void,
+): Promise<void> {
   for (let next = from; next < to; next++) {
     const fault = await new Promise<string | undefined>((resolve) => {
       const worker = new Worker(reader, { workerData: { seed, from: next, to } });

@@ -3,9 +3,15 @@ import { join } from 'node:path';
 
 /** A page of the built site. */
 export interface BuiltPage {
-  /** Its address below the base, with a slash at both ends: `/claims/call-during-talks/`. Of the page for what does not exist: `/404.html`. */
+  /**
+   * Its address below the base, with a slash at both ends: `/claims/call-during-talks/`. Of the
+   * page for what does not exist: `/404.html`.
+   */
   path: string;
-  /** What it is a page of: `articles` for a list, `articles/*` for one of them, `articles/month` for those of a month, `claims/standing/*` for a narrowed list, `front`, `404`. */
+  /**
+   * What it is a page of: `articles` for a list, `articles/*` for one of them, `articles/month` for
+   * those of a month, `claims/standing/*` for a narrowed list, `front`, `404`.
+   */
   kind: string;
   /** Its file in the built folder. */
   file: string;
@@ -15,10 +21,15 @@ export interface BuiltPage {
 /** Every page of a built site, sorted by address. */
 export function pagesOf(dist: string): BuiltPage[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('.html'))
-    .map(file => file.replaceAll('\\', '/'))
-    .map(file => ({ path: pathOf(file), kind: kindOf(file), file, html: readFileSync(join(dist, file), 'utf8') }))
-    .sort((a, b) => a.path < b.path ? -1 : 1);
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replaceAll('\\', '/'))
+    .map((file) => ({
+      path: pathOf(file),
+      kind: kindOf(file),
+      file,
+      html: readFileSync(join(dist, file), 'utf8'),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Of each kind the page with the most in it. */
@@ -35,7 +46,9 @@ function pathOf(file: string): string {
 }
 
 function kindOf(file: string): string {
-  const parts = pathOf(file).split('/').filter(part => part !== '');
+  const parts = pathOf(file)
+    .split('/')
+    .filter((part) => part !== '');
   if (parts.length === 0) return 'front';
   if (parts.length === 1) return parts[0]!.replace(/\.html$/, '');
   if (/^\d{4}-\d\d$/.test(parts[1]!)) return `${parts[0]}/month`;

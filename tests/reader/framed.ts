@@ -6,7 +6,10 @@ import { test as reader } from './reader.ts';
 
 export { expect } from './reader.ts';
 
-/** A reader before a page of another site, which shows each of these addresses of ours in a frame, as our own code for embedding has it. */
+/**
+ * A reader before a page of another site, which shows each of these addresses of ours in a frame,
+ * as our own code for embedding has it.
+ */
 export const test = reader.extend<{ framed: (...paths: string[]) => Promise<Frame[]> }>({
   // Another site is another host, and of a frame that is refused the browser says so.
   quiet: async ({}, use) => use(),
@@ -14,11 +17,22 @@ export const test = reader.extend<{ framed: (...paths: string[]) => Promise<Fram
   framed: async ({ page, site }, use) => {
     let body = '';
     // On this machine, too: a browser keeps pages of the web at large from what is served here.
-    const theirs = createServer((_, response) => response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Theirs</title>${body}`)).listen(0, '127.0.0.1');
+    const theirs = createServer((_, response) =>
+      response
+        .setHeader('content-type', 'text/html')
+        .end(`<!doctype html><title>Theirs</title>${body}`),
+    ).listen(0, '127.0.0.1');
     await once(theirs, 'listening');
     await use(async (...paths) => {
-      body = paths.map(path => `<iframe src="${site}${path}" width="320" height="400" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`).join('');
-      await page.goto(`http://127.0.0.1:${(theirs.address() as AddressInfo).port}/`, { waitUntil: 'networkidle' });
+      body = paths
+        .map(
+          (path) =>
+            `<iframe src="${site}${path}" width="320" height="400" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`,
+        )
+        .join('');
+      await page.goto(`http://127.0.0.1:${(theirs.address() as AddressInfo).port}/`, {
+        waitUntil: 'networkidle',
+      });
       return page.frames().slice(1);
     });
     theirs.close();

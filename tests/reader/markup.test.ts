@@ -21,7 +21,11 @@ test('every page is valid HTML', async () => {
   for (const { path, html } of pages) {
     const report = await checker.validateString(html);
     for (const { messages } of report.results) {
-      faults.push(...messages.map(({ ruleId, message, line, column }) => `${path} ${line}:${column} ${ruleId}: ${message}`));
+      faults.push(
+        ...messages.map(
+          ({ ruleId, message, line, column }) => `${path} ${line}:${column} ${ruleId}: ${message}`,
+        ),
+      );
     }
   }
   expect(faults).toEqual([]);
@@ -33,7 +37,12 @@ test('no link and no fragment leads nowhere', () => {
 });
 
 test('no element has a style or a script of its own', () => {
-  const faults = pages.flatMap(({ path, html }) => elementsOf(html).flatMap(({ attrs }) => attrs.map(({ name }) => name)).filter(name => name === 'style' || name.startsWith('on')).map(name => `${path}: ${name}`));
+  const faults = pages.flatMap(({ path, html }) =>
+    elementsOf(html)
+      .flatMap(({ attrs }) => attrs.map(({ name }) => name))
+      .filter((name) => name === 'style' || name.startsWith('on'))
+      .map((name) => `${path}: ${name}`),
+  );
   expect(faults).toEqual([]);
 });
 

@@ -3,13 +3,21 @@ import { expect, test } from './reader.ts';
 
 const pages = pagesOf('dist');
 
-/** Addresses in portions: a page of its own for each, in one test, would spend its time on opening windows. */
-const portions = Array.from({ length: Math.ceil(pages.length / 25) }, (_, index) => pages.slice(index * 25, index * 25 + 25));
+/**
+ * Addresses in portions: a page of its own for each, in one test, would spend its time on opening
+ * windows.
+ */
+const portions = Array.from({ length: Math.ceil(pages.length / 25) }, (_, index) =>
+  pages.slice(index * 25, index * 25 + 25),
+);
 
 test.use({ viewport: { width: 320, height: 640 } });
 
 portions.forEach((portion, index) => {
-  test(`at 320 px no page scrolls sideways, but in a table's own region (${index + 1} of ${portions.length})`, async ({ page, site }) => {
+  test(`at 320 px no page scrolls sideways, but in a table's own region (${index + 1} of ${portions.length})`, async ({
+    page,
+    site,
+  }) => {
     test.setTimeout(120_000);
     const faults: string[] = [];
     for (const { path } of portion) {
@@ -20,19 +28,36 @@ portions.forEach((portion, index) => {
   });
 });
 
-test('while the sides of a table pass by on a narrow page, the claim that they speak on stays in view', async ({ page, site }) => {
-  const { path } = pages.filter(({ kind }) => kind === 'articles/*').sort((a, b) => b.html.length - a.html.length)[0]!;
+test('while the sides of a table pass by on a narrow page, the claim that they speak on stays in view', async ({
+  page,
+  site,
+}) => {
+  const { path } = pages
+    .filter(({ kind }) => kind === 'articles/*')
+    .sort((a, b) => b.html.length - a.html.length)[0]!;
   await page.goto(site + path);
-  const table = page.locator('.who'), claim = table.locator('tbody th').first(), last = table.locator('tbody tr').first().locator('td').last();
+  const table = page.locator('.who'),
+    claim = table.locator('tbody th').first(),
+    last = table.locator('tbody tr').first().locator('td').last();
   const before = await claim.boundingBox();
-  await table.evaluate((each) => { each.scrollLeft = each.scrollWidth; });
-  const after = await claim.boundingBox(), side = await last.boundingBox();
+  await table.evaluate((each) => {
+    each.scrollLeft = each.scrollWidth;
+  });
+  const after = await claim.boundingBox(),
+    side = await last.boundingBox();
   expect(after!.x).toBe(before!.x);
   expect(side!.x).toBeGreaterThanOrEqual(after!.x + after!.width - 1);
-  expect(await table.locator('caption').evaluate((each) => each.getBoundingClientRect().right <= innerWidth)).toBe(true);
+  expect(
+    await table
+      .locator('caption')
+      .evaluate((each) => each.getBoundingClientRect().right <= innerWidth),
+  ).toBe(true);
 });
 
-/** Runs in the page. What is wider than the page, and what scrolls sideways without being a region for a table that a keyboard reaches. */
+/**
+ * Runs in the page. What is wider than the page, and what scrolls sideways without being a region
+ * for a table that a keyboard reaches.
+ */
 function sidewaysFaults(): string[] {
   const faults: string[] = [];
   const root = document.documentElement;
@@ -43,7 +68,8 @@ function sidewaysFaults(): string[] {
     if (overflowX !== 'auto' && overflowX !== 'scroll') continue;
     const named = element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
     const region = element.localName === 'section' || element.getAttribute('role') === 'region';
-    if (!(named && region && element.tabIndex === 0 && element.querySelector('table'))) faults.push(`<${element.localName} class="${element.className}"> scrolls sideways`);
+    if (!(named && region && element.tabIndex === 0 && element.querySelector('table')))
+      faults.push(`<${element.localName} class="${element.className}"> scrolls sideways`);
   }
   return faults;
 }

@@ -2,9 +2,14 @@ import { onesToLookAt, pagesOf } from './built.ts';
 import { expect, test } from './reader.ts';
 
 const pages = pagesOf('dist');
-const [largest] = pages.filter(({ kind }) => kind === 'articles/*').sort((a, b) => b.html.length - a.html.length);
+const [largest] = pages
+  .filter(({ kind }) => kind === 'articles/*')
+  .sort((a, b) => b.html.length - a.html.length);
 
-test('on paper a story has the day of its record, every card and every source in full, the standing as a word, and no navigation', async ({ page, site }) => {
+test('on paper a story has the day of its record, every card and every source in full, the standing as a word, and no navigation', async ({
+  page,
+  site,
+}) => {
   await page.goto(site + largest!.path);
   await expect(page.locator('.paper:visible')).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
@@ -12,8 +17,23 @@ test('on paper a story has the day of its record, every card and every source in
   await expect(page.locator('.share')).toBeHidden();
   await expect(page.getByText(/^The record as of /)).toBeVisible();
   await expect(page.locator('.masthead .paper')).toHaveText(new RegExp(`${largest!.path}$`));
-  const shown = (selector: string) => page.locator(selector).evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).filter(({ width, height }) => width > 10 && height > 5).length);
-  for (const part of ['.facts .chip', '.facts dl', '.facts .rows a', '.facts small.paper', '.event .line .vh', '#changed details a']) {
+  const shown = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll(
+        (all) =>
+          all
+            .map((each) => each.getBoundingClientRect())
+            .filter(({ width, height }) => width > 10 && height > 5).length,
+      );
+  for (const part of [
+    '.facts .chip',
+    '.facts dl',
+    '.facts .rows a',
+    '.facts small.paper',
+    '.event .line .vh',
+    '#changed details a',
+  ]) {
     const count = await page.locator(part).count();
     expect(count, part).toBeGreaterThan(5);
     expect(await shown(part), part).toBe(count);
@@ -25,12 +45,26 @@ test.describe('on a sheet', () => {
   test.use({ viewport: { width: 673, height: 1123 } });
 
   for (const { kind, path } of onesToLookAt(pages)) {
-    test(`${kind}: what is kept together on one sheet is no larger than half of it, so that none is left empty before it`, async ({ page, site }) => {
+    test(`${kind}: what is kept together on one sheet is no larger than half of it, so that none is left empty before it`, async ({
+      page,
+      site,
+    }) => {
       await page.goto(site + path);
       await page.emulateMedia({ media: 'print' });
-      const tall = await page.locator('main *').evaluateAll((all) => all
-        .filter((each) => getComputedStyle(each).breakInside === 'avoid' && each.getBoundingClientRect().height > 560)
-        .map((each) => `${each.tagName} ${each.className}: ${each.textContent?.trim().slice(0, 60)}`));
+      const tall = await page
+        .locator('main *')
+        .evaluateAll((all) =>
+          all
+            .filter(
+              (each) =>
+                getComputedStyle(each).breakInside === 'avoid' &&
+                each.getBoundingClientRect().height > 560,
+            )
+            .map(
+              (each) =>
+                `${each.tagName} ${each.className}: ${each.textContent?.trim().slice(0, 60)}`,
+            ),
+        );
       expect(tall).toEqual([]);
     });
   }

@@ -2,7 +2,7 @@ import { onesToLookAt, pagesOf } from './built.ts';
 import { expect, test } from './reader.ts';
 
 const pages = onesToLookAt(pagesOf('dist'));
-const article = pages.find(page => page.kind === 'articles/*')!;
+const article = pages.find((page) => page.kind === 'articles/*')!;
 
 test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
 
@@ -15,7 +15,7 @@ for (const { kind, path } of pages) {
   });
 }
 
-test('without scripts a mark in the text is a link to its claim\'s page', async ({ page, site }) => {
+test("without scripts a mark in the text is a link to its claim's page", async ({ page, site }) => {
   await page.goto(site + article.path);
   await page.locator('article p a[href*="/claims/"]').first().click();
   await expect(page).toHaveURL(/\/claims\/[a-z0-9-]+\/$/);
@@ -36,7 +36,10 @@ test('without scripts the parts of the facts open, one at a time', async ({ page
   }
 });
 
-test('an address that does not exist is answered with 404 and a page that leads on', async ({ page, site }) => {
+test('an address that does not exist is answered with 404 and a page that leads on', async ({
+  page,
+  site,
+}) => {
   const answer = await page.goto(`${site}/claims/no-such-claim/`);
   expect(answer?.status()).toBe(404);
   await expect(page.locator('main a').first()).toBeVisible();

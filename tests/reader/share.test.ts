@@ -5,7 +5,10 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
-test('a copied link carries what its maker has seen, and says that it is copied', async ({ page, site }) => {
+test('a copied link carries what its maker has seen, and says that it is copied', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site}/articles/call-to-moscow/`);
   // The button is there before the script that makes it work.
   await page.locator('.share > [role="status"]').waitFor({ state: 'attached' });
@@ -18,7 +21,10 @@ test('a copied link carries what its maker has seen, and says that it is copied'
 test('the link to a quotation lands on its words', async ({ page, site }) => {
   await page.setViewportSize({ width: 800, height: 400 });
   await page.goto(`${site}/claims/trump-phoned-putin/`);
-  await page.getByRole('button', { name: /^Copy link to “At the conclusion/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Copy link to “At the conclusion/ })
+    .first()
+    .click();
   const link = await copied(page);
   expect(link).toMatch(/\?seen=2025-08-19\.\d+#sides:~:text=At%20the/);
   await page.goto('about:blank');
@@ -26,17 +32,30 @@ test('the link to a quotation lands on its words', async ({ page, site }) => {
   await expect(page.getByText('“At the conclusion of the meetings').first()).toBeInViewport();
 });
 
-test('the words that a source holds, and what an actor says, have links of their own', async ({ page, site }) => {
+test('the words that a source holds, and what an actor says, have links of their own', async ({
+  page,
+  site,
+}) => {
   for (const path of ['/sources/trump-truth-social-2025-08-18/', '/actors/donald-trump/']) {
     await page.goto(site + path);
-    await page.getByRole('button', { name: /^Copy link to “/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Copy link to “/ })
+      .first()
+      .click();
     expect(await copied(page)).toMatch(new RegExp(`${path}#[a-z-]*:~:text=`));
   }
 });
 
-test('the link to an event is its place in the story, and falls back to it when the words are gone', async ({ page, site }) => {
+test('the link to an event is its place in the story, and falls back to it when the words are gone', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site}/articles/call-to-moscow/`);
-  await page.locator('.event').nth(3).getByRole('button', { name: /^Copy link to / }).click();
+  await page
+    .locator('.event')
+    .nth(3)
+    .getByRole('button', { name: /^Copy link to / })
+    .click();
   const link = await copied(page);
   expect(link).toMatch(/#event-[\w-]+$/);
   await page.goto('about:blank');
@@ -45,31 +64,57 @@ test('the link to an event is its place in the story, and falls back to it when 
 });
 
 test('where a page may not copy, the link is in the address bar', async ({ page, site }) => {
-  await page.addInitScript(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed')); });
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+  });
   await page.goto(`${site}/claims/trump-phoned-putin/`);
   await page.getByRole('button', { name: 'Copy link', exact: true }).click();
   await expect(page.getByRole('status')).toHaveText('Copy the link from the address bar');
   expect(page.url()).toContain('?seen=2025-08-19.');
 });
 
-test('a recorded quotation can be read in its place: the way there carries its words', async ({ page, site }) => {
+test('a recorded quotation can be read in its place: the way there carries its words', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site}/claims/trump-phoned-putin/`);
-  await expect(page.getByRole('link', { name: /^Read it at thepridenews.com/ }).first()).toHaveAttribute('href', /^https:\/\/thepridenews\.com\/\?p=1364#:~:text=At%20the%20conclusion%20of%20the/);
+  await expect(
+    page.getByRole('link', { name: /^Read it at thepridenews.com/ }).first(),
+  ).toHaveAttribute(
+    'href',
+    /^https:\/\/thepridenews\.com\/\?p=1364#:~:text=At%20the%20conclusion%20of%20the/,
+  );
 });
 
 for (const width of [1360, 390, 320]) {
-  test(`what is opened to cite or to embed stands below the row of links, which stays as it is, ${width} px wide`, async ({ page, site }) => {
+  test(`what is opened to cite or to embed stands below the row of links, which stays as it is, ${width} px wide`, async ({
+    page,
+    site,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     for (const path of ['/articles/call-to-moscow/', '/claims/call-during-talks/']) {
       await page.goto(site + path);
       const row = page.locator('.share > :is(button, a), .share > details > summary');
-      const places = () => row.evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ x, y, bottom }) => [x, y + scrollY, bottom + scrollY].map(Math.round)));
+      const places = () =>
+        row.evaluateAll((all) =>
+          all
+            .map((each) => each.getBoundingClientRect())
+            .map(({ x, y, bottom }) => [x, y + scrollY, bottom + scrollY].map(Math.round)),
+        );
       const before = await places();
-      for (const [part, what] of [['Cite', page.locator('.share p a').first()], ['Embed', page.locator('.share textarea')]] as const) {
+      for (const [part, what] of [
+        ['Cite', page.locator('.share p a').first()],
+        ['Embed', page.locator('.share textarea')],
+      ] as const) {
         await page.locator('.share summary', { hasText: part }).click();
         await expect(what).toBeVisible();
         expect(await places(), `${path} ${part}`).toEqual(before);
-        const { top, beyond } = await what.evaluate((each) => ({ top: each.getBoundingClientRect().top + scrollY, beyond: each.getBoundingClientRect().right - each.closest('.share')!.getBoundingClientRect().right }));
+        const { top, beyond } = await what.evaluate((each) => ({
+          top: each.getBoundingClientRect().top + scrollY,
+          beyond:
+            each.getBoundingClientRect().right -
+            each.closest('.share')!.getBoundingClientRect().right,
+        }));
         expect(beyond).toBeLessThan(1);
         expect(top).toBeGreaterThanOrEqual(Math.max(...before.map(([, , bottom]) => bottom!)) - 1);
       }

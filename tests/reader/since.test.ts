@@ -2,7 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import { nothingIsFound } from './axe.ts';
 import { expect, test } from './reader.ts';
 
-const story = '/articles/call-to-moscow/', claim = '/claims/trump-phoned-putin/';
+const story = '/articles/call-to-moscow/',
+  claim = '/claims/trump-phoned-putin/';
 
 const note = (page: Page): Locator => page.locator('main > .notice');
 const told = (page: Page): Promise<string[]> => note(page).getByRole('listitem').allTextContents();
@@ -14,10 +15,19 @@ async function now(page: Page): Promise<{ day: string; changes: number }> {
 }
 
 test.describe('who follows a link that was made earlier', () => {
-  test('is told what has changed since, each leading to its place, and the places are marked', async ({ page, site }) => {
+  test('is told what has changed since, each leading to its place, and the places are marked', async ({
+    page,
+    site,
+  }) => {
     await page.goto(`${site}${claim}?seen=2025-08-18.0`);
-    await expect(note(page)).toHaveAccessibleName('Since this link was made, when the record was of 18 August 2025');
-    expect(await told(page)).toEqual(['1 claim went from one side says to agreed by all sides', '3 new sources', 'All that has changed']);
+    await expect(note(page)).toHaveAccessibleName(
+      'Since this link was made, when the record was of 18 August 2025',
+    );
+    expect(await told(page)).toEqual([
+      '1 claim went from one side says to agreed by all sides',
+      '3 new sources',
+      'All that has changed',
+    ]);
     await note(page).getByRole('link').first().focus();
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe('#history');
@@ -29,10 +39,15 @@ test.describe('who follows a link that was made earlier', () => {
     expect(await told(page)).toContain('1 claim went from one side says to agreed by all sides');
     await expect(page.locator('.brief a.mark.fresh[href$="/trump-phoned-putin/"]')).toHaveCount(1);
     await expect(page.locator('a.mark.fresh[href$="/call-during-talks/"]')).toHaveCount(0);
-    await expect(page.locator('details.claim:has(#claim-trump-phoned-putin) .badge')).toHaveText('New');
+    await expect(page.locator('details.claim:has(#claim-trump-phoned-putin) .badge')).toHaveText(
+      'New',
+    );
   });
 
-  test('of the last day is told nothing, and of a change later on that day just that', async ({ page, site }) => {
+  test('of the last day is told nothing, and of a change later on that day just that', async ({
+    page,
+    site,
+  }) => {
     await page.goto(site + story);
     const { day, changes } = await now(page);
     await page.goto(`${site}${story}?seen=${day}.${changes}`);
@@ -43,7 +58,15 @@ test.describe('who follows a link that was made earlier', () => {
   });
 
   test('with nonsense in it is told nothing', async ({ page, site }) => {
-    for (const nonsense of ['', '2025-08-18', '2025-99-99.1', '-1.5', '%3Cscript%3E', '2025-08-18.0.0', '99999999999999999999']) {
+    for (const nonsense of [
+      '',
+      '2025-08-18',
+      '2025-99-99.1',
+      '-1.5',
+      '%3Cscript%3E',
+      '2025-08-18.0.0',
+      '99999999999999999999',
+    ]) {
       await page.goto(`${site}${claim}?seen=${nonsense}`);
       await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible();
       expect(await note(page).count(), nonsense).toBe(0);
@@ -51,17 +74,25 @@ test.describe('who follows a link that was made earlier', () => {
   });
 });
 
-test('who comes back is told what has changed since the last visit, once', async ({ page, site }) => {
+test('who comes back is told what has changed since the last visit, once', async ({
+  page,
+  site,
+}) => {
   await page.goto(site + claim);
   await page.evaluate(() => localStorage.setItem(`seen ${location.pathname}`, '2025-08-18.0'));
   await page.reload();
-  await expect(note(page)).toHaveAccessibleName('Since you were last here, when the record was of 18 August 2025');
+  await expect(note(page)).toHaveAccessibleName(
+    'Since you were last here, when the record was of 18 August 2025',
+  );
   await page.reload();
   await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible();
   await expect(note(page)).toHaveCount(0);
 });
 
-test('a visit by a link is a visit: who comes back after it is not told again', async ({ page, site }) => {
+test('a visit by a link is a visit: who comes back after it is not told again', async ({
+  page,
+  site,
+}) => {
   await page.goto(site + claim);
   await page.evaluate(() => localStorage.setItem(`seen ${location.pathname}`, '2025-08-18.0'));
   await page.goto(`${site}${claim}?seen=2025-08-18.0`);
@@ -80,7 +111,10 @@ test('without a script what has changed stands on the page', async ({ browser, s
   await context.close();
 });
 
-test('a row of "How the record grew" leads to the story as of its day, by the keyboard, and back', async ({ page, site }) => {
+test('a row of "How the record grew" leads to the story as of its day, by the keyboard, and back', async ({
+  page,
+  site,
+}) => {
   await page.goto(site + story);
   const row = page.locator('.growth > li', { has: page.locator('time[datetime="2025-08-18"]') });
   const cells = await row.locator('.strip b:not(.rest) i').count();
@@ -90,27 +124,45 @@ test('a row of "How the record grew" leads to the story as of its day, by the ke
   await expect(page.locator('.evidence .strip i')).toHaveCount(cells);
   // How many claims there are now is not said of those of then.
   await expect(page.locator('.evidence > p')).toBeHidden();
-  expect((await page.locator('.evidence .legend li').allTextContents()).join(', ')).toBe(await row.locator(':scope > .vh').textContent());
+  expect((await page.locator('.evidence .legend li').allTextContents()).join(', ')).toBe(
+    await row.locator(':scope > .vh').textContent(),
+  );
   const mark = page.locator('.brief a[href$="/trump-phoned-putin/"]');
   await expect(mark).toHaveAttribute('data-s', 'one-side');
   await expect(mark.locator('.vh')).toContainText('one side says');
-  await expect(page.locator('details.claim:has(#claim-best-meeting) .chip')).toHaveText('Not yet on the record');
-  await expect(page.locator('#claim-call-during-talks p', { hasText: 'Volodymyr Zelenskyy' }).locator('.badge')).toHaveText('Later');
-  await expect(page.locator('#claim-call-during-talks p', { hasText: 'Axios' }).locator('.badge')).toHaveCount(0);
+  await expect(page.locator('details.claim:has(#claim-best-meeting) .chip')).toHaveText(
+    'Not yet on the record',
+  );
+  await expect(
+    page
+      .locator('#claim-call-during-talks p', { hasText: 'Volodymyr Zelenskyy' })
+      .locator('.badge'),
+  ).toHaveText('Later');
+  await expect(
+    page.locator('#claim-call-during-talks p', { hasText: 'Axios' }).locator('.badge'),
+  ).toHaveCount(0);
   await note(page).getByRole('link').focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.brief a[href$="/trump-phoned-putin/"]')).toHaveAttribute('data-s', 'agreed');
+  await expect(page.locator('.brief a[href$="/trump-phoned-putin/"]')).toHaveAttribute(
+    'data-s',
+    'agreed',
+  );
   await expect(note(page)).toHaveCount(0);
 });
 
 for (const width of [1360, 320]) {
   for (const asked of ['seen=2025-08-18.0', 'on=2025-08-18']) {
-    test(`with ?${asked} axe finds nothing at ${width} px, in light and dark, and nothing scrolls sideways`, async ({ page, site }) => {
+    test(`with ?${asked} axe finds nothing at ${width} px, in light and dark, and nothing scrolls sideways`, async ({
+      page,
+      site,
+    }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`${site}${story}?${asked}`);
       await expect(note(page)).toBeVisible();
       await nothingIsFound(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
     });
   }
 }

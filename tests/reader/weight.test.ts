@@ -5,31 +5,43 @@ import { expect, test } from './reader.ts';
 /** What an article may weigh, in bytes, and how often it may ask. */
 const budget = { markup: 26_000, script: 6_000, fonts: 50_000, requests: 5 };
 
-for (const { path } of pagesOf('dist').filter(page => page.kind === 'articles/*')) {
-  test(`${path} is light: at most 26 kB of HTML and CSS, 6 kB of script, 50 kB of fonts, 5 requests`, async ({ page, site }) => {
+for (const { path } of pagesOf('dist').filter((page) => page.kind === 'articles/*')) {
+  test(`${path} is light: at most 26 kB of HTML and CSS, 6 kB of script, 50 kB of fonts, 5 requests`, async ({
+    page,
+    site,
+  }) => {
     const asked: Promise<{ type: string; url: string; body: Buffer }>[] = [];
-    page.on('response', response => {
+    page.on('response', (response) => {
       const type = response.headers()['content-type'] ?? '';
-      asked.push(response.body().then(body => ({ type, url: response.url(), body })));
+      asked.push(response.body().then((body) => ({ type, url: response.url(), body })));
     });
     await page.goto(site + path, { waitUntil: 'networkidle' });
     await page.evaluate(async () => {
-      // A font that only a folded part or a card needs is loaded when that opens: it counts as well.
+      // A font that only a folded part or a card needs is loaded when that opens: it counts as
+      // well.
       for (const part of document.querySelectorAll('details')) part.open = true;
       await document.fonts.ready;
     });
     await page.waitForLoadState('networkidle');
     const answers = await Promise.all(asked);
     const inline = await page.locator('script:not([src])').allTextContents();
-    const packed = (pattern: RegExp) => answers.filter(({ type }) => pattern.test(type)).reduce((sum, { body }) => sum + gzipSync(body, { level: 9 }).length, 0);
+    const packed = (pattern: RegExp) =>
+      answers
+        .filter(({ type }) => pattern.test(type))
+        .reduce((sum, { body }) => sum + gzipSync(body, { level: 9 }).length, 0);
     const weight = {
       markup: packed(/html|css/),
       script: packed(/javascript/) + inline.reduce((sum, code) => sum + gzipSync(code).length, 0),
-      fonts: answers.filter(({ type }) => /font|woff/.test(type)).reduce((sum, { body }) => sum + body.length, 0),
+      fonts: answers
+        .filter(({ type }) => /font|woff/.test(type))
+        .reduce((sum, { body }) => sum + body.length, 0),
       requests: answers.length,
     };
-    console.log(`  ${path}: HTML and CSS ${weight.markup} bytes (gzip), script ${weight.script}, fonts ${weight.fonts}, ${weight.requests} requests`);
-    for (const key of Object.keys(budget) as (keyof typeof budget)[]) expect.soft(weight[key], key).toBeLessThanOrEqual(budget[key]);
+    console.log(
+      `  ${path}: HTML and CSS ${weight.markup} bytes (gzip), script ${weight.script}, fonts ${weight.fonts}, ${weight.requests} requests`,
+    );
+    for (const key of Object.keys(budget) as (keyof typeof budget)[])
+      expect.soft(weight[key], key).toBeLessThanOrEqual(budget[key]);
     expect(answers.length).toBeGreaterThan(1);
   });
 }

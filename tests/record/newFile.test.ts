@@ -10,8 +10,11 @@ const kinds = Object.keys(wordFor) as Kind[];
 
 /** The rules and lines of what is wrong with a file of this text among the files of the house. */
 function faultsOf(kind: Kind, text: string): string[] {
-  const file = kind === 'site' ? 'site.md' : `${kind}/a-new-one.md`, files = filesOf(house).files.filter((each) => each.file !== file);
-  return readContent([...files, { file, text }]).problems.filter((problem) => problem.file === file).map(({ rule, line }) => `${rule}: ${text.split('\n')[line - 1]?.trim()}`);
+  const file = kind === 'site' ? 'site.md' : `${kind}/a-new-one.md`,
+    files = filesOf(house).files.filter((each) => each.file !== file);
+  return readContent([...files, { file, text }])
+    .problems.filter((problem) => problem.file === file)
+    .map(({ rule, line }) => `${rule}: ${text.split('\n')[line - 1]?.trim()}`);
 }
 
 const wanted: { [K in Kind]: string[] } = {
@@ -29,15 +32,30 @@ describe.each(kinds)('a new file of %s', (kind) => {
   });
 
   test('can be filled from the top down', () => {
-    const key = wanted[kind][0]!, filled = newFile(kind).replace(key, `${key} Something`);
-    expect(faultsOf(kind, filled).filter((fault) => fault.startsWith('empty'))).toEqual(wanted[kind].slice(1).map((key) => `empty: ${key}`));
+    const key = wanted[kind][0]!,
+      filled = newFile(kind).replace(key, `${key} Something`);
+    expect(faultsOf(kind, filled).filter((fault) => fault.startsWith('empty'))).toEqual(
+      wanted[kind].slice(1).map((key) => `empty: ${key}`),
+    );
   });
 
   test('has every key of its schema that a new file can have, each below what it is for', () => {
-    const lines = newFile(kind).split('\n').map((line) => line.replace(/^#(?! )/, ''));
-    const { contents } = parseDocument(lines.join('\n').split('---')[1]!, { strict: true }), keys = Object.keys(contents!.toJSON());
-    expect(new Set(keys)).toEqual(new Set(Object.keys(schemas[kind].shape).filter((key) => !['updated', 'updates', 'corrections', 'formerly', 'retracted'].includes(key))));
-    for (const key of keys) expect(lines[lines.findIndex((line) => line.startsWith(`${key}:`)) - 1]).toMatch(/^# \S.*\.$/);
+    const lines = newFile(kind)
+      .split('\n')
+      .map((line) => line.replace(/^#(?! )/, ''));
+    const { contents } = parseDocument(lines.join('\n').split('---')[1]!, { strict: true }),
+      keys = Object.keys(contents!.toJSON());
+    expect(new Set(keys)).toEqual(
+      new Set(
+        Object.keys(schemas[kind].shape).filter(
+          (key) => !['updated', 'updates', 'corrections', 'formerly', 'retracted'].includes(key),
+        ),
+      ),
+    );
+    for (const key of keys)
+      expect(lines[lines.findIndex((line) => line.startsWith(`${key}:`)) - 1]).toMatch(
+        /^# \S.*\.$/,
+      );
   });
 });
 

@@ -30,19 +30,30 @@ describe('a record that holds together', () => {
   });
 
   test('is the same whatever the order of the files', () => {
-    const { files } = filesOf(house), expected = JSON.stringify(checkAsJson(readContent(files)));
-    fc.assert(fc.property(fc.shuffledSubarray(files, { minLength: files.length }), (shuffled) => JSON.stringify(checkAsJson(readContent(shuffled))) === expected));
+    const { files } = filesOf(house),
+      expected = JSON.stringify(checkAsJson(readContent(files)));
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(files, { minLength: files.length }),
+        (shuffled) => JSON.stringify(checkAsJson(readContent(shuffled))) === expected,
+      ),
+    );
   });
 
   test('may have claims, sources, actors and events without a body, in folders of any name', () => {
     const text = filesOf(house).files.find((file) => file.file === 'actors/host.md')?.text ?? '';
-    const files = [...filesOf(house).files.filter((file) => file.file !== 'actors/host.md'), { file: 'actors/a/b/host.md', text }];
+    const files = [
+      ...filesOf(house).files.filter((file) => file.file !== 'actors/host.md'),
+      { file: 'actors/a/b/host.md', text },
+    ];
     expect(readContent(files).problems).toEqual([]);
   });
 });
 
 describe('what does not exist', () => {
-  sees('what has been renamed is named by its new name', `
+  sees(
+    'what has been renamed is named by its new name',
+    `
 === actors/visitor.md
 ---
 name: The visitor
@@ -60,18 +71,24 @@ statements:
   - { actor: guest, says: so, source: guest-post }
 ---
 [The caller](../actors/caller.md) was there.
-`);
+`,
+  );
 
-  sees('an article cannot stand where the articles of a month are listed, nor have stood there', `
+  sees(
+    'an article cannot stand where the articles of a month are listed, nor have stood there',
+    `
 === articles/2025-08.md
 ---
 ^^^ "2025-08" is the address of the list of a month's explainers. Give the file another name.
 title: August
 ---
 ${article('formerly: ["2025-07"]\n           ^^^^^^^^^ "2025-07" cannot have been an id. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.').trim()}
-`);
+`,
+  );
 
-  sees('a statement among the reports is led to its place', `
+  sees(
+    'a statement among the reports is led to its place',
+    `
 === claims/they-spoke.md
 ---
 claim: The host and the guest spoke
@@ -80,9 +97,12 @@ reports:
   - { actor: host, says: so, source: host-post }
       ^^^^^ There is no key "actor" in report 1. What an actor says stands under \`statements\`.
 ---
-`);
+`,
+  );
 
-  sees('a link in the brief that leads to nothing is named within its line', `
+  sees(
+    'a link in the brief that leads to nothing is named within its line',
+    `
 === articles/the-talk.md
 ---
 title: The talk
@@ -96,13 +116,24 @@ brief:
   - Nobody else was there.
 ---
 They [spoke](../claims/they-spoke.md).
-`);
+`,
+  );
 
-  sees('a file that has moved is found by its name', article('', `They [spoke](../claims/talks/they-spoke.md).
-#            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The link "../claims/talks/they-spoke.md" leads to no file. Did you mean "../claims/they-spoke.md"?`));
+  sees(
+    'a file that has moved is found by its name',
+    article(
+      '',
+      `They [spoke](../claims/talks/they-spoke.md).
+#            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The link "../claims/talks/they-spoke.md" leads to no file. Did you mean "../claims/they-spoke.md"?`,
+    ),
+  );
 
   test('one bad file is one problem: naming it is no second one', () => {
-    const { files } = withFiles('=== actors/host.md\n---\nname: The host\nkind: human\nrole: Host\n---\n');
-    expect(readContent(files).problems.map((problem) => problem.message)).toEqual(['`kind` cannot be "human".']);
+    const { files } = withFiles(
+      '=== actors/host.md\n---\nname: The host\nkind: human\nrole: Host\n---\n',
+    );
+    expect(readContent(files).problems.map((problem) => problem.message)).toEqual([
+      '`kind` cannot be "human".',
+    ]);
   });
 });

@@ -43,14 +43,21 @@ const markdownOf = (text: string, base = '/') => {
 };
 
 test('an explainer as Markdown has its own text letter for letter, and each link to a claim says how that stands', () => {
-  const markdown = markdownOf(files()), read = parseMarkdown(markdown);
-  const own = parseMarkdown(body).children.filter(({ type }) => type !== 'definition').map((node) => toString(node));
-  const texts = read.children.map((node) => toString(node).replaceAll(' (agreed by all sides)', ''));
+  const markdown = markdownOf(files()),
+    read = parseMarkdown(markdown);
+  const own = parseMarkdown(body)
+    .children.filter(({ type }) => type !== 'definition')
+    .map((node) => toString(node));
+  const texts = read.children.map((node) =>
+    toString(node).replaceAll(' (agreed by all sides)', ''),
+  );
   expect(own).toHaveLength(6);
   expect(own.filter((text) => !texts.includes(text))).toEqual([]);
   expect(texts[0]).toBe('The talk *of* [two]');
   expect(markdown.match(/\(agreed by all sides\)/g)).toHaveLength(5);
-  expect(read.children.map(({ type }) => type)).toEqual(expect.arrayContaining(['table', 'blockquote', 'list', 'footnoteDefinition', 'definition']));
+  expect(read.children.map(({ type }) => type)).toEqual(
+    expect.arrayContaining(['table', 'blockquote', 'list', 'footnoteDefinition', 'definition']),
+  );
 });
 
 test('an explainer as Markdown leads to the site and names its claims and sources with their addresses', () => {
@@ -61,9 +68,13 @@ test('an explainer as Markdown leads to the site and names its claims and source
   expect(urls).toContain('https://house.example/news/claims/they-spoke/');
   expect(urls).toContain('https://host.example/post');
   expect(urls.filter((url) => !url.startsWith('https://'))).toEqual([]);
-  expect(markdownOf(files())).toContain('- [The host and the guest spoke](https://house.example/claims/they-spoke/). Agreed by all sides: Both sides concerned say so');
+  expect(markdownOf(files())).toContain(
+    '- [The host and the guest spoke](https://house.example/claims/they-spoke/). Agreed by all sides: Both sides concerned say so',
+  );
 });
 
 test('an explainer as Markdown says that it is retracted, and why', () => {
-  expect(markdownOf(files('retracted: { at: 2025-08-21, why: It does not hold. }\n'))).toContain('**Retracted on 21 August 2025. It does not hold.**');
+  expect(markdownOf(files('retracted: { at: 2025-08-21, why: It does not hold. }\n'))).toContain(
+    '**Retracted on 21 August 2025. It does not hold.**',
+  );
 });

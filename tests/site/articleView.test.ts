@@ -56,7 +56,9 @@ test('a page is a plain value: nothing is lost when it is written as JSON', () =
 });
 
 test('the strip counts the claims by standing, the best borne out first', () => {
-  expect(view.strip.map(({ standing, count, label, address }) => [standing, count, label, address])).toEqual([
+  expect(
+    view.strip.map(({ standing, count, label, address }) => [standing, count, label, address]),
+  ).toEqual([
     ['agreed', 1, 'agreed by all sides', '/grades/#agreed'],
     ['contested', 1, 'contested', '/grades/#contested'],
   ]);
@@ -64,14 +66,24 @@ test('the strip counts the claims by standing, the best borne out first', () => 
 
 test('a card says who says so and who otherwise, with their words, and on whom an outlet rests', () => {
   expect(the(view.facts.claims, 'it-was-long').sayings).toEqual([
-    { says: 'so', label: 'Says so', who: [{ name: 'The Gazette', day: '2025-08-18', note: 'two guests, unnamed', quotes: [] }] },
-    { says: 'otherwise', label: 'Says otherwise', who: [{ name: 'The host', day: '2025-08-18', quotes: [{ text: 'it took a minute' }] }] },
+    {
+      says: 'so',
+      label: 'Says so',
+      who: [{ name: 'The Gazette', day: '2025-08-18', note: 'two guests, unnamed', quotes: [] }],
+    },
+    {
+      says: 'otherwise',
+      label: 'Says otherwise',
+      who: [{ name: 'The host', day: '2025-08-18', quotes: [{ text: 'it took a minute' }] }],
+    },
   ]);
 });
 
 test('the card that is open at first is that of the first claim in brief on which accounts differ, else of the first', () => {
   expect(view.facts.open).toBe('it-was-long');
-  expect(articleView(the(edition.record.articles, 'another-talk'), edition).facts.open).toBe('they-spoke');
+  expect(articleView(the(edition.record.articles, 'another-talk'), edition).facts.open).toBe(
+    'they-spoke',
+  );
 });
 
 test('a question is answered, or told what the record says so far, or open', () => {
@@ -83,20 +95,32 @@ test('a question is answered, or told what the record says so far, or open', () 
 });
 
 test('the newest update comes first, and each lists the claims that its words do not link', () => {
-  expect(view.updates.map(({ date, claims }) => [date.text, claims.map(({ id }) => id)])).toEqual([['19 August 2025', ['they-spoke']], ['18 August 2025', ['they-spoke']]]);
+  expect(view.updates.map(({ date, claims }) => [date.text, claims.map(({ id }) => id)])).toEqual([
+    ['19 August 2025', ['they-spoke']],
+    ['18 August 2025', ['they-spoke']],
+  ]);
 });
 
 test('in the table silence is not denial, and no statement is not no party', () => {
   expect(view.table.rows.find(({ claim }) => claim.id === 'it-was-long')?.cells).toEqual([
-    { positions: [{ name: 'The host', says: 'otherwise', words: 'Says otherwise', day: '2025-08-18' }] },
+    {
+      positions: [
+        { name: 'The host', says: 'otherwise', words: 'Says otherwise', day: '2025-08-18' },
+      ],
+    },
     { positions: [], empty: 'No statement' },
   ]);
 });
 
 test('the rows of the growing record have one scale', () => {
-  expect(view.growth.map(({ date, count, short }) => [date.text, count, short])).toEqual([['18 August 2025', '2 claims, 1 contested', 0], ['19 August', '2 claims, 1 contested', 0]]);
+  expect(view.growth.map(({ date, count, short }) => [date.text, count, short])).toEqual([
+    ['18 August 2025', '2 claims, 1 contested', 0],
+    ['19 August', '2 claims, 1 contested', 0],
+  ]);
 });
 
 test('other explainers that share its claims are named', () => {
-  expect(view.others.map(({ title, address, shares }) => [title, address, shares])).toEqual([['Another talk', '/articles/another-talk/', 'Shares 1 claim']]);
+  expect(view.others.map(({ title, address, shares }) => [title, address, shares])).toEqual([
+    ['Another talk', '/articles/another-talk/', 'Shares 1 claim'],
+  ]);
 });

@@ -20,7 +20,9 @@ Text.
 
 test('every change has words of its own', () => {
   const edition = editionOf(files);
-  const said = changesOfArticle(the(edition.record.articles, 'the-talk')).map((change) => `${change.day} ${changeWords(change, edition).title}`);
+  const said = changesOfArticle(the(edition.record.articles, 'the-talk')).map(
+    (change) => `${change.day} ${changeWords(change, edition).title}`,
+  );
   expect(said).toEqual([
     '2025-08-18 New claim: The host and the guest spoke (one side says)',
     '2025-08-18 New source: The host, 18 August 2025',

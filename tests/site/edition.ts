@@ -1,7 +1,10 @@
 import type { Edition } from '../../src/site/edition.ts';
 import { recordOf } from '../record/content.ts';
 
-/** What would be published of the house of tests/record/content.ts with these files, at the root unless a base is given. */
+/**
+ * What would be published of the house of tests/record/content.ts with these files, at the root
+ * unless a base is given.
+ */
 export function editionOf(files: string, base = '/'): Edition {
   return { record: recordOf(files), base };
 }

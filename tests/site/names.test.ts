@@ -71,11 +71,23 @@ test('230 words take a minute to read, and nothing takes less', () => {
 
 test('every standing has a colour and a drawn glyph, and no two share a drawing', () => {
   const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
-  const places = css.split('\n').filter((line) => line.startsWith('%3Cg ')), glyphs = places.map((line) => line.replace(/translate\(\d+\)/, ''));
-  expect(places.map((line) => Number(/translate\((\d+)\)/.exec(line)?.[1]))).toEqual(places.map((_, at) => at * 32));
+  const places = css.split('\n').filter((line) => line.startsWith('%3Cg ')),
+    glyphs = places.map((line) => line.replace(/translate\(\d+\)/, ''));
+  expect(places.map((line) => Number(/translate\((\d+)\)/.exec(line)?.[1]))).toEqual(
+    places.map((_, at) => at * 32),
+  );
   expect(css).toContain(`viewBox='0 0 ${places.length * 32} 16'`);
   expect(css).toContain(`--glyphs-wide: ${places.length * 2};`);
-  const drawings = rules.map(({ id }) => glyphs[Number(new RegExp(`\\[data-s="${id}"\\] \\{ --c: var\\(--[a-z-]+\\); --at: (\\d+); \\}`).exec(css)?.[1])]);
+  const drawings = rules.map(
+    ({ id }) =>
+      glyphs[
+        Number(
+          new RegExp(
+            `\\[data-s=['"]${id}['"]\\] \\{\\s*--c: var\\(--[a-z-]+\\);\\s*--at: (\\d+);`,
+          ).exec(css)?.[1],
+        )
+      ],
+  );
   expect(drawings).not.toContain(undefined);
   expect(new Set(drawings).size).toBe(rules.length);
 });

@@ -1,7 +1,10 @@
 import type { Claim } from '../../src/record/model.ts';
 import { claimOf } from '../record/content.ts';
 
-/** What a test says of the claim "the host and the guest spoke", in short lines of front matter. Sources are made for it. */
+/**
+ * What a test says of the claim "the host and the guest spoke", in short lines of front matter.
+ * Sources are made for it.
+ */
 export interface Said {
   about?: string;
   statements?: readonly string[];
@@ -32,7 +35,16 @@ export function actor(id: string, name: string, rest = ''): string {
 }
 
 /** The claim of which this is said. */
-export function claimWith({ about = '[host, guest]', statements = [], reports = [], files = '', against = '' }: Said): Claim {
-  const list = (key: string, items: readonly string[]) => (items.length ? `${key}:\n${items.map((item) => `  - ${item}`).join('\n')}\n` : '');
-  return claimOf(`=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: ${about}\n${list('statements', statements)}${list('reports', reports)}${against}---\n${files}`);
+export function claimWith({
+  about = '[host, guest]',
+  statements = [],
+  reports = [],
+  files = '',
+  against = '',
+}: Said): Claim {
+  const list = (key: string, items: readonly string[]) =>
+    items.length ? `${key}:\n${items.map((item) => `  - ${item}`).join('\n')}\n` : '';
+  return claimOf(
+    `=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: ${about}\n${list('statements', statements)}${list('reports', reports)}${against}---\n${files}`,
+  );
 }

@@ -14,7 +14,8 @@ describe('the table of standings', () => {
     });
   }
 
-  test('is total: the last row fits whatever is asked', () => expect(rules.at(-1)?.fits(rules[0]!.example)).toBe(true));
+  test('is total: the last row fits whatever is asked', () =>
+    expect(rules.at(-1)?.fits(rules[0]!.example)).toBe(true));
 
   test('names each standing once, and the strip shows each once', () => {
     expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
@@ -23,7 +24,11 @@ describe('the table of standings', () => {
 
   test('needs nothing from the record', async () => {
     const { readFileSync } = await import('node:fs');
-    const imports = ['rules', 'words'].flatMap((name) => [...readFileSync(`src/standing/${name}.ts`, 'utf8').matchAll(/from '(.+)'/g)].map((match) => match[1]));
+    const imports = ['rules', 'words'].flatMap((name) =>
+      [...readFileSync(`src/standing/${name}.ts`, 'utf8').matchAll(/from '(.+)'/g)].map(
+        (match) => match[1],
+      ),
+    );
     expect(new Set(imports)).toEqual(new Set(['./words.ts', './rules.ts', '../when/sayNumber.ts']));
   });
 });

@@ -40,20 +40,27 @@ Text.
 function read(text = record) {
   const parsed = parseFile({ file: 'a.md', text });
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-  const shown = ({ line, column, endColumn }: Place) => `${line}:${column} ${lines[line - 1]!.slice(column - 1, (endColumn ?? column) - 1)}`;
+  const shown = ({ line, column, endColumn }: Place) =>
+    `${line}:${column} ${lines[line - 1]!.slice(column - 1, (endColumn ?? column) - 1)}`;
   const front = parsed.frontMatter!;
   return {
     parsed,
     value: front.value,
     of: (...path: Path) => shown(front.placeOf(path)),
     key: (...path: Path) => shown(front.placeOfKey(path)),
-    within: (path: Path, piece: string, from?: number) => shown(front.placeWithin(path, piece, from)),
+    within: (path: Path, piece: string, from?: number) =>
+      shown(front.placeWithin(path, piece, from)),
   };
 }
 
 describe('front matter', () => {
   test('stays as it was written: dates, years and numbers are text', () => {
-    expect(read().value).toMatchObject({ when: '2025', published: '2025-08-18', code: '0x10', maps: [{ a: '1', b: '2' }, { a: '3' }] });
+    expect(read().value).toMatchObject({
+      when: '2025',
+      published: '2025-08-18',
+      code: '0x10',
+      maps: [{ a: '1', b: '2' }, { a: '3' }],
+    });
   });
 
   test('knows true, false and nothing', () => {
@@ -72,7 +79,7 @@ describe('front matter', () => {
   });
 });
 
-const endings = { 'Unix': '\n', 'Windows': '\r\n', 'an old Mac': '\r' };
+const endings = { Unix: '\n', Windows: '\r\n', 'an old Mac': '\r' };
 
 describe.each(Object.entries(endings))('with the line endings of %s', (_, ending) => {
   const written = record.replaceAll('\n', ending);
@@ -81,7 +88,7 @@ describe.each(Object.entries(endings))('with the line endings of %s', (_, ending
   test('a value stands where it is written', () => {
     expect(of('title')).toBe('2:8 "A 😀 \\"x\\" b"');
     expect(of('when')).toBe('3:7 2025');
-    expect(of('about', 1)).toBe('8:5 \'it\'\'s two\'');
+    expect(of('about', 1)).toBe("8:5 'it''s two'");
     expect(of('quotes', 1)).toBe('14:17 "second 😀 one"');
     expect(of('maps', 1, 'a')).toBe('22:8 3');
   });

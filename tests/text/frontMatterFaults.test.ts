@@ -161,7 +161,8 @@ dek: B
 };
 
 describe('a slip in front matter is told under the fault', () => {
-  for (const [name, marked] of Object.entries(slips)) test(name, () => expect(drawn(marked)).toBe(marked));
+  for (const [name, marked] of Object.entries(slips))
+    test(name, () => expect(drawn(marked)).toBe(marked));
 });
 
 describe('the place is the same', () => {
@@ -173,20 +174,26 @@ describe('the place is the same', () => {
 describe('around front matter', () => {
   const told = (marked: string) => expect(drawn(marked)).toBe(marked);
 
-  test('a file has some', () => told(`Trump rang Putin.
+  test('a file has some', () =>
+    told(`Trump rang Putin.
 ^^^^^^^^^^^^^^^^^ This file has no front matter. Begin it with a line "---", then its keys, one a line ("title: …"), then another line "---".`));
 
   test('an empty file has none', () => {
-    for (const empty of ['', '\n', '  \n\t']) expect(drawn(empty)).toContain('The file is empty. Write its front matter, or delete the file.');
+    for (const empty of ['', '\n', '  \n\t'])
+      expect(drawn(empty)).toContain(
+        'The file is empty. Write its front matter, or delete the file.',
+      );
   });
 
-  test('it is closed', () => told(`---
+  test('it is closed', () =>
+    told(`---
 ^^^ Front matter opens on line 1 and never closes. Put a line "---" after its last key.
 title: A
 
 Text.`));
 
-  test('a line that was meant to close it is named', () => told(`---
+  test('a line that was meant to close it is named', () =>
+    told(`---
 ^^^ Front matter opens on line 1 and never closes. Make line 3 three hyphens in the first column: "---".
 title: A
 ----
@@ -204,12 +211,14 @@ title: A
 ---`);
   });
 
-  test('a dash that a word processor made is no hyphen', () => told(`—-
+  test('a dash that a word processor made is no hyphen', () =>
+    told(`—-
 ^^ "—-" does not open front matter. Write three hyphens, "---", alone on the first line.
 title: A
 ---`));
 
-  test('an unfinished merge is all that is told of a file', () => told(`---
+  test('an unfinished merge is all that is told of a file', () =>
+    told(`---
 title: A
 <<<<<<< HEAD
 ^^^^^^^ An unfinished merge stands here. Choose between the two versions, and take out the lines "<<<<<<<", "=======" and ">>>>>>>".

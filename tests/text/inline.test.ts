@@ -7,14 +7,35 @@ import { unmarked, withMarks } from './drawn.ts';
 
 describe('a line of front matter', () => {
   test('is one paragraph, whatever it starts with', () => {
-    for (const line of ['1986. A year', '- a dash', '# a number', '> a sign', '    spaces', '---', '```', '| a | b |', '[x]: y', '+1', '* * *', 'Text\n---', 'a\n\nb', '<div>', '[^1]: x']) {
+    for (const line of [
+      '1986. A year',
+      '- a dash',
+      '# a number',
+      '> a sign',
+      '    spaces',
+      '---',
+      '```',
+      '| a | b |',
+      '[x]: y',
+      '+1',
+      '* * *',
+      'Text\n---',
+      'a\n\nb',
+      '<div>',
+      '[^1]: x',
+    ]) {
       const { children } = parseInline(line);
-      expect(children.map(({ type }) => type), line).toEqual(['paragraph']);
+      expect(
+        children.map(({ type }) => type),
+        line,
+      ).toEqual(['paragraph']);
     }
   });
 
   test('keeps every letter that it does not need for emphasis and links', () => {
-    expect(toString(parseInline('1986. A *great* [year](../a.md) ~~not~~'))).toBe('1986. A great year not');
+    expect(toString(parseInline('1986. A *great* [year](../a.md) ~~not~~'))).toBe(
+      '1986. A great year not',
+    );
   });
 
   test('may be empty', () => expect(parseInline('').children).toEqual([]));
@@ -23,11 +44,18 @@ describe('a line of front matter', () => {
 function told(marked: string, ...paths: Path[]): void {
   const text = unmarked(marked);
   const parsed = parseFile({ file: 'articles/a.md', text });
-  expect(withMarks(text.split('\n'), [...parsed.problems, ...paths.flatMap((path) => readLine(parsed, path)?.problems ?? [])])).toBe(marked);
+  expect(
+    withMarks(text.split('\n'), [
+      ...parsed.problems,
+      ...paths.flatMap((path) => readLine(parsed, path)?.problems ?? []),
+    ]),
+  ).toBe(marked);
 }
 
 describe('what is wrong in a line of front matter is told under the fault', () => {
-  test('in plain, quoted and folded text', () => told(`---
+  test('in plain, quoted and folded text', () =>
+    told(
+      `---
 brief:
   - Trump <b>rang</b> [Putin](javascript:x).
           ^^^ "<b>" is HTML, which is not allowed. Write **text** instead.
@@ -40,12 +68,29 @@ brief:
     The talks
     went “on.
          ^ The quotation that “ opens here is not closed. Close it in the same paragraph; inches and minutes are written ″ and ′.
----`, ['brief', 0], ['brief', 1], ['brief', 2], ['brief', 3]));
+---`,
+      ['brief', 0],
+      ['brief', 1],
+      ['brief', 2],
+      ['brief', 3],
+    ));
 
-  test('once for a character that nobody sees', () => told(`---
+  test('once for a character that nobody sees', () =>
+    told(
+      `---
 what: in\u200Bterrupted
         ^ warning: A hidden character, U+200B, stands in the text. Delete it, or type the words around it anew: a quotation with it is not the same, letter for letter.
----`, ['what']));
+---`,
+      ['what'],
+    ));
 
-  test('and nothing of what is no text', () => told('---\nbrief: [a]\nurl:\ndraft: true\n---', ['brief'], ['url'], ['draft'], ['nowhere', 3], []));
+  test('and nothing of what is no text', () =>
+    told(
+      '---\nbrief: [a]\nurl:\ndraft: true\n---',
+      ['brief'],
+      ['url'],
+      ['draft'],
+      ['nowhere', 3],
+      [],
+    ));
 });

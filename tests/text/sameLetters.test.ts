@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isPieceOf, nearestQuote } from '../../src/text/sameLetters.ts';
 
-const post = 'At the conclusion of the meetings, I called President Putin, and began the arrangements for a meeting, at a location to be determined, between President Putin and President Zelenskyy.';
-const fox = 'I didn’t do it in front of them — I thought that would be disrespectful to President Putin.';
+const post =
+  'At the conclusion of the meetings, I called President Putin, and began the arrangements for a meeting, at a location to be determined, between President Putin and President Zelenskyy.';
+const fox =
+  'I didn’t do it in front of them — I thought that would be disrespectful to President Putin.';
 
 describe('a passage is a piece of a quote', () => {
   test('letter for letter', () => {
@@ -80,9 +82,17 @@ describe('the nearest recorded quote', () => {
   });
 
   test('tells what is left out and what is added', () => {
-    expect(nearestQuote('I didn’t do it before front of them', [fox])!.difference).toBe('here "before", recorded "in"');
-    expect(nearestQuote('I thought it would be disrespectful', ['I thought would be disrespectful'])!.difference).toBe('"it" is not recorded');
-    expect(nearestQuote('I thought would be disrespectful', ['I thought it would be disrespectful'])!.difference).toBe('"it" is left out here');
+    expect(nearestQuote('I didn’t do it before front of them', [fox])!.difference).toBe(
+      'here "before", recorded "in"',
+    );
+    expect(
+      nearestQuote('I thought it would be disrespectful', ['I thought would be disrespectful'])!
+        .difference,
+    ).toBe('"it" is not recorded');
+    expect(
+      nearestQuote('I thought would be disrespectful', ['I thought it would be disrespectful'])!
+        .difference,
+    ).toBe('"it" is left out here');
   });
 
   test('is none when nothing is like it', () => {
@@ -92,10 +102,14 @@ describe('the nearest recorded quote', () => {
   });
 
   test('tells of capitals', () => {
-    expect(nearestQuote('Began the arrangements', [post])!.difference).toBe('here "Began", recorded "began"');
+    expect(nearestQuote('Began the arrangements', [post])!.difference).toBe(
+      'here "Began", recorded "began"',
+    );
   });
 
   test('tells of part of a word', () => {
-    expect(nearestQuote('interrupt', ['they interrupted us'])!.difference).toBe('here "interrupt", recorded "interrupted"');
+    expect(nearestQuote('interrupt', ['they interrupted us'])!.difference).toBe(
+      'here "interrupt", recorded "interrupted"',
+    );
   });
 });

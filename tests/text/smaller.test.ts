@@ -7,21 +7,33 @@ describe('a file is UTF-8', () => {
   const bytes = (...numbers: number[]) => Uint8Array.from(numbers);
 
   test('with or without a byte order mark', () => {
-    expect(decode(new TextEncoder().encode('Zelenskyy — Зеленський 😀'))).toEqual({ text: 'Zelenskyy — Зеленський 😀' });
+    expect(decode(new TextEncoder().encode('Zelenskyy — Зеленський 😀'))).toEqual({
+      text: 'Zelenskyy — Зеленський 😀',
+    });
     expect(decode(bytes(0xef, 0xbb, 0xbf, 0x61))).toEqual({ text: 'a' });
     expect(decode(bytes())).toEqual({ text: '' });
   });
 
   test('else the first wrong byte is named', () => {
     // "Café" in Latin-1.
-    expect(decode(bytes(0x43, 0x61, 0x66, 0xe9))).toMatchObject({ message: 'The file is not UTF-8: byte 3 is no letter of it.' });
-    expect(decode(bytes(0x43, 0xe9, 0x66, 0x66))).toMatchObject({ message: 'The file is not UTF-8: byte 1 is no letter of it.' });
-    expect(decode(bytes(0xe9, 0x66))).toMatchObject({ message: 'The file is not UTF-8: byte 0 is no letter of it.' });
-    expect(decode(bytes(0xd0, 0x97, 0xd0))).toMatchObject({ message: 'The file is not UTF-8: byte 2 is no letter of it.' });
+    expect(decode(bytes(0x43, 0x61, 0x66, 0xe9))).toMatchObject({
+      message: 'The file is not UTF-8: byte 3 is no letter of it.',
+    });
+    expect(decode(bytes(0x43, 0xe9, 0x66, 0x66))).toMatchObject({
+      message: 'The file is not UTF-8: byte 1 is no letter of it.',
+    });
+    expect(decode(bytes(0xe9, 0x66))).toMatchObject({
+      message: 'The file is not UTF-8: byte 0 is no letter of it.',
+    });
+    expect(decode(bytes(0xd0, 0x97, 0xd0))).toMatchObject({
+      message: 'The file is not UTF-8: byte 2 is no letter of it.',
+    });
   });
 
   test('not UTF-16', () => {
-    expect(decode(bytes(0xff, 0xfe, 0x61, 0x00))).toMatchObject({ message: 'The file is UTF-16, not UTF-8.' });
+    expect(decode(bytes(0xff, 0xfe, 0x61, 0x00))).toMatchObject({
+      message: 'The file is UTF-16, not UTF-8.',
+    });
   });
 });
 
@@ -58,7 +70,13 @@ describe('a place', () => {
 
   test('counts lines and columns from one, whatever ends the lines', () => {
     expect([0, 1, 4, 6, 8, 9, 11].map((offset) => places.at(offset))).toEqual([
-      { line: 1, column: 1 }, { line: 1, column: 2 }, { line: 2, column: 1 }, { line: 3, column: 1 }, { line: 4, column: 1 }, { line: 5, column: 1 }, { line: 5, column: 3 },
+      { line: 1, column: 1 },
+      { line: 1, column: 2 },
+      { line: 2, column: 1 },
+      { line: 3, column: 1 },
+      { line: 4, column: 1 },
+      { line: 5, column: 1 },
+      { line: 5, column: 3 },
     ]);
   });
 
@@ -74,6 +92,7 @@ describe('a place', () => {
   });
 
   test('leads back to its offset', () => {
-    for (let offset = 0; offset <= 12; offset++) expect(places.offset(places.at(offset))).toBe(offset);
+    for (let offset = 0; offset <= 12; offset++)
+      expect(places.offset(places.at(offset))).toBe(offset);
   });
 });

@@ -19,24 +19,74 @@ describe('before', () => {
   });
 
   test('is nothing within one day, or where the dates overlap', () => {
-    for (const [a, b] of [['2025-08-18', '2025-08-18'], ['2025-08-18', '2025-08-18T17:00Z'], ['2025-08', '2025-08-18'], ['2025', '2025-08'], ['2025-08-15/2025-08-18', '2025-08-18']] as const) {
+    for (const [a, b] of [
+      ['2025-08-18', '2025-08-18'],
+      ['2025-08-18', '2025-08-18T17:00Z'],
+      ['2025-08', '2025-08-18'],
+      ['2025', '2025-08'],
+      ['2025-08-15/2025-08-18', '2025-08-18'],
+    ] as const) {
       expect(before(a, b)).toBe(false);
       expect(before(b, a)).toBe(false);
     }
   });
 });
 
-const dates = fc.constantFrom('2025', '2025-08', '2025-08?', '2025-08-18', '2025-08-19', '2025-08-18~', '2025-08-18T17:42+03:00', '2025-08-18T10:42-04:00', '2025-08-18T14:42Z', '2025-08-19T01:30+03:00', '2025-08-18T19:00-04:00', '2025-08-15/2025-08-18', '2025-08-18/2025-08-19').map(when);
+const dates = fc
+  .constantFrom(
+    '2025',
+    '2025-08',
+    '2025-08?',
+    '2025-08-18',
+    '2025-08-19',
+    '2025-08-18~',
+    '2025-08-18T17:42+03:00',
+    '2025-08-18T10:42-04:00',
+    '2025-08-18T14:42Z',
+    '2025-08-19T01:30+03:00',
+    '2025-08-18T19:00-04:00',
+    '2025-08-15/2025-08-18',
+    '2025-08-18/2025-08-19',
+  )
+  .map(when);
 
 test('a list of dates is always sorted the same', () => {
-  fc.assert(fc.property(fc.array(dates, { maxLength: 8 }), fc.array(fc.nat(), { minLength: 8, maxLength: 8 }), (list, keys) => {
-    const shuffled = list.map((each, index) => ({ each, key: keys[index]! })).sort((a, b) => a.key - b.key).map(({ each }) => each);
-    const texts = (all: typeof list) => [...all].sort(compareWhen).map(({ text }) => text);
-    expect(texts(shuffled)).toEqual(texts(list));
-  }));
+  fc.assert(
+    fc.property(
+      fc.array(dates, { maxLength: 8 }),
+      fc.array(fc.nat(), { minLength: 8, maxLength: 8 }),
+      (list, keys) => {
+        const shuffled = list
+          .map((each, index) => ({ each, key: keys[index]! }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ each }) => each);
+        const texts = (all: typeof list) => [...all].sort(compareWhen).map(({ text }) => text);
+        expect(texts(shuffled)).toEqual(texts(list));
+      },
+    ),
+  );
 });
 
 test('days come in order, and a day before the times on it', () => {
-  const texts = ['2025-08-19', '2025-08-18T17:42+03:00', '2025', '2025-08-18', '2025-08-18T16:00+03:00', '2025-08'];
-  expect(texts.map(when).sort(compareWhen).map(({ text }) => text)).toEqual(['2025', '2025-08', '2025-08-18', '2025-08-18T16:00+03:00', '2025-08-18T17:42+03:00', '2025-08-19']);
+  const texts = [
+    '2025-08-19',
+    '2025-08-18T17:42+03:00',
+    '2025',
+    '2025-08-18',
+    '2025-08-18T16:00+03:00',
+    '2025-08',
+  ];
+  expect(
+    texts
+      .map(when)
+      .sort(compareWhen)
+      .map(({ text }) => text),
+  ).toEqual([
+    '2025',
+    '2025-08',
+    '2025-08-18',
+    '2025-08-18T16:00+03:00',
+    '2025-08-18T17:42+03:00',
+    '2025-08-19',
+  ]);
 });

@@ -26,19 +26,25 @@ describe('a span is told as precisely as both dates are known', () => {
     ['2024', '2025-08-18', 'The next year'],
     ['2022-02-24', '2025', 'About three years later'],
     ['2025-21', '2025-23', 'About six months later'],
-  ])('with a month or a year only: from %s to %s', (a, b, words) => expect(later(a, b)).toBe(words));
+  ])('with a month or a year only: from %s to %s', (a, b, words) =>
+    expect(later(a, b)).toBe(words),
+  );
 });
 
 describe('hours are told', () => {
   test('only between two times', () => {
     expect(later('2025-08-18T13:00-04:00', '2025-08-18T18:00-04:00')).toBe('Five hours later');
-    expect(later('2025-08-18T13:00-04:00', '2025-08-18T14:25-04:00')).toBe('An hour and a half later');
+    expect(later('2025-08-18T13:00-04:00', '2025-08-18T14:25-04:00')).toBe(
+      'An hour and a half later',
+    );
     expect(later('2025-08-18T13:00-04:00', '2025-08-18T21:00+03:00')).toBe('An hour later');
     expect(later('2025-08-18', '2025-08-18T18:00-04:00')).toBeUndefined();
   });
 
   test('across midnight, as long as it is one night', () => {
-    expect(later('2025-08-18T23:00+03:00', '2025-08-19T01:30+03:00')).toBe('Two and a half hours later');
+    expect(later('2025-08-18T23:00+03:00', '2025-08-19T01:30+03:00')).toBe(
+      'Two and a half hours later',
+    );
     expect(later('2025-08-18T19:15-04:00', '2025-08-19T17:42+03:00')).toBe('The next day');
     expect(later('2025-08-18T06:00+03:00', '2025-08-18T22:00+03:00')).toBe('16 hours later');
   });

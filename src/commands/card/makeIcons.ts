@@ -2,7 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Renderer, type OutputFormat } from '@takumi-rs/core';
 
-/** Draws the site's icon for those who do not take it as SVG: `favicon.ico` for old browsers, and for the home screen of a telephone one that fills its square, since that rounds the corners itself. */
+/**
+ * Draws the site's icon for those who do not take it as SVG: `favicon.ico` for old browsers, and
+ * for the home screen of a telephone one that fills its square, since that rounds the corners
+ * itself.
+ */
 export async function makeIcons(dir: string): Promise<void> {
   const svg = readFileSync('public/icon.svg', 'utf8');
   await draw(svg, 32, 'ico', join(dir, 'favicon.ico'));

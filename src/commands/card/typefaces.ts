@@ -4,18 +4,36 @@ import type { FontDetails } from '@takumi-rs/core';
 import { create, type Font } from 'fontkitten';
 import type { Lacking } from '../../site/cards/cardLetters.ts';
 
-/** The letters that the typefaces of cards lack. A file is opened when one before it does not have a letter. */
+/**
+ * The letters that the typefaces of cards lack. A file is opened when one before it does not have a
+ * letter.
+ */
 export const lettersLacking: Lacking = (text, part) => {
   const family = part === 'title' ? 'Newsreader' : 'Source Sans 3';
-  return [...new Set(text)].filter((letter) => !cuts.some((cut) => cut.family === family && lettersIn(cut).has(letter.codePointAt(0)!)));
+  return [...new Set(text)].filter(
+    (letter) =>
+      !cuts.some((cut) => cut.family === family && lettersIn(cut).has(letter.codePointAt(0)!)),
+  );
 };
 
-/** The typefaces as they are registered for drawing: a letter is served by the first file that has it, as lettersLacking looks for it. */
+/**
+ * The typefaces as they are registered for drawing: a letter is served by the first file that has
+ * it, as lettersLacking looks for it.
+ */
 export function fontFiles(): FontDetails[] {
   return cuts.map((cut) => {
-    const before = cuts.slice(0, cuts.indexOf(cut)).filter(({ family, weight }) => family === cut.family && weight === cut.weight);
-    const own = [...lettersIn(cut)].filter((letter) => !before.some((other) => lettersIn(other).has(letter)));
-    return { name: cut.family, data: read(cut), unicodeRange: rangesOf(own), ...(cut.weight !== undefined && { weight: cut.weight }) };
+    const before = cuts
+      .slice(0, cuts.indexOf(cut))
+      .filter(({ family, weight }) => family === cut.family && weight === cut.weight);
+    const own = [...lettersIn(cut)].filter(
+      (letter) => !before.some((other) => lettersIn(other).has(letter)),
+    );
+    return {
+      name: cut.family,
+      data: read(cut),
+      unicodeRange: rangesOf(own),
+      ...(cut.weight !== undefined && { weight: cut.weight }),
+    };
   });
 }
 
@@ -28,9 +46,18 @@ interface Cut {
 
 /** The parts of the packages that have a use on a card, those first in which most is written. */
 const cuts: readonly Cut[] = [
-  ...['latin', 'latin-ext', 'vietnamese'].map((part): Cut => ({ family: 'Newsreader', file: `@fontsource-variable/newsreader/files/newsreader-${part}-wght-normal.woff2` })),
-  ...['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'].flatMap((part) =>
-    [400, 600].map((weight): Cut => ({ family: 'Source Sans 3', weight, file: `@fontsource/source-sans-3/files/source-sans-3-${part}-${weight}-normal.woff2` }))),
+  ...['latin', 'latin-ext', 'vietnamese'].map((part): Cut => ({
+    family: 'Newsreader',
+    file: `@fontsource-variable/newsreader/files/newsreader-${part}-wght-normal.woff2`,
+  })),
+  ...['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'].flatMap(
+    (part) =>
+      [400, 600].map((weight): Cut => ({
+        family: 'Source Sans 3',
+        weight,
+        file: `@fontsource/source-sans-3/files/source-sans-3-${part}-${weight}-normal.woff2`,
+      })),
+  ),
 ];
 
 const known = new Map<Cut, Set<number>>();

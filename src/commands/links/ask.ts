@@ -13,7 +13,12 @@ export interface Answer {
   hops: Hop[];
   /** Where it ended. */
   at: string;
-  /** `answered`: see `status`. `loop`: at an address where it had been; `far`: after as many redirects as are followed; `nowhere`: a redirect to what is no web address; `inside`: at an address that is not asked for; `silent`: no answer in time; `broken`: the connection, `why` says how. */
+  /**
+   * `answered`: see `status`. `loop`: at an address where it had been; `far`: after as many
+   * redirects as are followed; `nowhere`: a redirect to what is no web address; `inside`: at an
+   * address that is not asked for; `silent`: no answer in time; `broken`: the connection, `why`
+   * says how.
+   */
   end: 'answered' | 'loop' | 'far' | 'nowhere' | 'inside' | 'silent' | 'broken';
   status?: number;
   why?: string;
@@ -24,8 +29,11 @@ export interface Answer {
 }
 
 /**
- * Asks for an address: its head first, then, where that is not enough, the page. Not enough is a head that says anything but that all is well, since many servers answer that question wrongly; and that of a page, which may itself say that it was not found.
- * Where a server may only be busy, or the line, it is asked again after a while, or after as long as it wants.
+ * Asks for an address: its head first, then, where that is not enough, the page. Not enough is a
+ * head that says anything but that all is well, since many servers answer that question wrongly;
+ * and that of a page, which may itself say that it was not found.
+ * Where a server may only be busy, or the line, it is asked again after a while, or after as long
+ * as it wants.
  */
 export async function ask(url: string, world: Surroundings, turns: Turns): Promise<Answer> {
   const head = await follow('HEAD', url, world, turns);
@@ -49,18 +57,25 @@ interface Asked extends Answer {
   after?: number;
 }
 
-async function follow(method: 'HEAD' | 'GET', url: string, world: Surroundings, turns: Turns): Promise<Asked> {
-  const hops: Hop[] = [], seen = new Set<string>();
-  for (let at = url; ; ) {
+async function follow(
+  method: 'HEAD' | 'GET',
+  url: string,
+  world: Surroundings,
+  turns: Turns,
+): Promise<Asked> {
+  const hops: Hop[] = [],
+    seen = new Set<string>();
+  for (let at = url; ;) {
     if (seen.has(at)) return { hops, at, end: 'loop' };
     if (hops.length > mostHops) return { hops, at, end: 'far' };
     seen.add(at);
     const here = new URL(at);
-    if (!await world.isPublic(here)) return { hops, at, end: 'inside' };
+    if (!(await world.isPublic(here))) return { hops, at, end: 'inside' };
     const response = await turns.take(here.host, () => request(method, at, world));
     if (!('status' in response)) return { hops, at, ...response };
     const { status, location } = response;
-    if (![301, 302, 303, 307, 308].includes(status)) return { hops, at, end: 'answered', ...partsOf(response) };
+    if (![301, 302, 303, 307, 308].includes(status))
+      return { hops, at, end: 'answered', ...partsOf(response) };
     hops.push({ from: at, status });
     const to = location === undefined ? null : URL.parse(location, at);
     if (!to || !/^https?:$/.test(to.protocol)) return { hops, at: location ?? '', end: 'nowhere' };
@@ -71,8 +86,18 @@ async function follow(method: 'HEAD' | 'GET', url: string, world: Surroundings, 
 
 const mostHops = 10;
 
-function partsOf({ status, title, isPage, after }: Response): Pick<Asked, 'status' | 'title' | 'isPage' | 'after'> {
-  return { status, isPage, ...(title !== undefined && { title }), ...(after !== undefined && { after }) };
+function partsOf({
+  status,
+  title,
+  isPage,
+  after,
+}: Response): Pick<Asked, 'status' | 'title' | 'isPage' | 'after'> {
+  return {
+    status,
+    isPage,
+    ...(title !== undefined && { title }),
+    ...(after !== undefined && { after }),
+  };
 }
 
 export function isWell({ end, status = 0 }: Answer): boolean {

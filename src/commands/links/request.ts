@@ -11,15 +11,36 @@ export interface Response {
   title?: string;
 }
 
-/** Sends one request, follows no redirect, and reads of a page no more than its beginning. Never throws. */
-export async function request(method: 'HEAD' | 'GET', url: string, { agent, patience }: Pick<Surroundings, 'agent' | 'patience'>): Promise<Response | { end: 'silent' } | { end: 'broken'; why: string }> {
+/**
+ * Sends one request, follows no redirect, and reads of a page no more than its beginning. Never
+ * throws.
+ */
+export async function request(
+  method: 'HEAD' | 'GET',
+  url: string,
+  { agent, patience }: Pick<Surroundings, 'agent' | 'patience'>,
+): Promise<Response | { end: 'silent' } | { end: 'broken'; why: string }> {
   try {
-    const answer = await fetch(url, { method, redirect: 'manual', signal: AbortSignal.timeout(patience), headers: { 'user-agent': agent, accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
-    const isPage = /html/i.test(answer.headers.get('content-type') ?? ''), location = answer.headers.get('location'), after = secondsOf(answer.headers.get('retry-after'));
+    const answer = await fetch(url, {
+      method,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(patience),
+      headers: { 'user-agent': agent, accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+    });
+    const isPage = /html/i.test(answer.headers.get('content-type') ?? ''),
+      location = answer.headers.get('location'),
+      after = secondsOf(answer.headers.get('retry-after'));
     const beginning = method === 'GET' && isPage ? await beginningOf(answer) : undefined;
     if (beginning === undefined) await answer.body?.cancel();
-    const title = beginning === undefined ? undefined : /<title[^>]*>([^<]*)/i.exec(beginning)?.[1]?.trim();
-    return { status: answer.status, isPage, ...(location !== null && { location }), ...(after !== undefined && { after }), ...(title !== undefined && { title }) };
+    const title =
+      beginning === undefined ? undefined : /<title[^>]*>([^<]*)/i.exec(beginning)?.[1]?.trim();
+    return {
+      status: answer.status,
+      isPage,
+      ...(location !== null && { location }),
+      ...(after !== undefined && { after }),
+      ...(title !== undefined && { title }),
+    };
   } catch (error) {
     if ((error as Error).name === 'TimeoutError') return { end: 'silent' };
     const cause = (error as Error).cause as NodeJS.ErrnoException | undefined;
@@ -29,7 +50,8 @@ export async function request(method: 'HEAD' | 'GET', url: string, { agent, pati
 
 /** A page is read to its end when that is near: so it is seen whether it breaks off. */
 async function beginningOf(answer: globalThis.Response): Promise<string> {
-  const enough = 100_000, decoder = new TextDecoder();
+  const enough = 100_000,
+    decoder = new TextDecoder();
   let text = '';
   for await (const chunk of answer.body ?? []) {
     text += decoder.decode(chunk as Uint8Array, { stream: true });

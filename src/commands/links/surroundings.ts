@@ -16,7 +16,10 @@ export interface Surroundings {
   /** Hosts that are asked at the same time. */
   atOnce: number;
   wait(milliseconds: number): Promise<unknown>;
-  /** Whether an address is on the public web. Others are not asked for: what editors write must not knock at doors inside. */
+  /**
+   * Whether an address is on the public web. Others are not asked for: what editors write must not
+   * knock at doors inside.
+   */
   isPublic(url: URL): Promise<boolean>;
   /** The Internet Archive's question for copies: https://archive.org/help/wayback_api.php */
   archive: string;
@@ -24,5 +27,15 @@ export interface Surroundings {
 
 /** The world as it is. */
 export function theWorld(agent: string): Surroundings {
-  return { agent, patience: 20_000, pause: 1000, again: [3000, 15_000], longest: 120_000, atOnce: 8, wait: sleep, isPublic, archive: 'https://archive.org/wayback/available' };
+  return {
+    agent,
+    patience: 20_000,
+    pause: 1000,
+    again: [3000, 15_000],
+    longest: 120_000,
+    atOnce: 8,
+    wait: sleep,
+    isPublic,
+    archive: 'https://archive.org/wayback/available',
+  };
 }

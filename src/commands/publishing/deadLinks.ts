@@ -19,12 +19,20 @@ export interface Place {
 }
 
 /**
- * The addresses of a site that lead nowhere within it: `/claims/x/ -> /claims/y/#z`. An address that begins with the site's own is one within it.
+ * The addresses of a site that lead nowhere within it: `/claims/x/ -> /claims/y/#z`. An address
+ * that begins with the site's own is one within it.
  * `files` are the paths of all its files, such as `claims/index.html`.
  */
-export function deadLinks(namings: readonly Naming[], files: readonly string[], { base, site = 'http://site.example' }: Place): string[] {
-  const idsAt = new Map(namings.map(({ path, ids }) => [path, ids])), paths = new Set(files.map(file => `/${file}`));
-  return namings.flatMap(({ path, urls }) => urls.filter(url => !leadsSomewhere(url, path)).map(url => `${path} -> ${url}`));
+export function deadLinks(
+  namings: readonly Naming[],
+  files: readonly string[],
+  { base, site = 'http://site.example' }: Place,
+): string[] {
+  const idsAt = new Map(namings.map(({ path, ids }) => [path, ids])),
+    paths = new Set(files.map((file) => `/${file}`));
+  return namings.flatMap(({ path, urls }) =>
+    urls.filter((url) => !leadsSomewhere(url, path)).map((url) => `${path} -> ${url}`),
+  );
 
   function leadsSomewhere(url: string, from: string): boolean {
     const here = new URL(base.slice(0, -1) + from, site);
@@ -32,7 +40,8 @@ export function deadLinks(namings: readonly Naming[], files: readonly string[], 
     const to = new URL(url, here);
     if (to.origin !== here.origin) return true;
     if (!to.pathname.startsWith(base)) return false;
-    const path = decoded(to.pathname.slice(base.length - 1)), ids = idsAt.get(path);
+    const path = decoded(to.pathname.slice(base.length - 1)),
+      ids = idsAt.get(path);
     if (!ids) return to.hash === '' && paths.has(path) && !path.endsWith('.html');
     return to.hash === '' || ids.has(decoded(to.hash.slice(1)));
   }
@@ -41,7 +50,12 @@ export function deadLinks(namings: readonly Naming[], files: readonly string[], 
 /** The dead links of the pages of a built site. */
 export function deadLinksOf(dir: string, base: string): string[] {
   const { files } = siteFiles(dir);
-  const pages = files.filter(file => file.endsWith('.html')).map(file => ({ path: pathOfPage(file), ...partsOfPage(readFileSync(join(dir, file), 'utf8')) }));
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({
+      path: pathOfPage(file),
+      ...partsOfPage(readFileSync(join(dir, file), 'utf8')),
+    }));
   return deadLinks(pages, files, { base });
 }
 

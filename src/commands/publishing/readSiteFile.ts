@@ -15,23 +15,41 @@ export interface SiteFile extends Naming {
 }
 
 export function readSiteFile(file: string, bytes: Buffer, { site, base }: Place): SiteFile {
-  const path = pathOfPage(file), ending = /(?:^_\w+|\.\w+)$/.exec(file)?.[0] ?? '';
+  const path = pathOfPage(file),
+    ending = /(?:^_\w+|\.\w+)$/.exec(file)?.[0] ?? '';
   if (ending === '.html') {
     const { urls, ids, text, faults } = partsOfPage(bytes.toString());
-    return { path, urls, ids, text: singleSpaces(text), faults: faults.map((fault) => `${file}:${fault}`) };
+    return {
+      path,
+      urls,
+      ids,
+      text: singleSpaces(text),
+      faults: faults.map((fault) => `${file}:${fault}`),
+    };
   }
   if (ending === '.css') return { path, urls: urlsOfStyle(bytes.toString()), text: '', faults: [] };
   if (ending === '.pf_fragment') return { path, urls: [], ...wordsOfIndex(file, bytes) };
-  if (!/^(_\w+|\.(json|xml|atom|rss|md|txt|csv|js|svg|bib|ris|webmanifest))$/.test(ending)) return { path, urls: [], text: '', faults: [] };
-  const text = bytes.toString(), urls = site === undefined || ending === '.js' ? [] : ownAddresses(text, site + base);
-  return { path, urls, ...(ending === '.json' ? { ...wordsOfJson(file, text), ...standingsOf(file, text) } : { text: singleSpaces(plain(text)), faults: [] }) };
+  if (!/^(_\w+|\.(json|xml|atom|rss|md|txt|csv|js|svg|bib|ris|webmanifest))$/.test(ending))
+    return { path, urls: [], text: '', faults: [] };
+  const text = bytes.toString(),
+    urls = site === undefined || ending === '.js' ? [] : ownAddresses(text, site + base);
+  return {
+    path,
+    urls,
+    ...(ending === '.json'
+      ? { ...wordsOfJson(file, text), ...standingsOf(file, text) }
+      : { text: singleSpaces(plain(text)), faults: [] }),
+  };
 }
 
 function urlsOfStyle(text: string): string[] {
   return [...text.matchAll(/url\((["']?)(?!data:)([^"')]+)\1\)/g)].map((match) => match[2]!);
 }
 
-/** The words of one thing in the search index: they are packed, and a word of Pagefind's stands before them. */
+/**
+ * The words of one thing in the search index: they are packed, and a word of Pagefind's stands
+ * before them.
+ */
 function wordsOfIndex(file: string, bytes: Buffer): Pick<SiteFile, 'text' | 'faults'> {
   try {
     const text = gunzipSync(bytes).toString();
@@ -55,7 +73,14 @@ function wordsOfJson(file: string, text: string): Pick<SiteFile, 'text' | 'fault
 }
 
 function standingsOf(file: string, text: string): { again?: Again } {
-  const kind: DataKind | undefined = file === 'data/claims.json' ? 'claims' : /^claims\/[^/.]+\.json$/.test(file) ? 'claim' : /^articles\/[^/.]+\.json$/.test(file) ? 'article' : undefined;
+  const kind: DataKind | undefined =
+    file === 'data/claims.json'
+      ? 'claims'
+      : /^claims\/[^/.]+\.json$/.test(file)
+        ? 'claim'
+        : /^articles\/[^/.]+\.json$/.test(file)
+          ? 'article'
+          : undefined;
   try {
     return kind ? { again: againFrom(JSON.parse(text), kind) } : {};
   } catch {
@@ -64,13 +89,29 @@ function standingsOf(file: string, text: string): { again?: Again } {
   }
 }
 
-/** The addresses below the site's own that stand somewhere in a text, as a sitemap's and a feed's do. */
+/**
+ * The addresses below the site's own that stand somewhere in a text, as a sitemap's and a feed's
+ * do.
+ */
 function ownAddresses(text: string, own: string): string[] {
-  return [...new Set([...text.matchAll(/https?:\/\/[^\s"'<>\\(){},]*[^\s"'<>\\(){},.;:!?]/g)].map((match) => plain(match[0])).filter((url) => url.startsWith(own)))];
+  return [
+    ...new Set(
+      [...text.matchAll(/https?:\/\/[^\s"'<>\\(){},]*[^\s"'<>\\(){},.;:!?]/g)]
+        .map((match) => plain(match[0]))
+        .filter((url) => url.startsWith(own)),
+    ),
+  ];
 }
 
 /** A text with the signs that XML and HTML write otherwise. */
 function plain(text: string): string {
-  const signs: { [name: string]: string } = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': '\'', '&apos;': '\'', '&amp;': '&' };
+  const signs: { [name: string]: string } = {
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&#39;': "'",
+    '&apos;': "'",
+    '&amp;': '&',
+  };
   return text.replace(/&(?:lt|gt|quot|#39|apos|amp);/g, (name) => signs[name]!);
 }

@@ -6,11 +6,15 @@ import { join } from 'node:path';
 export type Taken = { letGo(): void } | { held: string };
 
 /**
- * Takes the lock of a folder for this process. One whose process has ended on this machine, in whatever way, holds nobody up.
- * A lock is a file `.lock-1`, which is there whole or not at all (link(2)). A dead one is passed over by making the next, `.lock-2`, and looking again: to remove it first, and then to make one, might remove that of somebody who did the same.
+ * Takes the lock of a folder for this process. One whose process has ended on this machine, in
+ * whatever way, holds nobody up.
+ * A lock is a file `.lock-1`, which is there whole or not at all (link(2)). A dead one is passed
+ * over by making the next, `.lock-2`, and looking again: to remove it first, and then to make one,
+ * might remove that of somebody who did the same.
  */
 export function takeLock(dir: string): Taken {
-  const before = locksIn(dir), holder = before.find(({ owner }) => lives(owner));
+  const before = locksIn(dir),
+    holder = before.find(({ owner }) => lives(owner));
   if (holder) return { held: sentenceOf(dir, holder) };
   const name = `.lock-${Math.max(0, ...before.map(({ number }) => number)) + 1}`;
   if (!make(join(dir, name))) return takeLock(dir);
@@ -27,7 +31,10 @@ export function takeLock(dir: string): Taken {
 interface Owner {
   pid: number;
   host: string;
-  /** When the process began, counted from the machine's start, where the system tells: another process may have got its number since. */
+  /**
+   * When the process began, counted from the machine's start, where the system tells: another
+   * process may have got its number since.
+   */
   began?: string;
   since: string;
 }
@@ -40,10 +47,14 @@ interface Lock {
 }
 
 function locksIn(dir: string): Lock[] {
-  return readdirSync(dir).flatMap((name) => {
-    const number = /^\.lock-(\d+)$/.exec(name)?.[1];
-    return number === undefined ? [] : [{ name, number: Number(number), owner: ownerOf(join(dir, name)) }];
-  }).filter(({ name }) => existsSync(join(dir, name)));
+  return readdirSync(dir)
+    .flatMap((name) => {
+      const number = /^\.lock-(\d+)$/.exec(name)?.[1];
+      return number === undefined
+        ? []
+        : [{ name, number: Number(number), owner: ownerOf(join(dir, name)) }];
+    })
+    .filter(({ name }) => existsSync(join(dir, name)));
 }
 
 function ownerOf(path: string): Owner | undefined {
@@ -54,11 +65,21 @@ function ownerOf(path: string): Owner | undefined {
   }
 }
 
-/** Writes a lock aside and gives it its name. Whether it got it: not when another process was first. */
+/**
+ * Writes a lock aside and gives it its name. Whether it got it: not when another process was first.
+ */
 function make(path: string): boolean {
   const aside = `${path}.${process.pid}`;
   try {
-    writeFileSync(aside, JSON.stringify({ pid: process.pid, host: hostname(), began: beginOf(process.pid), since: new Date().toISOString() } satisfies Owner));
+    writeFileSync(
+      aside,
+      JSON.stringify({
+        pid: process.pid,
+        host: hostname(),
+        began: beginOf(process.pid),
+        since: new Date().toISOString(),
+      } satisfies Owner),
+    );
     linkSync(aside, path);
     return true;
   } catch (error) {
@@ -69,7 +90,10 @@ function make(path: string): boolean {
   }
 }
 
-/** Whether the process may still be there. Of another machine, or of a lock that says nothing, nobody here can tell that it is not. */
+/**
+ * Whether the process may still be there. Of another machine, or of a lock that says nothing,
+ * nobody here can tell that it is not.
+ */
 function lives(owner: Owner | undefined): boolean {
   if (!owner || owner.host !== hostname()) return true;
   try {
@@ -80,18 +104,25 @@ function lives(owner: Owner | undefined): boolean {
   return owner.began === undefined || owner.began === beginOf(owner.pid);
 }
 
-/** The machine's start and the process's, as Linux tells them (proc(5), `starttime`). Nothing for one that has ended, also when nobody has asked for its end yet. */
+/**
+ * The machine's start and the process's, as Linux tells them (proc(5), `starttime`). Nothing for
+ * one that has ended, also when nobody has asked for its end yet.
+ */
 function beginOf(pid: number): string | undefined {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8'), [state, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return /[ZX]/.test(state!) ? undefined : `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${rest[18]}`;
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8'),
+      [state, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return /[ZX]/.test(state!)
+      ? undefined
+      : `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${rest[18]}`;
   } catch {
     return undefined;
   }
 }
 
 function sentenceOf(dir: string, { name, owner }: Lock): string {
-  if (!owner) return `The lock ${join(dir, name)} cannot be read. When nobody is publishing, remove it.`;
+  if (!owner)
+    return `The lock ${join(dir, name)} cannot be read. When nobody is publishing, remove it.`;
   const where = owner.host === hostname() ? '' : ` on ${owner.host}`;
   return `Process ${owner.pid}${where} has been publishing here since ${owner.since}. Wait for its end${where && `; when it is gone, remove ${join(dir, name)}`}.`;
 }

@@ -8,8 +8,14 @@ type Props = ReturnType<typeof formsOf>[number];
 
 /** `/articles/ID.FORM` and `/claims/ID.FORM`. */
 export const getStaticPaths = (async () => {
-  const edition = { ...await theEdition(), rules: version }, { articles, claims } = edition.record;
-  return [...articles, ...claims].flatMap((thing) => formsOf(thing, edition).map((props) => ({ params: { kind: thing.kind, id: thing.id, form: props.form }, props })));
+  const edition = { ...(await theEdition()), rules: version },
+    { articles, claims } = edition.record;
+  return [...articles, ...claims].flatMap((thing) =>
+    formsOf(thing, edition).map((props) => ({
+      params: { kind: thing.kind, id: thing.id, form: props.form },
+      props,
+    })),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { form, text } }) => answerWith(text, form);

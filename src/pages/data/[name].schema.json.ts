@@ -4,8 +4,12 @@ import { schemaOf } from '../../site/data/schemas.ts';
 import { theEdition } from '../../site/door.ts';
 import { answerWith } from '../../site/mediaTypes.ts';
 
-export const getStaticPaths = (() => schemaNames.map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  schemaNames.map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ name: SchemaName }> = async ({ props: { name } }) => {
-  return answerWith(JSON.stringify(schemaOf(name, await theEdition()), undefined, 2), 'schema.json');
+  return answerWith(
+    JSON.stringify(schemaOf(name, await theEdition()), undefined, 2),
+    'schema.json',
+  );
 };

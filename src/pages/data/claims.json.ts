@@ -5,5 +5,5 @@ import { theEdition } from '../../site/door.ts';
 import { answerWith } from '../../site/mediaTypes.ts';
 
 export const GET: APIRoute = async () => {
-  return answerWith(textOf(claimsFile({ ...await theEdition(), rules: version })), 'json');
+  return answerWith(textOf(claimsFile({ ...(await theEdition()), rules: version })), 'json');
 };

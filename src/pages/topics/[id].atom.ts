@@ -10,7 +10,19 @@ export const getStaticPaths = (async () => {
   const edition = await theEdition();
   return edition.record.site.topics.flatMap((topic) => {
     const feed = feedOfTopic(topic, edition);
-    return feed ? [{ params: { id: topic.id }, props: { text: atom(feed, wholeAddress(fileAddress(`topics/${topic.id}.atom`, edition.base), edition)) } }] : [];
+    return feed
+      ? [
+          {
+            params: { id: topic.id },
+            props: {
+              text: atom(
+                feed,
+                wholeAddress(fileAddress(`topics/${topic.id}.atom`, edition.base), edition),
+              ),
+            },
+          },
+        ]
+      : [];
   });
 }) satisfies GetStaticPaths;
 

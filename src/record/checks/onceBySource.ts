@@ -6,13 +6,22 @@ import type { Report } from '../model.ts';
 /** A source reports a claim once: what it says of it is one thing. */
 export function onceBySource(whole: Whole): Problem[] {
   return whole.record.claims.flatMap((claim) => {
-    const entry = whole.entryOf.get(claim), first = new Map<unknown, Report>();
-    return [...claim.reports].sort((a, b) => a.index - b.index).flatMap((report) => {
-      const earlier = first.get(report.source);
-      if (!earlier) first.set(report.source, report);
-      return entry && earlier
-        ? [problemAt(entry, ['reports', report.index, 'source'], { rule: 'same-report', message: `"${report.source.id}" reports this claim twice.`, todo: `Keep report ${earlier.index + 1} or this one.` })]
-        : [];
-    });
+    const entry = whole.entryOf.get(claim),
+      first = new Map<unknown, Report>();
+    return [...claim.reports]
+      .sort((a, b) => a.index - b.index)
+      .flatMap((report) => {
+        const earlier = first.get(report.source);
+        if (!earlier) first.set(report.source, report);
+        return entry && earlier
+          ? [
+              problemAt(entry, ['reports', report.index, 'source'], {
+                rule: 'same-report',
+                message: `"${report.source.id}" reports this claim twice.`,
+                todo: `Keep report ${earlier.index + 1} or this one.`,
+              }),
+            ]
+          : [];
+      });
   });
 }

@@ -7,9 +7,20 @@ import type { Whole } from '../linkRecord.ts';
 export function samePage(whole: Whole): Problem[] {
   const first = new Map<string, string>();
   return whole.record.sources.flatMap((source) => {
-    const entry = whole.entryOf.get(source), key = source.url && (withoutTracking(source.url)?.clean ?? source.url).replace(/\/$/, ''), other = key && first.get(key);
+    const entry = whole.entryOf.get(source),
+      key = source.url && (withoutTracking(source.url)?.clean ?? source.url).replace(/\/$/, ''),
+      other = key && first.get(key);
     if (!entry || !key) return [];
     if (!other) first.set(key, source.id);
-    return other ? [problemAt(entry, ['url'], { severity: 'warning', rule: 'same-page', message: `The source "${other}" is the same page.`, todo: 'If they are one, keep one of the two files.' })] : [];
+    return other
+      ? [
+          problemAt(entry, ['url'], {
+            severity: 'warning',
+            rule: 'same-page',
+            message: `The source "${other}" is the same page.`,
+            todo: 'If they are one, keep one of the two files.',
+          }),
+        ]
+      : [];
   });
 }

@@ -8,11 +8,21 @@ import type { Whole } from '../linkRecord.ts';
 export function trackedAddress(whole: Whole): Problem[] {
   const { sources, actors } = whole.record;
   const addresses = [
-    ...sources.flatMap((source) => [[source, ['url'], source.url], [source, ['archived'], source.archived], [source, ['seenIn', 'url'], source.seenIn?.url]] as const),
-    ...actors.flatMap((actor) => actor.sameAs.map((url, index) => [actor, ['sameAs', index] as Path, url] as const)),
+    ...sources.flatMap(
+      (source) =>
+        [
+          [source, ['url'], source.url],
+          [source, ['archived'], source.archived],
+          [source, ['seenIn', 'url'], source.seenIn?.url],
+        ] as const,
+    ),
+    ...actors.flatMap((actor) =>
+      actor.sameAs.map((url, index) => [actor, ['sameAs', index] as Path, url] as const),
+    ),
   ];
   return addresses.flatMap(([thing, path, url]) => {
-    const entry = whole.entryOf.get(thing), finding = url === undefined ? undefined : trackingFault(url);
+    const entry = whole.entryOf.get(thing),
+      finding = url === undefined ? undefined : trackingFault(url);
     return entry && finding ? [problemAt(entry, path, finding)] : [];
   });
 }

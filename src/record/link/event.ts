@@ -7,8 +7,22 @@ import { bodyOf, noProse } from './prose.ts';
 /** An event that knows its own file only. */
 export function newEvent({ id, file, data }: Entry<'events'>): Event {
   return {
-    kind: 'event', id, file, title: data.title, when: [], planned: data.planned ?? false, announcedFor: maybeWhen(data.announcedFor),
-    after: [], before: [], zone: data.zone, whenNote: data.whenNote, actors: [], claims: [], sources: [], formerly: data.formerly ?? [], body: noProse(file),
+    kind: 'event',
+    id,
+    file,
+    title: data.title,
+    when: [],
+    planned: data.planned ?? false,
+    announcedFor: maybeWhen(data.announcedFor),
+    after: [],
+    before: [],
+    zone: data.zone,
+    whenNote: data.whenNote,
+    actors: [],
+    claims: [],
+    sources: [],
+    formerly: data.formerly ?? [],
+    body: noProse(file),
   };
 }
 
@@ -28,5 +42,8 @@ function timesOf(entry: Entry<'events'>, finder: Finder): EventTime[] {
   const { when } = entry.data;
   if (when === undefined) return [];
   if (typeof when === 'string') return [{ at: whenOf(when), sources: [] }];
-  return when.map((each, index) => ({ at: whenOf(each.at), sources: finder.findAll(entry, ['when', index, 'sources'], 'sources', each.sources) }));
+  return when.map((each, index) => ({
+    at: whenOf(each.at),
+    sources: finder.findAll(entry, ['when', index, 'sources'], 'sources', each.sources),
+  }));
 }

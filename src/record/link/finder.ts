@@ -38,36 +38,70 @@ export class Finder {
     this.#meant.moved(thing);
   }
 
-  /** The thing with this id; nothing when there is none (a problem is kept) or when its own file is wrong (that file has its problem already). */
-  find<C extends Collection>(entry: Entry, path: Path, collection: C, written: string): Things[C] | undefined {
-    const ids = this.#known.get(collection), identity = ids?.get(written) ?? ids?.get(withoutHidden(written));
+  /**
+   * The thing with this id; nothing when there is none (a problem is kept) or when its own file is
+   * wrong (that file has its problem already).
+   */
+  find<C extends Collection>(
+    entry: Entry,
+    path: Path,
+    collection: C,
+    written: string,
+  ): Things[C] | undefined {
+    const ids = this.#known.get(collection),
+      identity = ids?.get(written) ?? ids?.get(withoutHidden(written));
     if (identity) return this.#things.get(identity.file) as Things[C] | undefined;
     this.report(entry, path, this.#meant.unknownId(collection, written));
     return undefined;
   }
 
   /** The things with these ids, at a path that holds a list. */
-  findAll<C extends Collection>(entry: Entry, path: Path, collection: C, ids: readonly string[] | undefined): Things[C][] {
+  findAll<C extends Collection>(
+    entry: Entry,
+    path: Path,
+    collection: C,
+    ids: readonly string[] | undefined,
+  ): Things[C][] {
     const found = new Set<Things[C]>();
     (ids ?? []).forEach((id, index) => {
       const thing = this.find(entry, [...path, index], collection, id);
-      if (thing && found.has(thing)) this.report(entry, [...path, index], { severity: 'warning', rule: 'named-twice', message: `"${id}" is named twice here.`, todo: 'Take one of the two out; if another was meant, name that one.' });
+      if (thing && found.has(thing))
+        this.report(entry, [...path, index], {
+          severity: 'warning',
+          rule: 'named-twice',
+          message: `"${id}" is named twice here.`,
+          todo: 'Take one of the two out; if another was meant, name that one.',
+        });
       if (thing) found.add(thing);
     });
     return [...found];
   }
 
-  /** An actor by id, or the words as they stand. An id that could only be meant as one, and names nothing, is a problem. */
+  /**
+   * An actor by id, or the words as they stand. An id that could only be meant as one, and names
+   * nothing, is a problem.
+   */
   person(entry: Entry, path: Path, text: string | undefined): Actor | string | undefined {
     if (text === undefined) return undefined;
-    if (this.#known.get('actors')?.has(text) || /^[a-z0-9]+(-[a-z0-9]+)+$/.test(text)) return this.find(entry, path, 'actors', text);
+    if (this.#known.get('actors')?.has(text) || /^[a-z0-9]+(-[a-z0-9]+)+$/.test(text))
+      return this.find(entry, path, 'actors', text);
     return text;
   }
 
-  /** The thing whose file stands at a path of the content folder; nothing when there is none (a problem is kept) or its file is wrong. */
+  /**
+   * The thing whose file stands at a path of the content folder; nothing when there is none (a
+   * problem is kept) or its file is wrong.
+   */
   at(entry: Entry, file: string, url: string, place: Place | undefined): Thing | undefined {
     const thing = this.#things.get(file);
-    if (file === 'site.md' && place) this.problems.push(problemIn(entry, place, { rule: 'dead-link', message: 'site.md has no page that a link in a text can lead to.', todo: 'Take the link out: every page leads to "About".' }));
+    if (file === 'site.md' && place)
+      this.problems.push(
+        problemIn(entry, place, {
+          rule: 'dead-link',
+          message: 'site.md has no page that a link in a text can lead to.',
+          todo: 'Take the link out: every page leads to "About".',
+        }),
+      );
     if (thing || this.#files.has(file)) return thing;
     const finding = this.#meant.noFile(entry, file, url);
     if (place) this.problems.push(problemIn(entry, place, finding));

@@ -5,7 +5,22 @@ import { bodyOf, noProse } from './prose.ts';
 
 /** The newsroom, from `site.md`; without the file, what can be said without it. */
 export function linkSite(entry: Entry<'site'> | undefined, finder: Finder): Site {
-  if (!entry) return { name: 'Sourceline', tagline: '', publisher: 'Sourceline', contact: '', language: 'en-GB', zone: 'UTC', topics: [], about: noProse('site.md') };
+  if (!entry)
+    return {
+      name: 'Sourceline',
+      tagline: '',
+      publisher: 'Sourceline',
+      contact: '',
+      language: 'en-GB',
+      zone: 'UTC',
+      topics: [],
+      about: noProse('site.md'),
+    };
   const { topics, address, ...data } = entry.data;
-  return { ...data, address: address?.replace(/\/+$/, ''), topics: Object.entries(topics).map(([id, name]) => ({ id, name })), about: bodyOf(entry, finder) };
+  return {
+    ...data,
+    address: address?.replace(/\/+$/, ''),
+    topics: Object.entries(topics).map(([id, name]) => ({ id, name })),
+    about: bodyOf(entry, finder),
+  };
 }

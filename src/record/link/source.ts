@@ -8,11 +8,27 @@ import { bodyOf, noProse } from './prose.ts';
 /** A source that knows its own file only. */
 export function newSource({ id, file, data, parsed }: Entry<'sources'>): Source {
   return {
-    kind: 'source', id, file, title: data.title, publisher: data.publisher, is: data.kind,
-    url: data.url, archived: data.archived, seenIn: data.seenIn, published: whenOf(data.published), zone: data.zone, language: data.language,
-    formerly: data.formerly ?? [], basis: data.basis, relays: [],
-    words: parsed.tree.children.filter((node) => node.type === 'blockquote').map((node) => toString(node)),
-    body: noProse(file), statements: [], reports: [],
+    kind: 'source',
+    id,
+    file,
+    title: data.title,
+    publisher: data.publisher,
+    is: data.kind,
+    url: data.url,
+    archived: data.archived,
+    seenIn: data.seenIn,
+    published: whenOf(data.published),
+    zone: data.zone,
+    language: data.language,
+    formerly: data.formerly ?? [],
+    basis: data.basis,
+    relays: [],
+    words: parsed.tree.children
+      .filter((node) => node.type === 'blockquote')
+      .map((node) => toString(node)),
+    body: noProse(file),
+    statements: [],
+    reports: [],
   };
 }
 

@@ -10,13 +10,23 @@ export const article = z.strictObject({
   desk: z.boolean().optional().describe('true when `by` names a desk and not a person.'),
   published: dayOrTime('The day, or the time with its offset, of publication.'),
   updated: dayOrTime('The day or time of the last change that matters to a reader.').optional(),
-  brief: z.array(words('A point, with Markdown links to claims.')).min(3).max(5).describe('The story in 3 to 5 points.'),
-  timeline: z.array(idOf('events', 'The id of an event.')).optional().describe('The events of the timeline. The site puts them in order.'),
+  brief: z
+    .array(words('A point, with Markdown links to claims.'))
+    .min(3)
+    .max(5)
+    .describe('The story in 3 to 5 points.'),
+  timeline: z
+    .array(idOf('events', 'The id of an event.'))
+    .optional()
+    .describe('The events of the timeline. The site puts them in order.'),
   questions: z
     .array(
       z.strictObject({
         question: words('A question that is open, with its question mark.'),
-        answeredBy: idOf('claims', 'The id of the claim that answers it once it is agreed, documented, corroborated or denied.').optional(),
+        answeredBy: idOf(
+          'claims',
+          'The id of the claim that answers it once it is agreed, documented, corroborated or denied.',
+        ).optional(),
       }),
     )
     .optional()
@@ -26,7 +36,10 @@ export const article = z.strictObject({
       z.strictObject({
         at: dayOrTime('The day or time of the update.'),
         what: words('What is new, in a sentence.'),
-        claims: z.array(idOf('claims', 'The id of a claim.')).optional().describe('The claims that it concerns.'),
+        claims: z
+          .array(idOf('claims', 'The id of a claim.'))
+          .optional()
+          .describe('The claims that it concerns.'),
       }),
     )
     .optional()

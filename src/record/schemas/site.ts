@@ -6,18 +6,28 @@ import { address, language, words, zone } from './fields.ts';
 export const site = z.strictObject({
   name: words('The name of the site.'),
   tagline: words('One line under the name.'),
-  address: address('The URL at which the site is served. Without it there are no canonical addresses.').optional(),
+  address: address(
+    'The URL at which the site is served. Without it there are no canonical addresses.',
+  ).optional(),
   publisher: words('Who publishes the site.'),
   contact: words('Where corrections are sent: an e-mail address or a URL.').refine(isContact, {
-    params: { rule: 'contact', todo: 'Write an e-mail address, or an address beginning with https://.' },
+    params: {
+      rule: 'contact',
+      todo: 'Write an e-mail address, or an address beginning with https://.',
+    },
     message: 'The contact is neither an e-mail address nor an https address.',
   }),
   language: language('The language of the site, a tag such as en-GB.'),
   zone: zone("The newsroom's time zone, such as Europe/Kyiv."),
   licence: words('The licence of the data, in words.').optional(),
-  topics: z.record(z.string().regex(idPattern), words('The name of the topic, as readers see it.')).describe('Topics: an id, and the name that readers see.'),
+  topics: z
+    .record(z.string().regex(idPattern), words('The name of the topic, as readers see it.'))
+    .describe('Topics: an id, and the name that readers see.'),
 });
 
 function isContact(text: string): boolean {
-  return /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text) || (/^https:\/\//.test(text) && URL.canParse(text));
+  return (
+    /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text) ||
+    (/^https:\/\//.test(text) && URL.canParse(text))
+  );
 }

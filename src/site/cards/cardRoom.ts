@@ -13,8 +13,21 @@ export interface NoRoom {
 /** Texts for which the picture of a shared link has no room, where they stand in the content. */
 export function cardRoom(whole: Whole, found: readonly NoRoom[]): Problem[] {
   return found.flatMap(({ card, part }) => {
-    const text = part === 'above' ? card.above.text : (card[part] ?? ''), [entry, path] = placeOf(whole, card, part);
-    return entry ? [problemAt(entry, path, { rule: 'card-room', cause: `card-room ${text}`, message: `The picture of a shared link has no room for “${beginning(text)}”.`, todo: hasLongWord(text) && text.length <= manyLetters ? 'Write it with shorter words.' : 'Write it shorter.' })] : [];
+    const text = part === 'above' ? card.above.text : (card[part] ?? ''),
+      [entry, path] = placeOf(whole, card, part);
+    return entry
+      ? [
+          problemAt(entry, path, {
+            rule: 'card-room',
+            cause: `card-room ${text}`,
+            message: `The picture of a shared link has no room for “${beginning(text)}”.`,
+            todo:
+              hasLongWord(text) && text.length <= manyLetters
+                ? 'Write it with shorter words.'
+                : 'Write it shorter.',
+          }),
+        ]
+      : [];
   });
 }
 
@@ -27,10 +40,20 @@ export function hasLongWord(text: string): boolean {
 }
 
 function placeOf(whole: Whole, card: CardView, part: NoRoom['part']): [AnyEntry | undefined, Path] {
-  const { record, entryOf, siteEntry } = whole, thing = [...record.articles, ...record.claims].find(({ kind, id }) => card.of === `${kind}s/${id}`);
-  if (part === 'site' || !thing) return [siteEntry as AnyEntry | undefined, [part === 'words' ? 'tagline' : 'name']];
-  if (part === 'above' && thing.kind === 'article') return [siteEntry as AnyEntry | undefined, ['topics', thing.topic.id]];
-  return [entryOf.get(thing), part === 'words' && thing.retracted ? ['retracted', 'why'] : [thing.kind === 'article' ? 'title' : 'claim']];
+  const { record, entryOf, siteEntry } = whole,
+    thing = [...record.articles, ...record.claims].find(
+      ({ kind, id }) => card.of === `${kind}s/${id}`,
+    );
+  if (part === 'site' || !thing)
+    return [siteEntry as AnyEntry | undefined, [part === 'words' ? 'tagline' : 'name']];
+  if (part === 'above' && thing.kind === 'article')
+    return [siteEntry as AnyEntry | undefined, ['topics', thing.topic.id]];
+  return [
+    entryOf.get(thing),
+    part === 'words' && thing.retracted
+      ? ['retracted', 'why']
+      : [thing.kind === 'article' ? 'title' : 'claim'],
+  ];
 }
 
 function beginning(text: string): string {

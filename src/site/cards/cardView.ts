@@ -8,9 +8,14 @@ import { labels } from '../labels.ts';
 import { shareWords } from '../share/shareWords.ts';
 import { stripView, type StripView } from '../story/stripView.ts';
 
-/** The picture of a shared link: everything that it shows, as plain data, and what is said for it. */
+/**
+ * The picture of a shared link: everything that it shows, as plain data, and what is said for it.
+ */
 export interface CardView {
-  /** What it is a picture of, which is also its file's name without the digest: `claims/call-during-talks`. */
+  /**
+   * What it is a picture of, which is also its file's name without the digest:
+   * `claims/call-during-talks`.
+   */
   of: string;
   is: 'article' | 'claim' | 'site';
   /** The headline, or the claim's sentence. */
@@ -34,34 +39,73 @@ export interface CardView {
 export const cardSize = { width: 1200, height: 630 };
 
 export function articleCard(article: Article, edition: Edition): CardView {
-  const { title, topic, retracted } = article, day = dayView(dayOfArticle(article), edition).text;
-  const strip = stripView(article, edition).map(({ standing, count, label }) => ({ standing, count, label }));
+  const { title, topic, retracted } = article,
+    day = dayView(dayOfArticle(article), edition).text;
+  const strip = stripView(article, edition).map(({ standing, count, label }) => ({
+    standing,
+    count,
+    label,
+  }));
   return {
-    ...frame(`articles/${article.id}`, edition.record.site), is: 'article', title,
-    ...(retracted ? takenBack(title, retracted, edition) : { above: { text: topic.name }, day: shareWords.asOf(day), retracted: false, strip, alt: shareWords.ofArticle(title, day, strip) }),
+    ...frame(`articles/${article.id}`, edition.record.site),
+    is: 'article',
+    title,
+    ...(retracted
+      ? takenBack(title, retracted, edition)
+      : {
+          above: { text: topic.name },
+          day: shareWords.asOf(day),
+          retracted: false,
+          strip,
+          alt: shareWords.ofArticle(title, day, strip),
+        }),
   };
 }
 
 export function claimCard(claim: Claim, edition: Edition): CardView {
-  const { claim: title, retracted } = claim, { rule, sentence } = standingOf(claim), last = dayOfClaim(claim);
+  const { claim: title, retracted } = claim,
+    { rule, sentence } = standingOf(claim),
+    last = dayOfClaim(claim);
   const day = last === undefined ? undefined : dayView(last, edition).text;
   return {
-    ...frame(`claims/${claim.id}`, edition.record.site), is: 'claim', title,
+    ...frame(`claims/${claim.id}`, edition.record.site),
+    is: 'claim',
+    title,
     ...(retracted
       ? takenBack(title, retracted, edition)
-      : { above: { text: rule.label, standing: rule.id }, ...(day !== undefined && { day: shareWords.asOf(day) }), retracted: false, strip: [], words: sentence, alt: shareWords.ofClaim(title, rule.label, day, sentence) }),
+      : {
+          above: { text: rule.label, standing: rule.id },
+          ...(day !== undefined && { day: shareWords.asOf(day) }),
+          retracted: false,
+          strip: [],
+          words: sentence,
+          alt: shareWords.ofClaim(title, rule.label, day, sentence),
+        }),
   };
 }
 
 /** Of every other page. */
 export function siteCard({ record: { site } }: Edition): CardView {
-  return { ...frame('site', site), is: 'site', title: site.name, above: { text: '' }, retracted: false, strip: [], words: site.tagline, alt: shareWords.ofSite(site.name, site.tagline) };
+  return {
+    ...frame('site', site),
+    is: 'site',
+    title: site.name,
+    above: { text: '' },
+    retracted: false,
+    strip: [],
+    words: site.tagline,
+    alt: shareWords.ofSite(site.name, site.tagline),
+  };
 }
 
 /** Every card of an edition, each once. */
 export function cardViews(edition: Edition): CardView[] {
   const { articles, claims } = edition.record;
-  return [siteCard(edition), ...articles.map((article) => articleCard(article, edition)), ...claims.map((claim) => claimCard(claim, edition))];
+  return [
+    siteCard(edition),
+    ...articles.map((article) => articleCard(article, edition)),
+    ...claims.map((claim) => claimCard(claim, edition)),
+  ];
 }
 
 function frame(of: string, { name, language }: Site): Pick<CardView, 'of' | 'site' | 'language'> {
@@ -69,7 +113,17 @@ function frame(of: string, { name, language }: Site): Pick<CardView, 'of' | 'sit
 }
 
 /** What is retracted shows no standing: it says that it is taken back, and why. */
-function takenBack(title: string, { at, why }: Retraction, edition: Edition): Pick<CardView, 'above' | 'retracted' | 'strip' | 'words' | 'alt'> {
+function takenBack(
+  title: string,
+  { at, why }: Retraction,
+  edition: Edition,
+): Pick<CardView, 'above' | 'retracted' | 'strip' | 'words' | 'alt'> {
   const words = shareWords.retractedOn(dateView(at, edition).text, why);
-  return { above: { text: labels.isRetracted.label }, retracted: true, strip: [], words, alt: shareWords.ofRetracted(title, words) };
+  return {
+    above: { text: labels.isRetracted.label },
+    retracted: true,
+    strip: [],
+    words,
+    alt: shareWords.ofRetracted(title, words),
+  };
 }

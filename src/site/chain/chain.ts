@@ -1,4 +1,7 @@
-/** Who stands in a relay chain, and who passes on whom. A plain value: what is drawn, and what is told as a list. */
+/**
+ * Who stands in a relay chain, and who passes on whom. A plain value: what is drawn, and what is
+ * told as a list.
+ */
 export interface Chain {
   /** In the order in which they are told. */
   nodes: ChainNode[];

@@ -7,20 +7,30 @@ import { chainWords } from './chainWords.ts';
 
 /**
  * What a claim's chain adds up to: "9 reports from 4 origins, none on the record."
- * An origin is on the record when it says openly on what it rests: it names its people, was there itself, or is the document. What actors themselves say on the record, in statements, is no report and is told beside it.
+ * An origin is on the record when it says openly on what it rests: it names its people, was there
+ * itself, or is the document. What actors themselves say on the record, in statements, is no report
+ * and is told beside it.
  * Those who say otherwise or in part are counted apart from those who say so.
  */
 export function chainSentence(claim: Claim): string {
-  const origins = originsOf(claim), speakers = evidenceOf(claim).so.sides.flat();
+  const origins = originsOf(claim),
+    speakers = evidenceOf(claim).so.sides.flat();
   if (origins.length === 0) return labels.noOrigins;
-  const groups = (['so', 'otherwise', 'in part'] as const).map((says) => ({ says, these: origins.filter((origin) => origin.says === says) })).filter(({ these }) => these.length > 0);
+  const groups = (['so', 'otherwise', 'in part'] as const)
+    .map((says) => ({ says, these: origins.filter((origin) => origin.says === says) }))
+    .filter(({ these }) => these.length > 0);
   const onlySo = groups.length === 1 && groups[0]?.says === 'so';
   const clauses = groups.map(({ says, these }) => {
-    const accounts = accountsOf(these), count = accounts.documents + accounts.reports;
-    const counted = count === 1 ? wordsOf(accounts) : `${wordsOf(accounts)}${chainWords.from(these.length)}`;
+    const accounts = accountsOf(these),
+      count = accounts.documents + accounts.reports;
+    const counted =
+      count === 1 ? wordsOf(accounts) : `${wordsOf(accounts)}${chainWords.from(these.length)}`;
     return `${counted}${onlySo ? '' : ` ${chainWords.say(says, count)}`}, ${chainWords.onRecord(these.filter(onRecord).length, these.length)}`;
   });
-  if (speakers.length > 0) clauses.push(chainWords.besides(join(speakers), speakers.length > 1 || speakers[0]?.plural === true));
+  if (speakers.length > 0)
+    clauses.push(
+      chainWords.besides(join(speakers), speakers.length > 1 || speakers[0]?.plural === true),
+    );
   return `${clauses.join('; ')}.`;
 }
 
@@ -36,5 +46,8 @@ function accountsOf(origins: readonly Origin[]): { documents: number; reports: n
 }
 
 function wordsOf({ documents, reports }: { documents: number; reports: number }): string {
-  return [...(documents > 0 ? [chainWords.documents(documents)] : []), ...(reports > 0 ? [chainWords.reports(reports)] : [])].join(chainWords.and);
+  return [
+    ...(documents > 0 ? [chainWords.documents(documents)] : []),
+    ...(reports > 0 ? [chainWords.reports(reports)] : []),
+  ].join(chainWords.and);
 }

@@ -10,38 +10,92 @@ import { chainWords } from './chainWords.ts';
 import { firstNote } from './firstNote.ts';
 import { namesOf } from './namesOf.ts';
 
-/** Where a claim comes from: on whom each origin rests, who reported it, who passes it on, and on whom these rely for it. What is drawn are the origins as they are counted. */
+/**
+ * Where a claim comes from: on whom each origin rests, who reported it, who passes it on, and on
+ * whom these rely for it. What is drawn are the origins as they are counted.
+ */
 export function claimChain(claim: Claim, edition: Edition): Chain {
-  const origins = inOrder(originsOf(claim)), ends = [...new Set(origins.map((origin) => origin.source))];
+  const origins = inOrder(originsOf(claim)),
+    ends = [...new Set(origins.map((origin) => origin.source))];
   const sources = [...new Set([...ends, ...origins.flatMap((origin) => origin.passedOnBy)])];
   const reports = new Map(claim.reports.map((report) => [report.source, report] as const));
-  const names = namesOf(sources, (source) => reports.get(source)?.when ?? source.published, dayOfClaim(claim), edition);
-  const says = new Map(sources.map((source) => [source, saysOf(source, origins, reports)] as const));
+  const names = namesOf(
+    sources,
+    (source) => reports.get(source)?.when ?? source.published,
+    dayOfClaim(claim),
+    edition,
+  );
+  const says = new Map(
+    sources.map((source) => [source, saysOf(source, origins, reports)] as const),
+  );
 
   const people = ends.map((source): ChainNode => {
     const origin = origins.find((each) => each.source === source) as Origin;
-    return { id: peopleId(source), is: 'people', label: capital(peopleOf(origin)), unnamed: origin.basis === 'unnamed' || origin.basis === 'not said', ...sideOf(says.get(source)) };
+    return {
+      id: peopleId(source),
+      is: 'people',
+      label: capital(peopleOf(origin)),
+      unnamed: origin.basis === 'unnamed' || origin.basis === 'not said',
+      ...sideOf(says.get(source)),
+    };
   });
   const nodes = sources.map((source): ChainNode => {
-    const note = [...(says.get(source) ?? []).map((side) => chainWords.saysOf[side]), firstNote(claim, source)].filter((each) => each !== undefined).join('; ');
-    return { id: source.id, is: 'source', label: names.get(source) ?? source.publisher, ...(note && { note }), ...sideOf(says.get(source)), address: addressOf(source, edition.base) };
+    const note = [
+      ...(says.get(source) ?? []).map((side) => chainWords.saysOf[side]),
+      firstNote(claim, source),
+    ]
+      .filter((each) => each !== undefined)
+      .join('; ');
+    return {
+      id: source.id,
+      is: 'source',
+      label: names.get(source) ?? source.publisher,
+      ...(note && { note }),
+      ...sideOf(says.get(source)),
+      address: addressOf(source, edition.base),
+    };
   });
   const links = sources.flatMap((source): ChainLink[] => {
-    const via = ends.includes(source) ? [] : (reports.get(source)?.via ?? source.relays).filter((each) => sources.includes(each));
+    const via = ends.includes(source)
+      ? []
+      : (reports.get(source)?.via ?? source.relays).filter((each) => sources.includes(each));
     return via.map((each) => ({ from: each.id, to: source.id, ...sideOf(says.get(each)) }));
   });
-  return { nodes: [...people, ...nodes], links: [...ends.map((source): ChainLink => ({ from: peopleId(source), to: source.id, ...sideOf(says.get(source)) })), ...links] };
+  return {
+    nodes: [...people, ...nodes],
+    links: [
+      ...ends.map((source): ChainLink => ({
+        from: peopleId(source),
+        to: source.id,
+        ...sideOf(says.get(source)),
+      })),
+      ...links,
+    ],
+  };
 }
 
 /** Those who say so first, and in each group the oldest first. */
 function inOrder(origins: readonly Origin[]): Origin[] {
-  return (['so', 'in part', 'otherwise'] as const).flatMap((says) => origins.filter((origin) => origin.says === says));
+  return (['so', 'in part', 'otherwise'] as const).flatMap((says) =>
+    origins.filter((origin) => origin.says === says),
+  );
 }
 
-/** What a source says other than so: by its own report of the claim, else by the origins that it reports or passes on. */
-function saysOf(source: Source, origins: readonly Origin[], reports: ReadonlyMap<Source, Report>): Side[] {
+/**
+ * What a source says other than so: by its own report of the claim, else by the origins that it
+ * reports or passes on.
+ */
+function saysOf(
+  source: Source,
+  origins: readonly Origin[],
+  reports: ReadonlyMap<Source, Report>,
+): Side[] {
   const own = reports.get(source);
-  const said = own ? [own.says] : origins.filter((origin) => origin.source === source || origin.passedOnBy.includes(source)).map((origin) => origin.says);
+  const said = own
+    ? [own.says]
+    : origins
+        .filter((origin) => origin.source === source || origin.passedOnBy.includes(source))
+        .map((origin) => origin.says);
   return said.includes('so') ? [] : [...new Set(said)].filter((each) => each !== 'so');
 }
 

@@ -3,7 +3,10 @@ import type { DrawnBox, DrawnText } from './drawing.ts';
 import { widthOf } from './widthOf.ts';
 import { wrapLines } from './wrapLines.ts';
 
-/** The type of a drawing, in its units: sizes, and from one line to the next. Its stylesheet keeps to the sizes. */
+/**
+ * The type of a drawing, in its units: sizes, and from one line to the next. Its stylesheet keeps
+ * to the sizes.
+ */
 export const type = { label: 16, labelLine: 20, note: 14, noteLine: 18 } as const;
 
 /** A node's words in lines, and the room that they take. */
@@ -14,25 +17,47 @@ export interface Sized {
   height: number;
 }
 
-/** How large a node is in a column of this width: people and the page's own source fill it, another is as wide as its words. */
+/**
+ * How large a node is in a column of this width: people and the page's own source fill it, another
+ * is as wide as its words.
+ */
 export function sizeOf(node: ChainNode, column: number): Sized {
-  const { x, y } = paddingOf(node), room = column - 2 * x;
+  const { x, y } = paddingOf(node),
+    room = column - 2 * x;
   const label = wrapLines(node.label, room, type.label);
   const note = wrapLines(node.note ?? '', room - indentOf(node), type.note);
-  const words = Math.max(0, ...label.map((line) => widthOf(line, type.label)), ...note.map((line) => indentOf(node) + widthOf(line, type.note)));
+  const words = Math.max(
+    0,
+    ...label.map((line) => widthOf(line, type.label)),
+    ...note.map((line) => indentOf(node) + widthOf(line, type.note)),
+  );
   return {
-    label, note,
+    label,
+    note,
     width: framed(node) ? column : Math.min(column, Math.ceil(words) + 2 * x),
     height: label.length * type.labelLine + note.length * type.noteLine + 2 * y,
   };
 }
 
 /** A node where its box begins. */
-export function drawBox(node: ChainNode, { label, note, width, height }: Sized, x: number, y: number): DrawnBox {
-  const padding = paddingOf(node), left = x + padding.x, under = y + padding.y + label.length * type.labelLine;
-  const lines = (texts: string[], from: number, at: number, height: number): DrawnText[] => texts.map((text, i) => ({ x: at, y: from + i * height, text }));
+export function drawBox(
+  node: ChainNode,
+  { label, note, width, height }: Sized,
+  x: number,
+  y: number,
+): DrawnBox {
+  const padding = paddingOf(node),
+    left = x + padding.x,
+    under = y + padding.y + label.length * type.labelLine;
+  const lines = (texts: string[], from: number, at: number, height: number): DrawnText[] =>
+    texts.map((text, i) => ({ x: at, y: from + i * height, text }));
   return {
-    id: node.id, is: node.is, x, y, width, height,
+    id: node.id,
+    is: node.is,
+    x,
+    y,
+    width,
+    height,
     unnamed: node.unnamed === true,
     ...(node.says && { says: node.says }),
     ...(node.address !== undefined && { address: node.address }),

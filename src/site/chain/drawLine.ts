@@ -7,16 +7,34 @@ export interface Column {
   width: number;
 }
 
-/** A link as a line through the columns from its start to its end: level within each of them, at `heights` within those between, and bending only between two. */
-export function drawLine(link: ChainLink, from: DrawnBox, to: DrawnBox, columns: readonly Column[], heights: readonly number[]): DrawnLine {
-  const first = columns[0] ?? from, between = columns.slice(1, -1);
+/**
+ * A link as a line through the columns from its start to its end: level within each of them, at
+ * `heights` within those between, and bending only between two.
+ */
+export function drawLine(
+  link: ChainLink,
+  from: DrawnBox,
+  to: DrawnBox,
+  columns: readonly Column[],
+  heights: readonly number[],
+): DrawnLine {
+  const first = columns[0] ?? from,
+    between = columns.slice(1, -1);
   const points: Point[] = [
     { x: from.x + from.width, y: middleOf(from) },
     { x: first.x + first.width, y: middleOf(from) },
-    ...between.flatMap(({ x, width }, i) => [x, x + width].map((at) => ({ x: at, y: heights[i] ?? middleOf(to) }))),
+    ...between.flatMap(({ x, width }, i) =>
+      [x, x + width].map((at) => ({ x: at, y: heights[i] ?? middleOf(to) })),
+    ),
     { x: to.x, y: middleOf(to) },
   ];
-  return { from: link.from, to: link.to, ...(link.says && { says: link.says }), points, path: pathOf(points) };
+  return {
+    from: link.from,
+    to: link.to,
+    ...(link.says && { says: link.says }),
+    points,
+    path: pathOf(points),
+  };
 }
 
 function middleOf({ y, height }: DrawnBox): number {
@@ -25,10 +43,15 @@ function middleOf({ y, height }: DrawnBox): number {
 
 /** Level where two points are of one height, else a bend that leaves and arrives level. */
 function pathOf([start, ...rest]: readonly Point[]): string {
-  let at = start ?? { x: 0, y: 0 }, path = `M${at.x} ${at.y}`;
+  let at = start ?? { x: 0, y: 0 },
+    path = `M${at.x} ${at.y}`;
   for (const point of rest) {
     const middle = Math.round((at.x + point.x) / 2);
-    if (point.x !== at.x) path += point.y === at.y ? `H${point.x}` : `C${middle} ${at.y} ${middle} ${point.y} ${point.x} ${point.y}`;
+    if (point.x !== at.x)
+      path +=
+        point.y === at.y
+          ? `H${point.x}`
+          : `C${middle} ${at.y} ${middle} ${point.y} ${point.x} ${point.y}`;
     at = point;
   }
   return path;

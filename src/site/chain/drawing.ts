@@ -11,7 +11,10 @@ export interface Drawing {
   lines: DrawnLine[];
 }
 
-/** A node: people stand in a frame as wide as their column, a source in no frame, as wide as its words. */
+/**
+ * A node: people stand in a frame as wide as their column, a source in no frame, as wide as its
+ * words.
+ */
 export interface DrawnBox {
   id: string;
   is: ChainNode['is'];
@@ -35,7 +38,9 @@ export interface DrawnText {
   text: string;
 }
 
-/** From the right edge of one box to the left edge of another, level wherever boxes stand beside it. */
+/**
+ * From the right edge of one box to the left edge of another, level wherever boxes stand beside it.
+ */
 export interface DrawnLine {
   from: string;
   to: string;

@@ -5,14 +5,37 @@ import type { Edition } from '../edition.ts';
 import { labels } from '../labels.ts';
 
 /**
- * The names of sources within one drawing, "Axios, 18 August": with the title where two would be alike, and with the year unless all are of the year that is understood.
+ * The names of sources within one drawing, "Axios, 18 August": with the title where two would be
+ * alike, and with the year unless all are of the year that is understood.
  * `whenOf` tells what is dated: a source, or its report of a claim.
  */
-export function namesOf(sources: readonly Source[], whenOf: (source: Source) => When, understood: Day | undefined, edition: Edition): Map<Source, string> {
-  const year = !sources.every((source) => [whenOf(source).first, whenOf(source).last].every((day) => day.slice(0, 4) === understood?.slice(0, 4)));
-  const plain = new Map(sources.map((source) => [source, labels.sourceName(source.publisher, dayIn(whenOf(source), year, edition))] as const));
+export function namesOf(
+  sources: readonly Source[],
+  whenOf: (source: Source) => When,
+  understood: Day | undefined,
+  edition: Edition,
+): Map<Source, string> {
+  const year = !sources.every((source) =>
+    [whenOf(source).first, whenOf(source).last].every(
+      (day) => day.slice(0, 4) === understood?.slice(0, 4),
+    ),
+  );
+  const plain = new Map(
+    sources.map(
+      (source) =>
+        [
+          source,
+          labels.sourceName(source.publisher, dayIn(whenOf(source), year, edition)),
+        ] as const,
+    ),
+  );
   const alike = (name: string) => [...plain.values()].filter((other) => other === name).length > 1;
-  return new Map([...plain].map(([source, name]) => [source, alike(name) ? labels.sourceWithTitle(name, source.title) : name] as const));
+  return new Map(
+    [...plain].map(
+      ([source, name]) =>
+        [source, alike(name) ? labels.sourceWithTitle(name, source.title) : name] as const,
+    ),
+  );
 }
 
 /** A day as a drawing has it: number and month stay on one line. */

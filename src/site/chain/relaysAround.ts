@@ -16,17 +16,30 @@ export interface Step {
   to: Source;
 }
 
-/** The relays through a source: of whole pieces, and those for a claim, which are followed for that claim alone. */
-export function relaysAround(source: Source, { claims, sources }: Pick<Record, 'claims' | 'sources'>): RelaysAround {
+/**
+ * The relays through a source: of whole pieces, and those for a claim, which are followed for that
+ * claim alone.
+ */
+export function relaysAround(
+  source: Source,
+  { claims, sources }: Pick<Record, 'claims' | 'sources'>,
+): RelaysAround {
   const whole = { starts: sources, next: (each: Source) => each.relays };
   const ways = [whole, ...claims.map(relaysFor)].map(({ starts, next }) => {
     const steps = stepsFrom(starts, next);
     const known = starts.includes(source) || steps.some(({ from }) => from === source);
-    const before = stepsFrom(known ? [source] : [], next), after = stepsAfter(source, steps);
-    const ends = known ? [source, ...before.map(({ from }) => from)].filter((each) => next(each).length === 0) : [];
+    const before = stepsFrom(known ? [source] : [], next),
+      after = stepsAfter(source, steps);
+    const ends = known
+      ? [source, ...before.map(({ from }) => from)].filter((each) => next(each).length === 0)
+      : [];
     return { before, after, ends };
   });
-  return { before: once(ways.flatMap((way) => way.before)), after: once(ways.flatMap((way) => way.after)), ends: [...new Set(ways.flatMap((way) => way.ends))] };
+  return {
+    before: once(ways.flatMap((way) => way.before)),
+    after: once(ways.flatMap((way) => way.after)),
+    ends: [...new Set(ways.flatMap((way) => way.ends))],
+  };
 }
 
 function relaysFor(claim: Claim): { starts: Source[]; next: (source: Source) => Source[] } {
@@ -56,5 +69,7 @@ function stepsAfter(source: Source, steps: readonly Step[]): Step[] {
 }
 
 function once(steps: readonly Step[]): Step[] {
-  return steps.filter((step, i) => steps.findIndex(({ from, to }) => from === step.from && to === step.to) === i);
+  return steps.filter(
+    (step, i) => steps.findIndex(({ from, to }) => from === step.from && to === step.to) === i,
+  );
 }

@@ -1,6 +1,11 @@
 import { dayOfArticle, dayOfClaim } from '../../record/dayOfRecord.ts';
 import type { Article, Claim } from '../../record/model.ts';
-import { changesOfArticle, changesOfClaim, isEntrance, type Change } from '../../standing/changes.ts';
+import {
+  changesOfArticle,
+  changesOfClaim,
+  isEntrance,
+  type Change,
+} from '../../standing/changes.ts';
 import { latestDay } from '../../when/order.ts';
 import type { Day } from '../../when/when.ts';
 import { addressOf, partOf } from '../addressOf.ts';
@@ -13,11 +18,17 @@ import { changeLabels } from './changeLabels.ts';
 import { changeLine, type ChangeLine } from './changeLine.ts';
 import { toldOf, type Told } from './told.ts';
 
-/** What has changed in an article or on a claim, for the page and for those who know it from before. */
+/**
+ * What has changed in an article or on a claim, for the page and for those who know it from before.
+ */
 export interface ChangesView {
   /** The latest first. */
   days: ChangeDay[];
-  /** The day of the record, or that of the last change where it is later, and how many changes are known on it: what a shared link carries as `?seen=2025-08-19.7`. None for a claim of which nothing is recorded. */
+  /**
+   * The day of the record, or that of the last change where it is later, and how many changes are
+   * known on it: what a shared link carries as `?seen=2025-08-19.7`. None for a claim of which
+   * nothing is recorded.
+   */
   seen?: string;
   told: Told;
 }
@@ -37,13 +48,28 @@ export function changesOfArticleView(article: Article, edition: Edition): Change
     if (change.claim) return partOf(change.claim);
     return change.kind === 'retraction' ? 'retraction' : articleSections.corrections;
   };
-  return viewOf(changesOfArticle(article), { day: dayOfArticle(article), published: article.published.first, place }, edition);
+  return viewOf(
+    changesOfArticle(article),
+    { day: dayOfArticle(article), published: article.published.first, place },
+    edition,
+  );
 }
 
 export function changesOfClaimView(claim: Claim, edition: Edition): ChangesView {
   const { history, sides, corrections, origins } = claimSections;
-  const places: { [K in Change['kind']]: string } = { standing: history, position: sides, correction: corrections, retraction: 'retraction', answer: 'text', source: origins };
-  return viewOf(changesOfClaim(claim), { day: dayOfClaim(claim), of: claim, place: (change) => places[change.kind] }, edition);
+  const places: { [K in Change['kind']]: string } = {
+    standing: history,
+    position: sides,
+    correction: corrections,
+    retraction: 'retraction',
+    answer: 'text',
+    source: origins,
+  };
+  return viewOf(
+    changesOfClaim(claim),
+    { day: dayOfClaim(claim), of: claim, place: (change) => places[change.kind] },
+    edition,
+  );
 }
 
 interface Around {
@@ -55,21 +81,42 @@ interface Around {
   of?: Claim;
 }
 
-function viewOf(changes: readonly Change[], { day, published, place, of }: Around, edition: Edition): ChangesView {
-  const days = [...Map.groupBy(changes, (change) => change.day)], lastDay = latestDay([day, days.at(-1)?.[0]]);
+function viewOf(
+  changes: readonly Change[],
+  { day, published, place, of }: Around,
+  edition: Edition,
+): ChangesView {
+  const days = [...Map.groupBy(changes, (change) => change.day)],
+    lastDay = latestDay([day, days.at(-1)?.[0]]);
   return {
-    days: days.toReversed().map(([on, these]) => dayOfChanges(on, these, { published: on === published, of }, edition)),
-    ...(lastDay !== undefined && { seen: `${lastDay}.${changes.filter((change) => change.day === lastDay).length}` }),
+    days: days
+      .toReversed()
+      .map(([on, these]) => dayOfChanges(on, these, { published: on === published, of }, edition)),
+    ...(lastDay !== undefined && {
+      seen: `${lastDay}.${changes.filter((change) => change.day === lastDay).length}`,
+    }),
     told: toldOf(changes, place),
   };
 }
 
-function dayOfChanges(day: Day, changes: readonly Change[], { published, of }: { published: boolean; of: Claim | undefined }, edition: Edition): ChangeDay {
-  const entered = changes.filter(isEntrance).map(({ claim }) => ({ name: claim.claim, address: addressOf(claim, edition.base) }));
-  const sources = changes.filter((change) => change.kind === 'source').map(({ source }) => sourceLine(source, edition));
+function dayOfChanges(
+  day: Day,
+  changes: readonly Change[],
+  { published, of }: { published: boolean; of: Claim | undefined },
+  edition: Edition,
+): ChangeDay {
+  const entered = changes
+    .filter(isEntrance)
+    .map(({ claim }) => ({ name: claim.claim, address: addressOf(claim, edition.base) }));
+  const sources = changes
+    .filter((change) => change.kind === 'source')
+    .map(({ source }) => sourceLine(source, edition));
   const small = published
     ? [{ words: changeLabels.published(entered.length, sources.length), links: [] }]
-    : [{ words: changeLabels.enteredOnDay(entered.length), links: entered }, { words: changeLabels.sourcesOnDay(sources.length), links: sources }].filter(({ links }) => links.length > 0);
+    : [
+        { words: changeLabels.enteredOnDay(entered.length), links: entered },
+        { words: changeLabels.sourcesOnDay(sources.length), links: sources },
+      ].filter(({ links }) => links.length > 0);
   return {
     id: `changed-${day}`,
     date: dayView(day, edition),

@@ -15,8 +15,16 @@ export interface CorrectionView {
   claim?: ClaimLine;
 }
 
-export function correctionView({ at, was, now, claim }: Correction, edition: Edition): CorrectionView {
-  return { date: dateView(at, edition), was, now: inlineHtml(now, edition), ...(claim && { claim: claimLine(claim, edition) }) };
+export function correctionView(
+  { at, was, now, claim }: Correction,
+  edition: Edition,
+): CorrectionView {
+  return {
+    date: dateView(at, edition),
+    was,
+    now: inlineHtml(now, edition),
+    ...(claim && { claim: claimLine(claim, edition) }),
+  };
 }
 
 /** What is dated, the newest first; of one day as the editor wrote it. */

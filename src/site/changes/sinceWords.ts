@@ -1,4 +1,7 @@
-/** The words for a reader who knows a page from before, or who looks at its record as of a day. Apart from the other labels, because they go to the reader's browser with its script. */
+/**
+ * The words for a reader who knows a page from before, or who looks at its record as of a day.
+ * Apart from the other labels, because they go to the reader's browser with its script.
+ */
 export const sinceWords = {
   // The day is that of the record: a link may have been made, and a page visited, any day after it.
   link: (day: string) => `Since this link was made, when the record was of ${day}`,

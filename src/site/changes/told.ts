@@ -2,7 +2,10 @@ import type { Change } from '../../standing/changes.ts';
 import type { Day } from '../../when/when.ts';
 import { changeLabels, type Pair } from './changeLabels.ts';
 
-/** Every change of a page for the reader's browser (since.ts), as JSON in the page: its parts go without names there, since each reader loads them. */
+/**
+ * Every change of a page for the reader's browser (since.ts), as JSON in the page: its parts go
+ * without names there, since each reader loads them.
+ */
 export interface Told {
   /** All kinds of what happened, in words; what bears most on what a reader knows comes first. */
   words: Pair[];
@@ -13,13 +16,20 @@ export interface Told {
 /** The changes of a day, those of a kind together. */
 export type ToldDay = [day: Day, kinds: ToldKind[]];
 
-/** What happened, as an index of `words`; and for each change the id of the part of the page that it concerns. */
+/**
+ * What happened, as an index of `words`; and for each change the id of the part of the page that it
+ * concerns.
+ */
 export type ToldKind = [words: number, places: string[]];
 
 export function toldOf(changes: readonly Change[], placeOf: (change: Change) => string): Told {
-  const words = wordsOf(changes), kindOf = (change: Change) => words.findIndex(([one]) => one === pairOf(change)[0]);
+  const words = wordsOf(changes),
+    kindOf = (change: Change) => words.findIndex(([one]) => one === pairOf(change)[0]);
   const days = [...Map.groupBy(changes, ({ day }) => day)].map(([day, ofDay]): ToldDay => {
-    return [day, [...Map.groupBy(ofDay, kindOf)].map(([kind, alike]): ToldKind => [kind, alike.map(placeOf)])];
+    return [
+      day,
+      [...Map.groupBy(ofDay, kindOf)].map(([kind, alike]): ToldKind => [kind, alike.map(placeOf)]),
+    ];
   });
   return { words, days };
 }
@@ -33,7 +43,9 @@ function wordsOf(changes: readonly Change[]): Pair[] {
 function pairOf(change: Change): Pair {
   const { counted } = changeLabels;
   if (change.kind !== 'standing') return counted[change.kind];
-  return change.from ? counted.standing(change.from.rule.short, change.to.rule.short) : counted.entered;
+  return change.from
+    ? counted.standing(change.from.rule.short, change.to.rule.short)
+    : counted.entered;
 }
 
 /** Claims and sources that are new come last. */

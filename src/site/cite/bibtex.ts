@@ -1,9 +1,13 @@
 import type { Citation } from './citation.ts';
 import { noteOf } from './plainText.ts';
 
-/** A citation for BibTeX and BibLaTeX. Letters stay as they are, in UTF-8; braces keep names and capitals whole. */
+/**
+ * A citation for BibTeX and BibLaTeX. Letters stay as they are, in UTF-8; braces keep names and
+ * capitals whole.
+ */
 export function bibtex(citation: Citation): string {
-  const { key, author, title, site, day, url, language } = citation, [year, month, dayOfMonth] = day?.split('-') ?? [];
+  const { key, author, title, site, day, url, language } = citation,
+    [year, month, dayOfMonth] = day?.split('-') ?? [];
   const fields: [string, string | undefined][] = [
     ['author', `{${escaped(author.name)}}`],
     ['title', `{${escaped(title)}}`],
@@ -15,7 +19,9 @@ export function bibtex(citation: Citation): string {
     ['language', language],
     ['note', escaped(noteOf(citation))],
   ];
-  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = ${name === 'month' ? value : `{${value}}`},\n`));
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : `  ${name} = ${name === 'month' ? value : `{${value}}`},\n`,
+  );
   return `@misc{${key},\n${lines.join('')}}\n`;
 }
 
@@ -26,4 +32,8 @@ function escaped(text: string): string {
   return text.replace(/[\\{}&%$#_~^]/g, (sign) => named[sign] ?? `\\${sign}`);
 }
 
-const named: { [sign: string]: string } = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+const named: { [sign: string]: string } = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};

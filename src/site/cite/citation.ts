@@ -22,7 +22,10 @@ export interface Citation {
   site: string;
   publisher: string;
   language: string;
-  /** Of an article the day of its publication, of a claim that of its record. None for a claim of which nothing is recorded. */
+  /**
+   * Of an article the day of its publication, of a claim that of its record. None for a claim of
+   * which nothing is recorded.
+   */
   day?: Day;
   dayInWords?: string;
   /** None where the site has no address. */
@@ -34,7 +37,8 @@ export interface Citation {
 }
 
 export function citationOf(thing: Article | Claim, edition: DataEdition): Citation {
-  const cited = citedOf(thing, edition), asOf = thing.kind === 'claim' ? dayOfClaim(thing) : dayOfArticle(thing);
+  const cited = citedOf(thing, edition),
+    asOf = thing.kind === 'claim' ? dayOfClaim(thing) : dayOfArticle(thing);
   return {
     ...cited,
     is: thing.kind,
@@ -42,25 +46,40 @@ export function citationOf(thing: Article | Claim, edition: DataEdition): Citati
     site: edition.record.site.name,
     ...(cited.day !== undefined && { dayInWords: dayView(cited.day, edition).text }),
     standing: standingInWords(thing, asOf, edition),
-    digest: digestOf(thing.kind === 'claim' ? claimFile(thing, edition) : articleFile(thing, edition)),
+    digest: digestOf(
+      thing.kind === 'claim' ? claimFile(thing, edition) : articleFile(thing, edition),
+    ),
   };
 }
 
 /** What a citation says that needs no look at how it stands. */
-export function citedOf(thing: Article | Claim, edition: Edition): Pick<Citation, 'title' | 'author' | 'publisher' | 'language' | 'day' | 'url'> {
-  const { publisher, language, address } = edition.record.site, title = thing.kind === 'claim' ? thing.claim : thing.title;
+export function citedOf(
+  thing: Article | Claim,
+  edition: Edition,
+): Pick<Citation, 'title' | 'author' | 'publisher' | 'language' | 'day' | 'url'> {
+  const { publisher, language, address } = edition.record.site,
+    title = thing.kind === 'claim' ? thing.claim : thing.title;
   const day = thing.kind === 'claim' ? dayOfClaim(thing) : thing.published.last;
   return {
     title: thing.retracted ? labels.retractedTitle(title) : title,
     author: authorOf(thing, edition),
-    publisher, language,
+    publisher,
+    language,
     ...(day !== undefined && { day }),
     ...(address !== undefined && { url: wholeAddressOf(thing, edition) }),
   };
 }
 
-function standingInWords(thing: Article | Claim, asOf: Day | undefined, edition: DataEdition): string {
-  if (thing.retracted) return citeWords.retracted(dateView(thing.retracted.at, edition).text, thing.retracted.why);
-  const standing = thing.kind === 'claim' ? standingOf(thing).rule.label : citeWords.claims(labels.tally(stripView(thing, edition)));
+function standingInWords(
+  thing: Article | Claim,
+  asOf: Day | undefined,
+  edition: DataEdition,
+): string {
+  if (thing.retracted)
+    return citeWords.retracted(dateView(thing.retracted.at, edition).text, thing.retracted.why);
+  const standing =
+    thing.kind === 'claim'
+      ? standingOf(thing).rule.label
+      : citeWords.claims(labels.tally(stripView(thing, edition)));
   return asOf === undefined ? standing : citeWords.asOf(standing, dayView(asOf, edition).text);
 }

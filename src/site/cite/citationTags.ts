@@ -2,8 +2,13 @@ import type { Article, Claim } from '../../record/model.ts';
 import type { Edition } from '../edition.ts';
 import { citedOf } from './citation.ts';
 
-/** The tags of a page's head from which reference managers take it up (`citation_title` and so on). */
-export function citationTags(thing: Article | Claim, edition: Edition): { name: string; content: string }[] {
+/**
+ * The tags of a page's head from which reference managers take it up (`citation_title` and so on).
+ */
+export function citationTags(
+  thing: Article | Claim,
+  edition: Edition,
+): { name: string; content: string }[] {
   const { title, author, day, publisher, language, url } = citedOf(thing, edition);
   const tags: [string, string | undefined][] = [
     ['title', title],
@@ -14,5 +19,7 @@ export function citationTags(thing: Article | Claim, edition: Edition): { name: 
     ['language', language],
     ['public_url', url],
   ];
-  return tags.flatMap(([name, content]) => (content === undefined ? [] : [{ name: `citation_${name}`, content }]));
+  return tags.flatMap(([name, content]) =>
+    content === undefined ? [] : [{ name: `citation_${name}`, content }],
+  );
 }

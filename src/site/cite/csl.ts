@@ -5,9 +5,15 @@ import { noteOf } from './plainText.ts';
 export function csl(citation: Citation) {
   const { is, key, author, title, site, publisher, day, url, language } = citation;
   return {
-    id: key, type: is === 'claim' ? 'webpage' : 'article-newspaper', title, author: [{ literal: author.name }],
-    'container-title': site, publisher, language,
+    id: key,
+    type: is === 'claim' ? 'webpage' : 'article-newspaper',
+    title,
+    author: [{ literal: author.name }],
+    'container-title': site,
+    publisher,
+    language,
     ...(day !== undefined && { issued: { 'date-parts': [day.split('-').map(Number)] } }),
-    ...(url !== undefined && { URL: url }), note: noteOf(citation),
+    ...(url !== undefined && { URL: url }),
+    note: noteOf(citation),
   };
 }

@@ -2,10 +2,15 @@ import { labels } from '../labels.ts';
 import type { Citation } from './citation.ts';
 import { citeWords } from './citeWords.ts';
 
-/** A citation to be read and pasted: who, what, where and when, how it stood, and the digest of the record. */
+/**
+ * A citation to be read and pasted: who, what, where and when, how it stood, and the digest of the
+ * record.
+ */
 export function plainText(citation: Citation): string {
   const { author, title, site, dayInWords, url } = citation;
-  const place = [site === author.name ? '' : site, dayInWords ?? ''].filter((part) => part !== '').join(', ');
+  const place = [site === author.name ? '' : site, dayInWords ?? '']
+    .filter((part) => part !== '')
+    .join(', ');
   return `${[ended(author.name), labels.quote(ended(title)), place && ended(place), noteOf(citation), url].filter((part) => part).join(' ')}\n`;
 }
 

@@ -19,5 +19,9 @@ export function ris(citation: Citation): string {
     ['N1', noteOf(citation)],
     ['ER', ''],
   ];
-  return lines.flatMap(([tag, value]) => (value === undefined ? [] : `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`)).join('');
+  return lines
+    .flatMap(([tag, value]) =>
+      value === undefined ? [] : `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`,
+    )
+    .join('');
 }

@@ -27,13 +27,19 @@ export interface AccountView {
 export function accountsView(claim: Claim, edition: Edition): AccountView[] {
   if (standingOf(claim).rule.id !== 'contested') return [];
   const { so, otherwise } = strongestOf(claim);
-  return [so, otherwise].flatMap((said) => (said === undefined ? [] : 'kind' in said ? ofStatement(said, edition) : ofOrigin(said, edition)));
+  return [so, otherwise].flatMap((said) =>
+    said === undefined ? [] : 'kind' in said ? ofStatement(said, edition) : ofOrigin(said, edition),
+  );
 }
 
 function ofStatement(statement: Statement, edition: Edition): AccountView {
   const { actor, says, source, day, quotes } = statement;
   return {
-    says, label: labels.says[says], who: actor.name, quotes: quoteViews(statement, edition), source: sourceLine(source, edition),
+    says,
+    label: labels.says[says],
+    who: actor.name,
+    quotes: quoteViews(statement, edition),
+    source: sourceLine(source, edition),
     ...(!isOf(day, source) && { day: dayView(day, edition) }),
     ...(actor.speaksFor && { note: labels.speaksFor(actor.speaksFor.name) }),
     ...(quotes.length === 0 && { asReported: labels.asReportedBy(reporterOf(source)) }),
@@ -42,5 +48,13 @@ function ofStatement(statement: Statement, edition: Edition): AccountView {
 
 function ofOrigin(origin: Origin, edition: Edition): AccountView {
   const { says, source, report } = origin;
-  return { says, label: labels.says[says], who: source.publisher, note: peopleOf(origin), quotes: quoteViews(report, edition), source: sourceLine(source, edition), ...(!isOf(report.day, source) && { day: dayView(report.day, edition) }) };
+  return {
+    says,
+    label: labels.says[says],
+    who: source.publisher,
+    note: peopleOf(origin),
+    quotes: quoteViews(report, edition),
+    source: sourceLine(source, edition),
+    ...(!isOf(report.day, source) && { day: dayView(report.day, edition) }),
+  };
 }

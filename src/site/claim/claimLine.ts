@@ -18,11 +18,21 @@ export interface ClaimLine {
 }
 
 export function claimLine(claim: Claim, { base }: Edition): ClaimLine {
-  return { id: claim.id, claim: claim.claim, address: addressOf(claim, base), ...shownStanding(claim) };
+  return {
+    id: claim.id,
+    claim: claim.claim,
+    address: addressOf(claim, base),
+    ...shownStanding(claim),
+  };
 }
 
-/** The standing that readers see beside a claim, with its words. One that is retracted shows none, only that it is. */
+/**
+ * The standing that readers see beside a claim, with its words. One that is retracted shows none,
+ * only that it is.
+ */
 export function shownStanding(claim: Claim): Pick<ClaimLine, 'standing' | 'label' | 'short'> {
   const { id, label, short } = standingOf(claim).rule;
-  return claim.retracted ? { standing: 'retracted', ...labels.isRetracted } : { standing: id, label, short };
+  return claim.retracted
+    ? { standing: 'retracted', ...labels.isRetracted }
+    : { standing: id, label, short };
 }

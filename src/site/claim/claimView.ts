@@ -65,7 +65,10 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
     sidesNotes: sidesNotes(claim, edition),
     chain: chainView(claim, edition),
     uses: usesOf(claim, edition),
-    about: claim.about.map((actor) => ({ name: actor.name, address: addressOf(actor, edition.base) })),
+    about: claim.about.map((actor) => ({
+      name: actor.name,
+      address: addressOf(actor, edition.base),
+    })),
     speakers: speakerViews(claim.statements, edition, movesOf(claim)),
     origins: originViews(claim, edition),
     history: historyOf(claim).map(({ day, standing: { rule }, came, changed }, i, rows) => ({
@@ -73,21 +76,49 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
       line: { standing: rule.id, label: changed ? rule.label : labels.still(rule.short) },
       came: cameSentence(came),
     })),
-    against: claim.against.map((against) => ({ claim: claimLine(against.claim, edition), note: against.note })),
+    against: claim.against.map((against) => ({
+      claim: claimLine(against.claim, edition),
+      note: against.note,
+    })),
     changes: changesOfClaimView(claim, edition),
     take: takeView(claim, edition),
     body: proseHtml(claim.body, edition, { taken: Object.values(claimSections) }),
-    sources: [...new Set([...claim.statements, ...claim.reports].map(({ source }) => source))].map((source) => onPaper(source, edition)),
+    sources: [...new Set([...claim.statements, ...claim.reports].map(({ source }) => source))].map(
+      (source) => onPaper(source, edition),
+    ),
     ...(day !== undefined && { asOf: dayView(day, edition) }),
-    corrections: newestFirst(claim.corrections).map((correction) => correctionView(correction, edition)),
-    ...(claim.retracted && { retracted: { date: dateView(claim.retracted.at, edition), why: claim.retracted.why } }),
+    corrections: newestFirst(claim.corrections).map((correction) =>
+      correctionView(correction, edition),
+    ),
+    ...(claim.retracted && {
+      retracted: { date: dateView(claim.retracted.at, edition), why: claim.retracted.why },
+    }),
   };
 }
 
-/** A side whose actors differ, by name; and who is concerned and has said nothing, as far as was looked. */
+/**
+ * A side whose actors differ, by name; and who is concerned and has said nothing, as far as was
+ * looked.
+ */
 function sidesNotes(claim: Claim, edition: Edition): string[] {
-  const names = (positions: readonly Position[], says: Says) => join(positions.filter((position) => position.says.includes(says)).map(({ actor }) => ({ name: actor.name })));
-  const divided = sidesOf(claim).filter((side) => side.divided).map(({ side, positions }) => labels.divided(side.name, names(positions, 'so'), names(positions, 'otherwise')));
-  const silent = silentOn(claim), [article] = claim.articles, day = article && lookedUntil(claim, article);
-  return [...divided, ...(silent.length > 0 && day !== undefined ? [labels.silent(join(silent.map(({ name }) => ({ name }))), dayView(day, edition).text)] : [])];
+  const names = (positions: readonly Position[], says: Says) =>
+    join(
+      positions
+        .filter((position) => position.says.includes(says))
+        .map(({ actor }) => ({ name: actor.name })),
+    );
+  const divided = sidesOf(claim)
+    .filter((side) => side.divided)
+    .map(({ side, positions }) =>
+      labels.divided(side.name, names(positions, 'so'), names(positions, 'otherwise')),
+    );
+  const silent = silentOn(claim),
+    [article] = claim.articles,
+    day = article && lookedUntil(claim, article);
+  return [
+    ...divided,
+    ...(silent.length > 0 && day !== undefined
+      ? [labels.silent(join(silent.map(({ name }) => ({ name }))), dayView(day, edition).text)]
+      : []),
+  ];
 }

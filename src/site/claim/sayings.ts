@@ -11,7 +11,10 @@ import { labels } from '../labels.ts';
 import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
 import { reporterOf } from '../sourceLine.ts';
 
-/** Those who say the same of a claim: people on the record by name, then outlets with the people that they rest on. */
+/**
+ * Those who say the same of a claim: people on the record by name, then outlets with the people
+ * that they rest on.
+ */
 export interface Saying {
   says: Says;
   label: string;
@@ -21,40 +24,90 @@ export interface Saying {
 
 const order: Says[] = ['so', 'otherwise', 'in part', 'no comment'];
 
-/** What is said of a claim as the record stands, in the order so, otherwise, in part, no comment. */
+/**
+ * What is said of a claim as the record stands, in the order so, otherwise, in part, no comment.
+ */
 export function sayings(claim: Claim, edition: Edition): Saying[] {
   const positions = positionsOf(claim);
-  const origins = originsOf(claim), moves = movesOf(claim);
+  const origins = originsOf(claim),
+    moves = movesOf(claim);
   return order.flatMap((says) => {
     const who = [
       ...positions.flatMap((position) => {
-        const { actor } = position, these = clearest(standingBy(position, says));
-        return !these[0] ? [] : [{ name: actor.name, day: these[0].day, ...noteOn(actor, these, edition, moves.filter((move) => move.actor === actor && move.to.statements.some((statement) => statement.says === says))), quotes: these.flatMap((statement) => quoteViews(statement, edition)) }];
+        const { actor } = position,
+          these = clearest(standingBy(position, says));
+        return !these[0]
+          ? []
+          : [
+              {
+                name: actor.name,
+                day: these[0].day,
+                ...noteOn(
+                  actor,
+                  these,
+                  edition,
+                  moves.filter(
+                    (move) =>
+                      move.actor === actor &&
+                      move.to.statements.some((statement) => statement.says === says),
+                  ),
+                ),
+                quotes: these.flatMap((statement) => quoteViews(statement, edition)),
+              },
+            ];
       }),
-      ...origins.filter((origin) => origin.says === says).map((origin) => ({
-        name: origin.source.publisher,
-        day: origin.report.day,
-        note: peopleOf(origin),
-        quotes: quoteViews(origin.report, edition),
-      })),
+      ...origins
+        .filter((origin) => origin.says === says)
+        .map((origin) => ({
+          name: origin.source.publisher,
+          day: origin.report.day,
+          note: peopleOf(origin),
+          quotes: quoteViews(origin.report, edition),
+        })),
     ];
-    return who.length === 0 ? [] : [{ says, label: who.length === 1 ? labels.says[says] : labels.saySo[says], who }];
+    return who.length === 0
+      ? []
+      : [{ says, label: who.length === 1 ? labels.says[says] : labels.saySo[says], who }];
   });
 }
 
-/** Of several statements that say the same: the first of which the words are recorded, else the last. */
+/**
+ * Of several statements that say the same: the first of which the words are recorded, else the
+ * last.
+ */
 function clearest(statements: readonly Statement[]): Statement[] {
   const one = statements.find((statement) => statement.quotes.length > 0) ?? statements.at(-1);
   return one ? [one] : [];
 }
 
-/** Who spoke, where somebody spoke for the actor; and who reports it, where nobody gives the words. */
-function noteOn(actor: Actor, statements: Statement[], edition: Edition, moves: readonly Move[]): { note?: string } {
+/**
+ * Who spoke, where somebody spoke for the actor; and who reports it, where nobody gives the words.
+ */
+function noteOn(
+  actor: Actor,
+  statements: Statement[],
+  edition: Edition,
+  moves: readonly Move[],
+): { note?: string } {
   const { site } = edition.record;
-  const speakers = [...new Set(statements.map((statement) => statement.actor.name))].filter((name) => name !== actor.name);
-  const reporters = statements.every((statement) => statement.quotes.length === 0) ? [...new Set(statements.map((statement) => reporterOf(statement.source)))] : [];
+  const speakers = [...new Set(statements.map((statement) => statement.actor.name))].filter(
+    (name) => name !== actor.name,
+  );
+  const reporters = statements.every((statement) => statement.quotes.length === 0)
+    ? [...new Set(statements.map((statement) => reporterOf(statement.source)))]
+    : [];
   const notes = [
-    ...moves.map((move) => labels.before(labels.heldOn(dayView(move.from.day, edition).text, list(move.from.says.map((says) => labels.saysOf[says]), site.language)))),
+    ...moves.map((move) =>
+      labels.before(
+        labels.heldOn(
+          dayView(move.from.day, edition).text,
+          list(
+            move.from.says.map((says) => labels.saysOf[says]),
+            site.language,
+          ),
+        ),
+      ),
+    ),
     ...(speakers.length > 0 ? [labels.through(list(speakers, site.language))] : []),
     ...(reporters.length > 0 ? [labels.asReported(list(reporters, site.language))] : []),
   ];

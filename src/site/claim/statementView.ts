@@ -10,7 +10,10 @@ import { wordsAt, type WordsAt } from '../prose/wordsAt.ts';
 import { isOf, reporterOf, sourceLine, type SourceLine } from '../sourceLine.ts';
 import { moveWords } from './moveWords.ts';
 
-/** What somebody said on the record, once: the words where the source gives them, and where they stand. */
+/**
+ * What somebody said on the record, once: the words where the source gives them, and where they
+ * stand.
+ */
 export interface StatementView {
   says: Says;
   /** "says otherwise" */
@@ -48,21 +51,37 @@ export function statementView(statement: Statement, edition: Edition): Statement
     ...(statement.quotes.length === 0 && { asReported: labels.asReportedBy(reporterOf(source)) }),
     source: sourceLine(source, edition),
     ...(at && { wordsAt: at }),
-    ...(!isOf(day, source) && { said: when.precision === 'time' ? dateView(when, edition, { zone: source.zone }) : dayView(day, edition) }),
+    ...(!isOf(day, source) && {
+      said:
+        when.precision === 'time'
+          ? dateView(when, edition, { zone: source.zone })
+          : dayView(day, edition),
+    }),
   };
 }
 
 /** Statements by speaker, in the order in which they first spoke. */
-export function speakerViews(statements: readonly Statement[], edition: Edition, moves: readonly Move[] = []): SpeakerView[] {
+export function speakerViews(
+  statements: readonly Statement[],
+  edition: Edition,
+  moves: readonly Move[] = [],
+): SpeakerView[] {
   return [...new Set(statements.map((statement) => statement.actor))].map((actor) => {
-    const views = statements.filter((statement) => statement.actor === actor).map((statement) => statementView(statement, edition));
+    const views = statements
+      .filter((statement) => statement.actor === actor)
+      .map((statement) => statementView(statement, edition));
     const first = views[0];
     return {
       name: actor.name,
       address: addressOf(actor, edition.base),
       ...(actor.speaksFor && { speaksFor: labels.speaksFor(withinSentence(actor.speaksFor.name)) }),
-      ...(first && views.every(({ says }) => says === first.says) && { says: { says: first.says, label: first.label } }),
-      moved: moves.filter((move) => move.to.statements.some((statement) => statement.actor === actor)).map((move) => moveWords(move, edition)),
+      ...(first &&
+        views.every(({ says }) => says === first.says) && {
+          says: { says: first.says, label: first.label },
+        }),
+      moved: moves
+        .filter((move) => move.to.statements.some((statement) => statement.actor === actor))
+        .map((move) => moveWords(move, edition)),
       statements: views,
     };
   });

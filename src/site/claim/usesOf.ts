@@ -8,7 +8,10 @@ import { addressOf } from '../addressOf.ts';
 import type { Edition } from '../edition.ts';
 import { labels } from '../labels.ts';
 
-/** An article that uses a claim: each sentence that links it, and, where none does, how else the claim comes into it. */
+/**
+ * An article that uses a claim: each sentence that links it, and, where none does, how else the
+ * claim comes into it.
+ */
 export interface Use {
   title: string;
   address: string;
@@ -23,12 +26,22 @@ export interface Sentence {
   after: string;
 }
 
-/** The articles that use a claim and are not retracted, by id, with its uses in the order in which a reader meets them. A sentence that stands twice in one article is shown once. */
+/**
+ * The articles that use a claim and are not retracted, by id, with its uses in the order in which a
+ * reader meets them. A sentence that stands twice in one article is shown once.
+ */
 export function usesOf(claim: Claim, { record: { site }, base }: Edition): Use[] {
   return upheld(claim.articles).map((article) => {
     const all = proseOf(article).flatMap((prose) => sentencesIn(prose, claim, site.language));
-    const sentences = [...new Map(all.map((each) => [each.before + each.words + each.after, each])).values()];
-    return { title: article.title, address: addressOf(article, base), sentences, ...(sentences.length === 0 && { otherwise: otherwiseIn(article, claim) }) };
+    const sentences = [
+      ...new Map(all.map((each) => [each.before + each.words + each.after, each])).values(),
+    ];
+    return {
+      title: article.title,
+      address: addressOf(article, base),
+      sentences,
+      ...(sentences.length === 0 && { otherwise: otherwiseIn(article, claim) }),
+    };
   });
 }
 
@@ -37,12 +50,25 @@ function sentencesIn(prose: Prose, claim: Claim, language: string): Sentence[] {
   const found: Sentence[] = [];
   const urls = new Set([...prose.links].filter(([, thing]) => thing === claim).map(([url]) => url));
   const names = new Set<string>();
-  visitParents(prose.tree, 'definition', ({ url, identifier }) => void (urls.has(url) && names.add(identifier)));
+  visitParents(
+    prose.tree,
+    'definition',
+    ({ url, identifier }) => void (urls.has(url) && names.add(identifier)),
+  );
   visitParents(prose.tree, isBlockOfWords, (block) => {
     const text = toString(block);
-    for (const { start, end } of linksIn(block, (node) => (node.type === 'link' && urls.has(node.url)) || (node.type === 'linkReference' && names.has(node.identifier)))) {
+    for (const { start, end } of linksIn(
+      block,
+      (node) =>
+        (node.type === 'link' && urls.has(node.url)) ||
+        (node.type === 'linkReference' && names.has(node.identifier)),
+    )) {
       const { from, to } = sentenceAround(text, start, end, language);
-      found.push({ before: text.slice(from, start).trimStart(), words: text.slice(start, end), after: text.slice(end, to).trimEnd() });
+      found.push({
+        before: text.slice(from, start).trimStart(),
+        words: text.slice(start, end),
+        after: text.slice(end, to).trimEnd(),
+      });
     }
   });
   return found;
@@ -66,10 +92,20 @@ function linksIn(block: Nodes, wanted: (node: Nodes) => boolean): { start: numbe
   return places;
 }
 
-/** From the beginning of the sentence in which a stretch begins to the end of that in which it ends. */
-function sentenceAround(text: string, start: number, end: number, language: string): { from: number; to: number } {
-  let from = 0, to = text.length;
-  for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+/**
+ * From the beginning of the sentence in which a stretch begins to the end of that in which it ends.
+ */
+function sentenceAround(
+  text: string,
+  start: number,
+  end: number,
+  language: string,
+): { from: number; to: number } {
+  let from = 0,
+    to = text.length;
+  for (const { index, segment } of new Intl.Segmenter(language, {
+    granularity: 'sentence',
+  }).segment(text)) {
     if (index <= start) from = index;
     if (index + segment.length >= end) {
       to = index + segment.length;

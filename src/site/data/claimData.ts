@@ -23,21 +23,69 @@ export function claimData(claim: Claim, edition: Edition): ClaimData {
   };
 }
 
-export function correctionData({ at, was, now, claim }: Correction): ClaimData['corrections'][number] {
+export function correctionData({
+  at,
+  was,
+  now,
+  claim,
+}: Correction): ClaimData['corrections'][number] {
   return { at: dateData(at), was, now: now.text, ...(claim && { claim: claim.id }) };
 }
 
-export function retractionData({ retracted }: { retracted?: Retraction }): Pick<ClaimData, 'retracted'> {
+export function retractionData({
+  retracted,
+}: {
+  retracted?: Retraction;
+}): Pick<ClaimData, 'retracted'> {
   return retracted ? { retracted: { at: dateData(retracted.at), why: retracted.why } } : {};
 }
 
-function statementData({ actor, says, quotes, originals, source, when, day, added }: Statement): ClaimData['statements'][number] {
-  return { actor: actor.id, says, quotes, originals, source: source.id, when: dateData(when), day, ...(added !== undefined && { added }) };
+function statementData({
+  actor,
+  says,
+  quotes,
+  originals,
+  source,
+  when,
+  day,
+  added,
+}: Statement): ClaimData['statements'][number] {
+  return {
+    actor: actor.id,
+    says,
+    quotes,
+    originals,
+    source: source.id,
+    when: dateData(when),
+    day,
+    ...(added !== undefined && { added }),
+  };
 }
 
-function reportData({ source, says, quotes, originals, when, day, via, basis, person, firstSays, added }: Report): ClaimData['reports'][number] {
+function reportData({
+  source,
+  says,
+  quotes,
+  originals,
+  when,
+  day,
+  via,
+  basis,
+  person,
+  firstSays,
+  added,
+}: Report): ClaimData['reports'][number] {
   return {
-    source: source.id, says, quotes, originals, when: dateData(when), day, via: via.map(({ id }) => id),
-    ...(basis && { basis }), ...(person !== undefined && { person: personData(person) }), ...(firstSays && { firstSays: firstSays.id }), ...(added !== undefined && { added }),
+    source: source.id,
+    says,
+    quotes,
+    originals,
+    when: dateData(when),
+    day,
+    via: via.map(({ id }) => id),
+    ...(basis && { basis }),
+    ...(person !== undefined && { person: personData(person) }),
+    ...(firstSays && { firstSays: firstSays.id }),
+    ...(added !== undefined && { added }),
   };
 }

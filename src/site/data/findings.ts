@@ -10,7 +10,9 @@ import type { Findings } from './shapes.ts';
 
 /** What is worked out of a claim, as plain data. */
 export function findings(claim: Claim): Findings {
-  const { rule, sentence, evidence, sides } = standingOf(claim), day = dayOfClaim(claim), { removals, addition, sentence: hanging } = hangsOn(claim);
+  const { rule, sentence, evidence, sides } = standingOf(claim),
+    day = dayOfClaim(claim),
+    { removals, addition, sentence: hanging } = hangsOn(claim);
   return {
     standing: rule.id,
     label: rule.label,
@@ -18,14 +20,33 @@ export function findings(claim: Claim): Findings {
     ...(day !== undefined && { day }),
     voices: evidence.voices,
     origins: originsOf(claim).map(({ source, says, basis, person, voice, passedOnBy }) => ({
-      source: source.id, publisher: source.publisher, says, basis, ...(person !== undefined && { person: personData(person) }), voice, passedOnBy: passedOnBy.map(({ id }) => id),
+      source: source.id,
+      publisher: source.publisher,
+      says,
+      basis,
+      ...(person !== undefined && { person: personData(person) }),
+      voice,
+      passedOnBy: passedOnBy.map(({ id }) => id),
     })),
-    sides: sides.map(({ side, says, divided, positions }) => ({ side: side.id, says, divided, actors: positions.map(({ actor, says }) => ({ actor: actor.id, says })) })),
-    history: historyOf(claim).map(({ day, standing, came, changed }) => ({ day, standing: standing.rule.id, sentence: standing.sentence, came: cameSentence(came), changed })),
+    sides: sides.map(({ side, says, divided, positions }) => ({
+      side: side.id,
+      says,
+      divided,
+      actors: positions.map(({ actor, says }) => ({ actor: actor.id, says })),
+    })),
+    history: historyOf(claim).map(({ day, standing, came, changed }) => ({
+      day,
+      standing: standing.rule.id,
+      sentence: standing.sentence,
+      came: cameSentence(came),
+      changed,
+    })),
     hangsOn: {
       sentence: hanging,
       removals: removals.map(({ without, rule }) => ({ without, standing: rule.id })),
-      ...(addition && { addition: { what: addition.what.replace(/,$/, ''), standing: addition.rule.id } }),
+      ...(addition && {
+        addition: { what: addition.what.replace(/,$/, ''), standing: addition.rule.id },
+      }),
     },
   };
 }

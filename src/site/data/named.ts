@@ -5,15 +5,37 @@ import type { Edition } from '../edition.ts';
 import { wholeAddressOf } from '../wholeAddress.ts';
 import type { ActorData, DateData, SourceData } from './shapes.ts';
 
-/** The sources and actors that claims name, each once, by id: with what the sources pass on, and those for whom the actors speak. */
-export function named(claims: readonly Claim[], edition: Edition, also: { sources?: readonly Source[]; actors?: readonly Actor[] } = {}): { sources: SourceData[]; actors: ActorData[] } {
-  const said = claims.flatMap((claim) => [...claim.statements, ...claim.reports]), reports = claims.flatMap((claim) => claim.reports);
-  const sources = closure([...said.map(({ source }) => source), ...reports.flatMap(({ via, firstSays }) => [...via, ...(firstSays ? [firstSays] : [])]), ...(also.sources ?? [])], ({ relays }) => relays);
+/**
+ * The sources and actors that claims name, each once, by id: with what the sources pass on, and
+ * those for whom the actors speak.
+ */
+export function named(
+  claims: readonly Claim[],
+  edition: Edition,
+  also: { sources?: readonly Source[]; actors?: readonly Actor[] } = {},
+): { sources: SourceData[]; actors: ActorData[] } {
+  const said = claims.flatMap((claim) => [...claim.statements, ...claim.reports]),
+    reports = claims.flatMap((claim) => claim.reports);
+  const sources = closure(
+    [
+      ...said.map(({ source }) => source),
+      ...reports.flatMap(({ via, firstSays }) => [...via, ...(firstSays ? [firstSays] : [])]),
+      ...(also.sources ?? []),
+    ],
+    ({ relays }) => relays,
+  );
   const actors = closure(
-    [...claims.flatMap((claim) => [...claim.about, ...claim.statements.map(({ actor }) => actor)]), ...[...reports, ...sources].flatMap(actorsIn), ...(also.actors ?? [])],
+    [
+      ...claims.flatMap((claim) => [...claim.about, ...claim.statements.map(({ actor }) => actor)]),
+      ...[...reports, ...sources].flatMap(actorsIn),
+      ...(also.actors ?? []),
+    ],
     ({ side, speaksFor }) => [side, ...(speaksFor ? [speaksFor] : [])],
   );
-  return { sources: sources.map((source) => sourceData(source, edition)), actors: actors.map((actor) => actorData(actor, edition)) };
+  return {
+    sources: sources.map((source) => sourceData(source, edition)),
+    actors: actors.map((actor) => actorData(actor, edition)),
+  };
 }
 
 export function dateData({ text, first, last, instant }: When): DateData {
@@ -25,17 +47,48 @@ export function personData(person: Actor | string): { actor: string } | { words:
 }
 
 function sourceData(source: Source, edition: Edition): SourceData {
-  const { id, title, publisher, is, url, archived, seenIn, published, language, basis, person, relays } = source;
+  const {
+    id,
+    title,
+    publisher,
+    is,
+    url,
+    archived,
+    seenIn,
+    published,
+    language,
+    basis,
+    person,
+    relays,
+  } = source;
   return {
-    id, address: wholeAddressOf(source, edition), title, publisher, kind: is,
-    ...(url !== undefined && { url }), ...(archived !== undefined && { archived }), ...(seenIn && { seenIn: { publisher: seenIn.publisher, url: seenIn.url } }),
-    published: dateData(published), language, ...(basis && { basis }), ...(person !== undefined && { person: personData(person) }), relays: relays.map(({ id }) => id),
+    id,
+    address: wholeAddressOf(source, edition),
+    title,
+    publisher,
+    kind: is,
+    ...(url !== undefined && { url }),
+    ...(archived !== undefined && { archived }),
+    ...(seenIn && { seenIn: { publisher: seenIn.publisher, url: seenIn.url } }),
+    published: dateData(published),
+    language,
+    ...(basis && { basis }),
+    ...(person !== undefined && { person: personData(person) }),
+    relays: relays.map(({ id }) => id),
   };
 }
 
 function actorData(actor: Actor, edition: Edition): ActorData {
   const { id, name, is, role, side, speaksFor } = actor;
-  return { id, address: wholeAddressOf(actor, edition), name, kind: is, role, side: side.id, ...(speaksFor && { speaksFor: speaksFor.id }) };
+  return {
+    id,
+    address: wholeAddressOf(actor, edition),
+    name,
+    kind: is,
+    role,
+    side: side.id,
+    ...(speaksFor && { speaksFor: speaksFor.id }),
+  };
 }
 
 function actorsIn({ person }: Report | Source): Actor[] {
@@ -43,7 +96,10 @@ function actorsIn({ person }: Report | Source): Actor[] {
 }
 
 /** These, and all to which they lead, each once, by id. */
-function closure<T extends { id: string }>(these: readonly T[], next: (each: T) => readonly T[]): T[] {
+function closure<T extends { id: string }>(
+  these: readonly T[],
+  next: (each: T) => readonly T[],
+): T[] {
   const all = new Set(these);
   // A set that grows while one goes through it is gone through to its end.
   for (const each of all) for (const further of next(each)) all.add(further);

@@ -5,7 +5,10 @@ import { claimFromData, type ClaimOnly } from './claimFromData.ts';
 export { rules } from '../../standing/rules.ts';
 
 /** The standing of a claim, from its JSON: of the whole record, or of what is dated up to a day. */
-export function standing(claim: ClaimOnly, until?: Day): { standing: string; label: string; sentence: string } {
+export function standing(
+  claim: ClaimOnly,
+  until?: Day,
+): { standing: string; label: string; sentence: string } {
   const { rule, sentence } = standingOf(claimFromData(claim), until);
   return { standing: rule.id, label: rule.label, sentence };
 }

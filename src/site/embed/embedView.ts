@@ -1,6 +1,11 @@
 import { dayOfArticle, dayOfClaim } from '../../record/dayOfRecord.ts';
 import type { Article, Claim } from '../../record/model.ts';
-import { changesOfArticle, changesOfClaim, isEntrance, type Change } from '../../standing/changes.ts';
+import {
+  changesOfArticle,
+  changesOfClaim,
+  isEntrance,
+  type Change,
+} from '../../standing/changes.ts';
 import { historyOf } from '../../standing/history.ts';
 import { standingOf } from '../../standing/standing.ts';
 import type { Day } from '../../when/when.ts';
@@ -14,7 +19,10 @@ import { timelineView, type TimelineStep } from '../story/timelineView.ts';
 import { wholeAddress, wholeAddressOf } from '../wholeAddress.ts';
 import { embedWords } from './embedWords.ts';
 
-/** What a frame on another site shows of a claim or an article: enough to be read there, and the way back. */
+/**
+ * What a frame on another site shows of a claim or an article: enough to be read there, and the way
+ * back.
+ */
 export interface EmbedView {
   title: string;
   /** The page that it is from. */
@@ -39,9 +47,14 @@ export interface TimelineEmbed extends EmbedView {
 }
 
 export function claimEmbed(claim: Claim, edition: Edition): ClaimEmbed {
-  const change = changesOfClaim(claim).findLast(isWorthSaying), day = dayOfClaim(claim);
+  const change = changesOfClaim(claim).findLast(isWorthSaying),
+    day = dayOfClaim(claim);
   return {
-    ...frameOf(claim, { day, change }, edition), title: claim.claim, open: embedWords.openClaim, line: claimLine(claim, edition), sentence: standingOf(claim).sentence,
+    ...frameOf(claim, { day, change }, edition),
+    title: claim.claim,
+    open: embedWords.openClaim,
+    line: claimLine(claim, edition),
+    sentence: standingOf(claim).sentence,
     ...lastChange(change && { day: change.day, what: inShort(change, edition) }, edition),
     ...(!change && sinceWhen(claim, edition)),
   };
@@ -50,7 +63,9 @@ export function claimEmbed(claim: Claim, edition: Edition): ClaimEmbed {
 export function timelineEmbed(article: Article, edition: Edition): TimelineEmbed {
   const change = changesOfArticle(article).findLast(isWorthSaying);
   return {
-    ...frameOf(article, { day: dayOfArticle(article), change }, edition), title: article.title, open: embedWords.openStory,
+    ...frameOf(article, { day: dayOfArticle(article), change }, edition),
+    title: article.title,
+    open: embedWords.openStory,
     steps: timelineView(article.timeline, edition),
     ...lastChange(change && { day: change.day, what: changeWords(change, edition).title }, edition),
   };
@@ -58,15 +73,29 @@ export function timelineEmbed(article: Article, edition: Edition): TimelineEmbed
 
 /** The path of the page that is made for a frame. An article has one where it has a timeline. */
 export function embedAddress(thing: Article | Claim, base: string): string {
-  return pageAddress(thing.kind === 'claim' ? `embed/claims/${thing.id}` : `embed/articles/${thing.id}/timeline`, base);
+  return pageAddress(
+    thing.kind === 'claim' ? `embed/claims/${thing.id}` : `embed/articles/${thing.id}/timeline`,
+    base,
+  );
 }
 
-function frameOf(thing: Article | Claim, { day, change }: { day: Day | undefined; change: Change | undefined }, edition: Edition): Pick<EmbedView, 'address' | 'site' | 'asOf' | 'retracted'> {
+function frameOf(
+  thing: Article | Claim,
+  { day, change }: { day: Day | undefined; change: Change | undefined },
+  edition: Edition,
+): Pick<EmbedView, 'address' | 'site' | 'asOf' | 'retracted'> {
   const { retracted } = thing;
   return {
     address: wholeAddressOf(thing, edition),
-    site: { name: edition.record.site.name, address: wholeAddress(pageAddress('', edition.base), edition) },
-    ...(day !== undefined && { asOf: (change && change.day > day ? embedWords.saidUpTo : embedWords.asOf)(dayView(day, edition).text) }),
+    site: {
+      name: edition.record.site.name,
+      address: wholeAddress(pageAddress('', edition.base), edition),
+    },
+    ...(day !== undefined && {
+      asOf: (change && change.day > day ? embedWords.saidUpTo : embedWords.asOf)(
+        dayView(day, edition).text,
+      ),
+    }),
     ...(retracted && { retracted: { date: dateView(retracted.at, edition), why: retracted.why } }),
   };
 }
@@ -78,17 +107,25 @@ function isWorthSaying(change: Change): boolean {
 
 /** A change where its claim is named beside it. */
 function inShort(change: Change, edition: Edition): string {
-  if (change.kind === 'standing' && change.from) return embedWords.becomes(change.from.rule.short, change.to.rule.short);
+  if (change.kind === 'standing' && change.from)
+    return embedWords.becomes(change.from.rule.short, change.to.rule.short);
   const head = changeLine(change, edition)?.head;
   return typeof head === 'string' ? head : '';
 }
 
-function lastChange(change: { day: Day; what: string } | undefined, edition: Edition): Pick<EmbedView, 'lastChange'> {
-  return change ? { lastChange: embedWords.lastChange(dayView(change.day, edition).text, change.what) } : {};
+function lastChange(
+  change: { day: Day; what: string } | undefined,
+  edition: Edition,
+): Pick<EmbedView, 'lastChange'> {
+  return change
+    ? { lastChange: embedWords.lastChange(dayView(change.day, edition).text, change.what) }
+    : {};
 }
 
 /** Of a claim whose record has not changed: since when it has stood so. */
 function sinceWhen(claim: Claim, edition: Edition): Pick<EmbedView, 'lastChange'> {
   const row = historyOf(claim).findLast(({ changed }) => changed);
-  return row ? { lastChange: embedWords.since(row.standing.rule.label, dayView(row.day, edition).text) } : {};
+  return row
+    ? { lastChange: embedWords.since(row.standing.rule.label, dayView(row.day, edition).text) }
+    : {};
 }

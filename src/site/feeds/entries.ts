@@ -1,5 +1,12 @@
 import type { Article, Claim } from '../../record/model.ts';
-import { changesOfArticle, changesOfClaim, entranceOf, isEntrance, type Change, type Entrance } from '../../standing/changes.ts';
+import {
+  changesOfArticle,
+  changesOfClaim,
+  entranceOf,
+  isEntrance,
+  type Change,
+  type Entrance,
+} from '../../standing/changes.ts';
 import { order } from '../../text/problem.ts';
 import type { Day } from '../../when/when.ts';
 import { addressOf } from '../addressOf.ts';
@@ -13,44 +20,90 @@ import { wholeAddress, wholeAddressOf } from '../wholeAddress.ts';
 import type { FeedEntry } from './feed.ts';
 import { feedWords } from './feedWords.ts';
 
-/** The entries of articles, the latest first: their publication, and what is material of their changes, each once. Of what is retracted only that it is. */
+/**
+ * The entries of articles, the latest first: their publication, and what is material of their
+ * changes, each once. Of what is retracted only that it is.
+ */
 export function entriesOfArticles(articles: readonly Article[], edition: Edition): FeedEntry[] {
-  return latestFirst(articles.flatMap((article) => [...(article.retracted ? [] : [published(article, edition)]), ...changes(article, edition)]));
+  return latestFirst(
+    articles.flatMap((article) => [
+      ...(article.retracted ? [] : [published(article, edition)]),
+      ...changes(article, edition),
+    ]),
+  );
 }
 
 /** The entries of a claim, the latest first; the first is that it entered the record. */
 export function entriesOfClaim(claim: Claim, edition: Edition): FeedEntry[] {
-  const entrance = entranceOf(claim), changes = [...(entrance ? [entrance] : []), ...changesOfClaim(claim)];
-  return latestFirst(changes.filter(isMaterial).filter((change) => !isTakenBack(change)).map((change) => entryOf(change, claim, edition)));
+  const entrance = entranceOf(claim),
+    changes = [...(entrance ? [entrance] : []), ...changesOfClaim(claim)];
+  return latestFirst(
+    changes
+      .filter(isMaterial)
+      .filter((change) => !isTakenBack(change))
+      .map((change) => entryOf(change, claim, edition)),
+  );
 }
 
-/** On the day of its publication an article has its claims with it; those that come later are news, all of a day in one entry. */
+/**
+ * On the day of its publication an article has its claims with it; those that come later are news,
+ * all of a day in one entry.
+ */
 function changes(article: Article, edition: Edition): FeedEntry[] {
-  const all = changesOfArticle(article).filter(isMaterial).filter((change) => (article.retracted ? change.kind === 'retraction' && !change.claim : !isTakenBack(change)));
-  const entered = Map.groupBy(all.filter(isEntrance).filter(({ day }) => day !== article.published.first), ({ day }) => day);
+  const all = changesOfArticle(article)
+    .filter(isMaterial)
+    .filter((change) =>
+      article.retracted ? change.kind === 'retraction' && !change.claim : !isTakenBack(change),
+    );
+  const entered = Map.groupBy(
+    all.filter(isEntrance).filter(({ day }) => day !== article.published.first),
+    ({ day }) => day,
+  );
   return [
-    ...all.filter((change) => !isEntrance(change)).map((change) => entryOf(change, article, edition)),
+    ...all
+      .filter((change) => !isEntrance(change))
+      .map((change) => entryOf(change, article, edition)),
     ...[...entered].map(([day, these]) => enteredOn(day, these, article, edition)),
   ];
 }
 
-function enteredOn(day: Day, these: readonly Entrance[], article: Article, edition: Edition): FeedEntry {
+function enteredOn(
+  day: Day,
+  these: readonly Entrance[],
+  article: Article,
+  edition: Edition,
+): FeedEntry {
   return {
-    id: idOf(article, day, 'claims', edition), day, title: feedWords.entered(article.title, changeLabels.enteredOnDay(these.length)),
-    summary: these.map(({ claim, to }) => feedWords.claimIs(claim.claim, to.rule.short)).join('; '), address: whole(article, articleSections.changes, edition),
+    id: idOf(article, day, 'claims', edition),
+    day,
+    title: feedWords.entered(article.title, changeLabels.enteredOnDay(these.length)),
+    summary: these.map(({ claim, to }) => feedWords.claimIs(claim.claim, to.rule.short)).join('; '),
+    address: whole(article, articleSections.changes, edition),
   };
 }
 
 function published(article: Article, edition: Edition): FeedEntry {
   const day = article.published.first;
-  return { id: idOf(article, day, 'published', edition), day, title: article.title, summary: article.dek, address: whole(article, '', edition) };
+  return {
+    id: idOf(article, day, 'published', edition),
+    day,
+    title: article.title,
+    summary: article.dek,
+    address: whole(article, '', edition),
+  };
 }
 
-function entryOf(change: Exclude<Change, { kind: 'source' }>, within: Article | Claim, edition: Edition): FeedEntry {
-  const { title, detail } = changeWords(change, edition), of = isOfArticle(change) ? within : (change.claim ?? within);
+function entryOf(
+  change: Exclude<Change, { kind: 'source' }>,
+  within: Article | Claim,
+  edition: Edition,
+): FeedEntry {
+  const { title, detail } = changeWords(change, edition),
+    of = isOfArticle(change) ? within : (change.claim ?? within);
   const ofStory = of.kind === 'article' && change.kind === 'retraction';
   return {
-    id: idOf(of, change.day, [change.kind, ...whichOf(change)].join('/'), edition), day: change.day,
+    id: idOf(of, change.day, [change.kind, ...whichOf(change)].join('/'), edition),
+    day: change.day,
     title: ofStory ? labels.retractedTitle(of.title) : title,
     summary: of.kind === 'article' && !ofStory ? feedWords.inStory(of.title, detail) : detail,
     address: whole(of, placeOf(change, of), edition),
@@ -59,7 +112,10 @@ function entryOf(change: Exclude<Change, { kind: 'source' }>, within: Article | 
 
 /** An answer, and a correction that an article makes, if only of what it says of a claim. */
 function isOfArticle(change: Change): boolean {
-  return change.kind === 'answer' || (change.kind === 'correction' && !change.claim?.corrections.includes(change.correction));
+  return (
+    change.kind === 'answer' ||
+    (change.kind === 'correction' && !change.claim?.corrections.includes(change.correction))
+  );
 }
 
 /** What tells a change from another of its kind, of the same thing and day. */
@@ -71,8 +127,13 @@ function whichOf(change: Exclude<Change, { kind: 'source' }>): string[] {
 
 function placeOf({ kind }: Change, { kind: of }: Article | Claim): string {
   if (kind === 'retraction') return '';
-  if (of === 'article') return kind === 'answer' ? articleSections.questions : articleSections.corrections;
-  return kind === 'standing' ? claimSections.history : kind === 'position' ? claimSections.sides : claimSections.corrections;
+  if (of === 'article')
+    return kind === 'answer' ? articleSections.questions : articleSections.corrections;
+  return kind === 'standing'
+    ? claimSections.history
+    : kind === 'position'
+      ? claimSections.sides
+      : claimSections.corrections;
 }
 
 /** A further source is no news by itself. */
@@ -96,5 +157,7 @@ function whole(of: Article | Claim, place: string, edition: Edition): string {
 
 /** Each once; within a day by id, which is no order of time. */
 function latestFirst(entries: readonly FeedEntry[]): FeedEntry[] {
-  return [...new Map(entries.map((entry) => [entry.id, entry])).values()].sort((a, b) => order(b.day, a.day) || order(a.id, b.id));
+  return [...new Map(entries.map((entry) => [entry.id, entry])).values()].sort(
+    (a, b) => order(b.day, a.day) || order(a.id, b.id),
+  );
 }

@@ -18,7 +18,10 @@ export interface Feed {
 
 /** A material change of the record. */
 export interface FeedEntry {
-  /** A tag URI (RFC 4151) of claim or article, day and kind: the same whatever else is published, and wherever the entry is read. */
+  /**
+   * A tag URI (RFC 4151) of claim or article, day and kind: the same whatever else is published,
+   * and wherever the entry is read.
+   */
   id: string;
   day: Day;
   title: string;

@@ -3,14 +3,17 @@ import { xml } from '../xml.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { midnightIn } from './midnight.ts';
 
-// Written here and not by a library: titles stay plain text, every form has its language, JSON Feed is of version 1.1, and no time is ever that of a clock.
+// Written here and not by a library: titles stay plain text, every form has its language, JSON Feed
+// is of version 1.1, and no time is ever that of a clock.
 
 /** The forms of a feed, each with what it is; `self` is its own address, whole. */
 export const feedForms = {
   atom: { is: 'atom', write: atom },
   rss: { is: 'rss', write: rss },
   json: { is: 'feed.json', write: jsonFeed },
-} as const satisfies { [form: string]: { is: Ending; write: (feed: Feed, self: string) => string } };
+} as const satisfies {
+  [form: string]: { is: Ending; write: (feed: Feed, self: string) => string };
+};
 export type FeedForm = keyof typeof feedForms;
 
 /** A feed as Atom (RFC 4287). */
@@ -65,8 +68,21 @@ export function rss(feed: Feed, self: string): string {
 /** A feed as JSON Feed 1.1. */
 export function jsonFeed(feed: Feed, self: string): string {
   return JSON.stringify({
-    version: 'https://jsonfeed.org/version/1.1', title: feed.title, home_page_url: feed.page, feed_url: self, description: feed.subtitle, language: feed.language, authors: [{ name: feed.author }],
-    items: feed.entries.map(({ id, day, title, summary, address }) => ({ id, url: address, title, content_text: summary || title, date_published: timeOf(day, feed), date_modified: timeOf(day, feed) })),
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: feed.page,
+    feed_url: self,
+    description: feed.subtitle,
+    language: feed.language,
+    authors: [{ name: feed.author }],
+    items: feed.entries.map(({ id, day, title, summary, address }) => ({
+      id,
+      url: address,
+      title,
+      content_text: summary || title,
+      date_published: timeOf(day, feed),
+      date_modified: timeOf(day, feed),
+    })),
   });
 }
 

@@ -1,9 +1,22 @@
-import { differing, everywhere, escaped, otherwise, patternOf, sections, type Headers } from './headers.ts';
+import {
+  differing,
+  everywhere,
+  escaped,
+  otherwise,
+  patternOf,
+  sections,
+  type Headers,
+} from './headers.ts';
 import { contentTypes, releases, sourceOf, type Place } from './place.ts';
 
-/** A Caddyfile: the whole server, with what each address answers. Caddy has the certificates by itself. */
+/**
+ * A Caddyfile: the whole server, with what each address answers. Caddy has the certificates by
+ * itself.
+ */
 export function caddyfile({ base, host }: Place): string {
-  const below = base.slice(0, -1), moved = '{sourceline_moved}', origin = placeholder('Access-Control-Allow-Origin');
+  const below = base.slice(0, -1),
+    moved = '{sourceline_moved}',
+    origin = placeholder('Access-Control-Allow-Origin');
   return `# Made from src/site/hosting/headers.ts by \`npm run hosting\`: change that, not this.
 
 ${host} {
@@ -32,7 +45,12 @@ ${lines('		', { ...everywhere, ...otherwise }, (name, value) => (name in otherwi
 	}
 	@open not vars ${origin} ""
 	header @open Access-Control-Allow-Origin ${origin}
-${Object.entries(contentTypes).map(([ending, type]) => `	@${ending} path *.${ending}\n	header @${ending} Content-Type "${type}; charset=utf-8"`).join('\n')}
+${Object.entries(contentTypes)
+  .map(
+    ([ending, type]) =>
+      `	@${ending} path *.${ending}\n	header @${ending} Content-Type "${type}; charset=utf-8"`,
+  )
+  .join('\n')}
 
 	route {
 		# What is for the host alone, and hidden files, are nobody's.
@@ -55,13 +73,28 @@ ${lines('			', otherwise, (_name, value) => value)}
 `;
 }
 
-/** The headers that are not the same everywhere, by address: Caddy takes the first row that fits and has a value, so the last section stands first. */
+/**
+ * The headers that are not the same everywhere, by address: Caddy takes the first row that fits and
+ * has a value, so the last section stands first.
+ */
 function rows(base: string): string[] {
-  return sections.toReversed().filter(({ headers }) => headers !== otherwise).map(({ at, headers }) => `		"~${sourceOf(patternOf(at, base))}" ${differing.map((name) => (headers[name] === undefined ? '-' : `"${headers[name]}"`)).join(' ')}`);
+  return sections
+    .toReversed()
+    .filter(({ headers }) => headers !== otherwise)
+    .map(
+      ({ at, headers }) =>
+        `		"~${sourceOf(patternOf(at, base))}" ${differing.map((name) => (headers[name] === undefined ? '-' : `"${headers[name]}"`)).join(' ')}`,
+    );
 }
 
-function lines(indent: string, headers: Headers, say: (name: string, value: string) => string): string {
-  return Object.entries(headers).map(([name, value]) => `${indent}${name} "${say(name, value)}"`).join('\n');
+function lines(
+  indent: string,
+  headers: Headers,
+  say: (name: string, value: string) => string,
+): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `${indent}${name} "${say(name, value)}"`)
+    .join('\n');
 }
 
 /** `Cache-Control` //=> `{sourceline_cache_control}` */

@@ -4,7 +4,10 @@ import type { Moved } from './moved.ts';
 import { nginx } from './nginx.ts';
 import type { Place } from './place.ts';
 
-/** The files of a built site that are for its host and not for readers, by their names at its root: of our own they begin with `_`, and no server of ours shows them. */
+/**
+ * The files of a built site that are for its host and not for readers, by their names at its root:
+ * of our own they begin with `_`, and no server of ours shows them.
+ */
 export function filesForHosts(place: Place, moved: readonly Moved[]): { [name: string]: string } {
   return {
     // Netlify and Cloudflare Pages.
@@ -16,11 +19,15 @@ export function filesForHosts(place: Place, moved: readonly Moved[]): { [name: s
     '_moved.nginx': lines(moved, ({ from, to }) => `${from} ${to};`),
     _Caddyfile: caddyfile(place),
     // Caddy takes no file in which there is nothing.
-    '_moved.caddy': '# Old addresses, and where what stood there is.\n' + lines(moved, ({ from, to }) => `${from} ${to}`),
+    '_moved.caddy':
+      '# Old addresses, and where what stood there is.\n' +
+      lines(moved, ({ from, to }) => `${from} ${to}`),
   };
 }
 
-/** What stands under `deploy/`: for a site at the root of a host whose name is yet to be written in. */
+/**
+ * What stands under `deploy/`: for a site at the root of a host whose name is yet to be written in.
+ */
 export function filesToDeploy(): { [name: string]: string } {
   const place = { base: '/', host: 'news.example' };
   return { 'nginx.conf': nginx(place), Caddyfile: caddyfile(place) };

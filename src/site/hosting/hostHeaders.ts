@@ -1,12 +1,18 @@
 import { everywhere, sections, type Headers } from './headers.ts';
 
-/** The file `_headers`, which Netlify and Cloudflare Pages read: one rule for everything below the base, then those of each section. */
+/**
+ * The file `_headers`, which Netlify and Cloudflare Pages read: one rule for everything below the
+ * base, then those of each section.
+ */
 export function hostHeaders(base: string): string {
   const below = base.slice(0, -1);
   return [
     '# Made from src/site/hosting/headers.ts by each build.',
     rule(`${base}*`, everywhere),
-    ...sections.flatMap(({ name, at, headers }) => [`\n# ${name}`, ...at.map((each) => rule(below + each, headers))]),
+    ...sections.flatMap(({ name, at, headers }) => [
+      `\n# ${name}`,
+      ...at.map((each) => rule(below + each, headers)),
+    ]),
     '',
   ].join('\n');
 }

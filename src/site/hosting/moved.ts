@@ -14,21 +14,44 @@ export interface Moved {
   thing: Thing;
 }
 
-/** The old addresses of the pages of all that has moved, sorted: its own, and that which is made for a frame. */
+/**
+ * The old addresses of the pages of all that has moved, sorted: its own, and that which is made for
+ * a frame.
+ */
 export function movedOf({ record, base }: Edition): Moved[] {
-  const things: Thing[] = [...record.articles, ...record.claims, ...record.sources, ...record.actors, ...record.events];
-  return sorted(things.flatMap((thing) => thing.formerly.flatMap((id) => [
-    { from: addressOf({ ...thing, id }, base), to: addressOf(thing, base), thing },
-    ...(isTaken(thing) && isEmbeddable(thing) ? [{ from: embedAddress({ ...thing, id }, base), to: embedAddress(thing, base), thing }] : []),
-  ])));
+  const things: Thing[] = [
+    ...record.articles,
+    ...record.claims,
+    ...record.sources,
+    ...record.actors,
+    ...record.events,
+  ];
+  return sorted(
+    things.flatMap((thing) =>
+      thing.formerly.flatMap((id) => [
+        { from: addressOf({ ...thing, id }, base), to: addressOf(thing, base), thing },
+        ...(isTaken(thing) && isEmbeddable(thing)
+          ? [{ from: embedAddress({ ...thing, id }, base), to: embedAddress(thing, base), thing }]
+          : []),
+      ]),
+    ),
+  );
 }
 
 /** The old addresses of the files beside the pages, sorted: only a host can lead on from these. */
 export function movedFilesOf(edition: Edition): Moved[] {
   const things = [...edition.record.articles, ...edition.record.claims];
-  return sorted(things.flatMap((thing) => thing.formerly.flatMap((id) => formNamesOf(thing, edition).map((form) => (
-    { from: dataAddress({ ...thing, id }, form, edition.base), to: dataAddress(thing, form, edition.base), thing }
-  )))));
+  return sorted(
+    things.flatMap((thing) =>
+      thing.formerly.flatMap((id) =>
+        formNamesOf(thing, edition).map((form) => ({
+          from: dataAddress({ ...thing, id }, form, edition.base),
+          to: dataAddress(thing, form, edition.base),
+          thing,
+        })),
+      ),
+    ),
+  );
 }
 
 function sorted(moved: readonly Moved[]): Moved[] {

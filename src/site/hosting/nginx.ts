@@ -1,7 +1,9 @@
 import { differing, everywhere, escaped, otherwise, patternOf, sections } from './headers.ts';
 import { contentTypes, releases, sourceOf, type Place } from './place.ts';
 
-/** A file for nginx, to be included in its `http`: the whole server, with what each address answers. */
+/**
+ * A file for nginx, to be included in its `http`: the whole server, with what each address answers.
+ */
 export function nginx({ base, host }: Place): string {
   return `# Made from src/site/hosting/headers.ts by \`npm run hosting\`: change that, not this.
 
@@ -18,7 +20,9 @@ server {
   listen [::]:80;
   server_name ${host};
 
-  ${Object.entries(everywhere).map(([name, value]) => `add_header ${name} "${value}" always;`).join('\n  ')}
+  ${Object.entries(everywhere)
+    .map(([name, value]) => `add_header ${name} "${value}" always;`)
+    .join('\n  ')}
   ${differing.map((name) => `add_header ${name} ${variable(name)} always;`).join('\n  ')}
 
   server_tokens off;
@@ -41,18 +45,41 @@ ${base === '/' ? '' : `  location = ${base.slice(0, -1)} {\n    return 301 ${bas
     location ~ "^${escaped(base)}_[^/]*$|/\\.[^/]*$" {
       return 404;
     }
-${Object.entries(contentTypes).map(([ending, type]) => `    location ~ "\\.${ending}$" {\n      types { }\n      default_type ${type};\n    }`).join('\n')}
+${Object.entries(contentTypes)
+  .map(
+    ([ending, type]) =>
+      `    location ~ "\\.${ending}$" {\n      types { }\n      default_type ${type};\n    }`,
+  )
+  .join('\n')}
   }
 }
 `;
 }
 
 /** What is text, and so has a charset and is sent packed. Of `text/html` nginx knows. */
-const texts = ['text/css', 'text/plain', 'text/xml', 'application/javascript', 'application/json', 'application/xml', 'image/svg+xml', ...Object.values(contentTypes)].join(' ');
+const texts = [
+  'text/css',
+  'text/plain',
+  'text/xml',
+  'application/javascript',
+  'application/json',
+  'application/xml',
+  'image/svg+xml',
+  ...Object.values(contentTypes),
+].join(' ');
 
-/** A header's value by address: nginx takes the first pattern that fits, so the last section stands first. An empty value is not sent. */
+/**
+ * A header's value by address: nginx takes the first pattern that fits, so the last section stands
+ * first. An empty value is not sent.
+ */
 function map(name: string, base: string): string {
-  const rows = sections.toReversed().flatMap(({ at, headers }) => (headers === otherwise || headers[name] === undefined ? [] : [`  "~${sourceOf(patternOf(at, base))}" "${headers[name]}";`]));
+  const rows = sections
+    .toReversed()
+    .flatMap(({ at, headers }) =>
+      headers === otherwise || headers[name] === undefined
+        ? []
+        : [`  "~${sourceOf(patternOf(at, base))}" "${headers[name]}";`],
+    );
   return `map $uri ${variable(name)} {\n  default "${otherwise[name] ?? ''}";\n${rows.join('\n')}\n}`;
 }
 

@@ -8,7 +8,10 @@ export interface Place {
   host: string;
 }
 
-/** The folder of `npm run publish -- --to DIR` in what is made for our own servers; `current` in it is what readers get. */
+/**
+ * The folder of `npm run publish -- --to DIR` in what is made for our own servers; `current` in it
+ * is what readers get.
+ */
 export const releases = '/srv/sourceline';
 
 const { md, csv, atom, rss, bib, ris } = mediaTypes;

@@ -1,4 +1,10 @@
-import type { CreativeWorkLeaf, NewsArticleLeaf, NewsMediaOrganization, Organization, Person } from 'schema-dts';
+import type {
+  CreativeWorkLeaf,
+  NewsArticleLeaf,
+  NewsMediaOrganization,
+  Organization,
+  Person,
+} from 'schema-dts';
 import type { Actor, Article, Source } from '../../record/model.ts';
 import { pageAddress } from '../addressOf.ts';
 import { authorOf } from '../authorOf.ts';
@@ -7,9 +13,13 @@ import type { Edition } from '../edition.ts';
 import { readableAt } from '../sourceLine.ts';
 import { wholeAddress, wholeAddressOf } from '../wholeAddress.ts';
 
-/** A source as a work: what it is called, who published it and when, and where it can be read; without a link to it, by its page here. */
+/**
+ * A source as a work: what it is called, who published it and when, and where it can be read;
+ * without a link to it, by its page here.
+ */
 export function workOf(source: Source, edition: Edition): CreativeWorkLeaf | NewsArticleLeaf {
-  const { datetime } = dateView(source.published, edition), address = readableAt(source);
+  const { datetime } = dateView(source.published, edition),
+    address = readableAt(source);
   return {
     '@type': source.is === 'report' ? 'NewsArticle' : 'CreativeWork',
     name: source.title,
@@ -20,20 +30,47 @@ export function workOf(source: Source, edition: Edition): CreativeWorkLeaf | New
 }
 
 export function agentOf(actor: Actor, edition: Edition): Person | Organization {
-  return { '@type': typeOf[actor.is], '@id': wholeAddressOf(actor, edition), name: actor.name, ...(actor.sameAs.length > 0 && { sameAs: actor.sameAs }) };
+  return {
+    '@type': typeOf[actor.is],
+    '@id': wholeAddressOf(actor, edition),
+    name: actor.name,
+    ...(actor.sameAs.length > 0 && { sameAs: actor.sameAs }),
+  };
 }
 
-const typeOf = { person: 'Person', government: 'GovernmentOrganization', organisation: 'Organization', group: 'Organization' } as const satisfies { [kind in Actor['is']]: string };
+const typeOf = {
+  person: 'Person',
+  government: 'GovernmentOrganization',
+  organisation: 'Organization',
+  group: 'Organization',
+} as const satisfies { [kind in Actor['is']]: string };
 
 /** Who signs an explainer: a desk is a part of the newsroom. */
-export function authorData(article: Article, edition: Edition): Person | Organization | { '@id': string } {
-  const { name, is } = authorOf(article, edition), own = { '@id': newsroom(edition)['@id']! };
+export function authorData(
+  article: Article,
+  edition: Edition,
+): Person | Organization | { '@id': string } {
+  const { name, is } = authorOf(article, edition),
+    own = { '@id': newsroom(edition)['@id']! };
   if (is === 'newsroom') return own;
-  return is === 'person' ? { '@type': 'Person', name } : { '@type': 'Organization', name, parentOrganization: own };
+  return is === 'person'
+    ? { '@type': 'Person', name }
+    : { '@type': 'Organization', name, parentOrganization: own };
 }
 
 /** The newsroom. */
 export function newsroom(edition: Edition): Exclude<NewsMediaOrganization, string> {
-  const { record: { site }, base } = edition, page = (name: string) => wholeAddress(pageAddress(name, base), edition);
-  return { '@type': 'NewsMediaOrganization', '@id': `${page('')}#publisher`, name: site.publisher, url: page(''), correctionsPolicy: page('corrections'), publishingPrinciples: page('grades') };
+  const {
+      record: { site },
+      base,
+    } = edition,
+    page = (name: string) => wholeAddress(pageAddress(name, base), edition);
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': `${page('')}#publisher`,
+    name: site.publisher,
+    url: page(''),
+    correctionsPolicy: page('corrections'),
+    publishingPrinciples: page('grades'),
+  };
 }

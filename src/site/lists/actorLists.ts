@@ -26,12 +26,36 @@ export interface ActorListView extends Part<SideGroup> {
 
 export function actorListViews(edition: Edition, { size = 250 } = {}): ActorListView[] {
   const { actors, site } = edition.record;
-  const byName = (a: Actor, b: Actor) => a.name.localeCompare(b.name, site.language) || order(a.id, b.id);
-  const line = (actor: Actor) => ({ name: actor.name, role: actor.role, address: addressOf(actor, edition.base) });
-  const sides = [...Map.groupBy(actors, (actor) => holderOf(actor).side)].sort(([a], [b]) => byName(a, b));
-  const groups = sides.map(([side, all]) => ({ id: `side-${side.id}`, side: line(side), actors: all.filter((actor) => actor !== side).toSorted(byName).map(line) }));
-  const pages = inParts(together(groups, size), { page: 'actors', further: 'actors/all', size: 1 }).map((part) => ({ ...part, items: part.items.flat() }));
-  const tags = pages.flatMap(({ page, items }) => items.map(({ id, side, actors }) => ({ name: side.name, address: `${pageAddress(page, edition.base)}#${id}`, count: 1 + actors.length })));
+  const byName = (a: Actor, b: Actor) =>
+    a.name.localeCompare(b.name, site.language) || order(a.id, b.id);
+  const line = (actor: Actor) => ({
+    name: actor.name,
+    role: actor.role,
+    address: addressOf(actor, edition.base),
+  });
+  const sides = [...Map.groupBy(actors, (actor) => holderOf(actor).side)].sort(([a], [b]) =>
+    byName(a, b),
+  );
+  const groups = sides.map(([side, all]) => ({
+    id: `side-${side.id}`,
+    side: line(side),
+    actors: all
+      .filter((actor) => actor !== side)
+      .toSorted(byName)
+      .map(line),
+  }));
+  const pages = inParts(together(groups, size), {
+    page: 'actors',
+    further: 'actors/all',
+    size: 1,
+  }).map((part) => ({ ...part, items: part.items.flat() }));
+  const tags = pages.flatMap(({ page, items }) =>
+    items.map(({ id, side, actors }) => ({
+      name: side.name,
+      address: `${pageAddress(page, edition.base)}#${id}`,
+      count: 1 + actors.length,
+    })),
+  );
   return pages.map((page) => ({ ...page, tags }));
 }
 

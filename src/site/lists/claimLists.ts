@@ -9,7 +9,9 @@ import { claimsBy, type By, type ClaimsBy } from './claimsBy.ts';
 import { inParts, type Part } from './inParts.ts';
 import type { Tag } from './tags.ts';
 
-/** Claims of one standing under its name; where they are many only the first, with the way to all. */
+/**
+ * Claims of one standing under its name; where they are many only the first, with the way to all.
+ */
 export interface ClaimGroup {
   standing: StandingId;
   label: string;
@@ -17,12 +19,26 @@ export interface ClaimGroup {
   all?: NamedLink;
 }
 
-/** What the list of all claims shows: the ways to narrow it, and the claims of each standing: all of them, or of more than a hundred the latest of each. */
-export function claimsView(edition: Edition): { tags: { label: string; tags: Tag[] }[]; groups: ClaimGroup[] } {
+/**
+ * What the list of all claims shows: the ways to narrow it, and the claims of each standing: all of
+ * them, or of more than a hundred the latest of each.
+ */
+export function claimsView(edition: Edition): {
+  tags: { label: string; tags: Tag[] }[];
+  groups: ClaimGroup[];
+} {
   const most = edition.record.claims.length > 100 ? 10 : 100;
   const groups = claimsBy(edition.record).standing.map((group) => {
     const [shown] = claimGroups(group.claims, edition, most);
-    return { ...shown!, ...(group.claims.length > most && { all: { name: labels.allOfStanding(group.claims.length, group.name), address: pageAddress(pageOf(group), edition.base) } }) };
+    return {
+      ...shown!,
+      ...(group.claims.length > most && {
+        all: {
+          name: labels.allOfStanding(group.claims.length, group.name),
+          address: pageAddress(pageOf(group), edition.base),
+        },
+      }),
+    };
   });
   return { tags: tagsOf(edition), groups };
 }
@@ -32,7 +48,9 @@ export function claimGroups(claims: Iterable<Claim>, edition: Edition, most: num
   const wanted = new Set(claims);
   return claimsBy(edition.record).standing.flatMap(({ name, standing, claims: all }) => {
     const some = all.filter((claim) => wanted.has(claim)).slice(0, most);
-    return standing && some.length > 0 ? [{ standing, label: name, claims: some.map((claim) => claimLine(claim, edition)) }] : [];
+    return standing && some.length > 0
+      ? [{ standing, label: name, claims: some.map((claim) => claimLine(claim, edition)) }]
+      : [];
   });
 }
 
@@ -61,15 +79,32 @@ export function claimListViews(edition: Edition): ClaimListView[] {
 
 /** The way to the claims on which an actor speaks or that concern it; none where there are none. */
 export function claimsOfActor({ id }: Actor, edition: Edition): NamedLink[] {
-  return claimsBy(edition.record).actor.filter((group) => group.id === id).map((group) => ({ name: labels.claimsOfActor(group.claims.length), address: pageAddress(pageOf(group), edition.base) }));
+  return claimsBy(edition.record)
+    .actor.filter((group) => group.id === id)
+    .map((group) => ({
+      name: labels.claimsOfActor(group.claims.length),
+      address: pageAddress(pageOf(group), edition.base),
+    }));
 }
 
-/** The ways to narrow the list of claims. Actors are many: a list that is narrowed already does not offer them. */
+/**
+ * The ways to narrow the list of claims. Actors are many: a list that is narrowed already does not
+ * offer them.
+ */
 function tagsOf(edition: Edition, here?: ClaimsBy): { label: string; tags: Tag[] }[] {
   const groups = claimsBy(edition.record);
   return (['standing', 'topic', 'actor'] satisfies By[])
     .filter((by) => here === undefined || by !== 'actor')
-    .map((by) => ({ label: labels.claimsByWhat[by], tags: groups[by].map((group) => ({ name: group.name, address: pageAddress(pageOf(group), edition.base), count: group.claims.length, ...(group.standing && { standing: group.standing }), ...(group === here && { here: true }) })) }));
+    .map((by) => ({
+      label: labels.claimsByWhat[by],
+      tags: groups[by].map((group) => ({
+        name: group.name,
+        address: pageAddress(pageOf(group), edition.base),
+        count: group.claims.length,
+        ...(group.standing && { standing: group.standing }),
+        ...(group === here && { here: true }),
+      })),
+    }));
 }
 
 function pageOf({ by, id }: ClaimsBy): string {

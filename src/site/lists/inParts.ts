@@ -7,13 +7,25 @@ export interface Part<T> {
   parts: { number: number; page: string; here: boolean }[];
 }
 
-/** A list in pages of so many: the first stands at `page`, the second at `/2` below `further`. An empty list has one page. */
-export function inParts<T>(items: readonly T[], { page, further = page, size = 150 }: { page: string; further?: string; size?: number }): Part<T>[] {
-  const numbers = Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, i) => i + 1);
+/**
+ * A list in pages of so many: the first stands at `page`, the second at `/2` below `further`. An
+ * empty list has one page.
+ */
+export function inParts<T>(
+  items: readonly T[],
+  { page, further = page, size = 150 }: { page: string; further?: string; size?: number },
+): Part<T>[] {
+  const numbers = Array.from(
+    { length: Math.max(1, Math.ceil(items.length / size)) },
+    (_, i) => i + 1,
+  );
   const pageOf = (number: number) => (number === 1 ? page : `${further}/${number}`);
   return numbers.map((here) => ({
     page: pageOf(here),
     items: items.slice((here - 1) * size, here * size),
-    parts: numbers.length === 1 ? [] : numbers.map((number) => ({ number, page: pageOf(number), here: number === here })),
+    parts:
+      numbers.length === 1
+        ? []
+        : numbers.map((number) => ({ number, page: pageOf(number), here: number === here })),
   }));
 }

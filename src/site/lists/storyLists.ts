@@ -19,14 +19,27 @@ export interface StoriesView {
 }
 
 export function storiesView(edition: Edition): StoriesView {
-  const { site: { topics } } = edition.record, articles = latestArticles(edition.record), latest = articles.slice(0, most);
+  const {
+      site: { topics },
+    } = edition.record,
+    articles = latestArticles(edition.record),
+    latest = articles.slice(0, most);
   const months = articles.length > latest.length ? monthsOf(edition) : [];
   return {
-    topics: topics.map((topic) => ({ ...topicLink(topic, edition), count: articles.filter((article) => article.topic === topic).length })).filter(({ count }) => count > 0),
+    topics: topics
+      .map((topic) => ({
+        ...topicLink(topic, edition),
+        count: articles.filter((article) => article.topic === topic).length,
+      }))
+      .filter(({ count }) => count > 0),
     latest: latest.map((article) => storyView(article, edition)),
     years: [...Map.groupBy(months, ({ month }) => month.slice(0, 4))].map(([year, ofYear]) => ({
       year,
-      months: ofYear.map(({ month, articles }) => ({ name: monthInWords(month, edition), address: pageAddress(pageOf(month), edition.base), count: articles.length })),
+      months: ofYear.map(({ month, articles }) => ({
+        name: monthInWords(month, edition),
+        address: pageAddress(pageOf(month), edition.base),
+        count: articles.length,
+      })),
     })),
   };
 }
@@ -41,7 +54,13 @@ export interface StoryListView extends Part<StoryView> {
 
 /** The explainers by the month in which they were published, the latest first. */
 export function monthViews(edition: Edition): StoryListView[] {
-  return monthsOf(edition).flatMap(({ month, articles }) => inParts(articles, { page: pageOf(month), size: 60 }).map((part) => ({ ...part, items: part.items.map((article) => storyView(article, edition)), title: labels.storiesOf(monthInWords(month, edition)) })));
+  return monthsOf(edition).flatMap(({ month, articles }) =>
+    inParts(articles, { page: pageOf(month), size: 60 }).map((part) => ({
+      ...part,
+      items: part.items.map((article) => storyView(article, edition)),
+      title: labels.storiesOf(monthInWords(month, edition)),
+    })),
+  );
 }
 
 /** A page of a topic: its explainers, and on the first the claims in them. */
@@ -56,21 +75,30 @@ export function topicViews(edition: Edition): TopicView[] {
   return edition.record.site.topics.flatMap((topic) => {
     const articles = latestArticles(edition.record).filter((article) => article.topic === topic);
     const claims = new Set<Claim>(upheld(articles.flatMap((article) => article.claims)));
-    return articles.length === 0 ? [] : inParts(articles, { page: `topics/${topic.id}`, size: 30 }).map((part, i) => ({
-      ...part,
-      items: part.items.map((article) => storyView(article, edition)),
-      title: topic.name,
-      intro: labels.topicIntro(articles.length, claims.size),
-      claims: i > 0 ? [] : claimGroups(claims, edition, 10),
-      allClaims: { name: labels.claimsOf.topic(topic.name), address: pageAddress(`claims/topic/${topic.id}`, edition.base) },
-    }));
+    return articles.length === 0
+      ? []
+      : inParts(articles, { page: `topics/${topic.id}`, size: 30 }).map((part, i) => ({
+          ...part,
+          items: part.items.map((article) => storyView(article, edition)),
+          title: topic.name,
+          intro: labels.topicIntro(articles.length, claims.size),
+          claims: i > 0 ? [] : claimGroups(claims, edition, 10),
+          allClaims: {
+            name: labels.claimsOf.topic(topic.name),
+            address: pageAddress(`claims/topic/${topic.id}`, edition.base),
+          },
+        }));
   });
 }
 
 /** `2025-08`, the latest first, each with its explainers, the latest of them first. */
 function monthsOf({ record }: Edition): { month: string; articles: Article[] }[] {
-  const months = Map.groupBy(latestArticles(record), ({ published }) => published.first.slice(0, 7));
-  return [...months].map(([month, articles]) => ({ month, articles })).sort((a, b) => (a.month < b.month ? 1 : -1));
+  const months = Map.groupBy(latestArticles(record), ({ published }) =>
+    published.first.slice(0, 7),
+  );
+  return [...months]
+    .map(([month, articles]) => ({ month, articles }))
+    .sort((a, b) => (a.month < b.month ? 1 : -1));
 }
 
 function pageOf(month: string): string {
@@ -79,5 +107,15 @@ function pageOf(month: string): string {
 
 /** `2025-08` in words: "August 2025". */
 function monthInWords(month: string, { record: { site } }: Edition): string {
-  return sayWhen({ text: month, precision: 'month', first: `${month}-01`, last: `${month}-01`, uncertain: false, approximate: false }, { language: site.language });
+  return sayWhen(
+    {
+      text: month,
+      precision: 'month',
+      first: `${month}-01`,
+      last: `${month}-01`,
+      uncertain: false,
+      approximate: false,
+    },
+    { language: site.language },
+  );
 }

@@ -13,22 +13,102 @@ import { sourceLine } from '../sourceLine.ts';
 import { questionView } from '../story/questionView.ts';
 import { timelineView, type EventView } from '../story/timelineView.ts';
 import { wholeAddressOf } from '../wholeAddress.ts';
-import { heading, item, link, list, paragraph, part, strong, words, written, type Block } from './nodes.ts';
+import {
+  heading,
+  item,
+  link,
+  list,
+  paragraph,
+  part,
+  strong,
+  words,
+  written,
+  type Block,
+} from './nodes.ts';
 
-/** An explainer as Markdown (GitHub's), as it stands: its own text, each link to a claim followed by how that stands, and below it the claims and the sources with their addresses. */
+/**
+ * An explainer as Markdown (GitHub's), as it stands: its own text, each link to a claim followed by
+ * how that stands, and below it the claims and the sources with their addresses.
+ */
 export function articleMarkdown(article: Article, edition: Edition): string {
-  const { title, dek, by, published, updated, retracted, brief, body, timeline, questions, updates, corrections, claims, sources } = article;
-  const day = dayView(dayOfArticle(article), edition).text, text = (at: typeof published) => dateView(at, edition).text;
-  const line = [...(by === undefined ? [edition.record.site.name] : [labels.by(by), edition.record.site.name]), text(published), ...(updated ? [labels.updated(text(updated))] : []), shareWords.recordOf(day)].join('. ');
+  const {
+    title,
+    dek,
+    by,
+    published,
+    updated,
+    retracted,
+    brief,
+    body,
+    timeline,
+    questions,
+    updates,
+    corrections,
+    claims,
+    sources,
+  } = article;
+  const day = dayView(dayOfArticle(article), edition).text,
+    text = (at: typeof published) => dateView(at, edition).text;
+  const line = [
+    ...(by === undefined ? [edition.record.site.name] : [labels.by(by), edition.record.site.name]),
+    text(published),
+    ...(updated ? [labels.updated(text(updated))] : []),
+    shareWords.recordOf(day),
+  ].join('. ');
   return written([
-    heading(1, title), paragraph(strong(dek)), paragraph(words(`${line}. `), link(wholeAddressOf(article, edition), wholeAddressOf(article, edition))),
-    ...(retracted ? [paragraph(strong(shareWords.retractedOn(text(retracted.at), retracted.why)))] : []),
+    heading(1, title),
+    paragraph(strong(dek)),
+    paragraph(
+      words(`${line}. `),
+      link(wholeAddressOf(article, edition), wholeAddressOf(article, edition)),
+    ),
+    ...(retracted
+      ? [paragraph(strong(shareWords.retractedOn(text(retracted.at), retracted.why)))]
+      : []),
     ...part(2, labels.brief, list(brief.map((point) => item(...proseOf(point, edition))))),
     ...(proseOf(body, edition) as RootContent[]),
-    ...part(2, labels.timeline, list(timelineView(timeline, edition).flatMap(({ events, day }) => events.map((event) => eventItem(event, day?.text))))),
-    ...part(2, labels.questions, list(questions.map((question) => item(...proseOf(question.question, edition), paragraph(words(answerTo(question, edition))))))),
-    ...part(2, labels.updates, list(newestFirst(updates).map(({ at, what }) => item(...begun(`${text(at)}: `, proseOf(what, edition)))))),
-    ...part(2, labels.corrections, list(newestFirst(corrections).map(({ at, was, now }) => item(paragraph(words(`${text(at)}. ${labels.was}: ${was}`)), ...begun(`${labels.now}: `, proseOf(now, edition)))))),
+    ...part(
+      2,
+      labels.timeline,
+      list(
+        timelineView(timeline, edition).flatMap(({ events, day }) =>
+          events.map((event) => eventItem(event, day?.text)),
+        ),
+      ),
+    ),
+    ...part(
+      2,
+      labels.questions,
+      list(
+        questions.map((question) =>
+          item(
+            ...proseOf(question.question, edition),
+            paragraph(words(answerTo(question, edition))),
+          ),
+        ),
+      ),
+    ),
+    ...part(
+      2,
+      labels.updates,
+      list(
+        newestFirst(updates).map(({ at, what }) =>
+          item(...begun(`${text(at)}: `, proseOf(what, edition))),
+        ),
+      ),
+    ),
+    ...part(
+      2,
+      labels.corrections,
+      list(
+        newestFirst(corrections).map(({ at, was, now }) =>
+          item(
+            paragraph(words(`${text(at)}. ${labels.was}: ${was}`)),
+            ...begun(`${labels.now}: `, proseOf(now, edition)),
+          ),
+        ),
+      ),
+    ),
     ...(claims.length + sources.length > 0 ? [heading(2, shareWords.references)] : []),
     ...part(3, labels.claims, list(claims.map((claim) => claimItem(claim, edition)))),
     ...part(3, labels.sources, list(sources.map((source) => sourceItem(source, edition)))),
@@ -37,7 +117,9 @@ export function articleMarkdown(article: Article, edition: Edition): string {
 
 /** Prose whose links lead to the site, those to claims followed by the standing in words. */
 function proseOf(prose: Prose, edition: Edition): Block[] {
-  const tree = structuredClone(prose.tree), named = new Map<string, Thing>(), marked: [Node & { children: Node[] }, Node, Claim][] = [];
+  const tree = structuredClone(prose.tree),
+    named = new Map<string, Thing>(),
+    marked: [Node & { children: Node[] }, Node, Claim][] = [];
   visitParents(tree, 'definition', (node) => {
     const thing = prose.links.get(node.url);
     if (!thing) return;
@@ -45,18 +127,31 @@ function proseOf(prose: Prose, edition: Edition): Block[] {
     node.url = wholeAddressOf(thing, edition);
   });
   visitParents(tree, (node, parents) => {
-    const thing = node.type === 'link' ? prose.links.get(node.url) : node.type === 'linkReference' ? named.get(node.identifier) : undefined;
+    const thing =
+      node.type === 'link'
+        ? prose.links.get(node.url)
+        : node.type === 'linkReference'
+          ? named.get(node.identifier)
+          : undefined;
     if (!thing) return;
-    if (node.type === 'link') node.url = wholeAddressOf(thing, edition) + (/#.*$/.exec(node.url)?.[0] ?? '');
+    if (node.type === 'link')
+      node.url = wholeAddressOf(thing, edition) + (/#.*$/.exec(node.url)?.[0] ?? '');
     if (thing.kind === 'claim') marked.push([parents.at(-1)!, node, thing]);
   });
-  for (const [parent, node, claim] of marked) parent.children.splice(parent.children.indexOf(node) + 1, 0, words(` (${shownStanding(claim).short})`));
+  for (const [parent, node, claim] of marked)
+    parent.children.splice(
+      parent.children.indexOf(node) + 1,
+      0,
+      words(` (${shownStanding(claim).short})`),
+    );
   return (tree as Root).children as Block[];
 }
 
 /** Prose with words before its first. */
 function begun(before: string, [first, ...rest]: Block[]): Block[] {
-  return first?.type === 'paragraph' ? [{ ...first, children: [words(before), ...first.children] }, ...rest] : [paragraph(words(before)), ...(first ? [first, ...rest] : [])];
+  return first?.type === 'paragraph'
+    ? [{ ...first, children: [words(before), ...first.children] }, ...rest]
+    : [paragraph(words(before)), ...(first ? [first, ...rest] : [])];
 }
 
 /** `day` is that of several events, of which each then tells its hour alone. */
@@ -66,16 +161,41 @@ function eventItem({ dates, note, title }: EventView, day: string | undefined): 
 }
 
 function claimItem(claim: Claim, edition: Edition): ListItem {
-  const { rule, sentence } = standingOf(claim), { retracted } = claim;
-  return item(paragraph(link(wholeAddressOf(claim, edition), claim.claim), words(retracted ? `. ${labels.isRetracted.label}: ${retracted.why}` : `. ${rule.label}: ${sentence}`)));
+  const { rule, sentence } = standingOf(claim),
+    { retracted } = claim;
+  return item(
+    paragraph(
+      link(wholeAddressOf(claim, edition), claim.claim),
+      words(
+        retracted
+          ? `. ${labels.isRetracted.label}: ${retracted.why}`
+          : `. ${rule.label}: ${sentence}`,
+      ),
+    ),
+  );
 }
 
 function sourceItem(source: Source, edition: Edition): ListItem {
-  const elsewhere = [...(source.url === undefined ? [] : [{ label: labels.ownPage, url: source.url }]), ...(source.archived === undefined ? [] : [{ label: labels.archived, url: source.archived }]), ...(source.seenIn ? [{ label: `${labels.seenIn} (${source.seenIn.publisher})`, url: source.seenIn.url }] : [])];
-  return item(paragraph(
-    link(wholeAddressOf(source, edition), sourceLine(source, edition).name), words(`: ${source.title}. `),
-    ...(elsewhere.length === 0 ? [words(labels.noLink)] : elsewhere.flatMap(({ label, url }, i): PhrasingContent[] => [words(`${i === 0 ? '' : ' '}${label}: `), link(url, url), words('.')])),
-  ));
+  const elsewhere = [
+    ...(source.url === undefined ? [] : [{ label: labels.ownPage, url: source.url }]),
+    ...(source.archived === undefined ? [] : [{ label: labels.archived, url: source.archived }]),
+    ...(source.seenIn
+      ? [{ label: `${labels.seenIn} (${source.seenIn.publisher})`, url: source.seenIn.url }]
+      : []),
+  ];
+  return item(
+    paragraph(
+      link(wholeAddressOf(source, edition), sourceLine(source, edition).name),
+      words(`: ${source.title}. `),
+      ...(elsewhere.length === 0
+        ? [words(labels.noLink)]
+        : elsewhere.flatMap(({ label, url }, i): PhrasingContent[] => [
+            words(`${i === 0 ? '' : ' '}${label}: `),
+            link(url, url),
+            words('.'),
+          ])),
+    ),
+  );
 }
 
 function answerTo(question: Article['questions'][number], edition: Edition): string {

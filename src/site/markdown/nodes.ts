@@ -1,4 +1,14 @@
-import type { BlockContent, DefinitionContent, Link, List, ListItem, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  Link,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Text,
+} from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -11,7 +21,10 @@ export function written(children: RootContent[]): string {
   return writer.stringify({ type: 'root', children });
 }
 
-const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' }).freeze();
+const writer = unified()
+  .use(remarkGfm)
+  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' })
+  .freeze();
 
 /** A heading and what is below it; nothing where that is nothing. */
 export function part(depth: 2 | 3, title: string, content: List): RootContent[] {

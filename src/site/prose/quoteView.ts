@@ -13,15 +13,24 @@ export interface QuoteView {
   original?: { text: string; lang?: string };
 }
 
-/** The passages of a statement or report. Where originals are recorded they are in the source's language, and the passages are translations; so is a passage whose letters are not those of the source's language. */
-export function quoteViews({ quotes, originals, source }: Statement | Report, { record: { site } }: Edition): QuoteView[] {
+/**
+ * The passages of a statement or report. Where originals are recorded they are in the source's
+ * language, and the passages are translations; so is a passage whose letters are not those of the
+ * source's language.
+ */
+export function quoteViews(
+  { quotes, originals, source }: Statement | Report,
+  { record: { site } }: Edition,
+): QuoteView[] {
   const inItsLanguage = (text: string): { text: string; lang?: string } => {
     const lang = languageOf(text, source.language, site.language);
     return lang === undefined ? { text } : { text, lang };
   };
-  const from = foreignLanguage(source.language, site.language), translated = from === undefined ? {} : { translated: labels.translated(from) };
+  const from = foreignLanguage(source.language, site.language),
+    translated = from === undefined ? {} : { translated: labels.translated(from) };
   return quotes.map((text, i) => {
-    const original = originals[i], alone = inItsLanguage(text);
+    const original = originals[i],
+      alone = inItsLanguage(text);
     if (original !== undefined) return { text, ...translated, original: inItsLanguage(original) };
     return alone.lang === undefined ? { ...alone, ...translated } : alone;
   });

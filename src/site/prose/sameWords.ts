@@ -5,11 +5,15 @@ import type { Prose, Thing } from '../../record/model.ts';
 import type { Edition } from '../edition.ts';
 import { sourceLine } from '../sourceLine.ts';
 
-/** The words that links of these texts use for more than one thing: who hears them alone could not tell where each leads. */
+/**
+ * The words that links of these texts use for more than one thing: who hears them alone could not
+ * tell where each leads.
+ */
 export function sameWords(proses: readonly Prose[]): Set<string> {
   const named = new Map<string, Set<Thing>>();
   for (const prose of proses) {
-    for (const [words, thing] of linksOf(prose)) named.set(words, (named.get(words) ?? new Set()).add(thing));
+    for (const [words, thing] of linksOf(prose))
+      named.set(words, (named.get(words) ?? new Set()).add(thing));
   }
   return new Set([...named].filter(([, things]) => things.size > 1).map(([words]) => words));
 }

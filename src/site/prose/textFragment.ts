@@ -1,6 +1,9 @@
 /**
- * The part of an address that lights up words on a page: `:~:text=we%20spoke`, to be put behind a `#` and the id of a part, to which a browser falls back that does not find the words.
- * Of a long passage only its first and its last words are named. A hyphen, a comma and an ampersand mean something there and are written as numbers (https://wicg.github.io/scroll-to-text-fragment/#syntax).
+ * The part of an address that lights up words on a page: `:~:text=we%20spoke`, to be put behind a
+ * `#` and the id of a part, to which a browser falls back that does not find the words.
+ * Of a long passage only its first and its last words are named. A hyphen, a comma and an ampersand
+ * mean something there and are written as numbers
+ * (https://wicg.github.io/scroll-to-text-fragment/#syntax).
  */
 export function textFragment(words: string): string {
   const each = words.trim().split(/\s+/);

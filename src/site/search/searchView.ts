@@ -8,7 +8,10 @@ import type { NamedLink } from '../namedLink.ts';
 
 /** What the search page shows before anything is asked. */
 export interface SearchView {
-  /** The standings that some claim has, by which a search can be narrowed, in the order of the strip. */
+  /**
+   * The standings that some claim has, by which a search can be narrowed, in the order of the
+   * strip.
+   */
   standings: { standing: StandingId; label: string }[];
   /** Where all that is published is listed. */
   lists: NamedLink[];
@@ -16,9 +19,19 @@ export interface SearchView {
 
 export function searchView({ record, base }: Edition): SearchView {
   const had = new Set(upheld(record.claims).map((claim) => standingOf(claim).rule));
-  const lists = { articles: labels.stories, claims: labels.claims, actors: labels.actors, sources: labels.sources };
+  const lists = {
+    articles: labels.stories,
+    claims: labels.claims,
+    actors: labels.actors,
+    sources: labels.sources,
+  };
   return {
-    standings: stripOrder.flatMap((id) => rules.filter((rule) => rule.id === id && had.has(rule))).map(({ id, label }) => ({ standing: id, label })),
-    lists: Object.entries(lists).map(([page, name]) => ({ name, address: pageAddress(page, base) })),
+    standings: stripOrder
+      .flatMap((id) => rules.filter((rule) => rule.id === id && had.has(rule)))
+      .map(({ id, label }) => ({ standing: id, label })),
+    lists: Object.entries(lists).map(([page, name]) => ({
+      name,
+      address: pageAddress(page, base),
+    })),
   };
 }

@@ -17,10 +17,19 @@ export interface Alternate {
   title: string;
 }
 
-/** Of a claim or an article: its data, and where the site has an address its feed and what an embedding page asks for. */
+/**
+ * Of a claim or an article: its data, and where the site has an address its feed and what an
+ * embedding page asks for.
+ */
 export function alternatesOf(thing: Article | Claim, edition: Edition): Alternate[] {
   const names = formNamesOf(thing, edition);
-  return announced.filter(({ form }) => names.includes(form)).map(({ form, title, type = mediaTypes[form] }) => ({ type, href: wholeAddress(dataAddress(thing, form, edition.base), edition), title }));
+  return announced
+    .filter(({ form }) => names.includes(form))
+    .map(({ form, title, type = mediaTypes[form] }) => ({
+      type,
+      href: wholeAddress(dataAddress(thing, form, edition.base), edition),
+      title,
+    }));
 }
 
 const announced: readonly { form: Form; title: string; type?: string }[] = [
@@ -35,10 +44,22 @@ const announced: readonly { form: Form; title: string; type?: string }[] = [
 export function feedsOfSite(edition: Edition): Alternate[] {
   const { site, articles } = edition.record;
   if (site.address === undefined || articles.length === 0) return [];
-  return (Object.keys(feedForms) as FeedForm[]).map((form) => ({ type: mediaTypes[feedForms[form].is], href: fileAddress(`feed.${form}`, edition.base), title: `${site.name}: ${takeWords.feedNames[form]}` }));
+  return (Object.keys(feedForms) as FeedForm[]).map((form) => ({
+    type: mediaTypes[feedForms[form].is],
+    href: fileAddress(`feed.${form}`, edition.base),
+    title: `${site.name}: ${takeWords.feedNames[form]}`,
+  }));
 }
 
 /** Of a topic's page: its feed, where the site has an address. */
 export function feedOfTopicPage(id: string, edition: Edition): Alternate[] {
-  return edition.record.site.address === undefined ? [] : [{ type: mediaTypes.atom, href: fileAddress(`topics/${id}.atom`, edition.base), title: changeLabels.title }];
+  return edition.record.site.address === undefined
+    ? []
+    : [
+        {
+          type: mediaTypes.atom,
+          href: fileAddress(`topics/${id}.atom`, edition.base),
+          title: changeLabels.title,
+        },
+      ];
 }

@@ -1,4 +1,7 @@
-/** The words for taking a link along. Apart from the other labels, because they go to the reader's browser with its script. */
+/**
+ * The words for taking a link along. Apart from the other labels, because they go to the reader's
+ * browser with its script.
+ */
 export const linkWords = {
   title: 'Share',
   copy: 'Copy link',

@@ -12,7 +12,10 @@ import { wholeAddress } from '../wholeAddress.ts';
 /** What a page's head tells those who show a link to it, and machines. */
 export interface ShareView {
   is: 'article' | 'website';
-  /** Only with the whole address do platforms find a picture, so there is none where the site has no address. */
+  /**
+   * Only with the whole address do platforms find a picture, so there is none where the site has no
+   * address.
+   */
   image?: { address: string; alt: string };
   published?: string;
   modified?: string;
@@ -23,11 +26,22 @@ export interface ShareView {
 
 export function articleShare(article: Article, edition: Edition): ShareView {
   const { published, updated, topic } = article;
-  return { is: 'article', ...imageOf(articleCard(article, edition), edition), published: published.text, ...(updated && { modified: updated.text }), section: topic.name, data: jsonInScript(articleData(article, edition)) };
+  return {
+    is: 'article',
+    ...imageOf(articleCard(article, edition), edition),
+    published: published.text,
+    ...(updated && { modified: updated.text }),
+    section: topic.name,
+    data: jsonInScript(articleData(article, edition)),
+  };
 }
 
 export function claimShare(claim: Claim, edition: Edition): ShareView {
-  return { is: 'article', ...imageOf(claimCard(claim, edition), edition), data: jsonInScript(claimData(claim, edition)) };
+  return {
+    is: 'article',
+    ...imageOf(claimCard(claim, edition), edition),
+    data: jsonInScript(claimData(claim, edition)),
+  };
 }
 
 export function sourceShare(source: Source, edition: Edition): ShareView {
@@ -36,9 +50,15 @@ export function sourceShare(source: Source, edition: Edition): ShareView {
 
 /** Of any other page. The front page also tells machines of the site. */
 export function siteShare(edition: Edition, front = false): ShareView {
-  return { is: 'website', ...imageOf(siteCard(edition), edition), ...(front && { data: jsonInScript(siteData(edition)) }) };
+  return {
+    is: 'website',
+    ...imageOf(siteCard(edition), edition),
+    ...(front && { data: jsonInScript(siteData(edition)) }),
+  };
 }
 
 function imageOf(card: CardView, edition: Edition): Pick<ShareView, 'image'> {
-  return edition.record.site.address === undefined ? {} : { image: { address: wholeAddress(cardAddress(card, edition.base), edition), alt: card.alt } };
+  return edition.record.site.address === undefined
+    ? {}
+    : { image: { address: wholeAddress(cardAddress(card, edition.base), edition), alt: card.alt } };
 }

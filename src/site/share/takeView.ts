@@ -13,16 +13,29 @@ export interface TakeView {
   data: NamedLink[];
   /** None where the site has no address. */
   feed?: NamedLink;
-  /** What another site takes into its page. Where the site has no address its own has to be put in. */
+  /**
+   * What another site takes into its page. Where the site has no address its own has to be put in.
+   */
   embed?: { code: string; whole: boolean };
 }
 
 export function takeView(thing: Article | Claim, edition: Edition): TakeView {
-  const names = formNamesOf(thing, edition), link = (form: Form, name: string): NamedLink => ({ name, address: dataAddress(thing, form, edition.base) });
+  const names = formNamesOf(thing, edition),
+    link = (form: Form, name: string): NamedLink => ({
+      name,
+      address: dataAddress(thing, form, edition.base),
+    });
   return {
-    cite: [link('txt', takeWords.text), link('bib', 'BibTeX'), link('ris', 'RIS'), link('csl.json', 'CSL-JSON')],
+    cite: [
+      link('txt', takeWords.text),
+      link('bib', 'BibTeX'),
+      link('ris', 'RIS'),
+      link('csl.json', 'CSL-JSON'),
+    ],
     data: [link('json', takeWords.data), ...(names.includes('md') ? [link('md', 'Markdown')] : [])],
     ...(names.includes('atom') && { feed: link('atom', takeWords.follow) }),
-    ...(isEmbeddable(thing) && { embed: { code: embedCode(thing, edition), whole: edition.record.site.address !== undefined } }),
+    ...(isEmbeddable(thing) && {
+      embed: { code: embedCode(thing, edition), whole: edition.record.site.address !== undefined },
+    }),
   };
 }

@@ -14,10 +14,14 @@ import { wholeAddress } from '../wholeAddress.ts';
 import { formNamesOf } from './formNames.ts';
 
 /** The forms in which a claim or an article leaves, each as the text of its file. */
-export function formsOf(thing: Article | Claim, edition: DataEdition): { form: Form; text: string }[] {
+export function formsOf(
+  thing: Article | Claim,
+  edition: DataEdition,
+): { form: Form; text: string }[] {
   const citation = citationOf(thing, edition);
   const texts: { [F in Form]: () => string | undefined } = {
-    json: () => textOf(thing.kind === 'claim' ? claimFile(thing, edition) : articleFile(thing, edition)),
+    json: () =>
+      textOf(thing.kind === 'claim' ? claimFile(thing, edition) : articleFile(thing, edition)),
     txt: () => plainText(citation),
     bib: () => bibtex(citation),
     ris: () => ris(citation),

@@ -57,8 +57,16 @@ export interface ArticleView {
 
 export function articleView(article: Article, edition: Edition): ArticleView {
   const here = new Map<Thing, string>(article.timeline.map((event) => [event, partOf(event)]));
-  const taken = [...Object.values(articleSections), ...[...article.claims, ...article.sources, ...article.actors, ...article.timeline].map(partOf)];
-  const shared = sameWords([...article.brief, article.body, ...article.updates.map(({ what }) => what), ...article.questions.map(({ question }) => question)]);
+  const taken = [
+    ...Object.values(articleSections),
+    ...[...article.claims, ...article.sources, ...article.actors, ...article.timeline].map(partOf),
+  ];
+  const shared = sameWords([
+    ...article.brief,
+    article.body,
+    ...article.updates.map(({ what }) => what),
+    ...article.questions.map(({ question }) => question),
+  ]);
   const claims = upheld(article.claims).length;
   const text = [...article.brief, article.body].map((prose) => prose.text).join('\n');
   return {
@@ -72,7 +80,9 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     minutes: labels.minutes(minutesToRead(text, edition.record.site.language)),
     counts: labels.evidenceOf(claims, labels.claimsFromSources(claims, article.sources.length)),
     recordOf: shareWords.recordOf(dayView(dayOfArticle(article), edition).text),
-    ...(article.retracted && { retracted: { date: dateView(article.retracted.at, edition), why: article.retracted.why } }),
+    ...(article.retracted && {
+      retracted: { date: dateView(article.retracted.at, edition), why: article.retracted.why },
+    }),
     strip: stripView(article, edition),
     brief: article.brief.map((point) => inlineHtml(point, edition, { here, shared })),
     body: proseHtml(article.body, edition, { here, taken, shared }),
@@ -84,8 +94,16 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     questions: article.questions.map((question) => questionView(question, edition)),
     changes: changesOfArticleView(article, edition),
     take: takeView(article, edition),
-    updates: newestFirst(article.updates).map(({ at, what, claims }) => ({ date: dateView(at, edition), what: inlineHtml(what, edition, { here, shared }), claims: claims.filter((claim) => ![...what.links.values()].includes(claim)).map((claim) => claimLine(claim, edition)) })),
-    corrections: newestFirst(article.corrections).map((correction) => correctionView(correction, edition)),
+    updates: newestFirst(article.updates).map(({ at, what, claims }) => ({
+      date: dateView(at, edition),
+      what: inlineHtml(what, edition, { here, shared }),
+      claims: claims
+        .filter((claim) => ![...what.links.values()].includes(claim))
+        .map((claim) => claimLine(claim, edition)),
+    })),
+    corrections: newestFirst(article.corrections).map((correction) =>
+      correctionView(correction, edition),
+    ),
     others: othersOf(article, edition),
   };
 }
@@ -94,8 +112,17 @@ export function articleView(article: Article, edition: Edition): ArticleView {
 function othersOf(article: Article, edition: Edition): ArticleView['others'] {
   return upheld(edition.record.articles)
     .filter((other) => other !== article)
-    .map((other) => ({ other, shared: upheld(other.claims).filter((claim) => article.claims.includes(claim)).length }))
+    .map((other) => ({
+      other,
+      shared: upheld(other.claims).filter((claim) => article.claims.includes(claim)).length,
+    }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared)
-    .map(({ other, shared }) => ({ title: other.title, dek: other.dek, address: addressOf(other, edition.base), shares: labels.shares(shared), strip: stripView(other, edition) }));
+    .map(({ other, shared }) => ({
+      title: other.title,
+      dek: other.dek,
+      address: addressOf(other, edition.base),
+      shares: labels.shares(shared),
+      strip: stripView(other, edition),
+    }));
 }

@@ -16,7 +16,11 @@ export interface QuestionView {
 
 export function questionView(question: Question, edition: Edition): QuestionView {
   const answer = answerOf(question);
-  return { question: inlineHtml(question.question, edition), state: stateOf(answer, edition), ...(answer.state !== 'open' && { claim: claimLine(answer.claim, edition) }) };
+  return {
+    question: inlineHtml(question.question, edition),
+    state: stateOf(answer, edition),
+    ...(answer.state !== 'open' && { claim: claimLine(answer.claim, edition) }),
+  };
 }
 
 function stateOf(answer: Answer, edition: Edition): string {

@@ -1,5 +1,25 @@
 /** The ids of the sections of an article's page, which no heading of its prose takes. */
-export const articleSections = { facts: 'facts', timeline: 'timeline', growth: 'growth', table: 'who-says-what', questions: 'questions', changes: 'changed', updates: 'updates', corrections: 'corrections', others: 'others' };
+export const articleSections = {
+  facts: 'facts',
+  timeline: 'timeline',
+  growth: 'growth',
+  table: 'who-says-what',
+  questions: 'questions',
+  changes: 'changed',
+  updates: 'updates',
+  corrections: 'corrections',
+  others: 'others',
+};
 
 /** The same of a claim's page. */
-export const claimSections = { accounts: 'accounts', sides: 'sides', origins: 'origins', uses: 'uses', against: 'against', history: 'history', notes: 'notes', changes: 'changed', corrections: 'corrections' };
+export const claimSections = {
+  accounts: 'accounts',
+  sides: 'sides',
+  origins: 'origins',
+  uses: 'uses',
+  against: 'against',
+  history: 'history',
+  notes: 'notes',
+  changes: 'changed',
+  corrections: 'corrections',
+};

@@ -33,8 +33,16 @@ export function storyView(article: Article, edition: Edition): StoryView {
     dek: article.dek,
     address: addressOf(article, edition.base),
     date: article.updated ? { ...date, text: labels.updated(date.text) } : date,
-    minutes: labels.minutes(minutesToRead([...article.brief, article.body].map((prose) => prose.text).join('\n'), edition.record.site.language)),
-    claims: labels.claimsWith(upheld(article.claims).length, strip.find(({ standing }) => standing === 'contested')?.count ?? 0),
+    minutes: labels.minutes(
+      minutesToRead(
+        [...article.brief, article.body].map((prose) => prose.text).join('\n'),
+        edition.record.site.language,
+      ),
+    ),
+    claims: labels.claimsWith(
+      upheld(article.claims).length,
+      strip.find(({ standing }) => standing === 'contested')?.count ?? 0,
+    ),
     counts: labels.claimsFromSources(upheld(article.claims).length, article.sources.length),
     strip,
   };
@@ -42,7 +50,10 @@ export function storyView(article: Article, edition: Edition): StoryView {
 
 /** A topic, and the page of its stories; of one whose only stories are retracted, that of all. */
 export function topicLink(topic: Topic, { record, base }: Edition): StoryView['topic'] {
-  return { name: topic.name, address: pageAddress(topicHasPage(topic, record) ? `topics/${topic.id}` : 'articles', base) };
+  return {
+    name: topic.name,
+    address: pageAddress(topicHasPage(topic, record) ? `topics/${topic.id}` : 'articles', base),
+  };
 }
 
 /** A topic has a page while one of its stories is not retracted. */
@@ -53,5 +64,7 @@ export function topicHasPage(topic: Topic, { articles }: Record): boolean {
 /** All explainers that are not retracted, the latest first, by their last update. */
 export function latestArticles({ articles }: Record): Article[] {
   const latest = (article: Article) => article.updated ?? article.published;
-  return upheld(articles).toSorted((a, b) => compareWhen(latest(b), latest(a)) || order(a.id, b.id));
+  return upheld(articles).toSorted(
+    (a, b) => compareWhen(latest(b), latest(a)) || order(a.id, b.id),
+  );
 }

@@ -6,7 +6,10 @@ import { dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { labels } from '../labels.ts';
 
-/** The evidence strip: a run of cells for each standing, a cell a claim, in the order of how well each is borne out. */
+/**
+ * The evidence strip: a run of cells for each standing, a cell a claim, in the order of how well
+ * each is borne out.
+ */
 export type StripView = { standing: StandingId; count: number; label: string; address: string }[];
 
 /** The strip on a day on which something came. */
@@ -35,12 +38,20 @@ export function growthView(article: Article, edition: Edition): GrowthRow[] {
       date: dayView(day, edition, { year: rows[i - 1]?.day.slice(0, 4) !== day.slice(0, 4) }),
       runs,
       short: longest - cells.length,
-      count: labels.claimsWith(cells.length, runs.find(({ standing }) => standing === 'contested')?.count ?? 0),
+      count: labels.claimsWith(
+        cells.length,
+        runs.find(({ standing }) => standing === 'contested')?.count ?? 0,
+      ),
       words: labels.tally(runs),
     };
   });
 }
 
 function runsOf(cells: readonly Cell[], { base }: Edition): StripView {
-  return tallyOf(cells).map(({ rule, count }) => ({ standing: rule.id, count, label: rule.short, address: `${pageAddress('grades', base)}#${rule.id}` }));
+  return tallyOf(cells).map(({ rule, count }) => ({
+    standing: rule.id,
+    count,
+    label: rule.short,
+    address: `${pageAddress('grades', base)}#${rule.id}`,
+  }));
 }

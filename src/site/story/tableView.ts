@@ -29,7 +29,14 @@ export function tableView(article: Article, edition: Edition): TableView {
     rows: rows.map(({ claim, cells }) => ({
       claim: claimLine(claim, edition),
       cells: cells.map(({ party, positions }) => ({
-        positions: positions.flatMap(({ actor, says, statements }) => says.map((one) => ({ name: actor.name, says: one, words: labels.says[one], ...lastDay(statements) }))),
+        positions: positions.flatMap(({ actor, says, statements }) =>
+          says.map((one) => ({
+            name: actor.name,
+            says: one,
+            words: labels.says[one],
+            ...lastDay(statements),
+          })),
+        ),
         ...(positions.length === 0 && { empty: party ? labels.noStatement : labels.notParty }),
       })),
     })),

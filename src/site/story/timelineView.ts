@@ -18,7 +18,10 @@ export interface TimelineStep {
   span?: string;
   /** Of several: whether the record tells nothing of their order, or not the whole. */
   order?: string;
-  /** The day on which all of several events were, when it is the same: each then shows its hour alone. */
+  /**
+   * The day on which all of several events were, when it is the same: each then shows its hour
+   * alone.
+   */
   day?: DateView;
   events: EventView[];
 }
@@ -39,8 +42,15 @@ export interface EventView {
   sources: SourceLine[];
 }
 
-/** Of an article, up to whose day of the record what was announced is overdue; of events by themselves nothing is. */
-export function timelineView(events: readonly Event[], edition: Edition, article?: Article): TimelineStep[] {
+/**
+ * Of an article, up to whose day of the record what was announced is overdue; of events by
+ * themselves nothing is.
+ */
+export function timelineView(
+  events: readonly Event[],
+  edition: Edition,
+  article?: Article,
+): TimelineStep[] {
   let last: When | undefined;
   return orderEvents(events).map(({ events, follows }) => {
     const first = events[0]?.when[0]?.at;
@@ -52,16 +62,33 @@ export function timelineView(events: readonly Event[], edition: Edition, article
       ...(span !== undefined && { span }),
       ...(events.length > 1 && { order: follows.size > 0 ? labels.partOrder : labels.noOrder }),
       ...(day !== undefined && { day: dayView(day, edition, { year }) }),
-      events: events.map((event) => ({ ...eventView(event, edition, { year, hourOnly: day !== undefined, overdue: article !== undefined && isOverdue(event, article) }), ...afterOf(follows.get(event) ?? [], edition) })),
+      events: events.map((event) => ({
+        ...eventView(event, edition, {
+          year,
+          hourOnly: day !== undefined,
+          overdue: article !== undefined && isOverdue(event, article),
+        }),
+        ...afterOf(follows.get(event) ?? [], edition),
+      })),
     };
   });
 }
 
 /** An event by itself, or as a part of a day that is named above it. */
-export function eventView(event: Event, edition: Edition, { year = true, hourOnly = false, overdue = false } = {}): EventView {
+export function eventView(
+  event: Event,
+  edition: Edition,
+  { year = true, hourOnly = false, overdue = false } = {},
+): EventView {
   const { language, zone } = edition.record.site;
   const reported = event.when.length > 1;
-  const note = [event.whenNote, event.when.length > 0 ? undefined : undatedNote(event, edition), overdue ? labels.overdue : undefined].filter((words) => words !== undefined).join(', ');
+  const note = [
+    event.whenNote,
+    event.when.length > 0 ? undefined : undatedNote(event, edition),
+    overdue ? labels.overdue : undefined,
+  ]
+    .filter((words) => words !== undefined)
+    .join(', ');
   return {
     id: event.id,
     title: event.title,
@@ -73,15 +100,34 @@ export function eventView(event: Event, edition: Edition, { year = true, hourOnl
         sources: reported ? sources.map((source) => sourceLine(source, edition)) : [],
       })),
     ...(note !== '' && { note }),
-    firm: event.when.length === 0 ? 'none' : event.when.every(({ at }) => at.first === at.last && !at.uncertain && !at.approximate) ? 'day' : 'about',
+    firm:
+      event.when.length === 0
+        ? 'none'
+        : event.when.every(({ at }) => at.first === at.last && !at.uncertain && !at.approximate)
+          ? 'day'
+          : 'about',
     body: proseHtml(event.body, edition),
     claims: event.claims.map((claim) => claimLine(claim, edition)),
-    sources: [...new Set([...event.sources, ...event.when.flatMap(({ sources }) => (reported ? [] : sources))])].map((source) => sourceLine(source, edition)),
+    sources: [
+      ...new Set([
+        ...event.sources,
+        ...event.when.flatMap(({ sources }) => (reported ? [] : sources)),
+      ]),
+    ].map((source) => sourceLine(source, edition)),
   };
 }
 
 function afterOf(events: readonly Event[], { record: { site } }: Edition): { after?: string } {
-  return events.length === 0 ? {} : { after: labels.after(list(events.map((event) => labels.quote(event.title)), site.language)) };
+  return events.length === 0
+    ? {}
+    : {
+        after: labels.after(
+          list(
+            events.map((event) => labels.quote(event.title)),
+            site.language,
+          ),
+        ),
+      };
 }
 
 function undatedNote({ planned, announcedFor }: Event, edition: Edition): string {
@@ -90,6 +136,14 @@ function undatedNote({ planned, announcedFor }: Event, edition: Edition): string
 }
 
 function commonDay(events: EventGroup['events']): string | undefined {
-  const days = events.map(({ when: [one, ...more] }) => (one && more.length === 0 && one.at.first === one.at.last && !one.at.uncertain && !one.at.approximate ? one.at.first : undefined));
+  const days = events.map(({ when: [one, ...more] }) =>
+    one &&
+    more.length === 0 &&
+    one.at.first === one.at.last &&
+    !one.at.uncertain &&
+    !one.at.approximate
+      ? one.at.first
+      : undefined,
+  );
   return days.every((day) => day === days[0]) ? days[0] : undefined;
 }

@@ -23,8 +23,26 @@ export type Check = (file: ParsedFile) => Problem[];
 
 /** The rules for a line of Markdown in front matter. */
 export const inlineChecks: readonly Check[] = [
-  brokenLink, emptyLink, footnotes, hiddenCharacters, htmlComment, images, literalStars, missingDefinition, quotationMarks, rawHtml, tracking, webAddress, wikiLink,
+  brokenLink,
+  emptyLink,
+  footnotes,
+  hiddenCharacters,
+  htmlComment,
+  images,
+  literalStars,
+  missingDefinition,
+  quotationMarks,
+  rawHtml,
+  tracking,
+  webAddress,
+  wikiLink,
 ];
 
 /** The rules for a whole file. */
-export const fileChecks: readonly Check[] = [...inlineChecks, codeBlocks, headings, tables, yearList];
+export const fileChecks: readonly Check[] = [
+  ...inlineChecks,
+  codeBlocks,
+  headings,
+  tables,
+  yearList,
+];

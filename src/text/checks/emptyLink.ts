@@ -10,9 +10,18 @@ import { placeOfNode } from './inTexts.ts';
 export function emptyLink(file: ParsedFile): Problem[] {
   const problems: Problem[] = [];
   for (const node of nodesIn(file.tree, 'link', 'linkReference', 'definition')) {
-    const lacks = [...(node.type === 'link' || node.type === 'linkReference' ? wordsLack(node) : []), ...('url' in node && /^#?$/.test(node.url) ? ['an address'] : [])];
+    const lacks = [
+      ...(node.type === 'link' || node.type === 'linkReference' ? wordsLack(node) : []),
+      ...('url' in node && /^#?$/.test(node.url) ? ['an address'] : []),
+    ];
     if (lacks.length === 0) continue;
-    problems.push(problemAt(file.file, placeOfNode(node), { rule: 'empty-link', message: `This link lacks ${lacks.join(' and ')}.`, todo: 'Write [text](address), or take it out.' }));
+    problems.push(
+      problemAt(file.file, placeOfNode(node), {
+        rule: 'empty-link',
+        message: `This link lacks ${lacks.join(' and ')}.`,
+        todo: 'Write [text](address), or take it out.',
+      }),
+    );
   }
   return problems;
 }

@@ -4,5 +4,9 @@ import { inHtml } from './inHtml.ts';
 
 /** A comment is no hiding place: everybody could read it in the page's source. */
 export function htmlComment(file: ParsedFile): Problem[] {
-  return inHtml(file, /<!--.*?(?:-->|$)/gs, () => ({ rule: 'html-comment', message: 'A comment would be published.', todo: 'Take it out; notes for colleagues belong elsewhere.' }));
+  return inHtml(file, /<!--.*?(?:-->|$)/gs, () => ({
+    rule: 'html-comment',
+    message: 'A comment would be published.',
+    todo: 'Take it out; notes for colleagues belong elsewhere.',
+  }));
 }

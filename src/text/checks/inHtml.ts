@@ -5,8 +5,13 @@ import type { Problem } from '../problem.ts';
 import { problemAt, type Finding } from '../problemAt.ts';
 
 /** What a pattern finds in the HTML of a file, the parts of a block each at its own place. */
-export function inHtml(file: ParsedFile, pattern: RegExp, say: (match: RegExpExecArray) => Finding | undefined): Problem[] {
-  const problems: Problem[] = [], nodes = nodesIn(file.tree, 'html');
+export function inHtml(
+  file: ParsedFile,
+  pattern: RegExp,
+  say: (match: RegExpExecArray) => Finding | undefined,
+): Problem[] {
+  const problems: Problem[] = [],
+    nodes = nodesIn(file.tree, 'html');
   if (nodes.length === 0) return problems;
   const places = placesOf(file.text);
   for (const node of nodes) {
@@ -15,7 +20,14 @@ export function inHtml(file: ParsedFile, pattern: RegExp, say: (match: RegExpExe
     const source = file.text.slice(start, node.position!.end.offset);
     for (const match of source.matchAll(pattern)) {
       const finding = say(match);
-      if (finding) problems.push(problemAt(file.file, places.at(start + match.index, start + match.index + match[0].length), finding));
+      if (finding)
+        problems.push(
+          problemAt(
+            file.file,
+            places.at(start + match.index, start + match.index + match[0].length),
+            finding,
+          ),
+        );
     }
   }
   return problems;

@@ -5,8 +5,15 @@ import type { Place, Problem } from '../problem.ts';
 import { problemAt, type Finding } from '../problemAt.ts';
 import { placeInText } from '../runs.ts';
 
-/** What a pattern finds in the running text of a file, code apart. `say` tells what is wrong and may show a part of the match. */
-export function inTexts(file: ParsedFile, pattern: RegExp, say: (match: RegExpExecArray, text: Text) => (Finding & { part?: string }) | undefined): Problem[] {
+/**
+ * What a pattern finds in the running text of a file, code apart. `say` tells what is wrong and may
+ * show a part of the match.
+ */
+export function inTexts(
+  file: ParsedFile,
+  pattern: RegExp,
+  say: (match: RegExpExecArray, text: Text) => (Finding & { part?: string }) | undefined,
+): Problem[] {
   const problems: Problem[] = [];
   for (const node of nodesIn(file.tree, 'text')) {
     for (const match of node.value.matchAll(pattern)) {
@@ -14,7 +21,13 @@ export function inTexts(file: ParsedFile, pattern: RegExp, say: (match: RegExpEx
       if (!said) continue;
       const { part = match[0], ...finding } = said;
       const from = match.index + Math.max(0, match[0].indexOf(part));
-      problems.push(problemAt(file.file, placeInText(node, from, from + part.length)?.place ?? placeOfNode(node), finding));
+      problems.push(
+        problemAt(
+          file.file,
+          placeInText(node, from, from + part.length)?.place ?? placeOfNode(node),
+          finding,
+        ),
+      );
     }
   }
   return problems;
@@ -24,5 +37,9 @@ export function inTexts(file: ParsedFile, pattern: RegExp, say: (match: RegExpEx
 export function placeOfNode({ position }: Nodes): Place {
   if (!position) return { line: 1, column: 1 };
   const { start, end } = position;
-  return { line: start.line, column: start.column, ...(end.line === start.line ? { endColumn: end.column } : {}) };
+  return {
+    line: start.line,
+    column: start.column,
+    ...(end.line === start.line ? { endColumn: end.column } : {}),
+  };
 }

@@ -6,13 +6,18 @@ import { inTexts } from './inTexts.ts';
 
 /** `[text][name]` needs a line `[name]: address`; without it, it is shown as it is written. */
 export function missingDefinition(file: ParsedFile): Problem[] {
-  const names = [...definitionsIn(file.tree).values()].map(({ label, identifier }) => label ?? identifier);
+  const names = [...definitionsIn(file.tree).values()].map(
+    ({ label, identifier }) => label ?? identifier,
+  );
   return inTexts(file, /\]\[([^[\]^][^[\]]*)\]/g, ([, name]) => {
     const near = nearest(name!, names);
     return {
       rule: 'missing-definition',
       message: `No definition is called "${name}".`,
-      todo: near === undefined ? `Write the address beside the text, [text](address), or add a line "[${name}]: address".` : `Did you mean "${near}"?`,
+      todo:
+        near === undefined
+          ? `Write the address beside the text, [text](address), or add a line "[${name}]: address".`
+          : `Did you mean "${near}"?`,
       part: name!,
     };
   });

@@ -10,8 +10,12 @@ export function quotationMarks(file: ParsedFile): Problem[] {
     const opens = !'”»'.includes(mark);
     return problemAt(file.file, where, {
       rule: 'unbalanced',
-      message: opens ? `The quotation that ${mark} opens here is not closed.` : `${mark} closes a quotation that was never opened.`,
-      todo: opens ? 'Close it in the same paragraph; inches and minutes are written ″ and ′.' : 'Put the opening mark before the first quoted word, or take this one out.',
+      message: opens
+        ? `The quotation that ${mark} opens here is not closed.`
+        : `${mark} closes a quotation that was never opened.`,
+      todo: opens
+        ? 'Close it in the same paragraph; inches and minutes are written ″ and ′.'
+        : 'Put the opening mark before the first quoted word, or take this one out.',
     });
   });
 }

@@ -15,5 +15,12 @@ export function tracking(file: ParsedFile): Problem[] {
 /** What is to be said of an address with tracking in it. */
 export function trackingFault(url: string): Finding | undefined {
   const tracked = withoutTracking(url);
-  return tracked && { severity: 'warning', rule: 'tracking', message: `The address has tracking in it: ${tracked.found}.`, todo: `Write ${tracked.clean}.` };
+  return (
+    tracked && {
+      severity: 'warning',
+      rule: 'tracking',
+      message: `The address has tracking in it: ${tracked.found}.`,
+      todo: `Write ${tracked.clean}.`,
+    }
+  );
 }

@@ -10,7 +10,18 @@ export function yearList(file: ParsedFile): Problem[] {
     if (!node.ordered || (node.start ?? 1) < 100 || !node.position) continue;
     const { line, column } = node.position.start;
     const number = String(node.start);
-    problems.push(problemAt(file.file, { line, column, endColumn: column + number.length + 1 }, { severity: 'warning', rule: 'year-list', message: `"${number}." at the start of a line begins a list.`, todo: `Write ${number}\\. if a sentence is meant.` }));
+    problems.push(
+      problemAt(
+        file.file,
+        { line, column, endColumn: column + number.length + 1 },
+        {
+          severity: 'warning',
+          rule: 'year-list',
+          message: `"${number}." at the start of a line begins a list.`,
+          todo: `Write ${number}\\. if a sentence is meant.`,
+        },
+      ),
+    );
   }
   return problems;
 }

@@ -4,24 +4,54 @@ import { problemAt, type Finding } from '../problemAt.ts';
 
 /** What is wrong with the two lines `---` around the front matter, or with a file that has none. */
 export function fenceProblem(file: string, text: string): Problem | undefined {
-  const found = (at: number, end: number, finding: Finding) => problemAt(file, placesOf(text).at(at, end), finding);
-  if (text.trim() === '') return found(0, 0, { rule: 'empty-file', message: 'The file is empty.', todo: 'Write its front matter, or delete the file.' });
+  const found = (at: number, end: number, finding: Finding) =>
+    problemAt(file, placesOf(text).at(at, end), finding);
+  if (text.trim() === '')
+    return found(0, 0, {
+      rule: 'empty-file',
+      message: 'The file is empty.',
+      todo: 'Write its front matter, or delete the file.',
+    });
   const first = /^[^\r\n]*/.exec(text)![0];
   if (/^---[ \t]*$/.test(first)) {
-    return isClosed(text) ? undefined : found(0, 3, { rule: 'front-matter-not-closed', message: 'Front matter opens on line 1 and never closes.', todo: closeTodo(text) });
+    return isClosed(text)
+      ? undefined
+      : found(0, 3, {
+          rule: 'front-matter-not-closed',
+          message: 'Front matter opens on line 1 and never closes.',
+          todo: closeTodo(text),
+        });
   }
   if (/^[-–—]{1,}[ \t]*$/.test(first)) {
-    return found(0, first.length, { rule: 'front-matter-start', message: `"${first.trim()}" does not open front matter.`, todo: 'Write three hyphens, "---", alone on the first line.' });
+    return found(0, first.length, {
+      rule: 'front-matter-start',
+      message: `"${first.trim()}" does not open front matter.`,
+      todo: 'Write three hyphens, "---", alone on the first line.',
+    });
   }
-  const late = /(?:^|\r\n|\n|\r)([ \t]*)---[ \t]*(?:\r\n|\n|\r)\s*[\w-]+[ \t]*:/.exec(text.slice(0, 2000));
+  const late = /(?:^|\r\n|\n|\r)([ \t]*)---[ \t]*(?:\r\n|\n|\r)\s*[\w-]+[ \t]*:/.exec(
+    text.slice(0, 2000),
+  );
   if (late) {
     const at = text.search(/\S/);
-    return found(at, at + first.trim().length, { rule: 'front-matter-start', message: 'Something stands before the front matter.', todo: 'Begin the file with "---" in the first column of the first line.' });
+    return found(at, at + first.trim().length, {
+      rule: 'front-matter-start',
+      message: 'Something stands before the front matter.',
+      todo: 'Begin the file with "---" in the first column of the first line.',
+    });
   }
   if (/^\s*[\w-]+[ \t]*:(?:\s|$)/.test(first) && isClosed(text)) {
-    return found(0, first.length, { rule: 'front-matter-start', message: 'The line "---" that opens front matter is missing.', todo: 'Put a line "---" above this one.' });
+    return found(0, first.length, {
+      rule: 'front-matter-start',
+      message: 'The line "---" that opens front matter is missing.',
+      todo: 'Put a line "---" above this one.',
+    });
   }
-  return found(0, first.length, { rule: 'no-front-matter', message: 'This file has no front matter.', todo: 'Begin it with a line "---", then its keys, one a line ("title: …"), then another line "---".' });
+  return found(0, first.length, {
+    rule: 'no-front-matter',
+    message: 'This file has no front matter.',
+    todo: 'Begin it with a line "---", then its keys, one a line ("title: …"), then another line "---".',
+  });
 }
 
 function isClosed(text: string): boolean {
@@ -32,5 +62,7 @@ function isClosed(text: string): boolean {
 function closeTodo(text: string): string {
   const lines = text.split(/\r\n|\n|\r/);
   const meant = lines.findIndex((line, index) => index > 0 && /^\s*[-–—]{2,}\s*$/.test(line));
-  return meant === -1 ? 'Put a line "---" after its last key.' : `Make line ${meant + 1} three hyphens in the first column: "---".`;
+  return meant === -1
+    ? 'Put a line "---" after its last key.'
+    : `Make line ${meant + 1} three hyphens in the first column: "---".`;
 }

@@ -2,27 +2,57 @@ import { isAlias, isNode, isScalar, visit, type Document, type Node } from 'yaml
 import { lineAt, type Fault } from './fault.ts';
 import { badStart, column } from './slips.ts';
 
-/** What YAML can do and front matter here does not use: aliases, anchors, tags, merge keys, keys that are no words. A text that begins with such a sign looks the same to the library. */
+/**
+ * What YAML can do and front matter here does not use: aliases, anchors, tags, merge keys, keys
+ * that are no words. A text that begins with such a sign looks the same to the library.
+ */
 export function foreignYaml(doc: Document, source: string): Fault[] {
   const faults: Fault[] = [];
   const anchors = anchorsOf(doc);
   visit(doc, {
     Node(_, node) {
       const from = node.range?.[0] ?? 0;
-      if (isAlias(node)) faults.push(anchors.has(node.source) ? foreign(node, source, 'refers to another part of the file', 'Write the value out here.') : badStart(source, from));
+      if (isAlias(node))
+        faults.push(
+          anchors.has(node.source)
+            ? foreign(
+                node,
+                source,
+                'refers to another part of the file',
+                'Write the value out here.',
+              )
+            : badStart(source, from),
+        );
       else if (node.anchor) faults.push(badStart(source, signBefore(source, '&', from)));
       else if (isForeignTag(node.tag)) faults.push(badStart(source, signBefore(source, '!', from)));
     },
     Pair(_, { key }) {
       if (!isNode(key) || isAlias(key)) return;
-      if (!isScalar(key) && /^-\s/.test(source.slice(key.range?.[0] ?? 0))) faults.push(column(source, key.range?.[0] ?? 0));
-      else if (!isScalar(key)) faults.push(foreign(key, source, 'is no key', 'Write a word as the key.'));
-      else if (key.value === '<<') faults.push(foreign(key, source, 'takes over the keys of another part of the file', 'Write the keys out here.'));
+      if (!isScalar(key) && /^-\s/.test(source.slice(key.range?.[0] ?? 0)))
+        faults.push(column(source, key.range?.[0] ?? 0));
+      else if (!isScalar(key))
+        faults.push(foreign(key, source, 'is no key', 'Write a word as the key.'));
+      else if (key.value === '<<')
+        faults.push(
+          foreign(
+            key,
+            source,
+            'takes over the keys of another part of the file',
+            'Write the keys out here.',
+          ),
+        );
       else if (key.value === null) faults.push(empty(source, key.range?.[0] ?? 0));
     },
   });
   const end = /^\.\.\.[ \t]*$/m.exec(source);
-  if (end) faults.push({ rule: 'foreign-yaml', message: 'A line "..." ends front matter before its end.', todo: 'Take the line out.', from: end.index, to: end.index + 3 });
+  if (end)
+    faults.push({
+      rule: 'foreign-yaml',
+      message: 'A line "..." ends front matter before its end.',
+      todo: 'Take the line out.',
+      from: end.index,
+      to: end.index + 3,
+    });
   return faults;
 }
 
@@ -49,10 +79,23 @@ function signBefore(source: string, sign: string, at: number): number {
 function foreign(node: Node, source: string, does: string, todo: string): Fault {
   const [from, to] = node.range ?? [0, 0];
   const shown = source.slice(from, Math.min(to, from + 40)).trim();
-  return { rule: 'foreign-yaml', message: `"${shown}" ${does}; that is not used here.`, todo, from, to, alone: true };
+  return {
+    rule: 'foreign-yaml',
+    message: `"${shown}" ${does}; that is not used here.`,
+    todo,
+    from,
+    to,
+    alone: true,
+  };
 }
 
 function empty(source: string, at: number): Fault {
   const line = lineAt(source, at);
-  return { rule: 'front-matter', message: 'This line has no key.', todo: 'Write it as "key: value".', from: at, to: line.to };
+  return {
+    rule: 'front-matter',
+    message: 'This line has no key.',
+    todo: 'Write it as "key: value".',
+    from: at,
+    to: line.to,
+  };
 }

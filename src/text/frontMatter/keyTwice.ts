@@ -13,13 +13,33 @@ export function keyTwice(doc: Document, lineOf: (offset: number) => number): Fau
         const name = String(key.value ?? '');
         const [from, to] = key.range;
         const before = first.get(name);
-        if (before !== undefined && isSeq(parents.at(-1)) && first.size > 1 && [...first.keys()][0] === name) {
-          faults.push({ rule: 'key-twice', message: `"${name}" is set twice (lines ${lineOf(before)} and ${lineOf(from)}).`, todo: `Keep one of them; if another item begins here, give it its hyphen, "- ${name}:".`, from, to, alone: true });
+        if (
+          before !== undefined &&
+          isSeq(parents.at(-1)) &&
+          first.size > 1 &&
+          [...first.keys()][0] === name
+        ) {
+          faults.push({
+            rule: 'key-twice',
+            message: `"${name}" is set twice (lines ${lineOf(before)} and ${lineOf(from)}).`,
+            todo: `Keep one of them; if another item begins here, give it its hyphen, "- ${name}:".`,
+            from,
+            to,
+            alone: true,
+          });
           // The keys that follow are of the item that begins here.
           break;
         }
         if (before === undefined) first.set(name, from);
-        else faults.push({ rule: 'key-twice', message: `"${name}" is set twice (lines ${lineOf(before)} and ${lineOf(from)}).`, todo: 'Keep one of them.', from, to, alone: true });
+        else
+          faults.push({
+            rule: 'key-twice',
+            message: `"${name}" is set twice (lines ${lineOf(before)} and ${lineOf(from)}).`,
+            todo: 'Keep one of them.',
+            from,
+            to,
+            alone: true,
+          });
       }
     },
   });

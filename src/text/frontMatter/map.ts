@@ -1,4 +1,14 @@
-import { isCollection, isMap, isPair, isScalar, isSeq, type Document, type Node, type Pair, type Scalar } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Document,
+  type Node,
+  type Pair,
+  type Scalar,
+} from 'yaml';
 import type { FrontMatter, Path } from '../parsedFile.ts';
 import type { Places } from '../places.ts';
 import type { Place } from '../problem.ts';
@@ -11,7 +21,12 @@ interface Found {
 }
 
 /** Where everything in front matter stands. `start` is the offset of `source` in the file. */
-export function mapOf(doc: Document, source: string, start: number, places: Places): Omit<FrontMatter, 'value'> {
+export function mapOf(
+  doc: Document,
+  source: string,
+  start: number,
+  places: Places,
+): Omit<FrontMatter, 'value'> {
   const at = (from: number, to: number): Place => places.at(start + from, start + to);
 
   const known = new Map<Scalar, number[] | undefined>();
@@ -25,7 +40,10 @@ export function mapOf(doc: Document, source: string, start: number, places: Plac
     return found ? placeOfFound(found) : places.at(0, 3);
   }
 
-  /** A text stands where it is written; what spans lines, and what is empty, is shown at its key or its first item. */
+  /**
+   * A text stands where it is written; what spans lines, and what is empty, is shown at its key or
+   * its first item.
+   */
   function placeOfFound({ key, node }: Found): Place {
     const [from, to] = node ? extentOf(node, source) : [0, 0];
     if (node && to > from && !(isCollection(node) && !node.flow)) return at(from, to);
@@ -45,14 +63,18 @@ export function mapOf(doc: Document, source: string, start: number, places: Plac
     placeWithin(path, piece, from = 0) {
       const { found, whole } = walk(doc, path);
       const node = found?.node;
-      if (!whole || !isScalar(node) || typeof node.value !== 'string' || piece === '') return placeOf(path);
+      if (!whole || !isScalar(node) || typeof node.value !== 'string' || piece === '')
+        return placeOf(path);
       const first = node.value.indexOf(piece, from);
       const [open, close] = textExtent(node, source);
       const offsets = offsetsOf(node, source.slice(open, close));
       if (first === -1 || !offsets) return placeOf(path);
       const last = offsets[first + piece.length - 1]!;
       // An escape is longer than the letter that it stands for.
-      const end = /[\\']/.test(source[open + last]!) && styleOf(node) !== 'block' ? offsets[first + piece.length]! : last + 1;
+      const end =
+        /[\\']/.test(source[open + last]!) && styleOf(node) !== 'block'
+          ? offsets[first + piece.length]!
+          : last + 1;
       return at(open + offsets[first]!, open + end);
     },
   };
@@ -65,7 +87,10 @@ function walk(doc: Document, path: Path): { found?: Found; whole: boolean } {
   for (const step of path) {
     let next: Found | undefined;
     if (isMap(node)) {
-      const pair = node.items.find((item): item is Pair<Node, Node | null> => isPair(item) && isScalar(item.key) && String(item.key.value ?? '') === String(step));
+      const pair = node.items.find(
+        (item): item is Pair<Node, Node | null> =>
+          isPair(item) && isScalar(item.key) && String(item.key.value ?? '') === String(step),
+      );
       next = pair && { key: pair.key, node: pair.value };
     } else if (isSeq(node) && typeof step === 'number' && step < node.items.length) {
       next = { node: node.items[step] as Node };
@@ -82,7 +107,9 @@ function extentOf(node: Node, source: string): [number, number] {
   if (isScalar(node) && styleOf(node) === 'block') {
     const [open, close] = textExtent(node, source);
     const text = source.slice(open, close);
-    return text.trim() === '' ? [node.range![0], node.range![0] + 1] : [open + text.search(/\S/), open + text.trimEnd().length];
+    return text.trim() === ''
+      ? [node.range![0], node.range![0] + 1]
+      : [open + text.search(/\S/), open + text.trimEnd().length];
   }
   return [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
 }

@@ -2,18 +2,33 @@ import { visit, type Document, type Scalar } from 'yaml';
 import type { Fault } from './fault.ts';
 
 /**
- * The quote that never closes, of those there are, if that is why the library stopped at `at`: either it ran to the end, or it was closed by
+ * The quote that never closes, of those there are, if that is why the library stopped at `at`:
+ * either it ran to the end, or it was closed by
  * the opening quote of a later line, and so holds a line that looks like a key.
  */
-export function openQuote(quoted: readonly Scalar[], source: string, at: number, lineOf: (offset: number) => number): Fault | undefined {
-  const opened = quoted.findLast(({ range }) => range![0] <= at && (range![1] >= at || source.slice(range![1], at).trim() === ''));
+export function openQuote(
+  quoted: readonly Scalar[],
+  source: string,
+  at: number,
+  lineOf: (offset: number) => number,
+): Fault | undefined {
+  const opened = quoted.findLast(
+    ({ range }) =>
+      range![0] <= at && (range![1] >= at || source.slice(range![1], at).trim() === ''),
+  );
   if (!opened) return undefined;
   const from = opened.range![0];
   const inner = source.slice(from + 1, opened.range![1]);
   const runsOut = at > from && !isClosed(source.slice(from, opened.range![1]));
   if (!runsOut && !/[\r\n]\s*(?:-\s+)?[\w-]+:(?:\s|$)/.test(inner)) return undefined;
   const line = /^[^\r\n]*/.exec(source.slice(from))![0];
-  return { rule: 'quote-not-closed', message: `The quote opened on line ${lineOf(from)} is not closed.`, todo: `Close it with ${source[from]} at the end of the text.`, from, to: from + line.trimEnd().length };
+  return {
+    rule: 'quote-not-closed',
+    message: `The quote opened on line ${lineOf(from)} is not closed.`,
+    todo: `Close it with ${source[from]} at the end of the text.`,
+    from,
+    to: from + line.trimEnd().length,
+  };
 }
 
 /** The texts in quotes, in the order in which they stand. */
@@ -21,7 +36,8 @@ export function quotedIn(doc: Document): Scalar[] {
   const quoted: Scalar[] = [];
   visit(doc, {
     Scalar(_, node) {
-      if (node.range && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) quoted.push(node);
+      if (node.range && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'))
+        quoted.push(node);
     },
   });
   return quoted;
@@ -29,5 +45,10 @@ export function quotedIn(doc: Document): Scalar[] {
 
 function isClosed(text: string): boolean {
   const mark = text[0]!;
-  return text.length > 1 && (mark === '"' ? /(?<!\\)(?:\\\\)*"$/.test(text.slice(1)) : /(?<!')(?:'')*'$/.test(text.slice(1)));
+  return (
+    text.length > 1 &&
+    (mark === '"'
+      ? /(?<!\\)(?:\\\\)*"$/.test(text.slice(1))
+      : /(?<!')(?:'')*'$/.test(text.slice(1)))
+  );
 }

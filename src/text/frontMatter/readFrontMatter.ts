@@ -8,14 +8,34 @@ import { problemAt } from '../problemAt.ts';
 import { faultsOf } from './faults.ts';
 import { mapOf } from './map.ts';
 
-/** All is text but true, false and nothing: a date, a year and a number stay as the editor wrote them. Keys that stand twice are found by `keyTwice`, which names both lines. */
-const settings: ParseOptions & DocumentOptions & SchemaOptions = { schema: 'failsafe', customTags: ['null', 'bool'], version: '1.2', merge: false, uniqueKeys: false, strict: true, prettyErrors: false, keepSourceTokens: true, logLevel: 'error' };
+/**
+ * All is text but true, false and nothing: a date, a year and a number stay as the editor wrote
+ * them. Keys that stand twice are found by `keyTwice`, which names both lines.
+ */
+const settings: ParseOptions & DocumentOptions & SchemaOptions = {
+  schema: 'failsafe',
+  customTags: ['null', 'bool'],
+  version: '1.2',
+  merge: false,
+  uniqueKeys: false,
+  strict: true,
+  prettyErrors: false,
+  keepSourceTokens: true,
+  logLevel: 'error',
+};
 
 /** How deep lists and keys may stand within one another. */
 const mostDepth = 20;
 
-/** The front matter of a file, as data with its places. Missing when there is none, or when it cannot be read: then the problems say why. */
-export function readFrontMatter(file: string, text: string, tree: Root): { frontMatter?: FrontMatter; problems: Problem[] } {
+/**
+ * The front matter of a file, as data with its places. Missing when there is none, or when it
+ * cannot be read: then the problems say why.
+ */
+export function readFrontMatter(
+  file: string,
+  text: string,
+  tree: Root,
+): { frontMatter?: FrontMatter; problems: Problem[] } {
   const node = tree.children[0];
   if (node?.type !== 'yaml') return { problems: [] };
   const [start, end] = bounds(text, node.position!.end.offset!);
@@ -26,8 +46,11 @@ export function readFrontMatter(file: string, text: string, tree: Root): { front
   // A lone carriage return ends a line in Markdown, but not for the library.
   const doc = parseDocument(source.replace(/\r(?!\n)/g, '\n'), settings);
   const faults = faultsOf(doc, source, (offset) => places.at(start + offset).line);
-  const problems = faults.map(({ from, to, alone: _, ...finding }) => problemAt(file, places.at(start + from, start + to), finding));
-  if (faults.some((fault) => fault.severity !== 'warning' && fault.rule !== 'key-twice')) return { problems };
+  const problems = faults.map(({ from, to, alone: _, ...finding }) =>
+    problemAt(file, places.at(start + from, start + to), finding),
+  );
+  if (faults.some((fault) => fault.severity !== 'warning' && fault.rule !== 'key-twice'))
+    return { problems };
   const value: unknown = doc.contents === null ? {} : doc.toJS({ maxAliasCount: 0 });
   return { frontMatter: { value, ...mapOf(doc, source, start, places) }, problems };
 }
@@ -45,6 +68,9 @@ function deepAt(source: string): number | undefined {
     depth = Math.max(0, depth + ('[{'.includes(match[0]) ? 1 : -1));
     if (depth > mostDepth) return match.index;
   }
-  const far = new RegExp(`^(?:[ ]{${mostDepth * 8},}[\\w-]|[ ]*(?:(?:[-?]|[^\\s:"'#]+:)[ ]+){${mostDepth},})`, 'm').exec(source);
+  const far = new RegExp(
+    `^(?:[ ]{${mostDepth * 8},}[\\w-]|[ ]*(?:(?:[-?]|[^\\s:"'#]+:)[ ]+){${mostDepth},})`,
+    'm',
+  ).exec(source);
   return far?.index;
 }

@@ -6,62 +6,147 @@ export function colonInValue(source: string, at: number): Fault {
   const line = lineAt(source, at);
   if (!/:(\s|$)/.test(line.value)) return column(source, line.to + 1);
   if (/^["']/.test(line.value)) return afterValue(source, at);
-  return { rule: 'quotes-needed', message: 'A value with a colon and a space in it needs quotes.', todo: `Write ${quotedLine(line)}.`, from: line.valueFrom, to: line.valueFrom + line.value.length, alone: true };
+  return {
+    rule: 'quotes-needed',
+    message: 'A value with a colon and a space in it needs quotes.',
+    todo: `Write ${quotedLine(line)}.`,
+    from: line.valueFrom,
+    to: line.valueFrom + line.value.length,
+    alone: true,
+  };
 }
 
 /** `title: "A" said B`, `about: [a, b] c` */
 export function afterValue(source: string, at: number): Fault {
   const line = lineAt(source, at);
   const place = { from: at, to: line.valueFrom + line.value.length };
-  if (/^["']/.test(line.value)) return { rule: 'quotes-needed', message: 'The text goes on after its closing quote.', todo: `Quote the whole value: ${quotedLine(line)}.`, ...place, alone: true };
-  if (/^\[[^\]]*\]\(/.test(line.value)) return { rule: 'quotes-needed', message: 'A value that begins with a link needs quotes.', todo: `Write ${quotedLine(line)}.`, from: line.valueFrom, to: place.to, alone: true };
-  if (/^[[{]/.test(line.value)) return { rule: 'front-matter', message: 'Something stands after the closing bracket.', todo: 'Put it inside the brackets, or take it out.', ...place, alone: true };
-  if (/["']\s*$/.test(source.slice(0, at))) return { rule: 'quotes-needed', message: 'The text goes on after its closing quote.', todo: 'Put the whole text between one pair of quotes.', ...place };
+  if (/^["']/.test(line.value))
+    return {
+      rule: 'quotes-needed',
+      message: 'The text goes on after its closing quote.',
+      todo: `Quote the whole value: ${quotedLine(line)}.`,
+      ...place,
+      alone: true,
+    };
+  if (/^\[[^\]]*\]\(/.test(line.value))
+    return {
+      rule: 'quotes-needed',
+      message: 'A value that begins with a link needs quotes.',
+      todo: `Write ${quotedLine(line)}.`,
+      from: line.valueFrom,
+      to: place.to,
+      alone: true,
+    };
+  if (/^[[{]/.test(line.value))
+    return {
+      rule: 'front-matter',
+      message: 'Something stands after the closing bracket.',
+      todo: 'Put it inside the brackets, or take it out.',
+      ...place,
+      alone: true,
+    };
+  if (/["']\s*$/.test(source.slice(0, at)))
+    return {
+      rule: 'quotes-needed',
+      message: 'The text goes on after its closing quote.',
+      todo: 'Put the whole text between one pair of quotes.',
+      ...place,
+    };
   return unreadable(source, at);
 }
 
 /** A tab where spaces are wanted. */
 export function tab(source: string, at: number): Fault {
   const end = at + /^\t*/.exec(source.slice(at))![0].length;
-  return { rule: 'tab', message: 'A tab stands where only spaces may.', todo: 'Set the line in with spaces, two for each step.', from: at, to: Math.max(end, at + 1), alone: true };
+  return {
+    rule: 'tab',
+    message: 'A tab stands where only spaces may.',
+    todo: 'Set the line in with spaces, two for each step.',
+    from: at,
+    to: Math.max(end, at + 1),
+    alone: true,
+  };
 }
 
 /** `by: @somebody`, `title: %x` */
 export function badStart(source: string, at: number): Fault {
   const line = lineAt(source, at);
-  return { rule: 'quotes-needed', message: `A value that begins with ${source[at]} needs quotes.`, todo: `Write ${quotedLine(line)}.`, from: line.valueFrom, to: line.valueFrom + line.value.length, alone: true };
+  return {
+    rule: 'quotes-needed',
+    message: `A value that begins with ${source[at]} needs quotes.`,
+    todo: `Write ${quotedLine(line)}.`,
+    from: line.valueFrom,
+    to: line.valueFrom + line.value.length,
+    alone: true,
+  };
 }
 
 /** `"\q"` */
 export function badEscape(source: string, at: number): Fault {
   const escape = source.slice(at, at + 2);
-  return { rule: 'backslash', message: `"${escape}" means nothing between double quotes.`, todo: `Write \\${escape} if a backslash is meant, else take the backslash out.`, from: at, to: at + escape.length, alone: true };
+  return {
+    rule: 'backslash',
+    message: `"${escape}" means nothing between double quotes.`,
+    todo: `Write \\${escape} if a backslash is meant, else take the backslash out.`,
+    from: at,
+    to: at + escape.length,
+    alone: true,
+  };
 }
 
 /** A line that is neither a key with its value nor an item of a list. */
 export function noKey(source: string, at: number): Fault {
   const first = lineAt(source, at);
   const line = first.text.trim() === '' && first.from > 0 ? lineAt(source, first.from - 1) : first;
-  const place = { from: line.from + Math.max(0, line.text.search(/\S/)), to: line.from + line.text.trimEnd().length };
+  const place = {
+    from: line.from + Math.max(0, line.text.search(/\S/)),
+    to: line.from + line.text.trimEnd().length,
+  };
   const glued = /^\s*(?:-\s+)*([\w-]+):(\S.*)$/.exec(line.text);
-  if (glued) return { rule: 'front-matter', message: 'A space is missing after the colon.', todo: `Write ${glued[1]}: ${glued[2]!.trim()}.`, ...place };
+  if (glued)
+    return {
+      rule: 'front-matter',
+      message: 'A space is missing after the colon.',
+      todo: `Write ${glued[1]}: ${glued[2]!.trim()}.`,
+      ...place,
+    };
   const space = noBreakSpace(source, line.from, line.to);
   if (space) return space;
   if (/:(\s|$)/.test(line.text)) return column(source, line.from);
-  return { rule: 'front-matter', message: 'This line has no key.', todo: 'Write it as "key: value"; if it goes on with the value above, set it in with two spaces; if the text begins here, put a line "---" above it.', ...place };
+  return {
+    rule: 'front-matter',
+    message: 'This line has no key.',
+    todo: 'Write it as "key: value"; if it goes on with the value above, set it in with two spaces; if the text begins here, put a line "---" above it.',
+    ...place,
+  };
 }
 
 /** A space from a web page or a word processor, which looks like one and is none. */
 function noBreakSpace(source: string, from: number, to: number): Fault | undefined {
   const at = from + source.slice(from, to).search(/[\u00A0\u2000-\u200A\u202F\u3000]/);
   if (at < from) return undefined;
-  return { rule: 'no-break-space', message: `A space that is none (${codeOf(source[at]!)}) stands where a plain one is wanted.`, todo: 'Delete it and type a space.', from: at, to: at + 1 };
+  return {
+    rule: 'no-break-space',
+    message: `A space that is none (${codeOf(source[at]!)}) stands where a plain one is wanted.`,
+    todo: 'Delete it and type a space.',
+    from: at,
+    to: at + 1,
+  };
 }
 
 /** Front matter that is a list, or words. */
-export function noKeys(contents: { range?: [number, number, number] | null }, source: string): Fault {
+export function noKeys(
+  contents: { range?: [number, number, number] | null },
+  source: string,
+): Fault {
   const line = lineAt(source, contents.range?.[0] ?? 0);
-  return { rule: 'front-matter', message: 'Front matter begins with something that is no key.', todo: 'Write its lines as "key: value".', from: contents.range?.[0] ?? 0, to: line.to };
+  return {
+    rule: 'front-matter',
+    message: 'Front matter begins with something that is no key.',
+    todo: 'Write its lines as "key: value".',
+    from: contents.range?.[0] ?? 0,
+    to: line.to,
+  };
 }
 
 /** A line that is set in more or less than what it belongs to. */
@@ -72,7 +157,13 @@ export function column(source: string, at: number): Fault {
   if (space) return space;
   const above = line.from > 0 ? lineAt(source, line.from - 1) : undefined;
   if (line.key === undefined && !/^\s*-/.test(line.text) && /^\s*- /.test(above?.text ?? '')) {
-    return { rule: 'list-dash', message: 'This item of the list has no dash.', todo: `Write - ${line.text.trim()}; or set it in further if it goes on with the item above.`, from: line.from + Math.max(0, line.text.search(/\S/)), to: line.from + line.text.trimEnd().length };
+    return {
+      rule: 'list-dash',
+      message: 'This item of the list has no dash.',
+      todo: `Write - ${line.text.trim()}; or set it in further if it goes on with the item above.`,
+      from: line.from + Math.max(0, line.text.search(/\S/)),
+      to: line.from + line.text.trimEnd().length,
+    };
   }
   return {
     rule: 'column',
@@ -86,27 +177,45 @@ export function column(source: string, at: number): Fault {
 /** The next line with something in it, else the one above. */
 function wordsNear(source: string, { from, to }: Line): Line {
   const next = to + source.slice(to).search(/\S/);
-  return next >= to ? lineAt(source, next) : from > 0 ? lineAt(source, from - 1) : lineAt(source, from);
+  return next >= to
+    ? lineAt(source, next)
+    : from > 0
+      ? lineAt(source, from - 1)
+      : lineAt(source, from);
 }
 
 /** A key that stands further out than the one above it. */
 export function keyOfLine(source: string, at: number): Fault | undefined {
   const line = lineAt(source, at);
-  return line.key !== undefined && source.slice(line.from, at).trim() === '' ? column(source, at) : undefined;
+  return line.key !== undefined && source.slice(line.from, at).trim() === ''
+    ? column(source, at)
+    : undefined;
 }
 
 /** `about: - a` */
 export function listOnKeyLine(source: string, at: number): Fault | undefined {
   if (!/^-\s/.test(source.slice(at))) return undefined;
   const line = lineAt(source, at);
-  return { rule: 'front-matter', message: 'A list begins on the line of its key.', todo: `Put each item on a line of its own below "${line.key ?? 'the key'}:", as "  - item".`, from: at, to: line.to };
+  return {
+    rule: 'front-matter',
+    message: 'A list begins on the line of its key.',
+    todo: `Put each item on a line of its own below "${line.key ?? 'the key'}:", as "  - item".`,
+    from: at,
+    to: line.to,
+  };
 }
 
 /** `text: > words` */
 export function blockHeader(source: string, at: number): Fault | undefined {
   const line = lineAt(source, at);
   if (!/^[|>]/.test(line.value)) return undefined;
-  return { rule: 'front-matter', message: `Text stands on the line of "${line.value[0]}".`, todo: `Begin it on the next line, set in by two spaces; or leave the "${line.value[0]}" out.`, from: at, to: line.valueFrom + line.value.length };
+  return {
+    rule: 'front-matter',
+    message: `Text stands on the line of "${line.value[0]}".`,
+    todo: `Begin it on the next line, set in by two spaces; or leave the "${line.value[0]}" out.`,
+    from: at,
+    to: line.valueFrom + line.value.length,
+  };
 }
 
 export function unreadable(source: string, at: number): Fault {
