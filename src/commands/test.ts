@@ -1,10 +1,11 @@
-// `npm test`: the types, the tests of the code, then a build and the tests of the built site in a
+// `npm test`: the types, the linter, the tests of the code, then a build and the tests of the built site in a
 // browser. All of it runs, whatever fails, as far as it can.
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { findOrInstallChromium } from './browser.ts';
 import { buildSite } from './buildSite.ts';
 import { findOrInstallCaddy } from './caddy.ts';
+import { lintHolds } from './lintHolds.ts';
 import { findOrInstallNginx } from './nginx.ts';
 import { addUp, ofPlaywright, ofVitest, sayTally, type Tally } from './tally.ts';
 import { typesHold } from './typesHold.ts';
@@ -16,6 +17,11 @@ const tallies: Tally[] = [];
 title('Types');
 const types = typesHold();
 if (types) console.log('The types hold.');
+else tallies.push({ passed: 0, failed: 1, skipped: 0 });
+
+title('Lint');
+const lint = lintHolds();
+if (lint) console.log('The linter finds nothing.');
 else tallies.push({ passed: 0, failed: 1, skipped: 0 });
 
 // Half of the tests of the code wait for builds, and half of those in a browser for pages: side by

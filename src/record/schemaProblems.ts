@@ -29,7 +29,7 @@ export function schemaProblems(
   issues: readonly Issue[],
 ): Problem[] {
   const value = parsed.frontMatter?.value,
-    mistyped = mistypedKeys(schema as unknown as Schema, issues);
+    mistyped = mistypedKeys(schema, issues);
   return issues
     .filter((issue) => !isSecond(issue, value, mistyped))
     .flatMap((issue) => problemsOf(parsed, schema as unknown as Schema, issue, [], value));
@@ -293,7 +293,7 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 function lastKey(path: Path): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? '');
+  return path.findLast((step) => typeof step === 'string') ?? '';
 }
 
 /** A path as a person would name it: "`says` of statement 2". */

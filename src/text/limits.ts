@@ -117,7 +117,5 @@ function wideRow(text: string): number | undefined {
 }
 
 function linesOf(text: string): number {
-  let lines = 1;
-  for (const _ of text.matchAll(/\r\n|\n|\r/g)) lines++;
-  return lines;
+  return (text.match(/\r\n|\n|\r/g)?.length ?? 0) + 1;
 }

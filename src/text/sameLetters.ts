@@ -104,10 +104,7 @@ const noSpaces = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Kh
 function inWord(text: string, at: number): boolean {
   const joined = (letter: string | undefined) =>
     letter !== undefined && wordLetter.test(letter) && !noSpaces.test(letter);
-  return (
-    joined([...text.slice(Math.max(0, at - 2), at)].at(-1)) &&
-    joined([...text.slice(at, at + 2)][0])
-  );
+  return joined(text.slice(Math.max(0, at - 2), at).at(-1)) && joined(text.slice(at, at + 2)[0]);
 }
 
 /** The stretches of whole words of a quote that are about as long as the passage. */

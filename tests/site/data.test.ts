@@ -125,7 +125,7 @@ test('the table of claims is read again letter for letter, and a spreadsheet tak
       .join(''),
   );
   const csv = claimsCsv(edition),
-    rows = parse(csv, { columns: true }) as { id: string; claim: string; says_so: string }[];
+    rows = parse<{ id: string; claim: string; says_so: string }>(csv, { columns: true });
   expect(csv.startsWith(`${columns.join(',')}\r\n`)).toBe(true);
   expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   expect(rows).toHaveLength(edition.record.claims.length);

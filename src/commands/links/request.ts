@@ -54,7 +54,7 @@ async function beginningOf(answer: globalThis.Response): Promise<string> {
     decoder = new TextDecoder();
   let text = '';
   for await (const chunk of answer.body ?? []) {
-    text += decoder.decode(chunk as Uint8Array, { stream: true });
+    text += decoder.decode(chunk, { stream: true });
     // Leaving the loop ends the connection.
     if (text.length > enough) break;
   }

@@ -9,9 +9,9 @@ import type { Whole } from '../linkRecord.ts';
 export function basis(whole: Whole): Problem[] {
   return whole.entries.flatMap((entry) =>
     entry.collection === 'sources'
-      ? ofSource(entry as Entry<'sources'>)
+      ? ofSource(entry)
       : entry.collection === 'claims'
-        ? ofClaim(entry as Entry<'claims'>, whole)
+        ? ofClaim(entry, whole)
         : [],
   );
 }

@@ -8,9 +8,7 @@ import type { Whole } from '../linkRecord.ts';
  * planned has not happened, and so has no date.
  */
 export function eventDates(whole: Whole): Problem[] {
-  return whole.entries.flatMap((entry) =>
-    entry.collection === 'events' ? ofEvent(entry as Entry<'events'>) : [],
-  );
+  return whole.entries.flatMap((entry) => (entry.collection === 'events' ? ofEvent(entry) : []));
 }
 
 function ofEvent(entry: Entry<'events'>): Problem[] {

@@ -208,7 +208,7 @@ export function zone(comment: string) {
 /** A zone is a place, or UTC: an offset and an abbreviation do not tell of summer and winter. */
 function isZone(text: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
+    Intl.DateTimeFormat('en', { timeZone: text });
     return text.includes('/') || text === 'UTC';
   } catch {
     return false;

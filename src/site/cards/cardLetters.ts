@@ -56,7 +56,7 @@ function drawnOf({ record, entryOf, siteEntry }: Whole, lacking: Lacking): Drawn
   const of = (thing: Thing, path: Path, text: string | undefined, part: Part): Drawn[] =>
     text === undefined ? [] : [{ entry: entryOf.get(thing), path, text, part }];
   const ofSite = (path: Path, text: string, part: Part): Drawn => ({
-    entry: siteEntry as AnyEntry | undefined,
+    entry: siteEntry,
     path,
     text,
     part,

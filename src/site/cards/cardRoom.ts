@@ -44,10 +44,8 @@ function placeOf(whole: Whole, card: CardView, part: NoRoom['part']): [AnyEntry 
     thing = [...record.articles, ...record.claims].find(
       ({ kind, id }) => card.of === `${kind}s/${id}`,
     );
-  if (part === 'site' || !thing)
-    return [siteEntry as AnyEntry | undefined, [part === 'words' ? 'tagline' : 'name']];
-  if (part === 'above' && thing.kind === 'article')
-    return [siteEntry as AnyEntry | undefined, ['topics', thing.topic.id]];
+  if (part === 'site' || !thing) return [siteEntry, [part === 'words' ? 'tagline' : 'name']];
+  if (part === 'above' && thing.kind === 'article') return [siteEntry, ['topics', thing.topic.id]];
   return [
     entryOf.get(thing),
     part === 'words' && thing.retracted

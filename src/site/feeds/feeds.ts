@@ -67,10 +67,7 @@ interface Of {
   day?: Day | undefined;
 }
 
-function feedOf(
-  { title, subtitle, path, entries, day = undefined }: Of,
-  edition: Edition,
-): Feed | undefined {
+function feedOf({ title, subtitle, path, entries, day }: Of, edition: Edition): Feed | undefined {
   const { address, language, publisher, zone } = edition.record.site;
   if (address === undefined) return undefined;
   const all = entries(),

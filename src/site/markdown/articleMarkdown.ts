@@ -1,4 +1,4 @@
-import type { ListItem, Node, PhrasingContent, Root, RootContent } from 'mdast';
+import type { ListItem, Node, PhrasingContent, RootContent } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { dayOfArticle } from '../../record/dayOfRecord.ts';
 import type { Article, Claim, Prose, Source, Thing } from '../../record/model.ts';
@@ -144,7 +144,7 @@ function proseOf(prose: Prose, edition: Edition): Block[] {
       0,
       words(` (${shownStanding(claim).short})`),
     );
-  return (tree as Root).children as Block[];
+  return tree.children as Block[];
 }
 
 /** Prose with words before its first. */

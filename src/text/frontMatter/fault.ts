@@ -37,8 +37,8 @@ export function lineAt(source: string, at: number): Line {
     from,
     to: from + text.length,
     text,
-    value: text.slice(before!.length).trimEnd(),
-    valueFrom: from + before!.length,
+    value: text.slice(before.length).trimEnd(),
+    valueFrom: from + before.length,
     ...(key === undefined ? {} : { key }),
   };
 }

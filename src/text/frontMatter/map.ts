@@ -83,7 +83,7 @@ export function mapOf(
 /** Follows a path as far as it goes. `whole` says whether that was to its end. */
 function walk(doc: Document, path: Path): { found?: Found; whole: boolean } {
   let found: Found | undefined;
-  let node = doc.contents as Node | null;
+  let node = doc.contents;
   for (const step of path) {
     let next: Found | undefined;
     if (isMap(node)) {
