@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { contentFolder, readContentFolder } from './src/commands/contentFolder.ts';
-import { licences } from './src/commands/licences.ts';
-import { rulesModule } from './src/commands/rulesFile.ts';
-import { servedAt } from './src/commands/servedAt.ts';
-import { newsreader } from './src/commands/typeface.ts';
+import { contentFolder, readContentFolder } from './src/integration/contentFolder.ts';
+import { licences } from './src/integration/licences.ts';
+import { rulesModule } from './src/integration/rulesFile.ts';
+import { servedAt } from './src/integration/servedAt.ts';
+import { newsreader } from './src/integration/typeface.ts';
 import { inPage } from './src/site/hosting/policy.ts';
-import { prefetchRules } from './src/site/prefetchRules.ts';
+import { prefetchRules } from './src/site/parts/prefetchRules.ts';
 
 const folder = readContentFolder(contentFolder());
 const text = 'files' in folder ? folder.files.map((file) => file.text).join('\n') : '';

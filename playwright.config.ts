@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './src/commands/browser.ts';
+import { findChromium } from './tools/setup/browser.ts';
 
 export default defineConfig({
-  testDir: 'tests/reader',
+  testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
   fullyParallel: true,
   workers: 2,

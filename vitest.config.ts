@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     // These are Playwright's: they need the built site and a browser.
-    exclude: [...configDefaults.exclude, 'tests/reader/**'],
+    exclude: [...configDefaults.exclude, 'tests/e2e/**'],
     // A test fails for what is wrong, never for a machine that is slow today.
     testTimeout: 180_000,
   },

@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { contentFolder, readContentFolder } from './commands/contentFolder.ts';
-import { report } from './commands/report.ts';
-import type { AnyEntry } from './record/entry.ts';
-import { schemas } from './record/schemas.ts';
-import { readContent } from './standing/readContent.ts';
-import type { TextFile } from './text/parsedFile.ts';
-import type { Problem } from './text/problem.ts';
+import { contentFolder, readContentFolder } from './integration/contentFolder.ts';
+import { report } from './cli/report.ts';
+import type { AnyEntry } from './core/model/entry.ts';
+import { schemas } from './core/model/schemas.ts';
+import { readContent } from './core/checks/readContent.ts';
+import type { TextFile } from './core/markdown/parsedFile.ts';
+import type { Problem } from './core/markdown/problem.ts';
 
 /**
  * What editors write, as Astro's collections: the five, and the one file `site.md`. `body` is the

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { theEdition } from '../site/door.ts';
-import { answerWith } from '../site/mediaTypes.ts';
-import { sitemapFiles } from '../site/sitemap.ts';
+import { theEdition } from '../integration/door.ts';
+import { answerWith } from '../site/formats/mediaTypes.ts';
+import { sitemapFiles } from '../site/formats/sitemap.ts';
 
 export const getStaticPaths = (async () => {
   return sitemapFiles(await theEdition()).map(({ name, xml }) => ({

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { text } from 'virtual:rules';
-import { answerWith } from '../site/mediaTypes.ts';
+import { answerWith } from '../site/formats/mediaTypes.ts';
 
 export const GET: APIRoute = () => answerWith(text, 'js');

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deadLinksOf } from '../../src/commands/publishing/deadLinks.ts';
-import { elementsOf } from '../elementsOf.ts';
-import { offline } from './offline.ts';
-import { Project } from './project.ts';
+import { deadLinksOf } from '../../tools/release/deadLinks.ts';
+import { elementsOf } from '../support/elementsOf.ts';
+import { offline } from '../support/offline.ts';
+import { Project } from '../support/project.ts';
 
 const minutes = 60_000;
 

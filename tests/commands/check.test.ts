@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { filesOf, house } from '../record/content.ts';
+import { filesOf, house } from '../support/content.ts';
 
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
@@ -32,7 +32,7 @@ function checkIn(environment: { [name: string]: string }, ...args: string[]) {
   const { FORCE_COLOR, ...own } = process.env;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['src/commands/run.mjs', 'check', ...args],
+    ['tools/run.mjs', 'check', ...args],
     { encoding: 'utf8', env: { ...own, NO_COLOR: '1', ...environment } },
   );
   return { status, stdout, stderr };

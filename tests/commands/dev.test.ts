@@ -1,7 +1,7 @@
 import { readdirSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Project } from './project.ts';
+import { Project } from '../support/project.ts';
 
 describe('`npm run dev`', { timeout: 60_000 }, () => {
   let project: Project, stop: () => void, address: string, said: () => string;

@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkLinks, linksAsJson, problemsOf } from '../../src/commands/links/checkLinks.ts';
-import { isPublic } from '../../src/commands/links/isPublic.ts';
-import { theWorld, type Surroundings } from '../../src/commands/links/surroundings.ts';
-import type { Mention, Outgoing } from '../../src/record/outgoing.ts';
-import { filesOf, house } from '../record/content.ts';
-import { lyingServer, type LyingServer } from './lyingServer.ts';
-import { writeFiles } from './published.ts';
+import { checkLinks, linksAsJson, problemsOf } from '../../tools/links/checkLinks.ts';
+import { isPublic } from '../../tools/links/isPublic.ts';
+import { theWorld, type Surroundings } from '../../tools/links/surroundings.ts';
+import type { Mention, Outgoing } from '../../src/core/model/outgoing.ts';
+import { filesOf, house } from '../support/content.ts';
+import { lyingServer, type LyingServer } from '../support/lyingServer.ts';
+import { writeFiles } from '../support/published.ts';
 
 let server: LyingServer, waits: number[];
 beforeAll(async () => {
@@ -200,7 +200,7 @@ test('npm run links says in one line that there is no content', () => {
   );
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['src/commands/run.mjs', 'links', '--content', dir],
+    ['tools/run.mjs', 'links', '--content', dir],
     { encoding: 'utf8' },
   );
   rmSync(dir, { recursive: true });

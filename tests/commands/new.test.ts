@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { newFile } from '../../src/record/newFile.ts';
+import { newFile } from '../../src/core/model/newFile.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -20,7 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function begin(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['src/commands/run.mjs', 'new', ...args],
+    ['tools/run.mjs', 'new', ...args],
     { encoding: 'utf8', env: { ...process.env, SOURCELINE_CONTENT: folder } },
   );
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })

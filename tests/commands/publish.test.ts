@@ -16,10 +16,10 @@ import fs, {
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { goBack, publish } from '../../src/commands/publishing/publish.ts';
-import { takeLock } from '../../src/commands/publishing/takeLock.ts';
-import { claimFile, textOf } from '../../src/site/data/files.ts';
-import { claimOf, filesOf, house, recordOf } from '../record/content.ts';
+import { goBack, publish } from '../../tools/release/publish.ts';
+import { takeLock } from '../../tools/release/takeLock.ts';
+import { claimFile, textOf } from '../../src/site/formats/json/files.ts';
+import { claimOf, filesOf, house, recordOf } from '../support/content.ts';
 import {
   builtAt,
   builtSite,
@@ -29,8 +29,8 @@ import {
   scratchFolder,
   servedBy,
   writeFiles,
-} from './published.ts';
-import { webServer } from './webServer.ts';
+} from '../support/published.ts';
+import { webServer } from '../support/webServer.ts';
 
 const scratch = scratchFolder(),
   to = join(scratch, 'live'),
@@ -379,7 +379,7 @@ function start(args: readonly string[], cutOff?: string) {
     process.execPath,
     [
       ...(cutOff === undefined ? [] : ['--import', './tests/commands/cutOff.mjs']),
-      'src/commands/run.mjs',
+      'tools/run.mjs',
       'publish',
       '--to',
       to,

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { filesOf, house } from '../record/content.ts';
+import { filesOf, house } from '../support/content.ts';
 
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
@@ -38,7 +38,7 @@ function since(folder: string, revision: string, ...more: string[]) {
   const { FORCE_COLOR, ...own } = process.env;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['src/commands/run.mjs', 'check', '--content', folder, '--since', revision, ...more],
+    ['tools/run.mjs', 'check', '--content', folder, '--since', revision, ...more],
     { encoding: 'utf8', env: { ...own, NO_COLOR: '1' } },
   );
   return { status, said: stdout.split('\n\n')[0], stdout, stderr };

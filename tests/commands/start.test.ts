@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../src/commands/serve.ts';
+import { serve } from '../../tools/serve/serve.ts';
 import { headersAt } from '../../src/site/hosting/headers.ts';
 
 describe('the site, served', () => {
@@ -95,7 +95,7 @@ describe('a command', () => {
   test('refuses an option that it does not have', () => {
     const { status, stderr } = spawnSync(
       process.execPath,
-      ['src/commands/run.mjs', 'preview', '--prot', '8080'],
+      ['tools/run.mjs', 'preview', '--prot', '8080'],
       { encoding: 'utf8' },
     );
     expect(status).toBe(1);
@@ -105,7 +105,7 @@ describe('a command', () => {
   test('refuses a port that is none', () => {
     const { status, stderr } = spawnSync(
       process.execPath,
-      ['src/commands/run.mjs', 'start', '--port', 'eighty'],
+      ['tools/run.mjs', 'start', '--port', 'eighty'],
       { encoding: 'utf8' },
     );
     expect(status).toBe(1);

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { takeLock } from '../../src/commands/publishing/takeLock.ts';
+import { takeLock } from '../../tools/release/takeLock.ts';
 
 let dir: string;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { contentFolder, readContentFolder } from '../../src/commands/contentFolder.ts';
-import type { TextFile } from '../../src/text/parsedFile.ts';
-import { filesOf, house } from '../record/content.ts';
+import { contentFolder, readContentFolder } from '../../src/integration/contentFolder.ts';
+import type { TextFile } from '../../src/core/markdown/parsedFile.ts';
+import { filesOf, house } from '../support/content.ts';
 import { hostile } from './hostile.ts';
 import { anything } from './markup.ts';
 import { byteMutations, mutations } from './mutations.ts';

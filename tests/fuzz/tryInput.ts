@@ -1,6 +1,6 @@
-import { readContent } from '../../src/standing/readContent.ts';
-import { decode } from '../../src/text/decode.ts';
-import { worked } from '../worked.ts';
+import { readContent } from '../../src/core/checks/readContent.ts';
+import { decode } from '../../src/core/markdown/decode.ts';
+import { worked } from '../support/worked.ts';
 import { around, type Input } from './inputs.ts';
 
 /** How an input fared. */

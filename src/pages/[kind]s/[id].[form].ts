@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { version } from 'virtual:rules';
-import { theEdition } from '../../site/door.ts';
-import { answerWith } from '../../site/mediaTypes.ts';
-import { formsOf } from '../../site/share/thingForms.ts';
+import { theEdition } from '../../integration/door.ts';
+import { answerWith } from '../../site/formats/mediaTypes.ts';
+import { formsOf } from '../../site/formats/share/thingForms.ts';
 
 type Props = ReturnType<typeof formsOf>[number];
 

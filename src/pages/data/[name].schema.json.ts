@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { schemaNames, type SchemaName } from '../../site/data/dataAddress.ts';
-import { schemaOf } from '../../site/data/schemas.ts';
-import { theEdition } from '../../site/door.ts';
-import { answerWith } from '../../site/mediaTypes.ts';
+import { schemaNames, type SchemaName } from '../../site/formats/json/dataAddress.ts';
+import { schemaOf } from '../../site/formats/json/schemas.ts';
+import { theEdition } from '../../integration/door.ts';
+import { answerWith } from '../../site/formats/mediaTypes.ts';
 
 export const getStaticPaths = (() =>
   schemaNames.map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { claimsCsv } from '../../site/data/claimsCsv.ts';
-import { theEdition } from '../../site/door.ts';
-import { answerWith } from '../../site/mediaTypes.ts';
+import { claimsCsv } from '../../site/formats/json/claimsCsv.ts';
+import { theEdition } from '../../integration/door.ts';
+import { answerWith } from '../../site/formats/mediaTypes.ts';
 
 export const GET: APIRoute = async () => {
   return answerWith(claimsCsv(await theEdition()), 'csv');

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fileAddress } from '../../site/addressOf.ts';
-import { theEdition } from '../../site/door.ts';
-import { feedOfTopic } from '../../site/feeds/feeds.ts';
-import { atom } from '../../site/feeds/forms.ts';
-import { answerWith } from '../../site/mediaTypes.ts';
-import { wholeAddress } from '../../site/wholeAddress.ts';
+import { fileAddress } from '../../site/parts/addressOf.ts';
+import { theEdition } from '../../integration/door.ts';
+import { feedOfTopic } from '../../site/formats/feeds/feeds.ts';
+import { atom } from '../../site/formats/feeds/forms.ts';
+import { answerWith } from '../../site/formats/mediaTypes.ts';
+import { wholeAddress } from '../../site/parts/wholeAddress.ts';
 
 export const getStaticPaths = (async () => {
   const edition = await theEdition();

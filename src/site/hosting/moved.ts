@@ -1,11 +1,11 @@
-import type { Article, Claim, Thing } from '../../record/model.ts';
-import { order } from '../../text/problem.ts';
-import { addressOf } from '../addressOf.ts';
-import { dataAddress } from '../data/dataAddress.ts';
-import type { Edition } from '../edition.ts';
-import { isEmbeddable } from '../embed/embedCode.ts';
-import { embedAddress } from '../embed/embedView.ts';
-import { formNamesOf } from '../share/formNames.ts';
+import type { Article, Claim, Thing } from '../../core/model/model.ts';
+import { order } from '../../core/markdown/problem.ts';
+import { addressOf } from '../parts/addressOf.ts';
+import { dataAddress } from '../formats/json/dataAddress.ts';
+import type { Edition } from '../parts/edition.ts';
+import { isEmbeddable } from '../formats/embeds/embedCode.ts';
+import { embedAddress } from '../formats/embeds/embedView.ts';
+import { formNamesOf } from '../formats/share/formNames.ts';
 
 /** An old address, and what stood there. */
 export interface Moved {

@@ -1,4 +1,4 @@
-import { mediaTypes } from '../mediaTypes.ts';
+import { mediaTypes } from '../formats/mediaTypes.ts';
 
 /** Where a site stands. */
 export interface Place {

@@ -1,0 +1,39 @@
+import { inWords, type Difference } from '../core/standing/difference.ts';
+
+const advice =
+  'The standing changes without a dated cause: something was taken out or reworded. Add a correction that says so.';
+
+/** What an edit does to the record, as its reviewer reads it. */
+export function differenceInWords(differences: readonly Difference[], since: string): string {
+  if (differences.length === 0)
+    return `Since ${since} no standing has changed, no claim has come or gone, and nobody's position has moved.`;
+  return [
+    `Since ${since}:`,
+    ...differences.map((each) =>
+      [
+        `  ${inWords(each)}`,
+        ...(each.articles.length ? [`    shown in ${each.articles.join(', ')}`] : []),
+        ...(each.withoutCause ? [`    ${advice}`] : []),
+      ].join('\n'),
+    ),
+  ].join('\n');
+}
+
+/** The same as data. */
+export function differenceAsJson(differences: readonly Difference[]) {
+  return differences.map((each) => ({
+    claim: each.id,
+    from: each.from?.rule.id ?? null,
+    to: each.to?.rule.id ?? null,
+    came: each.came,
+    gone: each.gone,
+    moves: each.moves.map((move) => ({
+      actor: move.actor.id,
+      day: move.to.day,
+      from: move.from.says,
+      to: move.to.says,
+    })),
+    articles: each.articles,
+    ...(each.withoutCause ? { todo: advice } : {}),
+  }));
+}

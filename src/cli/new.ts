@@ -1,0 +1,70 @@
+// `npm run new claim a-short-name`: begins a file of the content, with every key and what it is
+// for. Exit 0: it is there; 1: it was refused, in words that say why; nothing is ever written over.
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { wordFor, type Kind } from '../core/model/entry.ts';
+import { identify } from '../core/model/identify.ts';
+import { newFile } from '../core/model/newFile.ts';
+import { nearest } from '../core/markdown/nearest.ts';
+import { contentFolder } from '../integration/contentFolder.ts';
+
+const [word = '', name, ...more] = process.argv.slice(2);
+const kinds = Object.entries(wordFor) as [Kind, string][],
+  usage = `Write what it is and its name, as in: npm run new claim a-short-name. It is one of ${kinds.map(([, word]) => word).join(', ')}.`;
+const kind = kinds.find(([kind, one]) => word === kind || word === one)?.[0];
+
+if (!kind)
+  refuse(word === '' ? usage : `"${word}" is nothing that has a file. ${didYouMean(word)}`);
+else if (more.length > 0 || (name === undefined) !== (kind === 'site'))
+  refuse(kind === 'site' ? 'The file of the site is site.md: give it no name.' : usage);
+else begin(kind, kind === 'site' ? 'site.md' : `${kind}/${name!.replace(/\.md$/, '')}.md`);
+
+function begin(kind: Kind, file: string): void {
+  const dir = contentFolder(),
+    path = join(dir, file),
+    shown = relative('.', path);
+  if (!existsSync(dir))
+    return refuse(
+      `There is no folder ${dir}. Make it, or name another with SOURCELINE_CONTENT=DIR.`,
+    );
+  if (file.split('/').some((part) => part === '' || part.startsWith('.')))
+    return refuse(
+      `${shown} is no place for a file. Folders in ${kind}/ have names of their own, with one "/" between them.`,
+    );
+  const fault = faultOf(dir, file);
+  if (fault) return refuse(fault);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, newFile(kind), { flag: 'wx' });
+  console.log(
+    `${shown} is there. Fill in what it cannot do without; \`npm run check\` tells what is missing.`,
+  );
+}
+
+/**
+ * Why there can be no such file: its name, or another of the same id in whatever folder of its
+ * kind.
+ */
+function faultOf(dir: string, file: string): string | undefined {
+  const there = readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((path) =>
+    path.replaceAll('\\', '/'),
+  );
+  const same = there.find(
+    (path) => path.split('/')[0] === file.split('/')[0] && basename(path) === basename(file),
+  );
+  if (same) return `${relative('.', join(dir, same))} is there already.`;
+  const [problem] = identify([file]).problems;
+  return problem && `${problem.message} ${problem.todo}`;
+}
+
+function didYouMean(word: string): string {
+  const meant = nearest(
+    word,
+    kinds.map(([, word]) => word),
+  );
+  return meant ? `Did you mean "${meant}"?` : usage;
+}
+
+function refuse(why: string): void {
+  console.error(why);
+  process.exitCode = 1;
+}

@@ -1,0 +1,85 @@
+import { styleText } from 'node:util';
+import { codeFrameColumns } from '@babel/code-frame';
+import { elsewhere, type Problem } from '../core/markdown/problem.ts';
+
+/**
+ * Problems as an editor reads them in a terminal: `file:line:column`, what is wrong, the line with
+ * the fault underlined, what to do; a count at the end.
+ * `folder` is put before the files' paths, so that a click on one opens it. `textOf` gives a file's
+ * text; without it the line is not shown.
+ */
+export function report(
+  problems: readonly Problem[],
+  folder: string,
+  textOf: (file: string) => string | undefined,
+): string {
+  return [
+    ...problems.map((problem) => one(problem, folder, textOf(problem.file))),
+    countOf(problems),
+  ].join('\n\n');
+}
+
+function one(problem: Problem, folder: string, text: string | undefined): string {
+  const { severity, line, column, rule, message, todo } = problem;
+  const head = `${styleText('bold', visible(`${folder}/${problem.file}:${line}:${column}`))}  ${styleText(severity === 'error' ? 'red' : 'yellow', severity)}  ${styleText('dim', rule)}`;
+  return [
+    head,
+    indented(visible(message)),
+    frameOf(problem, text),
+    indented(visible(todo)),
+    indented(visible(elsewhere(problem, (file) => `${folder}/${file}`))),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+/**
+ * The line with its fault underlined, and the line above and below it; of a long line the part
+ * around the fault. The frame counts columns from 0.
+ */
+function frameOf({ line, column, endColumn }: Problem, text: string | undefined): string {
+  const lines = text?.split(/\r\n|\n|\r/),
+    shown = lines?.[line - 1];
+  if (!lines || shown === undefined || shown === '') return '';
+  const cut = shown.length > 300 ? Math.max(0, column - 100) : 0;
+  const end =
+    endColumn ?? column + (/^[\p{L}\p{N}_-]+/u.exec(shown.slice(column - 1))?.[0].length ?? 1);
+  const seen = lines
+    .slice(0, line + 1)
+    .map((each, index) => (index < line - 2 ? '' : visible(each.slice(cut, cut + 300))));
+  const to = Math.min(Math.max(end - 1, column) - cut, 300);
+  return codeFrameColumns(
+    seen.join('\n'),
+    { start: { line, column: column - 1 - cut }, end: { line, column: to } },
+    { linesAbove: 1, linesBelow: 1, highlightCode: false },
+  );
+}
+
+/**
+ * A text without what a terminal would obey, or nobody would see: a sign of the same width stands
+ * in its place.
+ */
+function visible(text: string): string {
+  return text
+    .replace(/[\0-\x08\x0A-\x1F]/g, (letter) => String.fromCharCode(0x2400 + letter.charCodeAt(0)))
+    .replace(
+      /[\x7F-\x9F]|\p{Bidi_C}|[\u00AD\u180E\u200B-\u200D\u2060-\u2064\uFEFF\u2028\u2029]/gu,
+      '\u00B7',
+    );
+}
+
+function indented(text: string): string {
+  return text === '' ? '' : `  ${text}`;
+}
+
+/** "2 errors and 1 warning." */
+export function countOf(problems: readonly Problem[]): string {
+  const errors = problems.filter((problem) => problem.severity === 'error').length,
+    warnings = problems.length - errors;
+  const parts = [count(errors, 'error'), count(warnings, 'warning')].filter((part) => part !== '');
+  return parts.length ? `${parts.join(' and ')}.` : 'No problems.';
+}
+
+function count(number: number, noun: string): string {
+  return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

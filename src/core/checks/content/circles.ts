@@ -1,0 +1,155 @@
+import type { Path } from '../../markdown/parsedFile.ts';
+import type { Problem } from '../../markdown/problem.ts';
+import { problemAt } from '../../model/entry.ts';
+import type { Whole } from '../../model/linkRecord.ts';
+import type { Thing } from '../../model/model.ts';
+
+/**
+ * Things that lead back to themselves: relays, sides, groups, and events after one another. A
+ * circle is named once, where it begins by id.
+ */
+export function circles(whole: Whole): Problem[] {
+  const { sources, actors, events, claims } = whole.record;
+  return [
+    ...found(
+      whole,
+      sources,
+      (source) => source.relays,
+      () => ['relays'],
+      'relays',
+      'relay-circle',
+    ),
+    ...claims.flatMap((claim) => {
+      const via = new Map(claim.reports.map((report) => [report.source, report]));
+      return circlesAmong([...via.keys()], (source) => via.get(source)?.via ?? source.relays)
+        .filter(
+          (circle) =>
+            !circle.every((source, index) =>
+              source.relays.includes(circle[(index + 1) % circle.length] ?? source),
+            ),
+        )
+        .map((circle) =>
+          problemOf(
+            whole,
+            claim,
+            [
+              'reports',
+              circle.map((source) => via.get(source)?.index).find((index) => index !== undefined) ??
+                0,
+              'via',
+            ],
+            circle,
+            'passes on',
+            'relay-circle',
+          ),
+        );
+    }),
+    ...found(
+      whole,
+      actors,
+      (actor) => (actor.side === actor ? [] : [actor.side]),
+      () => ['side'],
+      'is of the side of',
+      'side-circle',
+    ),
+    ...found(
+      whole,
+      actors,
+      (actor) => (actor.speaksFor ? [actor.speaksFor] : []),
+      () => ['speaksFor'],
+      'speaks for',
+      'side-circle',
+    ),
+    ...found(
+      whole,
+      actors,
+      (actor) => actor.memberOf,
+      () => ['memberOf'],
+      'is a member of',
+      'side-circle',
+    ),
+    ...found(
+      whole,
+      events,
+      (event) => [...event.after, ...events.filter((other) => other.before.includes(event))],
+      (event) => [event.after.length ? 'after' : 'before'],
+      'comes after',
+      'event-circle',
+    ),
+    ...ownSide(whole),
+  ];
+}
+
+/** An actor that names itself as its side says what leaving the key out says. */
+function ownSide(whole: Whole): Problem[] {
+  return whole.entries.flatMap((entry) =>
+    entry.collection === 'actors' && 'side' in entry.data && entry.data.side === entry.id
+      ? [
+          problemAt(entry, ['side'], {
+            rule: 'side-circle',
+            message: `"${entry.id}" names itself as its side.`,
+            todo: 'Leave `side` out: an actor without one is a side of its own.',
+          }),
+        ]
+      : [],
+  );
+}
+
+function found<T extends Thing>(
+  whole: Whole,
+  things: readonly T[],
+  next: (thing: T) => readonly T[],
+  path: (thing: T) => Path,
+  verb: string,
+  rule: string,
+): Problem[] {
+  return circlesAmong(things, next).map((circle) =>
+    problemOf(whole, circle[0] as T, path(circle[0] as T), circle, verb, rule),
+  );
+}
+
+function problemOf(
+  whole: Whole,
+  at: Thing,
+  path: Path,
+  circle: readonly Thing[],
+  verb: string,
+  rule: string,
+): Problem {
+  const entry = whole.entryOf.get(at);
+  const message =
+    circle.length === 1
+      ? `"${circle[0]?.id}" ${verb} itself.`
+      : `These go round in a circle: ${[...circle, circle[0]].map((thing) => thing?.id).join(` ${verb} `)}.`;
+  const finding = { rule, message, todo: 'Take out one of them.' };
+  return entry
+    ? problemAt(entry, path, finding)
+    : { severity: 'error', file: at.file, line: 1, column: 1, ...finding };
+}
+
+/** Each circle once, beginning with the smallest id in it. */
+function circlesAmong<T extends Thing>(
+  things: readonly T[],
+  next: (thing: T) => readonly T[],
+): T[][] {
+  const done = new Set<T>(),
+    circlesFound = new Map<string, T[]>();
+  const walk = (thing: T, trail: T[]): void => {
+    const from = trail.indexOf(thing);
+    if (from >= 0) {
+      const circle = trail.slice(from),
+        start = circle.reduce(
+          (least, each, index) => (each.id < (circle[least]?.id ?? '') ? index : least),
+          0,
+        );
+      const turned = [...circle.slice(start), ...circle.slice(0, start)];
+      circlesFound.set(turned.map((each) => each.id).join('\n'), turned);
+      return;
+    }
+    if (done.has(thing)) return;
+    for (const further of next(thing)) walk(further, [...trail, thing]);
+    done.add(thing);
+  };
+  for (const thing of things) walk(thing, []);
+  return [...circlesFound.values()];
+}

@@ -1,0 +1,119 @@
+import type { Path } from '../../markdown/parsedFile.ts';
+import type { Problem } from '../../markdown/problem.ts';
+import type { Finding } from '../../markdown/problemAt.ts';
+import { earliestDay, isBeforeAnywhere } from '../../dates/order.ts';
+import type { Day, When } from '../../dates/when.ts';
+import { problemAt, type AnyEntry } from '../../model/entry.ts';
+import type { Whole } from '../../model/linkRecord.ts';
+import type { Article, Claim, Event } from '../../model/model.ts';
+import { dateAt } from './farApart.ts';
+
+/**
+ * Dates outside the life of what they are about: a claim that is taken back before anybody has
+ * spoken, an article older than all that it rests on, an event that is later than all who report
+ * it. The zones in which two days were written may be a day apart, so one day is let pass.
+ */
+export function datesOutside(whole: Whole): Problem[] {
+  const { claims, articles, events } = whole.record;
+  return [
+    ...claims.flatMap((claim) => ofClaim(whole, claim)),
+    ...articles.flatMap((article) => ofArticle(whole, article)),
+    ...events.flatMap((event) => ofEvent(whole, event)),
+  ];
+}
+
+function ofClaim(whole: Whole, claim: Claim): Problem[] {
+  const first = firstDay(claim),
+    dated: [Path, When | undefined, string][] = [
+      [['retracted', 'at'], claim.retracted?.at, 'taken back'],
+      ...claim.corrections.map(({ at }, index): [Path, When, string] => [
+        ['corrections', index, 'at'],
+        at,
+        'corrected',
+      ]),
+    ];
+  return dated.flatMap(([path, when, what]) =>
+    when && first && isBeforeAnywhere(when.last, first)
+      ? at(whole.entryOf.get(claim), path, {
+          rule: 'dates',
+          message: `The claim is ${what} on ${when.text}, and the first that is recorded of it is of ${first}.`,
+          todo: 'Mend one of the two dates.',
+        })
+      : [],
+  );
+}
+
+function ofArticle(whole: Whole, article: Article): Problem[] {
+  const entry = whole.entryOf.get(article),
+    { published, updated, updates, claims } = article;
+  const first = earliestDay(claims.map(firstDay)),
+    last = updates.toSorted((a, b) => (a.at.last < b.at.last ? 1 : -1))[0]?.at;
+  return [
+    ...(first && isBeforeAnywhere(published.last, first)
+      ? at(entry, ['published'], {
+          severity: 'warning',
+          rule: 'dates',
+          cause: entry && dateAt(entry, ['published']),
+          message: `The article was published on ${published.text}, and the first that is recorded of any of its claims is of ${first}.`,
+          todo: 'Mend one of the dates, if one is wrong.',
+        })
+      : []),
+    ...(updated && last && updated.last < last.last
+      ? at(entry, ['updated'], {
+          severity: 'warning',
+          rule: 'dates',
+          message: `The article was updated last on ${updated.text}, and one of its updates is of ${last.text}.`,
+          todo: `Write updated: ${last.text}, or mend the date of the update.`,
+        })
+      : []),
+    ...updates.flatMap((update, index) =>
+      update.claims.flatMap((claim) => {
+        const day = firstDay(claim);
+        return day && isBeforeAnywhere(update.at.last, day)
+          ? at(entry, ['updates', index, 'at'], {
+              severity: 'warning',
+              rule: 'dates',
+              message: `This update is of ${update.at.text}, and the first that is recorded of "${claim.id}", which it concerns, of ${day}.`,
+              todo: 'Mend one of the dates, if one is wrong.',
+            })
+          : [];
+      }),
+    ),
+  ];
+}
+
+/** A date by which all who give it, or report the event, had written already. */
+function ofEvent(whole: Whole, event: Event): Problem[] {
+  const [{ at: only } = {}, another] = event.when;
+  return event.when.flatMap((time, index) => {
+    const sources = time.sources.length ? time.sources : only && !another ? event.sources : [];
+    return sources.length && sources.every(({ published }) => isEarlier(published, time.at))
+      ? at(whole.entryOf.get(event), time.sources.length ? ['when', index, 'at'] : ['when'], {
+          severity: 'warning',
+          rule: 'dates',
+          cause: `${event.id} ${time.at.text}`,
+          message: `The event is dated ${time.at.text}, and all that it is taken from was out before: ${[...new Set(sources.map(({ published }) => published.text))].join(', ')}.`,
+          todo: 'Mend one of the dates; if it was only announced, write `planned: true` with `announcedFor`.',
+        })
+      : [];
+  });
+}
+
+function isEarlier(a: When, b: When): boolean {
+  return a.instant !== undefined && b.instant !== undefined
+    ? a.instant < b.instant
+    : isBeforeAnywhere(a.last, b.first);
+}
+
+/** The first day of which our record of a claim has anything. */
+function firstDay(claim: Claim): Day | undefined {
+  return earliestDay(
+    [...claim.statements, ...claim.reports].map(({ when, added }) =>
+      added !== undefined && added > when.first ? added : when.first,
+    ),
+  );
+}
+
+function at(entry: AnyEntry | undefined, path: Path, finding: Finding): Problem[] {
+  return entry ? [problemAt(entry, path, finding)] : [];
+}

@@ -1,0 +1,52 @@
+import GithubSlugger from 'github-slugger';
+import { toString } from 'mdast-util-to-string';
+import { linksIn } from '../../markdown/links.ts';
+import { nearest } from '../../markdown/nearest.ts';
+import type { Problem } from '../../markdown/problem.ts';
+import { problemIn } from '../../model/entry.ts';
+import { resolve } from '../../model/link/contentPaths.ts';
+import { isRelative } from '../../model/link/prose.ts';
+import type { Whole } from '../../model/linkRecord.ts';
+
+/** A link to a part of a file leads to a heading that is there. */
+export function deadHeading(whole: Whole): Problem[] {
+  const trees = new Map(whole.entries.map((entry) => [entry.file, entry.parsed.tree]));
+  return whole.entries.flatMap((entry) =>
+    linksIn(entry.parsed.tree).flatMap((link) => {
+      const [path = '', part = ''] = link.url.split(/#(.*)/s);
+      const file =
+          path === '' ? entry.file : isRelative(link.url) ? resolve(entry.file, path) : undefined,
+        tree = trees.get(file ?? '');
+      if (part === '' || !tree || !link.place) return [];
+      const headings = headingIds(tree),
+        where = path === '' ? 'this file' : file;
+      if (headings.includes(part)) return [];
+      const meant = nearest(part, headings);
+      return [
+        problemIn(entry, link.place, {
+          rule: 'dead-link',
+          message: `There is no heading "#${part}" in ${where}.`,
+          todo: meant
+            ? `Did you mean "#${meant}"?`
+            : headings.length
+              ? `The headings are ${headings.map((id) => `#${id}`).join(', ')}.`
+              : `There are no headings in ${where}: link without "#${part}".`,
+        }),
+      ];
+    }),
+  );
+}
+
+/** The ids that a body's headings get, in order. */
+function headingIds(tree: { children: { type: string }[] }): string[] {
+  const kept = known.get(tree);
+  if (kept) return kept;
+  const slugger = new GithubSlugger(),
+    ids = tree.children
+      .filter((node) => node.type === 'heading')
+      .map((node) => slugger.slug(toString(node)));
+  known.set(tree, ids);
+  return ids;
+}
+
+const known = new WeakMap<object, string[]>();

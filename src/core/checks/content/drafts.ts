@@ -1,0 +1,67 @@
+import { linksIn } from '../../markdown/links.ts';
+import type { Path } from '../../markdown/parsedFile.ts';
+import type { Place, Problem } from '../../markdown/problem.ts';
+import { problemAt, problemIn, wordFor, type AnyEntry } from '../../model/entry.ts';
+import { publishedEntries, type Whole } from '../../model/linkRecord.ts';
+import type { Prose, Thing } from '../../model/model.ts';
+import { proseOf } from '../../model/reach.ts';
+
+/** What is published leads to nothing that is not: no draft, and nothing that only drafts reach. */
+export function drafts(whole: Whole): Problem[] {
+  const published = new Set<AnyEntry>(publishedEntries(whole));
+  const hidden = (thing: Thing) => !published.has(whole.entryOf.get(thing) as AnyEntry);
+  const all: Thing[] = [
+    ...whole.record.articles,
+    ...whole.record.claims,
+    ...whole.record.sources,
+    ...whole.record.actors,
+    ...whole.record.events,
+  ];
+  return all
+    .filter((thing) => !hidden(thing))
+    .flatMap((thing) => {
+      const entry = whole.entryOf.get(thing);
+      if (!entry) return [];
+      const prose = thing.kind === 'article' ? proseOf(thing) : [thing.body];
+      return [
+        ...prose.flatMap((each) =>
+          [...each.links]
+            .filter(([, target]) => hidden(target))
+            .map(([url, target]) => problemIn(entry, placeOf(entry, each, url), finding(target))),
+        ),
+        ...named(thing)
+          .filter(([, target]) => hidden(target))
+          .map(([path, target]) => problemAt(entry, path, finding(target))),
+      ];
+    });
+}
+
+/** The things that front matter names beyond an article's reach. */
+function named(thing: Thing): [Path, Thing][] {
+  if (thing.kind === 'claim')
+    return thing.against.map((each): [Path, Thing] => [['against'], each.claim]);
+  if (thing.kind === 'event')
+    return thing.claims.map((claim, index): [Path, Thing] => [['claims', index], claim]);
+  return [];
+}
+
+function placeOf(entry: AnyEntry, prose: Prose, url: string): Place {
+  return (
+    linksIn(prose.tree).find((link) => link.url === url && prose.tree.position)?.place ??
+    linksIn(entry.parsed.tree).find((link) => link.url === url)?.place ??
+    entry.parsed.frontMatter?.placeWithin([], url) ?? { line: 1, column: 1 }
+  );
+}
+
+function finding(target: Thing) {
+  const isDraft = target.kind === 'article' && target.draft;
+  return {
+    rule: 'draft',
+    message: isDraft
+      ? `This is published, and leads to the draft "${target.id}".`
+      : `This is published, and the ${wordFor[`${target.kind}s`]} "${target.id}" is reached by drafts only.`,
+    todo: isDraft
+      ? 'Publish that article too, or take the link out.'
+      : 'Publish an article that reaches it, or take the link out.',
+  };
+}

@@ -1,0 +1,38 @@
+import type { Path } from '../../markdown/parsedFile.ts';
+import type { Problem } from '../../markdown/problem.ts';
+import { problemAt, type Entry } from '../../model/entry.ts';
+import type { Whole } from '../../model/linkRecord.ts';
+
+/**
+ * An event has a date, or is planned, or is placed by what it comes after or before; what is
+ * planned has not happened, and so has no date.
+ */
+export function eventDates(whole: Whole): Problem[] {
+  return whole.entries.flatMap((entry) => (entry.collection === 'events' ? ofEvent(entry) : []));
+}
+
+function ofEvent(entry: Entry<'events'>): Problem[] {
+  const { when, planned, announcedFor, after, before } = entry.data;
+  const finding = (path: Path, message: string, todo: string) => [
+    problemAt(entry, path, { rule: 'event-date', message, todo }),
+  ];
+  if (when !== undefined && planned)
+    return finding(
+      ['planned'],
+      'This event has a date and is planned.',
+      'Take out `planned` if it has happened; else write the date as `announcedFor`.',
+    );
+  if (announcedFor !== undefined && !planned)
+    return finding(
+      ['announcedFor'],
+      'This event has `announcedFor` and is not planned.',
+      'Write `planned: true` beside it, or the date as `when` if it has happened.',
+    );
+  if (when === undefined && !planned && !after?.length && !before?.length)
+    return finding(
+      ['title'],
+      'This event has no date, is not planned, and comes after or before nothing.',
+      'Add `when`, or `planned: true`, or `after` or `before`.',
+    );
+  return [];
+}

@@ -1,0 +1,124 @@
+import type { Path } from '../../markdown/parsedFile.ts';
+import { order, type Problem } from '../../markdown/problem.ts';
+import type { Day, When } from '../../dates/when.ts';
+import { problemAt, type AnyEntry } from '../../model/entry.ts';
+import type { Whole } from '../../model/linkRecord.ts';
+import type { Source, Thing } from '../../model/model.ts';
+
+/**
+ * A slip in a year: 2205 for 2025. No clock is asked, but the newsroom has dates of its own, and
+ * all of them lie within its life: none a century from all others, and no source a generation later
+ * than the last.
+ * What is old tells nothing: a record may rest on a document of 1215.
+ */
+export function farApart(whole: Whole): Problem[] {
+  const { astray, last, ahead } = farIn(whole);
+  return [
+    ...astray.map(({ entry, path, when }) =>
+      problemAt(entry, path, {
+        severity: 'warning',
+        rule: 'far-date',
+        cause: dateAt(entry, path),
+        message: `${when.text} is more than a hundred years from every other date of the newsroom's own.`,
+        todo: 'Mend the year.',
+      }),
+    ),
+    ...ahead.flatMap((source) => {
+      const entry = whole.entryOf.get(source);
+      return entry
+        ? [
+            problemAt(entry, ['published'], {
+              severity: 'warning',
+              rule: 'far-date',
+              message: `The source is of ${source.published.text}, and the last date of the newsroom's own is ${last}.`,
+              todo: 'Mend the year.',
+            }),
+          ]
+        : [];
+    }),
+  ];
+}
+
+/** What is to be told once of a date, whatever it contradicts. */
+export function dateAt(entry: AnyEntry, path: Path): string {
+  return `the date ${entry.file} ${path.join('.')}`;
+}
+
+/**
+ * The newsroom's own dates that are a century from all others, the last of the others, and the
+ * sources that are a generation later than that.
+ */
+export function farIn(whole: Whole): {
+  astray: readonly Dated[];
+  last: Day | undefined;
+  ahead: Source[];
+} {
+  const own = ownDates(whole),
+    astray = astrayOf(own),
+    last = own.findLast((date) => !astray.includes(date))?.when.last;
+  return {
+    astray,
+    last,
+    ahead:
+      last === undefined
+        ? []
+        : whole.record.sources.filter(
+            (source) => yearOf(source.published.first) - yearOf(last) > 20,
+          ),
+  };
+}
+
+interface Dated {
+  entry: AnyEntry;
+  path: Path;
+  when: When;
+}
+
+/** The dates of what the newsroom has done, the earliest first. */
+function ownDates({ record, entryOf }: Whole): Dated[] {
+  const of = (thing: Thing, dates: readonly [Path, When | undefined][]) => {
+    const entry = entryOf.get(thing);
+    return dates.flatMap(([path, when]): Dated[] => (entry && when ? [{ entry, path, when }] : []));
+  };
+  const all = [
+    ...record.articles.flatMap((article) =>
+      of(article, [
+        [['published'], article.published],
+        [['updated'], article.updated],
+        [['retracted', 'at'], article.retracted?.at],
+        ...article.updates.map(({ at }, index): [Path, When] => [['updates', index, 'at'], at]),
+        ...article.corrections.map(({ at }, index): [Path, When] => [
+          ['corrections', index, 'at'],
+          at,
+        ]),
+      ]),
+    ),
+    ...record.claims.flatMap((claim) =>
+      of(claim, [
+        [['lookedAgain'], claim.lookedAgain],
+        [['retracted', 'at'], claim.retracted?.at],
+        ...claim.corrections.map(({ at }, index): [Path, When] => [
+          ['corrections', index, 'at'],
+          at,
+        ]),
+      ]),
+    ),
+  ];
+  return all.sort((a, b) => order(a.when.last, b.when.last));
+}
+
+/**
+ * The fewer of two parts of the dates between which lie more than a hundred years; of two alike the
+ * later.
+ */
+function astrayOf(own: readonly Dated[]): readonly Dated[] {
+  const after = own.findIndex(
+    (date, index) => index > 0 && yearOf(date.when.last) - yearOf(own[index - 1]!.when.last) > 100,
+  );
+  if (after < 0) return [];
+  return after < own.length - after ? own.slice(0, after) : own.slice(after);
+}
+
+function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}

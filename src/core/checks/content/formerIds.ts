@@ -1,0 +1,49 @@
+import type { Problem } from '../../markdown/problem.ts';
+import { problemAt, wordFor, type AnyEntry } from '../../model/entry.ts';
+import { idPattern } from '../../model/idPattern.ts';
+import { isMonth } from '../../model/identify.ts';
+import type { Whole } from '../../model/linkRecord.ts';
+
+/**
+ * An old id leads to one thing, and at once: it is no id that is in use (so none leads on to
+ * another), and nobody's old id twice.
+ */
+export function formerIds(whole: Whole): Problem[] {
+  const claimed = new Map<string, AnyEntry>(),
+    live = new Map(whole.entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+  return whole.entries.flatMap((entry) =>
+    formerOf(entry).flatMap((old, index) => {
+      const key = `${entry.collection}/${old}`,
+        message = faultOf(old, entry, claimed.get(key), live.get(key));
+      if (!claimed.has(key)) claimed.set(key, entry);
+      return message === undefined
+        ? []
+        : [
+            problemAt(entry, ['formerly', index], {
+              rule: 'formerly',
+              message,
+              todo: 'Take it out of `formerly`, or mend it: it is the name that the file had, without .md.',
+            }),
+          ];
+    }),
+  );
+}
+
+function formerOf(entry: AnyEntry): readonly string[] {
+  return entry.collection === 'site' ? [] : (entry.data.formerly ?? []);
+}
+
+function faultOf(
+  old: string,
+  entry: AnyEntry,
+  claimed: AnyEntry | undefined,
+  live: AnyEntry | undefined,
+): string | undefined {
+  if (old === entry.id) return `"${old}" is this ${wordFor[entry.collection]}'s own id.`;
+  if (live) return `The ${wordFor[entry.collection]} "${old}" exists: ${live.file}.`;
+  if (claimed === entry) return `"${old}" stands here twice.`;
+  if (claimed) return `"${old}" is an old id of ${claimed.file} too.`;
+  return idPattern.test(old) && !isMonth(entry.collection, old)
+    ? undefined
+    : `"${old}" cannot have been an id.`;
+}

@@ -1,0 +1,63 @@
+import leven from 'leven';
+import { order, type Problem } from '../../markdown/problem.ts';
+import { problemAt } from '../../model/entry.ts';
+import type { Whole } from '../../model/linkRecord.ts';
+
+/**
+ * Two publishers whose names nearly agree would count as two origins: the rarer of two spellings is
+ * asked about.
+ */
+export function nearPublishers(whole: Whole): Problem[] {
+  const uses = new Map<string, number>();
+  for (const { publisher } of whole.record.sources)
+    uses.set(publisher, (uses.get(publisher) ?? 0) + 1);
+  const meant = likelier(uses);
+  return whole.record.sources.flatMap((source) => {
+    const entry = whole.entryOf.get(source),
+      other = meant.get(source.publisher);
+    return entry && other !== undefined
+      ? [
+          problemAt(entry, ['publisher'], {
+            severity: 'warning',
+            rule: 'near-publisher',
+            message: `"${source.publisher}" nearly is "${other}", and they count as two publishers.`,
+            todo: `If they are one, write "${other}" here too.`,
+          }),
+        ]
+      : [];
+  });
+}
+
+/**
+ * For each name that nearly is another: that other, if it is used more, or as often and stands
+ * before it.
+ */
+function likelier(uses: ReadonlyMap<string, number>): Map<string, string> {
+  const names = [...uses.keys()]
+    .sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || order(a, b))
+    .map((name) => ({ name, plain: plain(name) }));
+  const meant = new Map<string, string>();
+  names.forEach((rarer, index) => {
+    const other = names.slice(0, index).find((each) => nearlyAgree(each.plain, rarer.plain));
+    if (other) meant.set(rarer.name, other.name);
+  });
+  return meant;
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Names that differ in capitals, spaces and signs only, or by a slip of one letter in six. */
+function nearlyAgree(a: string, b: string): boolean {
+  const slips = Math.min(a.length, b.length) / 6;
+  return (
+    a === b ||
+    (slips >= 1 &&
+      Math.abs(a.length - b.length) <= slips &&
+      leven(a, b, { maxDistance: Math.floor(slips) + 1 }) <= slips)
+  );
+}

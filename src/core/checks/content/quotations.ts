@@ -1,0 +1,157 @@
+import { allQuotationsIn } from '../../markdown/blockQuotations.ts';
+import type { Path } from '../../markdown/parsedFile.ts';
+import type { Place, Problem } from '../../markdown/problem.ts';
+import { quotationsIn, quotationsInText, type Quotation } from '../../markdown/quotations.ts';
+import { isPieceOf, nearestQuote } from '../../markdown/sameLetters.ts';
+import { problemIn, type AnyEntry, type Entry } from '../../model/entry.ts';
+import type { Whole } from '../../model/linkRecord.ts';
+import type { Article, Claim, Event, Prose } from '../../model/model.ts';
+import { linked } from '../../model/reach.ts';
+
+/**
+ * Every passage in quotation marks, or set off with `>`, in an article, a brief, a claim or an
+ * event is, letter for letter, a piece of a recorded quote that it can reach. Not asked while a
+ * claim cannot be read: it may be the one that holds the words.
+ */
+export function quotations(whole: Whole): Problem[] {
+  const { articles, claims, events } = whole.record,
+    quotesOf = quotesIn(whole);
+  if (whole.unread.some(({ collection }) => collection === 'claims')) return [];
+  return [
+    ...articles.flatMap((article) =>
+      inThing(whole, article, quotesOf(article.claims), passagesOfArticle(article)),
+    ),
+    ...claims.flatMap((claim) =>
+      inThing(
+        whole,
+        claim,
+        quotesOf([
+          claim,
+          ...linked(claim.body, 'claim'),
+          ...claim.against.map((each) => each.claim),
+        ]),
+        passagesOfClaim(claim),
+      ),
+    ),
+    ...events.flatMap((event) =>
+      inThing(whole, event, quotesOf(event.claims), passagesOfEvent(event)),
+    ),
+  ];
+}
+
+/**
+ * For so many passages of a file the nearest recorded words are looked for: to look takes its time,
+ * and more are mended at another go.
+ */
+const most = 20;
+
+/** A passage, and the path of the line of front matter in which it stands; none for the body. */
+type Found = [Path | undefined, Quotation];
+
+function inThing(
+  whole: Whole,
+  thing: Article | Claim | Event,
+  quotes: readonly string[],
+  passages: readonly Found[],
+): Problem[] {
+  const entry = whole.entryOf.get(thing);
+  // A link that leads to nothing is a problem already, and what it leads to may hold the words.
+  if (!entry || whole.lost.has(thing.file)) return [];
+  return passages
+    .filter(([, { passage }]) => !quotes.some((quote) => isPieceOf(passage, quote)))
+    .map(([path, quotation], index) => {
+      const near = index < most ? nearestQuote(quotation.passage, quotes) : undefined;
+      return problemIn(entry, placeOf(entry, path, quotation), {
+        rule: 'quotation',
+        message: `“${shown(quotation.passage)}” is no recorded quote that this file can reach.`,
+        todo: near
+          ? `The nearest recorded words: “${near.quote.slice(near.from, near.to)}” (${near.difference}).`
+          : 'Record the quote in the claim that it belongs to and link that claim, or take the quotation marks off.',
+      });
+    });
+}
+
+/** A passage as a message shows it. */
+function shown(passage: string): string {
+  return passage.length > 120 ? `${passage.slice(0, 100).trimEnd()}…` : passage;
+}
+
+/** The quotes that claims record, also those whose speaker or source is not known. */
+function quotesIn(whole: Whole): (claims: readonly Claim[]) => string[] {
+  return (claims) =>
+    claims.flatMap((claim) => {
+      const { statements = [], reports = [] } =
+        (whole.entryOf.get(claim) as Entry<'claims'> | undefined)?.data ?? {};
+      return [...statements, ...reports].flatMap(({ quote, original }) =>
+        [quote, original].flat().filter((words) => words !== undefined),
+      );
+    });
+}
+
+function passagesOfArticle(article: Article): Found[] {
+  const at = (path: Path, prose: Prose): Found[] =>
+    quotationsIn(prose.tree).map((quotation) => [path, quotation]);
+  return [
+    ...inText(['title'], article.title),
+    ...inText(['dek'], article.dek),
+    ...article.brief.flatMap((point, index) => at(['brief', index], point)),
+    ...inBody(article.body).map((quotation): Found => [undefined, quotation]),
+    ...article.questions.flatMap((each, index) =>
+      at(['questions', index, 'question'], each.question),
+    ),
+    ...article.updates.flatMap((each, index) => at(['updates', index, 'what'], each.what)),
+    ...article.corrections.flatMap((each, index) => at(['corrections', index, 'now'], each.now)),
+  ];
+}
+
+function passagesOfClaim(claim: Claim): Found[] {
+  return [
+    ...inText(['claim'], claim.claim),
+    ...inBody(claim.body).map((quotation): Found => [undefined, quotation]),
+    ...ownNotes(claim).flatMap(([index, note]) => inText(['against', index, 'note'], note)),
+    ...claim.corrections.flatMap((each, index) =>
+      quotationsIn(each.now.tree).map((quotation): Found => [
+        ['corrections', index, 'now'],
+        quotation,
+      ]),
+    ),
+  ];
+}
+
+/**
+ * The notes that the claim's own file holds, with their index in it: those of claims that name this
+ * one are checked there.
+ */
+function ownNotes(claim: Claim): [number, string][] {
+  return claim.against.flatMap((each) =>
+    each.index === undefined ? [] : [[each.index, each.note] as [number, string]],
+  );
+}
+
+function passagesOfEvent(event: Event): Found[] {
+  return [
+    ...inText(['title'], event.title),
+    ...inText(['whenNote'], event.whenNote ?? ''),
+    ...inBody(event.body).map((quotation): Found => [undefined, quotation]),
+  ];
+}
+
+function inBody({ tree }: Prose): Quotation[] {
+  return allQuotationsIn(tree, quotationsIn(tree));
+}
+
+function inText(path: Path, text: string): Found[] {
+  return quotationsInText(text).map((quotation) => [path, quotation]);
+}
+
+/**
+ * Where a passage stands. In a line of front matter its offsets count in the value, so that of two
+ * equal ones the right one is meant.
+ */
+function placeOf(entry: AnyEntry, path: Path | undefined, quotation: Quotation): Place {
+  return (
+    (path
+      ? entry.parsed.frontMatter?.placeWithin(path, quotation.passage, quotation.offset)
+      : quotation.place) ?? { line: 1, column: 1 }
+  );
+}

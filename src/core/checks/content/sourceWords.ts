@@ -1,0 +1,33 @@
+import type { Problem } from '../../markdown/problem.ts';
+import { isPieceOf, nearestQuote } from '../../markdown/sameLetters.ts';
+import { problemAt } from '../../model/entry.ts';
+import type { Whole } from '../../model/linkRecord.ts';
+
+/** Where the file of a source holds its words, every quote taken from it is a piece of them. */
+export function sourceWords(whole: Whole): Problem[] {
+  return whole.record.claims.flatMap((claim) => {
+    const entry = whole.entryOf.get(claim);
+    return [...claim.statements, ...claim.reports].flatMap((said) => {
+      const { words } = said.source;
+      if (!entry || words.length === 0) return [];
+      return said.quotes.flatMap((quote, index) => {
+        if (
+          words.some((passage) => isPieceOf(quote, passage)) ||
+          said.originals.some((original) => words.some((passage) => isPieceOf(original, passage)))
+        )
+          return [];
+        const near = nearestQuote(quote, words),
+          key = [`${said.kind}s`, said.index, 'quote'];
+        return [
+          problemAt(entry, said.quotes.length > 1 ? [...key, index] : key, {
+            rule: 'not-in-source',
+            message: `These words do not stand in ${said.source.file}.`,
+            todo: near
+              ? `The nearest there: “${near.quote.slice(near.from, near.to)}” (${near.difference}). Mend the one that is wrong.`
+              : 'Take them from the words that stand there, or add the missing ones.',
+          }),
+        ];
+      });
+    });
+  });
+}

@@ -1,0 +1,47 @@
+import type { Problem } from '../../markdown/problem.ts';
+import { problemAt, wordFor } from '../../model/entry.ts';
+import { reachedFrom, type Whole } from '../../model/linkRecord.ts';
+import type { Thing } from '../../model/model.ts';
+
+/**
+ * A file that no article reaches is shown to nobody. Not asked while a file cannot be read, or
+ * names what does not exist: that may be what was to reach it.
+ */
+export function unreached(whole: Whole): Problem[] {
+  if (whole.unread.length > 0 || whole.lost.size > 0) return [];
+  const { articles, claims, sources, actors, events } = whole.record;
+  const reached = reachedFrom(articles),
+    all: Thing[] = [...claims, ...sources, ...actors, ...events];
+  return all
+    .filter((thing) => !reached.has(thing))
+    .flatMap((thing) => {
+      const entry = whole.entryOf.get(thing);
+      return entry
+        ? [
+            problemAt(entry, [nameKey[thing.kind]], {
+              severity: 'warning',
+              rule: 'unreached',
+              message: `No article reaches the ${wordFor[`${thing.kind}s`]} "${thing.id}".`,
+              todo: howToReach[thing.kind],
+            }),
+          ]
+        : [];
+    });
+}
+
+const howToReach: { [K in Thing['kind']]: string } = {
+  article: '',
+  claim: 'Link it in an article, or name it in an event of a timeline.',
+  source: 'Name it in a claim or an event, or link it in an article.',
+  actor: 'Name it in a claim or an event, or link it in an article.',
+  event: 'Name it in the `timeline` of an article.',
+};
+
+/** The key under which a reader would know the thing. */
+const nameKey: { [K in Thing['kind']]: string } = {
+  article: 'title',
+  claim: 'claim',
+  source: 'title',
+  actor: 'name',
+  event: 'title',
+};

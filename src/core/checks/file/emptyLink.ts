@@ -1,0 +1,31 @@
+import type { Link, LinkReference } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { nodesIn } from '../../markdown/nodes.ts';
+import type { ParsedFile } from '../../markdown/parsedFile.ts';
+import type { Problem } from '../../markdown/problem.ts';
+import { problemAt } from '../../markdown/problemAt.ts';
+import { placeOfNode } from './inTexts.ts';
+
+/** A link needs words to follow, and a place to lead to. */
+export function emptyLink(file: ParsedFile): Problem[] {
+  const problems: Problem[] = [];
+  for (const node of nodesIn(file.tree, 'link', 'linkReference', 'definition')) {
+    const lacks = [
+      ...(node.type === 'link' || node.type === 'linkReference' ? wordsLack(node) : []),
+      ...('url' in node && /^#?$/.test(node.url) ? ['an address'] : []),
+    ];
+    if (lacks.length === 0) continue;
+    problems.push(
+      problemAt(file.file, placeOfNode(node), {
+        rule: 'empty-link',
+        message: `This link lacks ${lacks.join(' and ')}.`,
+        todo: 'Write [text](address), or take it out.',
+      }),
+    );
+  }
+  return problems;
+}
+
+function wordsLack(link: Link | LinkReference): string[] {
+  return toString(link, { includeImageAlt: true }).trim() === '' ? ['its text'] : [];
+}

@@ -1,0 +1,55 @@
+import { nodesIn } from '../../markdown/nodes.ts';
+import type { ParsedFile } from '../../markdown/parsedFile.ts';
+import type { Problem } from '../../markdown/problem.ts';
+import { problemAt, type Finding } from '../../markdown/problemAt.ts';
+import { inTexts, placeOfNode } from './inTexts.ts';
+
+/**
+ * The title is the page's only heading of the first level; below it no level is skipped, so that a
+ * listener can tell what belongs to what. A line of text with `---` below it is a heading by
+ * accident, and one without a space after its signs is none.
+ */
+export function headings(file: ParsedFile): Problem[] {
+  const problems: Problem[] = [];
+  let above = 1;
+  for (const node of nodesIn(file.tree, 'heading')) {
+    const marked = file.text[node.position?.start.offset ?? 0] === '#';
+    const found = !marked && node.depth === 2 ? byAccident() : faultOf(node.depth, above);
+    if (found) problems.push(problemAt(file.file, placeOfNode(node), found));
+    above = Math.max(node.depth, 2);
+  }
+  return [
+    ...problems,
+    ...inTexts(file, /(?<=^|\n)(#{2,6})[^\s#][^\n]*/g, ([line, signs]) => ({
+      severity: 'warning',
+      rule: 'heading-space',
+      message: `A heading needs a space after "${signs}", and is shown as it is written without it.`,
+      todo: `Write "${signs} ${line.slice(signs!.length)}".`,
+    })),
+  ];
+}
+
+function byAccident(): Finding {
+  return {
+    severity: 'warning',
+    rule: 'accidental-heading',
+    message: 'The line "---" makes a heading of the text above it.',
+    todo: 'Put a blank line before "---"; if a heading is meant, write "## " before it.',
+  };
+}
+
+function faultOf(depth: number, above: number): Finding | undefined {
+  if (depth === 1)
+    return {
+      rule: 'second-title',
+      message: 'The page has its title as its heading already.',
+      todo: 'Begin headings in the text with "##".',
+    };
+  if (depth <= above + 1) return undefined;
+  return {
+    severity: 'warning',
+    rule: 'skipped-level',
+    message: `The heading is of level ${depth}, the one above it of level ${above}.`,
+    todo: `Write it with "${'#'.repeat(above + 1)}".`,
+  };
+}

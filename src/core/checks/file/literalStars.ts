@@ -1,0 +1,27 @@
+import type { ParsedFile } from '../../markdown/parsedFile.ts';
+import type { Problem } from '../../markdown/problem.ts';
+import { placeInText } from '../../markdown/runs.ts';
+import { inTexts } from './inTexts.ts';
+
+/**
+ * Stars that Markdown does not take for emphasis, because a letter or a sign is too near, are
+ * shown.
+ */
+export function literalStars(file: ParsedFile): Problem[] {
+  return inTexts(
+    file,
+    /(\*{1,3})(?=\S)[^*\n]*[^*\s](\*{1,3})|\*{2,}(?:[^*\n]*\*{2,})?/g,
+    (match, node) => {
+      const start = placeInText(node, match.index, match.index + 1);
+      if (start && file.text[start.offset] === '*' && file.text[start.offset - 1] === '\\')
+        return undefined;
+      return {
+        severity: 'warning',
+        rule: 'literal-stars',
+        message:
+          'These stars are shown: they stand too near to a letter, a sign or a space, or are alone.',
+        todo: 'Put them right at the first and the last letter of whole words, and a space around; write \\* for a star that is meant.',
+      };
+    },
+  );
+}

@@ -1,0 +1,28 @@
+import { problemAt } from '../../model/entry.ts';
+import type { Whole } from '../../model/linkRecord.ts';
+import type { Problem } from '../../markdown/problem.ts';
+import type { StandingId } from '../../standing/rules.ts';
+import { standingOf } from '../../standing/standing.ts';
+
+const holds: readonly StandingId[] = ['agreed', 'documented', 'corroborated'];
+
+/** Two claims that do not fit together cannot both hold. */
+export function bothHold(whole: Whole): Problem[] {
+  return whole.record.claims.flatMap((claim) => {
+    const entry = whole.entryOf.get(claim);
+    return claim.against.flatMap((against) => {
+      const { index } = against,
+        [own, other] = [standingOf(claim).rule, standingOf(against.claim).rule];
+      return entry && index !== undefined && holds.includes(own.id) && holds.includes(other.id)
+        ? [
+            problemAt(entry, ['against', index, 'claim'], {
+              severity: 'warning',
+              rule: 'both-hold',
+              message: `"${claim.id}" (${own.predicate}) does not fit together with "${against.claim.id}" (${other.predicate}), and both hold.`,
+              todo: 'One of the two records is wrong, or they fit together after all.',
+            }),
+          ]
+        : [];
+    });
+  });
+}

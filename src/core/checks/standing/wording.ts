@@ -1,0 +1,153 @@
+import type { Link, Nodes, Parents } from 'mdast';
+import { problemAt, problemIn, type AnyEntry } from '../../model/entry.ts';
+import type { Whole } from '../../model/linkRecord.ts';
+import type { Article, Claim, Prose } from '../../model/model.ts';
+import { linksIn } from '../../markdown/links.ts';
+import type { Path } from '../../markdown/parsedFile.ts';
+import type { Problem } from '../../markdown/problem.ts';
+import { attributes } from './attributing.ts';
+import type { StandingId } from '../../standing/rules.ts';
+import { standingOf } from '../../standing/standing.ts';
+
+const unsure: readonly StandingId[] = [
+  'contested',
+  'denied',
+  'one-side',
+  'single',
+  'reported',
+  'open',
+];
+
+/**
+ * A sentence that links a claim which does not hold by itself, and that names neither who says so
+ * nor a source nor an attributing word, sounds surer than the record is.
+ */
+export function wording(whole: Whole): Problem[] {
+  const { language } = whole.record.site;
+  return whole.record.articles.flatMap((article) => {
+    const entry = whole.entryOf.get(article);
+    return entry
+      ? passagesOf(article).flatMap(([path, prose]) =>
+          tooSure(prose, language).map(({ claim, node }) => problemOf(entry, path, claim, node)),
+        )
+      : [];
+  });
+}
+
+function passagesOf(article: Article): [Path | undefined, Prose][] {
+  return [
+    ...article.brief.map((point, index): [Path, Prose] => [['brief', index], point]),
+    [undefined, article.body],
+    ...article.updates.map((update, index): [Path, Prose] => [
+      ['updates', index, 'what'],
+      update.what,
+    ]),
+  ];
+}
+
+function problemOf(entry: AnyEntry, path: Path | undefined, claim: Claim, node: Link): Problem {
+  const { rule, sentence } = standingOf(claim);
+  const finding = {
+    severity: 'warning' as const,
+    rule: 'wording',
+    message: `This sounds surer than the record: "${claim.id}" is ${rule.predicate}.`,
+    todo: `Say whose account it is, or write what the record holds: ${sentence}`,
+  };
+  const position = node.position?.start;
+  return path || !position
+    ? problemAt(entry, path ?? [], finding)
+    : problemIn(
+        entry,
+        linksIn({ type: 'root', children: [{ type: 'paragraph', children: [node] }] })[0]?.place ??
+          position,
+        finding,
+      );
+}
+
+/** The links of prose whose sentences say flatly what the record does not. */
+function tooSure(prose: Prose, language: string): { claim: Claim; node: Link }[] {
+  return blocksOf(prose.tree).flatMap((block) => {
+    const { text, links } = flat(block);
+    if (links.length === 0) return [];
+    const sentences = [...segmenter(language).segment(text)];
+    return links.flatMap(({ node, from, to }) => {
+      const claim = prose.links.get(node.url);
+      if (claim?.kind !== 'claim' || !unsure.includes(standingOf(claim).rule.id)) return [];
+      const around =
+        block.type === 'tableRow'
+          ? text
+          : sentences
+              .filter((each) => each.index < to && each.index + each.segment.length > from)
+              .map((each) => each.segment)
+              .join('');
+      return namesItsPeople(around, claim) || attributes(around, language) !== false
+        ? []
+        : [{ claim, node }];
+    });
+  });
+}
+
+/** A segmenter takes long to make and cuts the same each time: of each language one is kept. */
+function segmenter(language: string): Intl.Segmenter {
+  const kept =
+    segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, kept);
+  return kept;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/**
+ * Whether a sentence names somebody who says so (of a denied claim: who says anything), or a
+ * publisher who reports it.
+ */
+function namesItsPeople(sentence: string, claim: Claim): boolean {
+  const denied = standingOf(claim).rule.id === 'denied';
+  const speakers = claim.statements
+    .filter((statement) => denied || statement.says === 'so' || statement.says === 'in part')
+    .flatMap(({ actor, source }) => [
+      ...namesOf(actor.name, actor.is === 'person'),
+      ...actor.aliases,
+      source.publisher,
+    ]);
+  const publishers = claim.reports
+    .flatMap((report) => [report.source, ...report.via])
+    .map((source) => source.publisher);
+  const text = ` ${plain(sentence)} `;
+  return [...speakers, ...publishers].some((name) => text.includes(` ${plain(name)} `));
+}
+
+/** A person is named by the family name too. */
+function namesOf(name: string, isPerson: boolean): string[] {
+  return isPerson ? [name, name.split(' ').at(-1) ?? name] : [name.replace(/^The /, '')];
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** What is read as one: a paragraph, a heading, a row of a table. */
+function blocksOf(node: Nodes): Parents[] {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow')
+    return [node];
+  return 'children' in node ? node.children.flatMap(blocksOf) : [];
+}
+
+/** The text of a block, and where in it its links stand. */
+function flat(block: Parents): { text: string; links: { node: Link; from: number; to: number }[] } {
+  const links: { node: Link; from: number; to: number }[] = [];
+  let text = '';
+  const add = (node: Nodes): void => {
+    const from = text.length;
+    if ('value' in node && node.type !== 'html') text += node.value;
+    if ('children' in node) for (const child of node.children) add(child);
+    if (node.type === 'break' || node.type === 'tableCell') text += ' ';
+    if (node.type === 'link') links.push({ node, from, to: text.length });
+  };
+  for (const child of block.children) add(child);
+  return { text, links };
+}

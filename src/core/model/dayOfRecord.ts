@@ -1,0 +1,47 @@
+import { latestDay } from '../dates/order.ts';
+import type { Day } from '../dates/when.ts';
+import type { Article, Claim } from './model.ts';
+
+/**
+ * The day of the record of a claim: the latest day of its statements, its reports and
+ * `lookedAgain`. Nothing when it has none of these.
+ */
+export function dayOfClaim(claim: Claim): Day | undefined {
+  return latestDay([
+    ...claim.statements.map((each) => each.day),
+    ...claim.reports.map((each) => each.day),
+    claim.lookedAgain?.last,
+  ]);
+}
+
+/**
+ * The day of the record of an article: the latest day of its claims, of itself, its updates and its
+ * corrections.
+ */
+export function dayOfArticle(article: Article): Day {
+  const own = (article.updated ?? article.published).last;
+  return (
+    latestDay([
+      own,
+      ...article.claims.map(dayOfClaim),
+      ...article.updates.map((each) => each.at.last),
+      ...article.corrections.map((each) => each.at.last),
+    ]) ?? own
+  );
+}
+
+/**
+ * The last day on which a page of it changed, as far as the content tells: the day of its record,
+ * or a later one of a correction, of what was added, or of a retraction.
+ */
+export function dayOfLastChange(thing: Article | Claim): Day | undefined {
+  const { retracted, corrections } = thing,
+    own = [retracted?.at.last, ...corrections.map(({ at }) => at.last)];
+  if (thing.kind === 'article')
+    return latestDay([dayOfArticle(thing), ...thing.claims.map(dayOfLastChange), ...own]);
+  return latestDay([
+    dayOfClaim(thing),
+    ...[...thing.statements, ...thing.reports].map(({ added }) => added),
+    ...own,
+  ]);
+}

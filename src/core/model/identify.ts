@@ -1,0 +1,151 @@
+import { plainly } from '../markdown/plainly.ts';
+import { order, type Problem } from '../markdown/problem.ts';
+import { problemIn, wordFor, type Kind } from './entry.ts';
+import { idPattern } from './idPattern.ts';
+import { collections, type Collection } from './model.ts';
+
+/** What a file is, told by its path alone: so it is known even when what stands in it is wrong. */
+export interface Identity {
+  collection: Kind;
+  id: string;
+  file: string;
+}
+
+/**
+ * Tells the collection and the id of each file of the content folder. A file that is none comes
+ * back as a problem; of two files with one id the first by path is kept, and both are named.
+ * `passedOver` are the others of a collection, which are not read: to name one of them is no second
+ * problem.
+ */
+export function identify(files: readonly string[]): {
+  identities: Identity[];
+  passedOver: Identity[];
+  problems: Problem[];
+} {
+  const identities: Identity[] = [],
+    passedOver: Identity[] = [],
+    problems: Problem[] = [],
+    taken = new Map<string, Identity>(),
+    keys = new Set(files.map(keyOf));
+  for (const file of [...files].sort(order)) {
+    const identity = identityOf(file, keys);
+    if ('problem' in identity) {
+      problems.push(identity.problem);
+      const [collection, id] = keyOf(file).split('/') as [Collection, string];
+      if (identity.problem.rule === 'file-name') passedOver.push({ collection, id, file });
+      continue;
+    }
+    const key = keyOf(file),
+      earlier = taken.get(key);
+    if (earlier) {
+      problems.push(sameId(earlier.file, file, identity));
+      passedOver.push(identity);
+      continue;
+    }
+    taken.set(key, identity);
+    identities.push(identity);
+  }
+  return { identities, passedOver, problems };
+}
+
+function identityOf(file: string, keys: ReadonlySet<string>): Identity | { problem: Problem } {
+  const parts = file.split('/'),
+    name = parts.at(-1) ?? file;
+  if (file === 'site.md') return { collection: 'site', id: 'site', file };
+  if (!name.endsWith('.md')) {
+    return {
+      problem: atTop(file, {
+        severity: 'warning',
+        rule: 'stray-file',
+        message: `"${name}" is not a Markdown file, and nothing is made of it.`,
+        todo: 'Move it out of the content folder, or delete it.',
+      }),
+    };
+  }
+  const folder = parts[0] as Collection;
+  if (parts.length < 2 || !collections.includes(folder)) {
+    return {
+      problem: atTop(file, {
+        severity: 'warning',
+        rule: 'stray-file',
+        message: `"${file}" is in none of the five folders, and nothing is made of it.`,
+        todo: `Move it into ${collections.join(', ')}, or out of the content folder.`,
+      }),
+    };
+  }
+  const id = name.slice(0, -'.md'.length);
+  if (isCopy(id))
+    return {
+      problem: atTop(file, {
+        rule: 'file-name',
+        message: `"${name}" looks like a copy of another file.`,
+        todo: 'Delete it; or, if it is a thing of its own, give it a name of its own: a–z, 0–9 and single hyphens.',
+      }),
+    };
+  if (!idPattern.test(id)) {
+    const plain = plainName(id, wordFor[folder]);
+    return {
+      problem: atTop(file, {
+        rule: 'file-name',
+        message: `"${name}" cannot be a file's name here.`,
+        todo: `Names have a–z, 0–9 and single hyphens. ${keys.has(`${folder}/${plain}`) ? `There is a file ${plain}.md already: delete one of the two, or give this one another name` : `Call it ${plain}.md`}.`,
+      }),
+    };
+  }
+  if (id === 'constructor') {
+    return {
+      problem: atTop(file, {
+        rule: 'file-name',
+        message: '"constructor" is a reserved name.',
+        todo: 'Give the file another name.',
+      }),
+    };
+  }
+  if (isMonth(folder, id)) {
+    return {
+      problem: atTop(file, {
+        rule: 'file-name',
+        message: `"${id}" is the address of the list of a month's explainers.`,
+        todo: 'Give the file another name.',
+      }),
+    };
+  }
+  return { collection: folder, id, file };
+}
+
+/** Whether an article of this id would stand where the articles of a month are listed. */
+export function isMonth(collection: Kind, id: string): boolean {
+  return collection === 'articles' && /^\d{4}-\d\d$/.test(id);
+}
+
+/** What file managers call a copy: `Copy of talk`, `talk copy`, `talk - Copy (2)`, `talk (1)`. */
+function isCopy(id: string): boolean {
+  return /^copy of |[ -]copy(?: ?\d+| \(\d+\))?$| \(\d+\)$/i.test(id) && !idPattern.test(id);
+}
+
+function plainName(id: string, otherwise: string): string {
+  const name = plainly(id.normalize('NFKD'))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return name || `new-${otherwise}`;
+}
+
+function sameId(file: string, other: string, { collection, id }: Identity): Problem {
+  return atTop(file, {
+    rule: 'same-id',
+    message: `The ${wordFor[collection]} "${id}" has two files: ${file} and ${other}.`,
+    todo: 'Rename or delete one of them.',
+  });
+}
+
+/**
+ * The collection and the id that a path would give, whether they may be so or not: `actors/host`.
+ */
+function keyOf(file: string): string {
+  return `${file.split('/')[0]}/${file.split('/').at(-1)!.slice(0, -'.md'.length)}`;
+}
+
+function atTop(file: string, finding: Parameters<typeof problemIn>[2]): Problem {
+  return problemIn({ file }, { line: 1, column: 1 }, finding);
+}

@@ -1,0 +1,129 @@
+import type { Path } from '../../markdown/parsedFile.ts';
+import type { Place, Problem } from '../../markdown/problem.ts';
+import type { Finding } from '../../markdown/problemAt.ts';
+import { problemAt, problemIn, type AnyEntry, type Entry } from '../entry.ts';
+import type { Identity } from '../identify.ts';
+import type { Actor, Article, Claim, Collection, Event, Source, Thing } from '../model.ts';
+import { Meant } from './meant.ts';
+
+/** What each collection holds. */
+export interface Things {
+  articles: Article;
+  claims: Claim;
+  sources: Source;
+  actors: Actor;
+  events: Event;
+}
+
+/** Finds the thing that an id or a path names, and keeps what it could not find. */
+export class Finder {
+  readonly problems: Problem[] = [];
+  readonly #known = new Map<string, Map<string, Identity>>();
+  readonly #things = new Map<string, Thing>();
+  readonly #files = new Map<string, Identity>();
+  readonly #meant = new Meant(this.#known, this.#things, this.#files);
+
+  /** Of two files with one id the first is the one that the id names. */
+  constructor(identities: readonly Identity[]) {
+    for (const identity of identities) {
+      const ids = this.#known.get(identity.collection) ?? new Map<string, Identity>();
+      this.#known.set(identity.collection, ids);
+      if (!ids.has(identity.id)) ids.set(identity.id, identity);
+      this.#files.set(identity.file, identity);
+    }
+  }
+
+  add(file: string, thing: Thing): void {
+    this.#things.set(file, thing);
+    this.#meant.moved(thing);
+  }
+
+  /**
+   * The thing with this id; nothing when there is none (a problem is kept) or when its own file is
+   * wrong (that file has its problem already).
+   */
+  find<C extends Collection>(
+    entry: Entry,
+    path: Path,
+    collection: C,
+    written: string,
+  ): Things[C] | undefined {
+    const ids = this.#known.get(collection),
+      identity = ids?.get(written) ?? ids?.get(withoutHidden(written));
+    if (identity) return this.#things.get(identity.file) as Things[C] | undefined;
+    this.report(entry, path, this.#meant.unknownId(collection, written));
+    return undefined;
+  }
+
+  /** The things with these ids, at a path that holds a list. */
+  findAll<C extends Collection>(
+    entry: Entry,
+    path: Path,
+    collection: C,
+    ids: readonly string[] | undefined,
+  ): Things[C][] {
+    const found = new Set<Things[C]>();
+    (ids ?? []).forEach((id, index) => {
+      const thing = this.find(entry, [...path, index], collection, id);
+      if (thing && found.has(thing))
+        this.report(entry, [...path, index], {
+          severity: 'warning',
+          rule: 'named-twice',
+          message: `"${id}" is named twice here.`,
+          todo: 'Take one of the two out; if another was meant, name that one.',
+        });
+      if (thing) found.add(thing);
+    });
+    return [...found];
+  }
+
+  /**
+   * An actor by id, or the words as they stand. An id that could only be meant as one, and names
+   * nothing, is a problem.
+   */
+  person(entry: Entry, path: Path, text: string | undefined): Actor | string | undefined {
+    if (text === undefined) return undefined;
+    if (this.#known.get('actors')?.has(text) || /^[a-z0-9]+(-[a-z0-9]+)+$/.test(text))
+      return this.find(entry, path, 'actors', text);
+    return text;
+  }
+
+  /**
+   * The thing whose file stands at a path of the content folder; nothing when there is none (a
+   * problem is kept) or its file is wrong.
+   */
+  at(entry: Entry, file: string, url: string, place: Place | undefined): Thing | undefined {
+    const thing = this.#things.get(file);
+    if (file === 'site.md' && place)
+      this.problems.push(
+        problemIn(entry, place, {
+          rule: 'dead-link',
+          message: 'site.md has no page that a link in a text can lead to.',
+          todo: 'Take the link out: every page leads to "About".',
+        }),
+      );
+    if (thing || this.#files.has(file)) return thing;
+    const finding = this.#meant.noFile(entry, file, url);
+    if (place) this.problems.push(problemIn(entry, place, finding));
+    return undefined;
+  }
+
+  report(entry: Entry | AnyEntry, path: Path, finding: Finding): void {
+    this.problems.push(problemAt(entry, path, finding));
+  }
+
+  /** What is missing and like nothing that there is, by its cause. */
+  get unlike(): Meant['unlike'] {
+    return this.#meant.unlike;
+  }
+
+  /** The file that a path was meant to lead to, as a link from a file has it. */
+  fileMeant(from: string, url: string): string | undefined {
+    return this.#meant.file(from, url);
+  }
+}
+
+/** An id without the characters that nobody sees: of these it is told where they stand. */
+function withoutHidden(id: string): string {
+  return id.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
+}

@@ -1,0 +1,95 @@
+import type { Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { readLine } from '../../markdown/inline.ts';
+import { linksIn } from '../../markdown/links.ts';
+import type { Path } from '../../markdown/parsedFile.ts';
+import type { Place } from '../../markdown/problem.ts';
+import type { Entry } from '../entry.ts';
+import { problemIn } from '../entry.ts';
+import type { Prose, Thing } from '../model.ts';
+import { resolve } from './contentPaths.ts';
+import type { Finder } from './finder.ts';
+
+/** The body of a file as prose, with its links resolved. */
+export function bodyOf(entry: Entry, finder: Finder): Prose {
+  const children = entry.parsed.tree.children.filter((node) => node.type !== 'yaml');
+  return proseOf(entry, { type: 'root', children }, finder, (place) => place);
+}
+
+/** A line of front matter as prose. */
+export function lineOf(entry: Entry, path: Path, finder: Finder): Prose {
+  const line = readLine(entry.parsed, path);
+  if (!line) return noProse(entry.file);
+  for (const problem of line.problems) finder.problems.push(problem);
+  return proseOf(entry, line.tree, finder, (place, url) =>
+    entry.parsed.frontMatter?.placeWithin(path, url, (place?.column ?? 1) - 1),
+  );
+}
+
+/** Prose that says nothing. */
+export function noProse(file: string): Prose {
+  return { file, tree: { type: 'root', children: [] }, links: new Map(), text: '' };
+}
+
+function proseOf(
+  entry: Entry,
+  tree: Root,
+  finder: Finder,
+  place: (place: Place | undefined, url: string) => Place | undefined,
+): Prose {
+  const links = new Map<string, Thing>();
+  for (const link of linksIn(tree)) {
+    if (!isRelative(link.url)) continue;
+    const where = place(link.place, link.url),
+      file = resolve(entry.file, pathOf(link.url));
+    if (file === undefined || link.url.startsWith('/') || link.url.includes('\\')) {
+      if (where)
+        finder.problems.push(
+          problemIn(entry, where, {
+            rule: 'dead-link',
+            message: `The link "${link.url}" is no path from this file.`,
+            todo: wayFrom(entry, link.url, finder),
+          }),
+        );
+      continue;
+    }
+    const thing = finder.at(entry, file, link.url, where);
+    if (thing) links.set(link.url, thing);
+  }
+  return {
+    file: entry.file,
+    tree,
+    links,
+    text: tree.children.map((node: RootContent) => toString(node)).join(' '),
+  };
+}
+
+/** How to write a link that is absolute, or has backslashes. */
+function wayFrom(entry: Entry, url: string, finder: Finder): string {
+  const meant = finder.fileMeant(entry.file, url);
+  return meant
+    ? `Write ${meant}.`
+    : 'Link by the path from this file, with forward slashes, such as ../claims/a-claim.md.';
+}
+
+/**
+ * Whether a link leads to a file of the content folder: not to a part of this page, and to no other
+ * host.
+ */
+export function isRelative(url: string): boolean {
+  return (
+    url !== '' &&
+    !url.startsWith('#') &&
+    !/^[a-z][a-z0-9+.-]*:/i.test(url) &&
+    !/^(?:\/\/|www\.)/i.test(url)
+  );
+}
+
+function pathOf(url: string): string {
+  const path = url.split(/[?#]/)[0] ?? url;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

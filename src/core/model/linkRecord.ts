@@ -1,0 +1,129 @@
+import { order, type Problem } from '../markdown/problem.ts';
+import type { AnyEntry, Entry, Kind } from './entry.ts';
+import type { Identity } from './identify.ts';
+import { fillActor, newActor } from './link/actor.ts';
+import { fillArticle, newArticle } from './link/article.ts';
+import { fillClaim, newClaim } from './link/claim.ts';
+import { fillEvent, newEvent } from './link/event.ts';
+import { Finder } from './link/finder.ts';
+import { withRenamed } from './link/renamed.ts';
+import { linkSite } from './link/site.ts';
+import { fillSource, newSource } from './link/source.ts';
+import type { Collection, Record, Thing } from './model.ts';
+import { followReach } from './reach.ts';
+
+/** The linked record, and the way back from each thing to the file that it was read from. */
+export interface Whole {
+  record: Record;
+  entries: readonly AnyEntry[];
+  entryOf: Map<Thing, AnyEntry>;
+  siteEntry: Entry<'site'> | undefined;
+  /** Whether there is a `site.md`, readable or not. */
+  hasSiteFile: boolean;
+  /** The files that could not be read: what one of them names is not known. */
+  unread: readonly Identity[];
+  /** The files in which an id or a link names nothing: what was meant is not known. */
+  lost: ReadonlySet<string>;
+  /** What could not be linked. */
+  problems: Problem[];
+}
+
+/**
+ * Turns every id and every relative link into the thing that it names. What names nothing is left
+ * out, with a problem.
+ * `identities` are all files that there are, also those whose front matter is wrong: naming one of
+ * these is no second problem.
+ */
+export function linkRecord(
+  entries: readonly AnyEntry[],
+  identities: readonly Identity[] = entries,
+): Whole {
+  const of = <K extends Kind>(collection: K) =>
+    (entries.filter((entry) => entry.collection === collection) as Entry<K>[]).sort((a, b) =>
+      order(a.id, b.id),
+    );
+  const finder = new Finder(identities),
+    entryOf = new Map<Thing, AnyEntry>();
+  const make = <K extends Collection, T extends Thing>(
+    collection: K,
+    create: (entry: Entry<K>) => T,
+  ): [Entry<K>, T][] =>
+    of(collection).map((entry) => {
+      const thing = create(entry);
+      entryOf.set(thing, entry as unknown as AnyEntry);
+      finder.add(entry.file, thing);
+      return [entry, thing];
+    });
+  const siteEntry = of('site')[0];
+  const actors = make('actors', newActor),
+    sources = make('sources', newSource),
+    claims = make('claims', newClaim);
+  const events = make('events', newEvent),
+    articles = make('articles', newArticle);
+  const site = linkSite(siteEntry, finder);
+  for (const [entry, actor] of actors) fillActor(actor, entry, finder);
+  for (const [entry, source] of sources) fillSource(source, entry, finder);
+  for (const [entry, claim] of claims) fillClaim(claim, entry, finder);
+  for (const [entry, event] of events) fillEvent(event, entry, finder);
+  for (const [entry, article] of articles)
+    fillArticle(article, entry, finder, site, siteEntry !== undefined);
+  const things = <T>(made: readonly [unknown, T][]): T[] => made.map(([, thing]) => thing);
+  const record = {
+    site,
+    articles: things(articles),
+    claims: things(claims),
+    sources: things(sources),
+    actors: things(actors),
+    events: things(events),
+  };
+  followReach(record);
+  return {
+    record,
+    entries,
+    entryOf,
+    siteEntry,
+    hasSiteFile: identities.some((identity) => identity.collection === 'site'),
+    unread: unreadOf(identities, entries),
+    lost: lostIn(finder.problems),
+    problems: withRenamed(finder, record, reachedFrom(record.articles)),
+  };
+}
+
+function unreadOf(identities: readonly Identity[], entries: readonly AnyEntry[]): Identity[] {
+  const read = new Set(entries.map((entry) => entry.file));
+  return identities.filter((identity) => !read.has(identity.file));
+}
+
+function lostIn(problems: readonly Problem[]): Set<string> {
+  return new Set(
+    problems
+      .filter(({ rule }) => ['unknown-id', 'wrong-collection', 'dead-link'].includes(rule))
+      .map(({ file }) => file),
+  );
+}
+
+/** The entries that are published: all but drafts and what only drafts reach. */
+export function publishedEntries(whole: Whole): AnyEntry[] {
+  const { articles } = whole.record;
+  const byDrafts = reachedFrom(articles.filter((article) => article.draft)),
+    byOthers = reachedFrom(articles.filter((article) => !article.draft));
+  const hidden = new Set<AnyEntry | undefined>();
+  for (const thing of byDrafts) if (!byOthers.has(thing)) hidden.add(whole.entryOf.get(thing));
+  return whole.entries.filter((entry) => !hidden.has(entry));
+}
+
+/** Everything that articles reach, themselves among it. */
+export function reachedFrom(articles: Record['articles']): Set<Thing> {
+  const reached = new Set<Thing>();
+  for (const article of articles) {
+    for (const thing of [
+      article,
+      ...article.claims,
+      ...article.timeline,
+      ...article.sources,
+      ...article.actors,
+    ])
+      reached.add(thing);
+  }
+  return reached;
+}

@@ -1,0 +1,131 @@
+import { compareWhen } from '../dates/order.ts';
+import { orderEvents } from './eventOrder.ts';
+import type {
+  Actor,
+  Article,
+  Claim,
+  Prose,
+  Record,
+  Source,
+  Statement,
+  Report,
+  Thing,
+} from './model.ts';
+
+/**
+ * Follows what each article links, and puts in order what can only be ordered once all is linked.
+ */
+export function followReach(record: Record): void {
+  for (const article of record.articles) {
+    article.timeline = orderEvents(article.timeline).flatMap((group) => group.events);
+    article.claims = claimsOf(article);
+    article.sources = sourcesOf(article);
+    article.actors = actorsOf(article);
+    for (const claim of article.claims) claim.articles.push(article);
+  }
+  for (const claim of record.claims) {
+    claim.statements.sort(byDay);
+    claim.reports.sort(byDay);
+  }
+  for (const actor of record.actors) actor.statements.sort(byDay);
+  for (const source of record.sources) {
+    source.statements.sort(byDay);
+    source.reports.sort(byDay);
+  }
+}
+
+/**
+ * The claims of an article, by first mention: what its brief, body, questions, updates and
+ * corrections link, and what its timeline's events name.
+ */
+function claimsOf(article: Article): Claim[] {
+  return [
+    ...new Set([
+      ...proseOf(article).flatMap((prose) => linked(prose, 'claim')),
+      ...article.questions.flatMap((each) => each.answeredBy ?? []),
+      ...article.updates.flatMap((each) => each.claims),
+      ...article.corrections.flatMap((each) => each.claim ?? []),
+      ...article.timeline.flatMap((event) => event.claims),
+    ]),
+  ];
+}
+
+/**
+ * The sources of an article: of its claims, of its events, and what it links; and what these relay,
+ * to the end.
+ */
+function sourcesOf(article: Article): Source[] {
+  const first = [
+    ...article.claims.flatMap((claim) => [
+      ...claim.statements.map((each) => each.source),
+      ...claim.reports.flatMap((each) => [
+        each.source,
+        ...each.via,
+        ...(each.firstSays ? [each.firstSays] : []),
+      ]),
+    ]),
+    ...article.timeline.flatMap((event) => [
+      ...event.sources,
+      ...event.when.flatMap((time) => time.sources),
+    ]),
+    ...proseOf(article).flatMap((prose) => linked(prose, 'source')),
+  ];
+  return withAll(first, (source) => source.relays);
+}
+
+/**
+ * The actors of an article: who speaks or is concerned in its claims and events, whom it links, and
+ * whose side or group they are.
+ */
+function actorsOf(article: Article): Actor[] {
+  const first = [
+    ...article.claims.flatMap((claim) => [
+      ...claim.about,
+      ...claim.statements.map((each) => each.actor),
+      ...claim.reports.map((each) => each.person),
+    ]),
+    ...article.timeline.flatMap((event) => event.actors),
+    ...proseOf(article).flatMap((prose) => linked(prose, 'actor')),
+    ...article.sources.map((source) => source.person),
+  ];
+  return withAll(
+    first.filter((each) => typeof each === 'object'),
+    (actor) => [...(actor.speaksFor ? [actor.speaksFor] : []), ...actor.memberOf, actor.side],
+  );
+}
+
+/** All prose of an article in the order in which a reader meets it. */
+export function proseOf(article: Article): Prose[] {
+  return [
+    ...article.brief,
+    article.body,
+    ...article.questions.map((each) => each.question),
+    ...article.updates.map((each) => each.what),
+    ...article.corrections.map((each) => each.now),
+  ];
+}
+
+/** The things of a kind that prose links, by first mention. */
+export function linked<K extends Thing['kind']>(
+  prose: Prose,
+  kind: K,
+): Extract<Thing, { kind: K }>[] {
+  return [...new Set(prose.links.values())].filter(
+    (thing): thing is Extract<Thing, { kind: K }> => thing.kind === kind,
+  );
+}
+
+/** Things and all that they lead to, each once, in the order in which they are met. */
+function withAll<T>(first: readonly T[], next: (thing: T) => readonly T[]): T[] {
+  const met = new Set(first);
+  for (const thing of met) for (const further of next(thing)) met.add(further);
+  return [...met];
+}
+
+/** What is older first; of one moment, in the order of their claims' ids and of the file. */
+function byDay<T extends Statement | Report>(a: T, b: T): number {
+  return (
+    compareWhen(a.when, b.when) ||
+    (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : a.index - b.index)
+  );
+}

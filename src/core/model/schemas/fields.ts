@@ -1,0 +1,252 @@
+import { z } from 'zod';
+import { addressFault } from '../../checks/file/webAddress.ts';
+import { readWhen } from '../../dates/readWhen.ts';
+
+/** Words on one line or more. Not empty. */
+export function words(comment: string) {
+  return z.string().trim().min(1).describe(comment);
+}
+
+/**
+ * The id of a file of another collection: its name without `.md`. Whether it exists is told when
+ * the record is linked.
+ */
+export function idOf(collection: string, comment: string) {
+  return z.string().trim().min(1).describe(comment).meta({ collection });
+}
+
+/** A date as precisely as it is known: an EDTF date, a time with its offset. */
+export function date(comment: string) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .describe(comment)
+    .superRefine((text, context) => {
+      const read = readWhen(text);
+      if ('fault' in read)
+        context.addIssue({
+          code: 'custom',
+          message: read.fault.message,
+          params: { rule: 'date', todo: read.fault.todo },
+        });
+    });
+}
+
+/** A date that is known to the day, or to the minute. */
+export function dayOrTime(comment: string) {
+  return date(comment).superRefine((text, context) => {
+    const read = readWhen(text);
+    if ('when' in read && read.when.precision !== 'day' && read.when.precision !== 'time') {
+      context.addIssue({
+        code: 'custom',
+        message: `A day is wanted here, and "${text}" is less precise.`,
+        params: {
+          rule: 'date',
+          todo: 'Write a day such as 2025-08-18, or a time with its offset.',
+        },
+      });
+    }
+  });
+}
+
+/** A day and nothing more: `2025-08-19`. */
+export function day(comment: string) {
+  return date(comment).superRefine((text, context) => {
+    const read = readWhen(text);
+    if (
+      'when' in read &&
+      (read.when.precision !== 'day' || read.when.uncertain || read.when.approximate)
+    ) {
+      context.addIssue({
+        code: 'custom',
+        message: `A plain day is wanted here, not "${text}".`,
+        params: { rule: 'date', todo: 'Write it as 2025-08-18.' },
+      });
+    }
+  });
+}
+
+/** A public web address over https, without a user name. */
+export function address(comment: string) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .describe(comment)
+    .superRefine((text, context) => {
+      const fault = publicAddressFault(text);
+      if (fault)
+        context.addIssue({
+          code: 'custom',
+          message: fault.message,
+          params: { rule: fault.rule, todo: fault.todo },
+        });
+    });
+}
+
+/**
+ * What is wrong with an address that a reader is to open: what is wrong with any in the text, and
+ * that it is a page on the public web.
+ */
+function publicAddressFault(
+  text: string,
+): { rule: string; message: string; todo: string } | undefined {
+  const fault = addressFault(text),
+    isPage = !/\s/.test(text) && /^https:/i.test(text);
+  if (fault || isPage) return fault;
+  const within = /^(?:<|\[.*\]\()(https:[^\s<>()]+)[>)]$/.exec(text)?.[1];
+  return {
+    rule: 'not-a-web-address',
+    message: `"${text}" is not an address on the public web.`,
+    todo: within
+      ? `Write the address alone: ${within}.`
+      : 'Copy the address from the browser, from https:// on.',
+  };
+}
+
+/** A language tag (BCP 47): `en`, `uk`, `de`. */
+export function language(comment: string) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .describe(comment)
+    .superRefine((text, context) => {
+      if (languageName(text)) return;
+      const meant = tagOf(text);
+      context.addIssue({
+        code: 'custom',
+        message: `"${text}" is not a language tag.`,
+        params: {
+          rule: 'language',
+          todo: meant ? `Did you mean "${meant}"?` : 'Write a tag such as en, de or uk.',
+        },
+      });
+    });
+}
+
+function languageName(tag: string): string | undefined {
+  try {
+    if (!/^[a-z]{2,3}(-|$)/i.test(tag)) return undefined;
+    const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(
+      tag.split('-')[0] ?? tag,
+    );
+    return Intl.getCanonicalLocales(tag).length ? name : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The tags of the languages that the news is most often in, by their English names. */
+function tagOf(name: string): string | undefined {
+  const tags = [
+    'ar',
+    'bg',
+    'cs',
+    'da',
+    'de',
+    'el',
+    'en',
+    'es',
+    'et',
+    'fa',
+    'fi',
+    'fr',
+    'he',
+    'hi',
+    'hr',
+    'hu',
+    'id',
+    'it',
+    'ja',
+    'ka',
+    'ko',
+    'lt',
+    'lv',
+    'nl',
+    'no',
+    'pl',
+    'pt',
+    'ro',
+    'ru',
+    'sk',
+    'sl',
+    'sr',
+    'sv',
+    'tr',
+    'uk',
+    'vi',
+    'zh',
+  ];
+  return tags.find((tag) => languageName(tag)?.toLowerCase() === name.toLowerCase());
+}
+
+/** An IANA time zone: `Europe/Kyiv`. */
+export function zone(comment: string) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .describe(comment)
+    .superRefine((text, context) => {
+      if (isZone(text)) return;
+      const meant = zonesOf(text);
+      context.addIssue({
+        code: 'custom',
+        message: `"${text}" is not a time zone.`,
+        params: {
+          rule: 'zone',
+          todo: meant.length
+            ? `Did you mean ${meant.map((one) => `"${one}"`).join(' or ')}?`
+            : 'Write one such as Europe/Kyiv.',
+        },
+      });
+    });
+}
+
+/** A zone is a place, or UTC: an offset and an abbreviation do not tell of summer and winter. */
+function isZone(text: string): boolean {
+  try {
+    Intl.DateTimeFormat('en', { timeZone: text });
+    return text.includes('/') || text === 'UTC';
+  } catch {
+    return false;
+  }
+}
+
+/** The zones of a city: "Kyiv" is in Europe. */
+function zonesOf(city: string): string[] {
+  const name = city.trim().replace(/\s+/g, '_').toLowerCase(),
+    areas = ['Africa', 'America', 'Asia', 'Atlantic', 'Australia', 'Europe', 'Indian', 'Pacific'];
+  return /^[a-z_-]+$/.test(name)
+    ? areas
+        .map(
+          (area) => `${area}/${name.replace(/(^|[_-])[a-z]/g, (letter) => letter.toUpperCase())}`,
+        )
+        .filter(isZone)
+    : [];
+}
+
+/** Old ids of a thing: each old address leads to it. */
+export const formerly = z
+  .array(words('An id that this file had before.'))
+  .optional()
+  .describe('Old ids of this file. Their addresses lead here.');
+
+/** A thing that is taken back: its page stays and says so. */
+export const retracted = z
+  .strictObject({
+    at: dayOrTime('The day on which it was taken back.'),
+    why: words('Why, in a sentence for readers.'),
+  })
+  .optional()
+  .describe('Taken back. The page stays and says so.');
+
+/** One passage, or a list of them. */
+export function passages(comment: string) {
+  return z
+    .union([words(comment), z.array(words(comment)).min(1)])
+    .optional()
+    .describe(comment);
+}

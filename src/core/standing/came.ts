@@ -1,0 +1,52 @@
+import type { Report, Says, Statement } from '../model/model.ts';
+import { order } from '../markdown/problem.ts';
+import { holderOf } from './positions.ts';
+import type { Speaker } from './rules.ts';
+import { capital, join } from './words.ts';
+
+const verbs: { [S in Says]: [one: string, more: string] } = {
+  so: ['says so', 'say so'],
+  otherwise: ['says otherwise', 'say otherwise'],
+  'in part': ['says so in part', 'say so in part'],
+  'no comment': ['does not comment', 'do not comment'],
+  withdrawn: ['takes it back', 'take it back'],
+};
+
+/**
+ * What came to a claim on a day, as a sentence: "Donald Trump says otherwise; Axios and Bild say
+ * so; UNN passes on Axios." In no order of time.
+ */
+export function cameSentence(came: readonly (Statement | Report)[]): string {
+  const statements = came.filter((each) => each.kind === 'statement'),
+    reports = came.filter((each) => each.kind === 'report');
+  const own = reports.filter((report) => report.via.length === 0),
+    relays = reports.filter((report) => report.via.length > 0);
+  const clauses = (Object.keys(verbs) as Says[]).flatMap((says) => {
+    const speakers = unique([
+      ...statements
+        .filter((each) => each.says === says)
+        .map(({ actor }) => ({
+          name: holderOf(actor).name,
+          plural: holderOf(actor).is === 'group',
+        })),
+      ...own.filter((each) => each.says === says).map((each) => ({ name: each.source.publisher })),
+    ]);
+    return speakers.length
+      ? `${join(speakers)} ${verbs[says][speakers.length > 1 || speakers[0]?.plural ? 1 : 0]}`
+      : [];
+  });
+  const passed = unique(relays.map((relay) => ({ name: relay.source.publisher })));
+  const relayed = unique(
+    relays.flatMap((relay) => relay.via).map((source) => ({ name: source.publisher })),
+  );
+  if (passed.length)
+    clauses.push(`${join(passed)} ${passed.length > 1 ? 'pass' : 'passes'} on ${join(relayed)}`);
+  const text = clauses.join('; ');
+  return `${reports.some((each) => text.startsWith(each.source.publisher)) ? text : capital(text)}.`;
+}
+
+function unique(speakers: readonly Speaker[]): Speaker[] {
+  return [...new Map(speakers.map((speaker) => [speaker.name, speaker])).values()].sort((a, b) =>
+    order(a.name, b.name),
+  );
+}

@@ -1,0 +1,183 @@
+import type {
+  Actor,
+  Article,
+  Claim,
+  Correction,
+  Question,
+  Report,
+  Retraction,
+  Source,
+  Statement,
+} from '../model/model.ts';
+import { order } from '../markdown/problem.ts';
+import type { Day } from '../dates/when.ts';
+import { answerOf } from './answer.ts';
+import { asKnown, knownDays, knownFrom } from './asKnown.ts';
+import { movesOf, type Move } from './moves.ts';
+import { standingOf, type Standing } from './standing.ts';
+
+/** Something that a reader who knew the record before would want to know. */
+export type Change = { day: Day } & (
+  | {
+      kind: 'standing';
+      claim: Claim;
+      from: Standing | undefined;
+      to: Standing;
+      came: (Statement | Report)[];
+    }
+  | { kind: 'position'; claim: Claim; actor: Actor; from: Move['from']; to: Move['to'] }
+  | { kind: 'retraction'; claim?: Claim; retraction: Retraction }
+  | { kind: 'correction'; claim?: Claim; correction: Correction }
+  | { kind: 'answer'; question: Question; claim: Claim; standing: Standing }
+  | { kind: 'source'; source: Source }
+);
+
+/** That a claim has a standing for the first time. */
+export type Entrance = Change & { kind: 'standing' };
+
+const kinds: readonly Change['kind'][] = [
+  'retraction',
+  'correction',
+  'standing',
+  'position',
+  'answer',
+  'source',
+];
+
+/**
+ * The material changes of a claim since it entered the record, by day: of the later of an item's
+ * own day and the day on which it was added.
+ */
+export function changesOfClaim(claim: Claim): Change[] {
+  const [first] = knownDays(claim);
+  return sorted(
+    [...standingsOf(claim), ...positionsOf(claim), ...editsOf(claim), ...sourcesOf([claim])].filter(
+      (change) =>
+        change.kind === 'correction' ||
+        change.kind === 'retraction' ||
+        (first !== undefined && change.day > first),
+    ),
+  );
+}
+
+/** That a claim entered the record: its first standing. Nothing when nothing is recorded of it. */
+export function entranceOf(claim: Claim): Change | undefined {
+  return standingsOf(claim)[0];
+}
+
+/** Whether a change is that a claim entered the record. */
+export function isEntrance(change: Change): change is Entrance {
+  return change.kind === 'standing' && !change.from;
+}
+
+/** The material changes of an article from the day of its publication on, by day. */
+export function changesOfArticle(article: Article): Change[] {
+  const changes: Change[] = [
+    ...article.claims.flatMap((claim) => [
+      ...standingsOf(claim),
+      ...positionsOf(claim),
+      ...editsOf(claim),
+    ]),
+    ...(article.retracted ? [retractionOf(article.retracted)] : []),
+    ...article.corrections.map((correction): Change => ({
+      kind: 'correction',
+      day: correction.at.last,
+      claim: correction.claim,
+      correction,
+    })),
+    ...article.questions.flatMap((question): Change[] => {
+      const answer = answerOf(question);
+      return answer.state === 'answered'
+        ? [
+            {
+              kind: 'answer',
+              day: answer.day,
+              question,
+              claim: answer.claim,
+              standing: answer.standing,
+            },
+          ]
+        : [];
+    }),
+    ...sourcesOf(article.claims),
+  ];
+  return sorted(changes.filter((change) => change.day >= article.published.first));
+}
+
+/** The days on which the standing of a claim, as it was known then, became another. */
+function standingsOf(claim: Claim): Change[] {
+  let last: Standing | undefined;
+  return knownDays(claim).flatMap((day): Change[] => {
+    const to = standingOf(asKnown(claim, day)),
+      from = last;
+    last = to;
+    return from?.rule === to.rule
+      ? []
+      : [
+          {
+            kind: 'standing',
+            day,
+            claim,
+            from,
+            to,
+            came: [...claim.statements, ...claim.reports].filter((said) => knownFrom(said) === day),
+          },
+        ];
+  });
+}
+
+function positionsOf(claim: Claim): Change[] {
+  return movesOf(claim).map(({ actor, from, to }) => ({
+    kind: 'position',
+    claim,
+    actor,
+    from,
+    to,
+    day: [...from.statements, ...to.statements].map(knownFrom).reduce((a, b) => (a > b ? a : b)),
+  }));
+}
+
+/** What its editors have said of the claim itself: that it was corrected, or retracted. */
+function editsOf(claim: Claim): Change[] {
+  return [
+    ...(claim.retracted ? [{ ...retractionOf(claim.retracted), claim }] : []),
+    ...claim.corrections.map((correction): Change => ({
+      kind: 'correction',
+      day: correction.at.last,
+      claim,
+      correction,
+    })),
+  ];
+}
+
+function retractionOf(retraction: Retraction): Change & { kind: 'retraction' } {
+  return { kind: 'retraction', day: retraction.at.last, retraction };
+}
+
+/** Each source on the day on which something from it first entered the record of these claims. */
+function sourcesOf(claims: readonly Claim[]): Change[] {
+  const first = new Map<Source, Day>();
+  for (const said of claims.flatMap((claim) => [...claim.statements, ...claim.reports])) {
+    const day = knownFrom(said),
+      before = first.get(said.source);
+    if (before === undefined || day < before) first.set(said.source, day);
+  }
+  return [...first].map(([source, day]) => ({ kind: 'source', day, source }));
+}
+
+/** By day; within a day by kind and id, which is no order of time. */
+function sorted(changes: readonly Change[]): Change[] {
+  return [...changes].sort(
+    (a, b) =>
+      order(a.day, b.day) ||
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      order(idOf(a), idOf(b)),
+  );
+}
+
+function idOf(change: Change): string {
+  if (change.kind === 'source') return change.source.id;
+  if (change.kind === 'correction') return `${change.claim?.id ?? ''} ${change.correction.was}`;
+  if (change.kind === 'retraction') return change.claim?.id ?? '';
+  return change.kind === 'position' ? `${change.claim.id} ${change.actor.id}` : change.claim.id;
+}

@@ -1,0 +1,145 @@
+import type { Claim, Record, Report, Statement } from '../model/model.ts';
+import { order } from '../markdown/problem.ts';
+import { cameSentence } from './came.ts';
+import { movesOf, type Move } from './moves.ts';
+import { standingOf, type Standing } from './standing.ts';
+
+/** What an edit does to one claim. */
+export interface Difference {
+  id: string;
+  /** Its standing before; none when the claim appears. */
+  from?: Standing;
+  /** Its standing after; none when the claim goes. */
+  to?: Standing;
+  /** What has come to its record, and what has gone from it, as sentences; empty for none. */
+  came: string;
+  gone: string;
+  /** Positions that move in the record after and did not before. */
+  moves: Move[];
+  /**
+   * Whether the standing is another without a dated cause: something was taken out or reworded, and
+   * no correction says so.
+   */
+  withoutCause: boolean;
+  /** The articles that show it, by id, before or after. */
+  articles: string[];
+}
+
+/**
+ * What an edit does to the record: the claims that appear, that go, that stand otherwise, or on
+ * which somebody's position moves; by id.
+ */
+export function differenceOf(before: Record, after: Record): Difference[] {
+  const [old, current] = [byId(before.claims), byId(after.claims)];
+  return [...new Set([...old.keys(), ...current.keys()])].sort(order).flatMap((id) => {
+    const difference = differenceOfClaim(id, old.get(id), current.get(id));
+    const matters = difference.from?.rule !== difference.to?.rule || difference.moves.length > 0;
+    return matters ? [difference] : [];
+  });
+}
+
+/**
+ * A difference as a line for the reviewer: "trump-phoned-putin: one side says -> agreed by all
+ * sides, the Kremlin says so".
+ */
+export function inWords({ id, from, to, came, gone, moves }: Difference): string {
+  const change =
+    from && to
+      ? from.rule === to.rule
+        ? `still ${to.rule.short}`
+        : `${from.rule.short} -> ${to.rule.short}`
+      : to
+        ? `appears, ${to.rule.short}`
+        : `goes, was ${from?.rule.short}`;
+  const cause = [from ? small(came) : '', gone && to ? `taken out: ${small(gone)}` : '']
+    .filter((each) => each !== '')
+    .join('; ');
+  const moved = moves
+    .map(
+      (move) =>
+        `${move.actor.name} moves from ${move.from.says.join(' and ')} to ${move.to.says.join(' and ')}`,
+    )
+    .join('; ');
+  return [`${id}: ${change}`, cause, moved].filter((each) => each !== '').join(', ');
+}
+
+function differenceOfClaim(
+  id: string,
+  before: Claim | undefined,
+  after: Claim | undefined,
+): Difference {
+  const [from, to] = [before && standingOf(before), after && standingOf(after)];
+  const came = missingFrom(before, after),
+    gone = missingFrom(after, before);
+  const corrected =
+    (after?.corrections.length ?? 0) > (before?.corrections.length ?? 0) ||
+    correctionsIn(after) > correctionsIn(before);
+  return {
+    id,
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    came: came.length ? cameSentence(came) : '',
+    gone: gone.length ? cameSentence(gone) : '',
+    moves: newMoves(before, after),
+    withoutCause:
+      from !== undefined &&
+      to !== undefined &&
+      from.rule !== to.rule &&
+      (gone.length > 0 || came.length === 0) &&
+      !corrected,
+    articles: [
+      ...new Set(
+        [...(before?.articles ?? []), ...(after?.articles ?? [])].map((article) => article.id),
+      ),
+    ].sort(order),
+  };
+}
+
+/**
+ * What the one claim holds and the other does not: told by who, what, where and when, so that a
+ * mended comma is no change.
+ */
+function missingFrom(claim: Claim | undefined, other: Claim | undefined): (Statement | Report)[] {
+  const known = new Set([...(claim?.statements ?? []), ...(claim?.reports ?? [])].map(keyOf));
+  return [...(other?.statements ?? []), ...(other?.reports ?? [])].filter(
+    (said) => !known.has(keyOf(said)),
+  );
+}
+
+function keyOf(said: Statement | Report): string {
+  const via = said.kind === 'report' ? said.via.map((source) => source.id) : [];
+  return [
+    said.kind,
+    said.kind === 'statement' ? said.actor.id : said.source.id,
+    said.says,
+    said.source.id,
+    said.day,
+    said.kind === 'report' ? said.basis : '',
+    ...via,
+  ].join(' ');
+}
+
+function newMoves(before: Claim | undefined, after: Claim | undefined): Move[] {
+  const key = (move: Move) => [move.actor.id, move.from.says, move.to.day, move.to.says].join(' ');
+  const known = new Set((before ? movesOf(before) : []).map(key));
+  return after && before ? movesOf(after).filter((move) => !known.has(key(move))) : [];
+}
+
+/** How many corrections of articles concern a claim. */
+function correctionsIn(claim: Claim | undefined): number {
+  return (claim?.articles ?? [])
+    .flatMap((article) => article.corrections)
+    .filter((correction) => correction.claim?.id === claim?.id).length;
+}
+
+function byId(claims: readonly Claim[]): Map<string, Claim> {
+  return new Map(claims.map((claim) => [claim.id, claim]));
+}
+
+/**
+ * A sentence as a clause: without its full stop, and with a small letter where only its place gave
+ * it a capital.
+ */
+function small(sentence: string): string {
+  return sentence.replace(/\.$/, '').replace(/^The /, 'the ');
+}

@@ -1,0 +1,82 @@
+import type { Actor, Claim, Says } from '../model/model.ts';
+import type { Day } from '../dates/when.ts';
+import { originsOf, type Origin } from './origins.ts';
+import { holderOf, sidesOf, type SidePosition } from './positions.ts';
+import type { Evidence, Speaker, Testimony } from './rules.ts';
+
+/** What the record holds on a claim, up to a day, as the rules ask for it. */
+export function evidenceOf(claim: Claim, until?: Day): Evidence {
+  return weigh(claim, sidesOf(claim, until), originsOf(claim, until));
+}
+
+/** The evidence of these sides and origins. */
+export function weigh(
+  claim: Claim,
+  sides: readonly SidePosition[],
+  origins: readonly Origin[],
+): Evidence {
+  const concerned = new Set(claim.about.map((actor) => holderOf(actor).side)),
+    so = sides.filter((side) => side.says.includes('so'));
+  return {
+    so: testimony(sides, origins, 'so'),
+    otherwise: testimony(sides, origins, 'otherwise'),
+    inPart: testimony(sides, origins, 'in part'),
+    noComment: speakersOf(sides, 'no comment').flat(),
+    withdrawn: speakersOf(sides, 'withdrawn').flat(),
+    voices: voicesOf(
+      so,
+      origins.filter((origin) => origin.says === 'so'),
+    ),
+    concerned: concerned.size,
+    concernedSo: so.filter((each) => concerned.has(each.side)).length,
+  };
+}
+
+function testimony(
+  sides: readonly SidePosition[],
+  origins: readonly Origin[],
+  says: 'so' | 'otherwise' | 'in part',
+): Testimony {
+  return {
+    sides: speakersOf(sides, says),
+    origins: origins
+      .filter((origin) => origin.says === says)
+      .map(({ source, basis }) => ({
+        publisher: source.publisher,
+        basis,
+        ...(source.is === 'document' ? { title: source.title } : {}),
+      })),
+  };
+}
+
+/** By side, the actors who say this. */
+function speakersOf(sides: readonly SidePosition[], says: Says): Speaker[][] {
+  return sides
+    .filter((side) => side.says.includes(says))
+    .map((side) =>
+      side.positions
+        .filter((position) => position.says.includes(says))
+        .map(({ actor }) => speaker(actor)),
+    );
+}
+
+function speaker(actor: Actor): Speaker {
+  return { name: actor.name, plural: actor.is === 'group' };
+}
+
+/**
+ * Sides on the record, and origins that are voices: those that name one person are one, and a
+ * person of a side that speaks is that side's voice.
+ */
+function voicesOf(so: readonly SidePosition[], origins: readonly Origin[]): number {
+  const sides = new Set(so.map((each) => each.side)),
+    voices = new Set<unknown>(sides);
+  for (const { voice, person, source } of origins) {
+    if (!voice) continue;
+    if (typeof person === 'object')
+      voices.add(sides.has(holderOf(person).side) ? holderOf(person).side : person);
+    else
+      voices.add(person === undefined ? source : person.trim().toLowerCase().replace(/\s+/g, ' '));
+  }
+  return voices.size;
+}

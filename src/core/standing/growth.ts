@@ -1,0 +1,59 @@
+import type { Article, Claim } from '../model/model.ts';
+import { upheld } from '../model/upheld.ts';
+import { order } from '../markdown/problem.ts';
+import type { Day } from '../dates/when.ts';
+import { rules, stripOrder, type Rule } from './rules.ts';
+import { standingOf, type Standing } from './standing.ts';
+
+/** A claim in a strip. */
+export interface Cell {
+  claim: Claim;
+  standing: Standing;
+}
+
+/**
+ * The strip of an article: its claims by how well each is borne out, of one standing by first
+ * mention. One that is retracted has no cell.
+ */
+export function stripOf(article: Article): Cell[] {
+  return strip(article, undefined);
+}
+
+/**
+ * How the record of an article grew: its strip at the end of each day on which it changed. A claim
+ * enters on its first day.
+ */
+export function growthOf(article: Article): { day: Day; cells: Cell[] }[] {
+  const days = [...new Set(upheld(article.claims).flatMap(daysOf))].sort(order);
+  const rows = days.map((day) => ({ day, cells: strip(article, day) }));
+  return rows.filter(
+    (row, index) => index === 0 || looksOf(row.cells) !== looksOf(rows[index - 1]?.cells ?? []),
+  );
+}
+
+/** How many of each standing, in the order of the strip; standings that none has are left out. */
+export function tallyOf(cells: readonly Cell[]): { rule: Rule; count: number }[] {
+  return stripOrder
+    .map((id) => ({
+      rule: rules.find((rule) => rule.id === id) as Rule,
+      count: cells.filter((cell) => cell.standing.rule.id === id).length,
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+function strip(article: Article, until: Day | undefined): Cell[] {
+  return upheld(article.claims)
+    .filter((claim) => until === undefined || daysOf(claim).some((day) => day <= until))
+    .map((claim) => ({ claim, standing: standingOf(claim, until) }))
+    .sort(
+      (a, b) => stripOrder.indexOf(a.standing.rule.id) - stripOrder.indexOf(b.standing.rule.id),
+    );
+}
+
+function daysOf(claim: Claim): Day[] {
+  return [...claim.statements, ...claim.reports].map((each) => each.day);
+}
+
+function looksOf(cells: readonly Cell[]): string {
+  return cells.map((cell) => `${cell.claim.id} ${cell.standing.rule.id}`).join('\n');
+}

@@ -1,0 +1,158 @@
+import type { Claim } from '../model/model.ts';
+import type { Day } from '../dates/when.ts';
+import { evidenceOf, weigh } from './evidence.ts';
+import { originsOf } from './origins.ts';
+import { sidesOf } from './positions.ts';
+import { ruleFor, type Evidence, type Rule, type Speaker } from './rules.ts';
+import { capital, join, withinSentence } from './words.ts';
+
+/** What a standing would be without one side or one origin. */
+export interface Removal {
+  /** Who is taken away, as a sentence names them: "the Kremlin", "Axios". */
+  without: string;
+  rule: Rule;
+}
+
+/** What the standing of a claim hangs on. */
+export interface HangsOn {
+  /**
+   * Every single side or origin without which the standing would be another, sides first. Empty
+   * when no single removal changes it.
+   */
+  removals: Removal[];
+  /**
+   * The least that would have to come for another standing; none when nothing that comes would
+   * change it.
+   */
+  addition?: { what: string; rule: Rule };
+  /** One or two sentences. */
+  sentence: string;
+}
+
+/**
+ * What the standing of a claim hangs on: the same rules, asked again without each side and each
+ * origin in turn, and with what might come.
+ */
+export function hangsOn(claim: Claim, until?: Day): HangsOn {
+  const evidence = evidenceOf(claim, until),
+    rule = ruleFor(evidence);
+  const removals = removalsFrom(claim, until).filter((removal) => removal.rule !== rule),
+    addition = nearestAddition(claim, evidence, rule, until);
+  return {
+    removals,
+    ...(addition ? { addition } : {}),
+    sentence: [removalSentence(removals), addition ? additionSentence(addition) : '']
+      .filter((each) => each !== '')
+      .join(' '),
+  };
+}
+
+/** The standing without each side, and without each origin: a publisher with all its pieces. */
+function removalsFrom(claim: Claim, until: Day | undefined): Removal[] {
+  const sides = sidesOf(claim, until),
+    origins = originsOf(claim, until);
+  return [
+    ...sides.map((side) => ({
+      without: join(side.positions.map(({ actor }) => ({ name: actor.name }))),
+      rule: ruleFor(
+        weigh(
+          claim,
+          sides.filter((each) => each !== side),
+          origins,
+        ),
+      ),
+    })),
+    ...origins.map((origin) => ({
+      without: withinSentence(origin.source.publisher),
+      rule: ruleFor(
+        weigh(
+          claim,
+          sides,
+          origins.filter((each) => each !== origin),
+        ),
+      ),
+    })),
+  ];
+}
+
+/**
+ * What would have to come, the least first: a report from unnamed people, a report that names its
+ * people, the sides concerned that have not said so, a document, and somebody who says otherwise.
+ */
+function nearestAddition(
+  claim: Claim,
+  evidence: Evidence,
+  rule: Rule,
+  until: Day | undefined,
+): HangsOn['addition'] {
+  const saying = new Set(
+    sidesOf(claim, until)
+      .filter((side) => side.says.includes('so'))
+      .map((side) => side.side),
+  );
+  const silent = [...new Set(claim.about.filter((actor) => !saying.has(actor.side)))],
+    silentSides = new Set(silent.map((actor) => actor.side));
+  const origin = (basis: 'unnamed' | 'named' | 'document') => ({
+    ...evidence.so,
+    origins: [...evidence.so.origins, { publisher: '', basis }],
+  });
+  const candidates: [string, Evidence][] = [
+    ['one report, even from people it does not name,', { ...evidence, so: origin('unnamed') }],
+    [
+      'one report that names its people',
+      { ...evidence, so: origin('named'), voices: evidence.voices + 1 },
+    ],
+    ...(silentSides.size === 1
+      ? [
+          [
+            `a word of ${join(silent.map(({ name }): Speaker => ({ name })))} that it is so`,
+            {
+              ...evidence,
+              so: { ...evidence.so, sides: [...evidence.so.sides, []] },
+              voices: evidence.voices + 1,
+              concernedSo: evidence.concernedSo + 1,
+            },
+          ] as [string, Evidence],
+        ]
+      : []),
+    ['a document that shows it', { ...evidence, so: origin('document') }],
+    [
+      'one side that says otherwise',
+      {
+        ...evidence,
+        otherwise: { ...evidence.otherwise, sides: [...evidence.otherwise.sides, []] },
+      },
+    ],
+  ];
+  const found = candidates.find(([, more]) => ruleFor(more) !== rule);
+  return found && { what: found[0], rule: ruleFor(found[1]) };
+}
+
+function removalSentence(removals: readonly Removal[]): string {
+  if (removals.length === 0)
+    return 'No single voice or report decides it: without any one of them it would stand as it does.';
+  const rules = [...new Set(removals.map((removal) => removal.rule))];
+  return `${rules
+    .map((rule, index) =>
+      clause(
+        removals.filter((removal) => removal.rule === rule).map((removal) => removal.without),
+        rule,
+        index === 0,
+      ),
+    )
+    .join('; ')}.`;
+}
+
+function clause(names: readonly string[], rule: Rule, first: boolean): string {
+  const who =
+    names.length === 1
+      ? names[0]
+      : names.length === 2
+        ? `either ${names[0]} or ${names[1]}`
+        : `any one of ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return `${first ? 'Without' : 'without'} ${who} it would be ${rule.predicate}`;
+}
+
+function additionSentence({ what, rule }: { what: string; rule: Rule }): string {
+  return `${capital(what)} would make it ${rule.predicate}.`;
+}

@@ -1,0 +1,34 @@
+import type { Actor, Claim, Says, Statement } from '../model/model.ts';
+import type { Day } from '../dates/when.ts';
+import { positionsOf } from './positions.ts';
+
+/** A change of an actor's position on a claim, from one day to a later one. */
+export interface Move {
+  claim: Claim;
+  actor: Actor;
+  from: { day: Day; says: Says[]; statements: Statement[] };
+  to: { day: Day; says: Says[]; statements: Statement[] };
+}
+
+/**
+ * The positions on a claim that moved, the oldest move first. "No comment" is no position, and so
+ * neither begins nor ends a move.
+ */
+export function movesOf(claim: Claim): Move[] {
+  return positionsOf(claim)
+    .flatMap(({ actor, all }) => {
+      const held = [...new Set(all.map((statement) => statement.day))].flatMap((day) => {
+        const position = positionsOf(claim, day).find((each) => each.actor === actor);
+        return position &&
+          !position.says.includes('no comment') &&
+          position.statements.some((each) => each.day === day)
+          ? { day, says: position.says, statements: position.statements }
+          : [];
+      });
+      return held.slice(1).flatMap((to, index) => {
+        const from = held[index];
+        return from && from.says.join() !== to.says.join() ? { claim, actor, from, to } : [];
+      });
+    })
+    .sort((a, b) => (a.to.day < b.to.day ? -1 : a.to.day > b.to.day ? 1 : 0));
+}

@@ -1,0 +1,48 @@
+import type { Actor, Article, Claim } from '../model/model.ts';
+import { upheld } from '../model/upheld.ts';
+import { holderOf, positionsOf, type Position } from './positions.ts';
+
+/** A side's place in the table: what its actors say of one claim. */
+export interface SideCell {
+  side: Actor;
+  /**
+   * Whether it is among the sides that the claim is about. A side that is not, and says nothing, is
+   * "not a party"; silence of a party is not denial.
+   */
+  party: boolean;
+  positions: Position[];
+}
+
+/**
+ * Claims by sides: who says what in an article. Sides stand in the order in which the claims bring
+ * them in.
+ */
+export function whoSaysWhat(article: Article): {
+  sides: Actor[];
+  rows: { claim: Claim; cells: SideCell[] }[];
+} {
+  const claims = upheld(article.claims).map((claim) => ({
+    claim,
+    about: new Set(claim.about.map((actor) => holderOf(actor).side)),
+    positions: positionsOf(claim),
+  }));
+  const sides = [
+    ...new Set(
+      claims.flatMap(({ about, positions }) => [
+        ...positions.map((position) => position.actor.side),
+        ...about,
+      ]),
+    ),
+  ];
+  return {
+    sides,
+    rows: claims.map(({ claim, about, positions }) => ({
+      claim,
+      cells: sides.map((side) => ({
+        side,
+        party: about.has(side),
+        positions: positions.filter((position) => position.actor.side === side),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { FontDetails } from '@takumi-rs/core';
+import { create, type Font } from 'fontkitten';
+import type { Lacking } from '../../site/formats/ogImage/cardLetters.ts';
+
+/**
+ * The letters that the typefaces of cards lack. A file is opened when one before it does not have a
+ * letter.
+ */
+export const lettersLacking: Lacking = (text, part) => {
+  const family = part === 'title' ? 'Newsreader' : 'Source Sans 3';
+  return [...new Set(text)].filter(
+    (letter) =>
+      !cuts.some((cut) => cut.family === family && lettersIn(cut).has(letter.codePointAt(0)!)),
+  );
+};
+
+/**
+ * The typefaces as they are registered for drawing: a letter is served by the first file that has
+ * it, as lettersLacking looks for it.
+ */
+export function fontFiles(): FontDetails[] {
+  return cuts.map((cut) => {
+    const before = cuts
+      .slice(0, cuts.indexOf(cut))
+      .filter(({ family, weight }) => family === cut.family && weight === cut.weight);
+    const own = [...lettersIn(cut)].filter(
+      (letter) => !before.some((other) => lettersIn(other).has(letter)),
+    );
+    return {
+      name: cut.family,
+      data: read(cut),
+      unicodeRange: rangesOf(own),
+      ...(cut.weight !== undefined && { weight: cut.weight }),
+    };
+  });
+}
+
+/** A file of a package of fonts. A variable one has all weights. */
+interface Cut {
+  family: 'Newsreader' | 'Source Sans 3';
+  weight?: number;
+  file: string;
+}
+
+/** The parts of the packages that have a use on a card, those first in which most is written. */
+const cuts: readonly Cut[] = [
+  ...['latin', 'latin-ext', 'vietnamese'].map((part): Cut => ({
+    family: 'Newsreader',
+    file: `@fontsource-variable/newsreader/files/newsreader-${part}-wght-normal.woff2`,
+  })),
+  ...['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'].flatMap(
+    (part) =>
+      [400, 600].map((weight): Cut => ({
+        family: 'Source Sans 3',
+        weight,
+        file: `@fontsource/source-sans-3/files/source-sans-3-${part}-${weight}-normal.woff2`,
+      })),
+  ),
+];
+
+const known = new Map<Cut, Set<number>>();
+
+/** The letters of a file, looked up once. */
+function lettersIn(cut: Cut): Set<number> {
+  let letters = known.get(cut);
+  if (!letters) known.set(cut, (letters = new Set((create(read(cut)) as Font).characterSet)));
+  return letters;
+}
+
+function read({ file }: Cut): Buffer<ArrayBuffer> {
+  return readFileSync(createRequire(import.meta.url).resolve(file));
+}
+
+/** `rangesOf([97, 98, 120])` //=> [[97, 98], [120, 120]] */
+function rangesOf(letters: readonly number[]): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (const letter of letters.toSorted((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && letter === last[1] + 1) last[1] = letter;
+    else ranges.push([letter, letter]);
+  }
+  return ranges;
+}

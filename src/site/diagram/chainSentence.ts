@@ -1,0 +1,53 @@
+import type { Claim } from '../../core/model/model.ts';
+import { evidenceOf } from '../../core/standing/evidence.ts';
+import { originsOf, type Origin } from '../../core/standing/origins.ts';
+import { join } from '../../core/standing/words.ts';
+import { labels } from '../../i18n/labels.ts';
+import { chainWords } from '../../i18n/chainWords.ts';
+
+/**
+ * What a claim's chain adds up to: "9 reports from 4 origins, none on the record."
+ * An origin is on the record when it says openly on what it rests: it names its people, was there
+ * itself, or is the document. What actors themselves say on the record, in statements, is no report
+ * and is told beside it.
+ * Those who say otherwise or in part are counted apart from those who say so.
+ */
+export function chainSentence(claim: Claim): string {
+  const origins = originsOf(claim),
+    speakers = evidenceOf(claim).so.sides.flat();
+  if (origins.length === 0) return labels.noOrigins;
+  const groups = (['so', 'otherwise', 'in part'] as const)
+    .map((says) => ({ says, these: origins.filter((origin) => origin.says === says) }))
+    .filter(({ these }) => these.length > 0);
+  const onlySo = groups.length === 1 && groups[0]?.says === 'so';
+  const clauses = groups.map(({ says, these }) => {
+    const accounts = accountsOf(these),
+      count = accounts.documents + accounts.reports;
+    const counted =
+      count === 1 ? wordsOf(accounts) : `${wordsOf(accounts)}${chainWords.from(these.length)}`;
+    return `${counted}${onlySo ? '' : ` ${chainWords.say(says, count)}`}, ${chainWords.onRecord(these.filter(onRecord).length, these.length)}`;
+  });
+  if (speakers.length > 0)
+    clauses.push(
+      chainWords.besides(join(speakers), speakers.length > 1 || speakers[0]?.plural === true),
+    );
+  return `${clauses.join('; ')}.`;
+}
+
+function onRecord(origin: Origin): boolean {
+  return origin.voice || origin.basis === 'document';
+}
+
+/** How many documents and how many reports: the origins, and those who pass them on. */
+function accountsOf(origins: readonly Origin[]): { documents: number; reports: number } {
+  const sources = [...new Set(origins.flatMap((origin) => [origin.source, ...origin.passedOnBy]))];
+  const documents = sources.filter((source) => source.is === 'document').length;
+  return { documents, reports: sources.length - documents };
+}
+
+function wordsOf({ documents, reports }: { documents: number; reports: number }): string {
+  return [
+    ...(documents > 0 ? [chainWords.documents(documents)] : []),
+    ...(reports > 0 ? [chainWords.reports(reports)] : []),
+  ].join(chainWords.and);
+}

@@ -1,0 +1,127 @@
+import type { Claim, Source } from '../../core/model/model.ts';
+import { originsOf } from '../../core/standing/origins.ts';
+import type { Edition } from '../parts/edition.ts';
+import { labels } from '../../i18n/labels.ts';
+import { quoteViews, type QuoteView } from '../parts/prose/quoteView.ts';
+import { wordsAt, type WordsAt } from '../parts/prose/wordsAt.ts';
+import { sourceLine, type SourceLine } from '../parts/sourceLine.ts';
+import type { Chain } from './chain.ts';
+import { chainSentence } from './chainSentence.ts';
+import { chainWords } from '../../i18n/chainWords.ts';
+import { claimChain } from './claimChain.ts';
+import type { Drawing } from './drawing.ts';
+import { firstSentence } from '../parts/claim/firstSentence.ts';
+import { layoutChain } from './layoutChain.ts';
+import { ranksOf, withoutCircles } from './ranksOf.ts';
+import { relaysAround, type Step } from './relaysAround.ts';
+import { sourceChain } from './sourceChain.ts';
+
+/**
+ * A relay chain as a page shows it: what it adds up to, the drawing, and what the drawing's signs
+ * mean.
+ */
+export interface ChainView {
+  sentence: string;
+  /** Who was first, as far as it can be told. */
+  first?: string;
+  /** Nothing where there is nothing to draw. */
+  drawing?: Drawing;
+  /** Whether people are drawn whom nobody names. */
+  dashed?: string;
+  /** The words of origins, where they are recorded: the drawing has no room for them. */
+  words: { publisher: string; quotes: QuoteView[]; wordsAt?: WordsAt }[];
+  /**
+   * Of a source's chain, in words: who passes on whom; the source itself without a link. A claim's
+   * is told by its origins.
+   */
+  list: { source: { name: string; address?: string }; passesOn: SourceLine[] }[];
+}
+
+/** Where a claim comes from. */
+export function chainView(claim: Claim, edition: Edition): ChainView {
+  const chain = claimChain(claim, edition),
+    first = firstSentence(claim, edition);
+  return {
+    sentence: chainSentence(claim),
+    ...(first && { first }),
+    ...drawn(chain, [
+      chainWords.origin,
+      chainWords.reportedBy,
+      chainWords.passedOnBy,
+      ...further(chain, 3),
+    ]),
+    words: originsOf(claim)
+      .map(({ source, report }) => ({
+        publisher: source.publisher,
+        quotes: quoteViews(report, edition),
+        ...(wordsAt(report, edition) && { wordsAt: wordsAt(report, edition) }),
+      }))
+      .filter(({ quotes }) => quotes.length > 0),
+    list: [],
+  };
+}
+
+/**
+ * What a source passes on and who passes it on, over all claims; nothing when it neither relays nor
+ * is relayed.
+ */
+export function sourceChainView(source: Source, edition: Edition): ChainView | undefined {
+  const around = relaysAround(source, edition.record),
+    { before, after } = around;
+  if (before.length + after.length === 0) return undefined;
+  const chain = sourceChain(source, around, edition);
+  return {
+    sentence: chainWords.ofSource(
+      source.is,
+      before.filter(({ to }) => to === source).length,
+      after.filter(({ from }) => from === source).length,
+    ),
+    ...drawn(chain, headsOf(chain, source)),
+    words: [],
+    list: listOf([...before, ...after], source, edition),
+  };
+}
+
+function drawn(chain: Chain, heads: readonly string[]): Pick<ChainView, 'drawing' | 'dashed'> {
+  if (chain.nodes.length === 0) return {};
+  const unnamed = chain.nodes.filter((node) => node.unnamed).length;
+  return {
+    drawing: layoutChain(chain, heads),
+    ...(unnamed > 0 && { dashed: labels.dashed(unnamed) }),
+  };
+}
+
+/** The words over the columns around a source. */
+function headsOf(chain: Chain, source: Source): string[] {
+  const ranks = ranksOf({ ...chain, links: withoutCircles(chain) }),
+    at = ranks.get(source.id) ?? 0;
+  const people = chain.nodes.some((node) => node.is === 'people') ? 1 : 0;
+  const before = Array.from({ length: at - people }, (_, i) =>
+    i === 0 ? chainWords.whatItPassesOn : '',
+  );
+  const after =
+    ranks.size > 0 && Math.max(...ranks.values()) > at
+      ? [chainWords.passedOnBy, ...further(chain, at + 2)]
+      : [];
+  return [
+    ...(people ? [chainWords.origin] : []),
+    ...before,
+    chainWords.thisSource(source.is),
+    ...after,
+  ];
+}
+
+/** "then by" over each column from this one on. */
+function further(chain: Chain, from: number): string[] {
+  const last = Math.max(0, ...ranksOf({ ...chain, links: withoutCircles(chain) }).values());
+  return Array.from({ length: Math.max(0, last + 1 - from) }, () => chainWords.further);
+}
+
+function listOf(steps: readonly Step[], here: Source, edition: Edition): ChainView['list'] {
+  return [...new Set(steps.map(({ to }) => to))].map((to) => ({
+    source: to === here ? { name: to.publisher } : sourceLine(to, edition),
+    passesOn: [...new Set(steps.filter((step) => step.to === to).map(({ from }) => from))].map(
+      (from) => sourceLine(from, edition),
+    ),
+  }));
+}

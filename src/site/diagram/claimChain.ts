@@ -1,0 +1,109 @@
+import { dayOfClaim } from '../../core/model/dayOfRecord.ts';
+import type { Claim, Report, Source } from '../../core/model/model.ts';
+import { originsOf, type Origin } from '../../core/standing/origins.ts';
+import { capital } from '../../core/standing/words.ts';
+import { addressOf } from '../parts/addressOf.ts';
+import { peopleOf } from '../parts/claim/sayings.ts';
+import type { Edition } from '../parts/edition.ts';
+import type { Chain, ChainLink, ChainNode, Side } from './chain.ts';
+import { chainWords } from '../../i18n/chainWords.ts';
+import { firstNote } from '../parts/claim/firstNote.ts';
+import { namesOf } from '../parts/claim/namesOf.ts';
+
+/**
+ * Where a claim comes from: on whom each origin rests, who reported it, who passes it on, and on
+ * whom these rely for it. What is drawn are the origins as they are counted.
+ */
+export function claimChain(claim: Claim, edition: Edition): Chain {
+  const origins = inOrder(originsOf(claim)),
+    ends = [...new Set(origins.map((origin) => origin.source))];
+  const sources = [...new Set([...ends, ...origins.flatMap((origin) => origin.passedOnBy)])];
+  const reports = new Map(claim.reports.map((report) => [report.source, report] as const));
+  const names = namesOf(
+    sources,
+    (source) => reports.get(source)?.when ?? source.published,
+    dayOfClaim(claim),
+    edition,
+  );
+  const says = new Map(
+    sources.map((source) => [source, saysOf(source, origins, reports)] as const),
+  );
+
+  const people = ends.map((source): ChainNode => {
+    const origin = origins.find((each) => each.source === source) as Origin;
+    return {
+      id: peopleId(source),
+      is: 'people',
+      label: capital(peopleOf(origin)),
+      unnamed: origin.basis === 'unnamed' || origin.basis === 'not said',
+      ...sideOf(says.get(source)),
+    };
+  });
+  const nodes = sources.map((source): ChainNode => {
+    const note = [
+      ...(says.get(source) ?? []).map((side) => chainWords.saysOf[side]),
+      firstNote(claim, source),
+    ]
+      .filter((each) => each !== undefined)
+      .join('; ');
+    return {
+      id: source.id,
+      is: 'source',
+      label: names.get(source) ?? source.publisher,
+      ...(note && { note }),
+      ...sideOf(says.get(source)),
+      address: addressOf(source, edition.base),
+    };
+  });
+  const links = sources.flatMap((source): ChainLink[] => {
+    const via = ends.includes(source)
+      ? []
+      : (reports.get(source)?.via ?? source.relays).filter((each) => sources.includes(each));
+    return via.map((each) => ({ from: each.id, to: source.id, ...sideOf(says.get(each)) }));
+  });
+  return {
+    nodes: [...people, ...nodes],
+    links: [
+      ...ends.map((source): ChainLink => ({
+        from: peopleId(source),
+        to: source.id,
+        ...sideOf(says.get(source)),
+      })),
+      ...links,
+    ],
+  };
+}
+
+/** Those who say so first, and in each group the oldest first. */
+function inOrder(origins: readonly Origin[]): Origin[] {
+  return (['so', 'in part', 'otherwise'] as const).flatMap((says) =>
+    origins.filter((origin) => origin.says === says),
+  );
+}
+
+/**
+ * What a source says other than so: by its own report of the claim, else by the origins that it
+ * reports or passes on.
+ */
+function saysOf(
+  source: Source,
+  origins: readonly Origin[],
+  reports: ReadonlyMap<Source, Report>,
+): Side[] {
+  const own = reports.get(source);
+  const said = own
+    ? [own.says]
+    : origins
+        .filter((origin) => origin.source === source || origin.passedOnBy.includes(source))
+        .map((origin) => origin.says);
+  return said.includes('so') ? [] : [...new Set(said)].filter((each) => each !== 'so');
+}
+
+function sideOf(says: readonly Side[] | undefined): { says?: Side } {
+  const [only] = says ?? [];
+  return only === undefined ? {} : { says: only };
+}
+
+function peopleId(source: Source): string {
+  return `people of ${source.id}`;
+}

@@ -1,0 +1,85 @@
+import { dayOfArticle, dayOfClaim } from '../../../core/model/dayOfRecord.ts';
+import type { Article, Claim } from '../../../core/model/model.ts';
+import { standingOf } from '../../../core/standing/standing.ts';
+import type { Day } from '../../../core/dates/when.ts';
+import { authorOf, type Author } from '../../parts/authorOf.ts';
+import { articleFile, claimFile, type DataEdition } from '../json/files.ts';
+import { dateView, dayView } from '../../parts/dateView.ts';
+import { digestOf } from '../digest.ts';
+import type { Edition } from '../../parts/edition.ts';
+import { labels } from '../../../i18n/labels.ts';
+import { stripView } from '../../parts/article/stripView.ts';
+import { wholeAddressOf } from '../../parts/wholeAddress.ts';
+import { citeWords } from '../../../i18n/citeWords.ts';
+
+/** What there is to cite of a claim or an article, before it takes a form. */
+export interface Citation {
+  is: 'claim' | 'article';
+  /** By which a bibliography knows it: `call-during-talks-2025-08-19`. */
+  key: string;
+  title: string;
+  author: Author;
+  site: string;
+  publisher: string;
+  language: string;
+  /**
+   * Of an article the day of its publication, of a claim that of its record. None for a claim of
+   * which nothing is recorded.
+   */
+  day?: Day;
+  dayInWords?: string;
+  /** None where the site has no address. */
+  url?: string;
+  /** How it stood, and on which day: "Contested as of 19 August 2025". */
+  standing: string;
+  /** The SHA-256 of its JSON file: whether the record is still the one that was cited. */
+  digest: string;
+}
+
+export function citationOf(thing: Article | Claim, edition: DataEdition): Citation {
+  const cited = citedOf(thing, edition),
+    asOf = thing.kind === 'claim' ? dayOfClaim(thing) : dayOfArticle(thing);
+  return {
+    ...cited,
+    is: thing.kind,
+    key: asOf === undefined ? thing.id : `${thing.id}-${asOf}`,
+    site: edition.record.site.name,
+    ...(cited.day !== undefined && { dayInWords: dayView(cited.day, edition).text }),
+    standing: standingInWords(thing, asOf, edition),
+    digest: digestOf(
+      thing.kind === 'claim' ? claimFile(thing, edition) : articleFile(thing, edition),
+    ),
+  };
+}
+
+/** What a citation says that needs no look at how it stands. */
+export function citedOf(
+  thing: Article | Claim,
+  edition: Edition,
+): Pick<Citation, 'title' | 'author' | 'publisher' | 'language' | 'day' | 'url'> {
+  const { publisher, language, address } = edition.record.site,
+    title = thing.kind === 'claim' ? thing.claim : thing.title;
+  const day = thing.kind === 'claim' ? dayOfClaim(thing) : thing.published.last;
+  return {
+    title: thing.retracted ? labels.retractedTitle(title) : title,
+    author: authorOf(thing, edition),
+    publisher,
+    language,
+    ...(day !== undefined && { day }),
+    ...(address !== undefined && { url: wholeAddressOf(thing, edition) }),
+  };
+}
+
+function standingInWords(
+  thing: Article | Claim,
+  asOf: Day | undefined,
+  edition: DataEdition,
+): string {
+  if (thing.retracted)
+    return citeWords.retracted(dateView(thing.retracted.at, edition).text, thing.retracted.why);
+  const standing =
+    thing.kind === 'claim'
+      ? standingOf(thing).rule.label
+      : citeWords.claims(labels.tally(stripView(thing, edition)));
+  return asOf === undefined ? standing : citeWords.asOf(standing, dayView(asOf, edition).text);
+}

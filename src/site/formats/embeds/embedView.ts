@@ -1,0 +1,131 @@
+import { dayOfArticle, dayOfClaim } from '../../../core/model/dayOfRecord.ts';
+import type { Article, Claim } from '../../../core/model/model.ts';
+import {
+  changesOfArticle,
+  changesOfClaim,
+  isEntrance,
+  type Change,
+} from '../../../core/standing/changes.ts';
+import { historyOf } from '../../../core/standing/history.ts';
+import { standingOf } from '../../../core/standing/standing.ts';
+import type { Day } from '../../../core/dates/when.ts';
+import { pageAddress } from '../../parts/addressOf.ts';
+import { changeLine } from '../../parts/changes/changeLine.ts';
+import { changeWords } from '../../parts/changes/changeWords.ts';
+import { claimLine, type ClaimLine } from '../../parts/claim/claimLine.ts';
+import { dateView, dayView, type DateView } from '../../parts/dateView.ts';
+import type { Edition } from '../../parts/edition.ts';
+import { timelineView, type TimelineStep } from '../../parts/article/timelineView.ts';
+import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
+import { embedWords } from '../../../i18n/embedWords.ts';
+
+/**
+ * What a frame on another site shows of a claim or an article: enough to be read there, and the way
+ * back.
+ */
+export interface EmbedView {
+  title: string;
+  /** The page that it is from. */
+  address: string;
+  site: { name: string; address: string };
+  /** The day of its record; where it has changed later, what that day is the day of. */
+  asOf?: string;
+  /** Its last change with the day, in a sentence. */
+  lastChange?: string;
+  retracted?: { date: DateView; why: string };
+  /** How the link back is called. */
+  open: string;
+}
+
+export interface ClaimEmbed extends EmbedView {
+  line: ClaimLine;
+  sentence: string;
+}
+
+export interface TimelineEmbed extends EmbedView {
+  steps: TimelineStep[];
+}
+
+export function claimEmbed(claim: Claim, edition: Edition): ClaimEmbed {
+  const change = changesOfClaim(claim).findLast(isWorthSaying),
+    day = dayOfClaim(claim);
+  return {
+    ...frameOf(claim, { day, change }, edition),
+    title: claim.claim,
+    open: embedWords.openClaim,
+    line: claimLine(claim, edition),
+    sentence: standingOf(claim).sentence,
+    ...lastChange(change && { day: change.day, what: inShort(change, edition) }, edition),
+    ...(!change && sinceWhen(claim, edition)),
+  };
+}
+
+export function timelineEmbed(article: Article, edition: Edition): TimelineEmbed {
+  const change = changesOfArticle(article).findLast(isWorthSaying);
+  return {
+    ...frameOf(article, { day: dayOfArticle(article), change }, edition),
+    title: article.title,
+    open: embedWords.openStory,
+    steps: timelineView(article.timeline, edition),
+    ...lastChange(change && { day: change.day, what: changeWords(change, edition).title }, edition),
+  };
+}
+
+/** The path of the page that is made for a frame. An article has one where it has a timeline. */
+export function embedAddress(thing: Article | Claim, base: string): string {
+  return pageAddress(
+    thing.kind === 'claim' ? `embed/claims/${thing.id}` : `embed/articles/${thing.id}/timeline`,
+    base,
+  );
+}
+
+function frameOf(
+  thing: Article | Claim,
+  { day, change }: { day: Day | undefined; change: Change | undefined },
+  edition: Edition,
+): Pick<EmbedView, 'address' | 'site' | 'asOf' | 'retracted'> {
+  const { retracted } = thing;
+  return {
+    address: wholeAddressOf(thing, edition),
+    site: {
+      name: edition.record.site.name,
+      address: wholeAddress(pageAddress('', edition.base), edition),
+    },
+    ...(day !== undefined && {
+      asOf: (change && change.day > day ? embedWords.saidUpTo : embedWords.asOf)(
+        dayView(day, edition).text,
+      ),
+    }),
+    ...(retracted && { retracted: { date: dateView(retracted.at, edition), why: retracted.why } }),
+  };
+}
+
+/** Whether a change is more than a further source, or a claim that entered the record. */
+function isWorthSaying(change: Change): boolean {
+  return change.kind !== 'source' && !isEntrance(change);
+}
+
+/** A change where its claim is named beside it. */
+function inShort(change: Change, edition: Edition): string {
+  if (change.kind === 'standing' && change.from)
+    return embedWords.becomes(change.from.rule.short, change.to.rule.short);
+  const head = changeLine(change, edition)?.head;
+  return typeof head === 'string' ? head : '';
+}
+
+function lastChange(
+  change: { day: Day; what: string } | undefined,
+  edition: Edition,
+): Pick<EmbedView, 'lastChange'> {
+  return change
+    ? { lastChange: embedWords.lastChange(dayView(change.day, edition).text, change.what) }
+    : {};
+}
+
+/** Of a claim whose record has not changed: since when it has stood so. */
+function sinceWhen(claim: Claim, edition: Edition): Pick<EmbedView, 'lastChange'> {
+  const row = historyOf(claim).findLast(({ changed }) => changed);
+  return row
+    ? { lastChange: embedWords.since(row.standing.rule.label, dayView(row.day, edition).text) }
+    : {};
+}

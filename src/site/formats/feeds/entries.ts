@@ -1,0 +1,163 @@
+import type { Article, Claim } from '../../../core/model/model.ts';
+import {
+  changesOfArticle,
+  changesOfClaim,
+  entranceOf,
+  isEntrance,
+  type Change,
+  type Entrance,
+} from '../../../core/standing/changes.ts';
+import { order } from '../../../core/markdown/problem.ts';
+import type { Day } from '../../../core/dates/when.ts';
+import { addressOf } from '../../parts/addressOf.ts';
+import { changeLabels } from '../../../i18n/changeLabels.ts';
+import { changeWords } from '../../parts/changes/changeWords.ts';
+import { digestOf } from '../digest.ts';
+import type { Edition } from '../../parts/edition.ts';
+import { labels } from '../../../i18n/labels.ts';
+import { articleSections, claimSections } from '../../parts/article/sections.ts';
+import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
+import type { FeedEntry } from './feed.ts';
+import { feedWords } from '../../../i18n/feedWords.ts';
+
+/**
+ * The entries of articles, the latest first: their publication, and what is material of their
+ * changes, each once. Of what is retracted only that it is.
+ */
+export function entriesOfArticles(articles: readonly Article[], edition: Edition): FeedEntry[] {
+  return latestFirst(
+    articles.flatMap((article) => [
+      ...(article.retracted ? [] : [published(article, edition)]),
+      ...changes(article, edition),
+    ]),
+  );
+}
+
+/** The entries of a claim, the latest first; the first is that it entered the record. */
+export function entriesOfClaim(claim: Claim, edition: Edition): FeedEntry[] {
+  const entrance = entranceOf(claim),
+    changes = [...(entrance ? [entrance] : []), ...changesOfClaim(claim)];
+  return latestFirst(
+    changes
+      .filter(isMaterial)
+      .filter((change) => !isTakenBack(change))
+      .map((change) => entryOf(change, claim, edition)),
+  );
+}
+
+/**
+ * On the day of its publication an article has its claims with it; those that come later are news,
+ * all of a day in one entry.
+ */
+function changes(article: Article, edition: Edition): FeedEntry[] {
+  const all = changesOfArticle(article)
+    .filter(isMaterial)
+    .filter((change) =>
+      article.retracted ? change.kind === 'retraction' && !change.claim : !isTakenBack(change),
+    );
+  const entered = Map.groupBy(
+    all.filter(isEntrance).filter(({ day }) => day !== article.published.first),
+    ({ day }) => day,
+  );
+  return [
+    ...all
+      .filter((change) => !isEntrance(change))
+      .map((change) => entryOf(change, article, edition)),
+    ...[...entered].map(([day, these]) => enteredOn(day, these, article, edition)),
+  ];
+}
+
+function enteredOn(
+  day: Day,
+  these: readonly Entrance[],
+  article: Article,
+  edition: Edition,
+): FeedEntry {
+  return {
+    id: idOf(article, day, 'claims', edition),
+    day,
+    title: feedWords.entered(article.title, changeLabels.enteredOnDay(these.length)),
+    summary: these.map(({ claim, to }) => feedWords.claimIs(claim.claim, to.rule.short)).join('; '),
+    address: whole(article, articleSections.changes, edition),
+  };
+}
+
+function published(article: Article, edition: Edition): FeedEntry {
+  const day = article.published.first;
+  return {
+    id: idOf(article, day, 'published', edition),
+    day,
+    title: article.title,
+    summary: article.dek,
+    address: whole(article, '', edition),
+  };
+}
+
+function entryOf(
+  change: Exclude<Change, { kind: 'source' }>,
+  within: Article | Claim,
+  edition: Edition,
+): FeedEntry {
+  const { title, detail } = changeWords(change, edition),
+    of = isOfArticle(change) ? within : (change.claim ?? within);
+  const ofStory = of.kind === 'article' && change.kind === 'retraction';
+  return {
+    id: idOf(of, change.day, [change.kind, ...whichOf(change)].join('/'), edition),
+    day: change.day,
+    title: ofStory ? labels.retractedTitle(of.title) : title,
+    summary: of.kind === 'article' && !ofStory ? feedWords.inStory(of.title, detail) : detail,
+    address: whole(of, placeOf(change, of), edition),
+  };
+}
+
+/** An answer, and a correction that an article makes, if only of what it says of a claim. */
+function isOfArticle(change: Change): boolean {
+  return (
+    change.kind === 'answer' ||
+    (change.kind === 'correction' && !change.claim?.corrections.includes(change.correction))
+  );
+}
+
+/** What tells a change from another of its kind, of the same thing and day. */
+function whichOf(change: Exclude<Change, { kind: 'source' }>): string[] {
+  if (change.kind === 'position') return [change.actor.id];
+  if (change.kind === 'correction') return [digestOf(change.correction.was).slice(0, 8)];
+  return change.kind === 'answer' ? [digestOf(change.question.question.text).slice(0, 8)] : [];
+}
+
+function placeOf({ kind }: Change, { kind: of }: Article | Claim): string {
+  if (kind === 'retraction') return '';
+  if (of === 'article')
+    return kind === 'answer' ? articleSections.questions : articleSections.corrections;
+  return kind === 'standing'
+    ? claimSections.history
+    : kind === 'position'
+      ? claimSections.sides
+      : claimSections.corrections;
+}
+
+/** A further source is no news by itself. */
+function isMaterial(change: Change): change is Exclude<Change, { kind: 'source' }> {
+  return change.kind !== 'source';
+}
+
+/** What was told of a claim before it was retracted. */
+function isTakenBack(change: Change): boolean {
+  return change.kind !== 'retraction' && 'claim' in change && change.claim?.retracted !== undefined;
+}
+
+/** `tag:house.example,2025-08-19:/claims/they-spoke/standing` */
+function idOf(of: Article | Claim, day: Day, kind: string, edition: Edition): string {
+  return `tag:${new URL(wholeAddress('/', edition)).hostname},${day}:${addressOf(of, '/')}${kind}`;
+}
+
+function whole(of: Article | Claim, place: string, edition: Edition): string {
+  return `${wholeAddressOf(of, edition)}${place && `#${place}`}`;
+}
+
+/** Each once; within a day by id, which is no order of time. */
+function latestFirst(entries: readonly FeedEntry[]): FeedEntry[] {
+  return [...new Map(entries.map((entry) => [entry.id, entry])).values()].sort(
+    (a, b) => order(b.day, a.day) || order(a.id, b.id),
+  );
+}

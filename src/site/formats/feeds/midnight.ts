@@ -1,0 +1,60 @@
+import type { Day } from '../../../core/dates/when.ts';
+
+/**
+ * The first instant of a day in a zone: `midnightIn('2025-08-19', 'Europe/Kyiv')` is
+ * 2025-08-18T21:00Z. Where a clock skips its midnight, the day begins later.
+ */
+export function midnightIn(day: Day, zone: string): Date {
+  const utc = Date.parse(`${day}T00:00Z`);
+  // The offsets that the zone may have around it; the first instant of the day is the earliest that
+  // is of that day.
+  const instants = [
+    ...new Set([-26, -2, 0, 14, 26].map((hours) => utc - offsetAt(utc + hours * hour, zone))),
+  ].sort((a, b) => a - b);
+  return new Date(
+    instants.find((instant) => dayAt(instant, zone) === day && dayAt(instant - 1, zone) < day) ??
+      instants[0] ??
+      utc,
+  );
+}
+
+const hour = 3_600_000;
+
+/** How far the zone's clock is ahead of UTC at an instant, in milliseconds. */
+function offsetAt(instant: number, zone: string): number {
+  return Date.parse(`${clockAt(instant, zone)}Z`) - instant;
+}
+
+function dayAt(instant: number, zone: string): Day {
+  return clockAt(instant, zone).slice(0, 10);
+}
+
+/** What the zone's clock shows: `2025-08-19T00:00:00.000`. */
+function clockAt(instant: number, zone: string): string {
+  const parts = formatOf(zone).formatToParts(new Date(instant));
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    parts.find((each) => each.type === type)?.value ?? '';
+  const thousandths = String(((instant % 1000) + 1000) % 1000).padStart(3, '0');
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}.${thousandths}`;
+}
+
+/** Making one is slow, and a feed asks for many days of one zone. */
+function formatOf(zone: string): Intl.DateTimeFormat {
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    });
+    formats.set(zone, format);
+  }
+  return format;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();

@@ -1,0 +1,73 @@
+import { dayOfClaim } from '../../../core/model/dayOfRecord.ts';
+import type { Claim } from '../../../core/model/model.ts';
+import { positionsOf } from '../../../core/standing/positions.ts';
+import { standingOf } from '../../../core/standing/standing.ts';
+import type { Edition } from '../../parts/edition.ts';
+import { labels } from '../../../i18n/labels.ts';
+import { wholeAddressOf } from '../../parts/wholeAddress.ts';
+
+/** The columns of the table of claims, in their order. */
+export const columns = [
+  'id',
+  'claim',
+  'standing',
+  'label',
+  'sentence',
+  'day',
+  'voices',
+  'origins',
+  'says_so',
+  'says_otherwise',
+  'says_in_part',
+  'articles',
+  'address',
+  'retracted',
+] as const;
+type Column = (typeof columns)[number];
+
+/**
+ * All claims as a table, in which one that was retracted stands as that, by RFC 4180: a line each,
+ * under a line of the columns' names. Lists within a cell are parted by "; ".
+ */
+export function claimsCsv(edition: Edition): string {
+  const rows = edition.record.claims.map((claim) => rowOf(claim, edition));
+  return [columns, ...rows.map((row) => columns.map((column) => row[column]))]
+    .map((cells) => `${cells.map(cell).join(',')}\r\n`)
+    .join('');
+}
+
+function rowOf(claim: Claim, edition: Edition): { [C in Column]: string } {
+  const { rule, sentence, evidence, origins } = standingOf(claim),
+    positions = positionsOf(claim);
+  const who = (says: 'so' | 'otherwise' | 'in part') =>
+    positions
+      .filter((position) => position.says.includes(says))
+      .map(({ actor }) => actor.name)
+      .join('; ');
+  return {
+    id: claim.id,
+    claim: claim.claim,
+    ...(claim.retracted
+      ? { standing: 'retracted', label: labels.isRetracted.label }
+      : { standing: rule.id, label: rule.label }),
+    sentence,
+    day: dayOfClaim(claim) ?? '',
+    voices: String(evidence.voices),
+    origins: String(origins.length),
+    says_so: who('so'),
+    says_otherwise: who('otherwise'),
+    says_in_part: who('in part'),
+    articles: claim.articles.map(({ id }) => id).join('; '),
+    address: wholeAddressOf(claim, edition),
+    retracted: claim.retracted?.at.last ?? '',
+  };
+}
+
+/**
+ * A cell in quotation marks where it needs them. What a spreadsheet would take for a formula gets
+ * an apostrophe in front, which makes it text there.
+ */
+function cell(value: string): string {
+  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,52 @@
+import { dayOfClaim } from '../../../core/model/dayOfRecord.ts';
+import type { Claim } from '../../../core/model/model.ts';
+import { cameSentence } from '../../../core/standing/came.ts';
+import { hangsOn } from '../../../core/standing/hangsOn.ts';
+import { historyOf } from '../../../core/standing/history.ts';
+import { originsOf } from '../../../core/standing/origins.ts';
+import { standingOf } from '../../../core/standing/standing.ts';
+import { personData } from './named.ts';
+import type { Findings } from './shapes.ts';
+
+/** What is worked out of a claim, as plain data. */
+export function findings(claim: Claim): Findings {
+  const { rule, sentence, evidence, sides } = standingOf(claim),
+    day = dayOfClaim(claim),
+    { removals, addition, sentence: hanging } = hangsOn(claim);
+  return {
+    standing: rule.id,
+    label: rule.label,
+    sentence,
+    ...(day !== undefined && { day }),
+    voices: evidence.voices,
+    origins: originsOf(claim).map(({ source, says, basis, person, voice, passedOnBy }) => ({
+      source: source.id,
+      publisher: source.publisher,
+      says,
+      basis,
+      ...(person !== undefined && { person: personData(person) }),
+      voice,
+      passedOnBy: passedOnBy.map(({ id }) => id),
+    })),
+    sides: sides.map(({ side, says, divided, positions }) => ({
+      side: side.id,
+      says,
+      divided,
+      actors: positions.map(({ actor, says }) => ({ actor: actor.id, says })),
+    })),
+    history: historyOf(claim).map(({ day, standing, came, changed }) => ({
+      day,
+      standing: standing.rule.id,
+      sentence: standing.sentence,
+      came: cameSentence(came),
+      changed,
+    })),
+    hangsOn: {
+      sentence: hanging,
+      removals: removals.map(({ without, rule }) => ({ without, standing: rule.id })),
+      ...(addition && {
+        addition: { what: addition.what.replace(/,$/, ''), standing: addition.rule.id },
+      }),
+    },
+  };
+}

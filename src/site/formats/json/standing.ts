@@ -1,0 +1,14 @@
+import { standingOf } from '../../../core/standing/standing.ts';
+import type { Day } from '../../../core/dates/when.ts';
+import { claimFromData, type ClaimOnly } from './claimFromData.ts';
+
+export { rules } from '../../../core/standing/rules.ts';
+
+/** The standing of a claim, from its JSON: of the whole record, or of what is dated up to a day. */
+export function standing(
+  claim: ClaimOnly,
+  until?: Day,
+): { standing: string; label: string; sentence: string } {
+  const { rule, sentence } = standingOf(claimFromData(claim), until);
+  return { standing: rule.id, label: rule.label, sentence };
+}

@@ -1,0 +1,53 @@
+import type { BackgroundNewsArticle, WithContext } from 'schema-dts';
+import type { Article } from '../../../core/model/model.ts';
+import { cardAddress } from '../ogImage/cardAddress.ts';
+import { articleCard } from '../ogImage/cardView.ts';
+import type { Edition } from '../../parts/edition.ts';
+import { labels } from '../../../i18n/labels.ts';
+import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
+import { correctionComments } from './correctionComments.ts';
+import { authorData, newsroom } from './worksAndAgents.ts';
+
+/**
+ * An explainer for machines, in the vocabulary of schema.org: its dates as precisely and in the
+ * zone in which they were written, its corrections; its claims and sources by their pages here,
+ * which tell more. There is no rating in it, since we give none.
+ */
+export function articleData(
+  article: Article,
+  edition: Edition,
+): WithContext<BackgroundNewsArticle> {
+  const { site } = edition.record,
+    address = wholeAddressOf(article, edition),
+    { updated, corrections, retracted } = article;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BackgroundNewsArticle',
+    '@id': address,
+    url: address,
+    headline: article.title,
+    description: article.dek,
+    inLanguage: site.language,
+    articleSection: article.topic.name,
+    datePublished: article.published.text,
+    ...(updated && { dateModified: updated.text }),
+    author: authorData(article, edition),
+    publisher: newsroom(edition),
+    image: wholeAddress(cardAddress(articleCard(article, edition), edition.base), edition),
+    isAccessibleForFree: true,
+    ...(retracted && { creativeWorkStatus: labels.isRetracted.label }),
+    ...(article.claims.length > 0 && {
+      mentions: article.claims.map((claim) => ({
+        '@type': 'Claim' as const,
+        '@id': wholeAddressOf(claim, edition),
+      })),
+    }),
+    ...(article.sources.length > 0 && {
+      citation: article.sources.map((source) => ({
+        '@type': 'CreativeWork' as const,
+        '@id': wholeAddressOf(source, edition),
+      })),
+    }),
+    ...correctionComments(corrections),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Claim as ClaimData, WithContext } from 'schema-dts';
+import { dayOfLastChange } from '../../../core/model/dayOfRecord.ts';
+import type { Claim, Report, Source, Statement } from '../../../core/model/model.ts';
+import { originsOf } from '../../../core/standing/origins.ts';
+import { positionsOf } from '../../../core/standing/positions.ts';
+import { isBefore } from '../../../core/dates/order.ts';
+import { cardAddress } from '../ogImage/cardAddress.ts';
+import { claimCard } from '../ogImage/cardView.ts';
+import type { Edition } from '../../parts/edition.ts';
+import { labels } from '../../../i18n/labels.ts';
+import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
+import { correctionComments } from './correctionComments.ts';
+import { agentOf, newsroom, workOf } from './worksAndAgents.ts';
+
+/**
+ * A claim for machines, in the vocabulary of schema.org: who says so, and in which works it
+ * appears. How it stands is told in words, in no rating.
+ */
+export function claimData(claim: Claim, edition: Edition): WithContext<ClaimData> {
+  const { site } = edition.record,
+    address = wholeAddressOf(claim, edition),
+    card = claimCard(claim, edition),
+    day = dayOfLastChange(claim);
+  const authors = authorsOf(claim, edition),
+    sources = [...new Set(saidSo(claim).map(({ source }) => source))],
+    first = firstOf(claim);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Claim',
+    '@id': address,
+    url: address,
+    name: claim.claim,
+    text: claim.claim,
+    description: card.alt,
+    inLanguage: site.language,
+    ...(day !== undefined && { dateModified: day }),
+    about: claim.about.map((actor) => agentOf(actor, edition)),
+    ...(authors.length > 0 && { author: authors }),
+    ...(sources.length > 0 && { appearance: sources.map((source) => workOf(source, edition)) }),
+    ...(first && { firstAppearance: workOf(first, edition) }),
+    ...(claim.articles.length > 0 && {
+      subjectOf: claim.articles.map((article) => ({
+        '@type': 'BackgroundNewsArticle' as const,
+        '@id': wholeAddressOf(article, edition),
+        headline: article.title,
+      })),
+    }),
+    image: wholeAddress(cardAddress(card, edition.base), edition),
+    sdPublisher: newsroom(edition),
+    ...(claim.retracted && { creativeWorkStatus: labels.isRetracted.label }),
+    ...correctionComments(claim.corrections),
+  };
+}
+
+/**
+ * Whose claim it is: those who say so on the record as it stands; where nobody does, the outlets
+ * that report it from their own knowledge.
+ */
+function authorsOf(claim: Claim, edition: Edition) {
+  const speakers = positionsOf(claim)
+    .filter(({ says }) => says.includes('so'))
+    .map(({ actor }) => agentOf(actor, edition));
+  return speakers.length > 0
+    ? speakers
+    : [
+        ...new Set(
+          originsOf(claim)
+            .filter(({ says }) => says === 'so')
+            .map(({ source }) => source.publisher),
+        ),
+      ].map((name) => ({ '@type': 'Organization' as const, name }));
+}
+
+function saidSo(claim: Claim): (Statement | Report)[] {
+  return [...claim.statements, ...claim.reports].filter(({ says }) => says === 'so');
+}
+
+/** The work in which it appeared first, where the dates tell which one that is. */
+function firstOf(claim: Claim): Source | undefined {
+  const all = saidSo(claim),
+    early = new Set(
+      all
+        .filter((each) => !all.some((other) => isBefore(other.when, each.when)))
+        .map(({ source }) => source),
+    ),
+    [first] = early;
+  return early.size === 1 ? first : undefined;
+}

@@ -1,0 +1,76 @@
+import type {
+  CreativeWorkLeaf,
+  NewsArticleLeaf,
+  NewsMediaOrganization,
+  Organization,
+  Person,
+} from 'schema-dts';
+import type { Actor, Article, Source } from '../../../core/model/model.ts';
+import { pageAddress } from '../../parts/addressOf.ts';
+import { authorOf } from '../../parts/authorOf.ts';
+import { dateView } from '../../parts/dateView.ts';
+import type { Edition } from '../../parts/edition.ts';
+import { readableAt } from '../../parts/sourceLine.ts';
+import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
+
+/**
+ * A source as a work: what it is called, who published it and when, and where it can be read;
+ * without a link to it, by its page here.
+ */
+export function workOf(source: Source, edition: Edition): CreativeWorkLeaf | NewsArticleLeaf {
+  const { datetime } = dateView(source.published, edition),
+    address = readableAt(source);
+  return {
+    '@type': source.is === 'report' ? 'NewsArticle' : 'CreativeWork',
+    name: source.title,
+    publisher: { '@type': 'Organization', name: source.publisher },
+    ...(datetime !== undefined && { datePublished: datetime }),
+    ...(address === undefined ? { '@id': wholeAddressOf(source, edition) } : { url: address }),
+  };
+}
+
+export function agentOf(actor: Actor, edition: Edition): Person | Organization {
+  return {
+    '@type': typeOf[actor.is],
+    '@id': wholeAddressOf(actor, edition),
+    name: actor.name,
+    ...(actor.sameAs.length > 0 && { sameAs: actor.sameAs }),
+  };
+}
+
+const typeOf = {
+  person: 'Person',
+  government: 'GovernmentOrganization',
+  organisation: 'Organization',
+  group: 'Organization',
+} as const satisfies { [kind in Actor['is']]: string };
+
+/** Who signs an explainer: a desk is a part of the newsroom. */
+export function authorData(
+  article: Article,
+  edition: Edition,
+): Person | Organization | { '@id': string } {
+  const { name, is } = authorOf(article, edition),
+    own = { '@id': newsroom(edition)['@id']! };
+  if (is === 'newsroom') return own;
+  return is === 'person'
+    ? { '@type': 'Person', name }
+    : { '@type': 'Organization', name, parentOrganization: own };
+}
+
+/** The newsroom. */
+export function newsroom(edition: Edition): Exclude<NewsMediaOrganization, string> {
+  const {
+      record: { site },
+      base,
+    } = edition,
+    page = (name: string) => wholeAddress(pageAddress(name, base), edition);
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': `${page('')}#publisher`,
+    name: site.publisher,
+    url: page(''),
+    correctionsPolicy: page('corrections'),
+    publishingPrinciples: page('grades'),
+  };
+}

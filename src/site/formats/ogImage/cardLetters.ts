@@ -1,0 +1,101 @@
+import { problemAt, problemIn, type AnyEntry } from '../../../core/model/entry.ts';
+import type { Whole } from '../../../core/model/linkRecord.ts';
+import type { Claim, Thing } from '../../../core/model/model.ts';
+import { standingOf } from '../../../core/standing/standing.ts';
+import { codeOf } from '../../../core/markdown/codeOf.ts';
+import type { Path } from '../../../core/markdown/parsedFile.ts';
+import { sortProblems, type Problem } from '../../../core/markdown/problem.ts';
+import { lettersOf } from './lettersOf.ts';
+
+/** What of a card a text is set in. */
+export type Part = 'title' | 'words';
+
+/** The letters of a text, each once, that the typeface of a part lacks. */
+export type Lacking = (text: string, part: Part) => string[];
+
+/**
+ * A text of the content that is drawn: a typeface that lacks a letter of it would draw a box
+ * instead.
+ */
+interface Drawn {
+  entry: AnyEntry | undefined;
+  path: Path;
+  text: string;
+  part: Part;
+}
+
+/** Letters that the pictures of shared links cannot show, where they stand in the content. */
+export function cardLetters(whole: Whole, lacking: Lacking): Problem[] {
+  return sortProblems(
+    drawnOf(whole, lacking).flatMap(({ entry, path, text, part }) => {
+      const letters = lacking(lettersOf(text), part),
+        [first] = letters;
+      if (entry === undefined || first === undefined) return [];
+      const at = text.indexOf(first),
+        place = at < 0 ? undefined : entry.parsed.frontMatter?.placeWithin(path, first, at);
+      const finding = {
+        rule: 'card-letter',
+        message: `“${text}” is drawn on the picture of a shared link, whose typeface has no ${letters.map(named).join(', ')}.`,
+        todo:
+          part === 'title'
+            ? 'Write it with Latin letters, accents among them.'
+            : 'Write it with Latin, Greek or Cyrillic letters.',
+      };
+      return [place ? problemIn(entry, place, finding) : problemAt(entry, path, finding)];
+    }),
+  );
+}
+
+/** `named('ß')` //=> '"ß" (U+00DF)' */
+function named(letter: string): string {
+  return `"${letter}" (${codeOf(letter)})`;
+}
+
+function drawnOf({ record, entryOf, siteEntry }: Whole, lacking: Lacking): Drawn[] {
+  const { site, articles, claims } = record;
+  const of = (thing: Thing, path: Path, text: string | undefined, part: Part): Drawn[] =>
+    text === undefined ? [] : [{ entry: entryOf.get(thing), path, text, part }];
+  const ofSite = (path: Path, text: string, part: Part): Drawn => ({
+    entry: siteEntry,
+    path,
+    text,
+    part,
+  });
+  return [
+    ofSite(['name'], site.name, 'title'),
+    ofSite(['tagline'], site.tagline, 'words'),
+    ...site.topics.map(({ id, name }) => ofSite(['topics', id], name, 'words')),
+    ...articles.flatMap((article) => [
+      ...of(article, ['title'], article.title, 'title'),
+      ...of(article, ['retracted', 'why'], article.retracted?.why, 'words'),
+    ]),
+    ...claims.flatMap((claim) => [
+      ...of(claim, ['claim'], claim.claim, 'title'),
+      ...of(claim, ['retracted', 'why'], claim.retracted?.why, 'words'),
+    ]),
+    ...claims
+      .filter((claim) => lacking(lettersOf(standingOf(claim).sentence), 'words').length > 0)
+      .flatMap((claim) =>
+        namesIn(claim).flatMap(([thing, key, text]) => of(thing, [key], text, 'words')),
+      ),
+  ];
+}
+
+/** What the sentence of a claim's standing may name. */
+function namesIn({ statements, reports }: Claim): [Thing, string, string][] {
+  return [
+    ...statements.flatMap(({ actor }): [Thing, string, string][] =>
+      [actor, actor.side, ...(actor.speaksFor ? [actor.speaksFor] : [])].map((each) => [
+        each,
+        'name',
+        each.name,
+      ]),
+    ),
+    ...reports.flatMap(({ source, via }): [Thing, string, string][] =>
+      [source, ...via].flatMap((each) => [
+        [each, 'publisher', each.publisher],
+        [each, 'title', each.title],
+      ]),
+    ),
+  ];
+}

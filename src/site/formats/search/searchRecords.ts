@@ -1,0 +1,147 @@
+import { toString } from 'mdast-util-to-string';
+import type { Actor, Article, Claim, Prose, Source, Thing } from '../../../core/model/model.ts';
+import { upheld } from '../../../core/model/upheld.ts';
+import type { StandingId } from '../../../core/standing/rules.ts';
+import { standingOf } from '../../../core/standing/standing.ts';
+import { addressOf } from '../../parts/addressOf.ts';
+import { dayOf } from '../../parts/dateView.ts';
+import type { Edition } from '../../parts/edition.ts';
+import { labels } from '../../../i18n/labels.ts';
+import { languageOf } from '../../parts/prose/languageOf.ts';
+import { quoteViews } from '../../parts/prose/quoteView.ts';
+import { sourceLine, titleOf } from '../../parts/sourceLine.ts';
+import { plainWords } from './plainWords.ts';
+import { searchWords } from '../../../i18n/searchWords.ts';
+
+/** One thing as the search finds and shows it. */
+export interface SearchRecord {
+  /** Its address below the base, which the search puts before it. */
+  address: string;
+  title: string;
+  /** What it is, in a word: "Claim", "Person", "Report". */
+  kind: string;
+  standing?: StandingId;
+  /** A word more on it: its date. */
+  detail?: string;
+  /**
+   * What it is found by and shown with. All in the language of the site, and never empty: what has
+   * no text is not found.
+   */
+  text: string;
+  /**
+   * What it is found by and not shown: other spellings, words in another language than the site's,
+   * and words without the letters that not everybody can type.
+   */
+  also: string;
+}
+
+/**
+ * Articles, claims, actors and sources: all that the search finds. What is retracted is not among
+ * them.
+ */
+export function searchRecords(edition: Edition): SearchRecord[] {
+  const { articles, claims, actors, sources } = edition.record;
+  return [
+    ...upheld(articles).map((article) => ofArticle(article, edition)),
+    ...upheld(claims).map((claim) => ofClaim(claim, edition)),
+    ...actors.map((actor) => ofActor(actor)),
+    ...sources.map((source) => ofSource(source, edition)),
+  ].map(withPlainWords);
+}
+
+/** Found as well by what is typed without its letters: "Walesa" for "Wałęsa". */
+function withPlainWords(record: SearchRecord): SearchRecord {
+  const { title, text, also } = record;
+  return {
+    ...record,
+    also: [also, ...plainWords([title, text, also].join(' '))]
+      .filter((words) => words !== '')
+      .join(' '),
+  };
+}
+
+function ofArticle(article: Article, edition: Edition): SearchRecord {
+  const day = dayOf(article.updated ?? article.published, edition).text;
+  return {
+    ...of(article, article.title, searchWords.kindOfArticle),
+    detail: article.updated ? labels.updated(day) : day,
+    text: joined([
+      article.dek,
+      ...article.brief.map((point) => point.text),
+      article.body.text,
+      ...article.questions.map(({ question }) => question.text),
+    ]),
+    also: '',
+  };
+}
+
+function ofClaim(claim: Claim, edition: Edition): SearchRecord {
+  const { rule, sentence } = standingOf(claim);
+  const quotes = [...claim.statements, ...claim.reports].flatMap((each) =>
+    quoteViews(each, edition),
+  );
+  return {
+    ...of(claim, claim.claim, labels.claim),
+    standing: rule.id,
+    text: joined([
+      sentence,
+      ...quotes.filter(({ lang }) => !lang).map(({ text }) => labels.quote(text)),
+      claim.body.text,
+    ]),
+    also: joined(
+      quotes.flatMap(({ text, lang, original }) => [lang ? text : '', original?.text ?? '']),
+    ),
+  };
+}
+
+function ofActor(actor: Actor): SearchRecord {
+  return {
+    ...of(actor, actor.name, labels.actorKinds[actor.is]),
+    text: joined([actor.role, actor.body.text]),
+    also: actor.aliases.join(', '),
+  };
+}
+
+function ofSource(source: Source, edition: Edition): SearchRecord {
+  const { title, lang } = titleOf(source, edition);
+  const foreign = (words: string) =>
+    languageOf(words, source.language, edition.record.site.language) !== undefined;
+  const kind = labels.sourceKinds[source.is];
+  return {
+    ...of(source, sourceLine(source, edition).name, kind),
+    text: joined([
+      lang ? kind : title,
+      ...source.words.filter((words) => !foreign(words)),
+      notesOf(source.body),
+    ]),
+    also: joined([lang ? title : '', ...source.words.filter(foreign)]),
+  };
+}
+
+function of(
+  thing: Thing,
+  title: string,
+  kind: string,
+): Pick<SearchRecord, 'address' | 'title' | 'kind'> {
+  return { address: addressOf(thing, '/'), title, kind };
+}
+
+/** What an editor says of a source beside the words that it holds. */
+function notesOf({ tree }: Prose): string {
+  return tree.children
+    .filter((block) => block.type !== 'blockquote')
+    .map((block) => toString(block))
+    .join(' ');
+}
+
+/**
+ * Texts in one line, each with a mark at its end so that an excerpt from two does not read as one
+ * sentence.
+ */
+function joined(texts: readonly string[]): string {
+  return texts
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .map((text) => (/[.?!…:;”»"]$/.test(text) ? text : `${text}.`))
+    .join(' ');
+}

@@ -1,0 +1,37 @@
+import type { Collection, Thing } from '../../core/model/model.ts';
+
+/**
+ * The path of a thing's page, with a slash at its end: `/claims/call-during-talks/` below the base.
+ */
+export function addressOf(thing: Thing, base: string): string {
+  return pageAddress(`${collectionOf[thing.kind]}/${thing.id}`, base);
+}
+
+/**
+ * The path of a page that is no thing: `pageAddress('grades', '/news/')` //=> '/news/grades/'. Of
+ * the front page: the base itself.
+ */
+export function pageAddress(page: string, base: string): string {
+  return fileAddress(page === '' ? '' : `${page}/`, base);
+}
+
+/**
+ * The path of a file that is nobody's own: `fileAddress('data/claims.csv', '/news/')` //=>
+ * '/news/data/claims.csv'.
+ */
+export function fileAddress(file: string, base: string): string {
+  return `${base.replace(/\/*$/, '/')}${file}`;
+}
+
+/** The id of a thing's part of a page, to which a link can lead: `claim-call-during-talks`. */
+export function partOf(thing: Thing): string {
+  return `${thing.kind}-${thing.id}`;
+}
+
+const collectionOf: { [K in Thing['kind']]: Collection } = {
+  article: 'articles',
+  claim: 'claims',
+  source: 'sources',
+  actor: 'actors',
+  event: 'events',
+};

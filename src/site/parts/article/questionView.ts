@@ -1,0 +1,29 @@
+import type { Question } from '../../../core/model/model.ts';
+import { answerOf, type Answer } from '../../../core/standing/answer.ts';
+import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
+import { dayView } from '../dateView.ts';
+import type { Edition } from '../edition.ts';
+import { labels } from '../../../i18n/labels.ts';
+import { inlineHtml } from '../prose/proseHtml.ts';
+
+/** An open question, and what the record has to say of it. */
+export interface QuestionView {
+  question: string;
+  /** "Answered on 19 August 2025", "What the record says so far", or that it says nothing yet. */
+  state: string;
+  claim?: ClaimLine;
+}
+
+export function questionView(question: Question, edition: Edition): QuestionView {
+  const answer = answerOf(question);
+  return {
+    question: inlineHtml(question.question, edition),
+    state: stateOf(answer, edition),
+    ...(answer.state !== 'open' && { claim: claimLine(answer.claim, edition) }),
+  };
+}
+
+function stateOf(answer: Answer, edition: Edition): string {
+  if (answer.state === 'answered') return labels.answered(dayView(answer.day, edition).text);
+  return answer.state === 'open' ? labels.open : labels.soFar;
+}

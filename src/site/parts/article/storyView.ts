@@ -1,0 +1,70 @@
+import type { Article, Record, Topic } from '../../../core/model/model.ts';
+import { upheld } from '../../../core/model/upheld.ts';
+import { order } from '../../../core/markdown/problem.ts';
+import { compareWhen } from '../../../core/dates/order.ts';
+import { addressOf, pageAddress } from '../addressOf.ts';
+import { dayOf, type DateView } from '../dateView.ts';
+import type { Edition } from '../edition.ts';
+import { labels } from '../../../i18n/labels.ts';
+import { minutesToRead } from './minutesToRead.ts';
+import { stripView, type StripView } from './stripView.ts';
+
+/** An explainer as a list shows it. */
+export interface StoryView {
+  topic: { name: string; address: string };
+  title: string;
+  dek: string;
+  address: string;
+  date: DateView;
+  minutes: string;
+  /** How many claims, and how many of them are contested. */
+  claims: string;
+  /** How many claims, from how many sources. */
+  counts: string;
+  strip: StripView;
+}
+
+export function storyView(article: Article, edition: Edition): StoryView {
+  const strip = stripView(article, edition);
+  const date = dayOf(article.updated ?? article.published, edition);
+  return {
+    topic: topicLink(article.topic, edition),
+    title: article.title,
+    dek: article.dek,
+    address: addressOf(article, edition.base),
+    date: article.updated ? { ...date, text: labels.updated(date.text) } : date,
+    minutes: labels.minutes(
+      minutesToRead(
+        [...article.brief, article.body].map((prose) => prose.text).join('\n'),
+        edition.record.site.language,
+      ),
+    ),
+    claims: labels.claimsWith(
+      upheld(article.claims).length,
+      strip.find(({ standing }) => standing === 'contested')?.count ?? 0,
+    ),
+    counts: labels.claimsFromSources(upheld(article.claims).length, article.sources.length),
+    strip,
+  };
+}
+
+/** A topic, and the page of its stories; of one whose only stories are retracted, that of all. */
+export function topicLink(topic: Topic, { record, base }: Edition): StoryView['topic'] {
+  return {
+    name: topic.name,
+    address: pageAddress(topicHasPage(topic, record) ? `topics/${topic.id}` : 'articles', base),
+  };
+}
+
+/** A topic has a page while one of its stories is not retracted. */
+export function topicHasPage(topic: Topic, { articles }: Record): boolean {
+  return upheld(articles).some((article) => article.topic === topic);
+}
+
+/** All explainers that are not retracted, the latest first, by their last update. */
+export function latestArticles({ articles }: Record): Article[] {
+  const latest = (article: Article) => article.updated ?? article.published;
+  return upheld(articles).toSorted(
+    (a, b) => compareWhen(latest(b), latest(a)) || order(a.id, b.id),
+  );
+}

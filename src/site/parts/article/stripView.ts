@@ -1,0 +1,57 @@
+import type { Article } from '../../../core/model/model.ts';
+import { growthOf, stripOf, tallyOf, type Cell } from '../../../core/standing/growth.ts';
+import type { StandingId } from '../../../core/standing/rules.ts';
+import { pageAddress } from '../addressOf.ts';
+import { dayView, type DateView } from '../dateView.ts';
+import type { Edition } from '../edition.ts';
+import { labels } from '../../../i18n/labels.ts';
+
+/**
+ * The evidence strip: a run of cells for each standing, a cell a claim, in the order of how well
+ * each is borne out.
+ */
+export type StripView = { standing: StandingId; count: number; label: string; address: string }[];
+
+/** The strip on a day on which something came. */
+export interface GrowthRow {
+  date: DateView;
+  runs: StripView;
+  /** How many cells the longest row has more. */
+  short: number;
+  /** How many claims, and how many are contested. */
+  count: string;
+  /** The cells in words. */
+  words: string;
+}
+
+export function stripView(article: Article, edition: Edition): StripView {
+  return runsOf(stripOf(article), edition);
+}
+
+/** Day by day, the oldest first; the year is named where it changes. */
+export function growthView(article: Article, edition: Edition): GrowthRow[] {
+  const rows = growthOf(article);
+  const longest = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  return rows.map(({ day, cells }, i) => {
+    const runs = runsOf(cells, edition);
+    return {
+      date: dayView(day, edition, { year: rows[i - 1]?.day.slice(0, 4) !== day.slice(0, 4) }),
+      runs,
+      short: longest - cells.length,
+      count: labels.claimsWith(
+        cells.length,
+        runs.find(({ standing }) => standing === 'contested')?.count ?? 0,
+      ),
+      words: labels.tally(runs),
+    };
+  });
+}
+
+function runsOf(cells: readonly Cell[], { base }: Edition): StripView {
+  return tallyOf(cells).map(({ rule, count }) => ({
+    standing: rule.id,
+    count,
+    label: rule.short,
+    address: `${pageAddress('grades', base)}#${rule.id}`,
+  }));
+}

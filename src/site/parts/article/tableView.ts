@@ -1,0 +1,50 @@
+import { dayOfArticle } from '../../../core/model/dayOfRecord.ts';
+import type { Article, Says, Statement } from '../../../core/model/model.ts';
+import { whoSaysWhat } from '../../../core/standing/whoSaysWhat.ts';
+import type { Day } from '../../../core/dates/when.ts';
+import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
+import { dayView } from '../dateView.ts';
+import type { Edition } from '../edition.ts';
+import { labels } from '../../../i18n/labels.ts';
+
+/** Who says what: the claims by sides. */
+export interface TableView {
+  /** As of when the record was gone through. */
+  note: string;
+  sides: string[];
+  rows: { claim: ClaimLine; cells: TableCell[] }[];
+}
+
+/** What the actors of one side say; empty of them, the words that say why. */
+export interface TableCell {
+  positions: { name: string; says: Says; words: string; day?: Day }[];
+  empty?: string;
+}
+
+export function tableView(article: Article, edition: Edition): TableView {
+  const { sides, rows } = whoSaysWhat(article);
+  return {
+    note: labels.tableNote(dayView(dayOfArticle(article), edition).text),
+    sides: sides.map((side) => side.name),
+    rows: rows.map(({ claim, cells }) => ({
+      claim: claimLine(claim, edition),
+      cells: cells.map(({ party, positions }) => ({
+        positions: positions.flatMap(({ actor, says, statements }) =>
+          says.map((one) => ({
+            name: actor.name,
+            says: one,
+            words: labels.says[one],
+            ...lastDay(statements),
+          })),
+        ),
+        ...(positions.length === 0 && { empty: party ? labels.noStatement : labels.notParty }),
+      })),
+    })),
+  };
+}
+
+/** The day on which it was last said. */
+function lastDay(statements: readonly Statement[]): { day?: Day } {
+  const last = statements.at(-1);
+  return last ? { day: last.day } : {};
+}

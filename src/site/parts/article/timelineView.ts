@@ -1,0 +1,149 @@
+import { orderEvents, type EventGroup } from '../../../core/model/eventOrder.ts';
+import type { Article, Event } from '../../../core/model/model.ts';
+import { isOverdue } from '../../../core/standing/silence.ts';
+import { sayClock } from '../../../core/dates/sayWhen.ts';
+import { spanLater } from '../../../core/dates/span.ts';
+import type { When } from '../../../core/dates/when.ts';
+import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
+import { dateView, dayView, type DateView } from '../dateView.ts';
+import type { Edition } from '../edition.ts';
+import { list } from '../../../i18n/inWords.ts';
+import { labels } from '../../../i18n/labels.ts';
+import { proseHtml } from '../prose/proseHtml.ts';
+import { sourceLine, type SourceLine } from '../sourceLine.ts';
+
+/** A step of the timeline: one event, or several whose order the record does not tell. */
+export interface TimelineStep {
+  /** The time since the step before, in words. */
+  span?: string;
+  /** Of several: whether the record tells nothing of their order, or not the whole. */
+  order?: string;
+  /**
+   * The day on which all of several events were, when it is the same: each then shows its hour
+   * alone.
+   */
+  day?: DateView;
+  events: EventView[];
+}
+
+export interface EventView {
+  id: string;
+  title: string;
+  /** One, more where reports differ (each then with who gives it), or none. */
+  dates: (DateView & { sources: SourceLine[] })[];
+  /** A word on the date: "hour contested", "no date given". */
+  note?: string;
+  /** What of those around it it is known to have come after. */
+  after?: string;
+  /** How firmly it stands in time: on a day, somewhere in a longer time, or nowhere yet. */
+  firm: 'day' | 'about' | 'none';
+  body: string;
+  claims: ClaimLine[];
+  sources: SourceLine[];
+}
+
+/**
+ * Of an article, up to whose day of the record what was announced is overdue; of events by
+ * themselves nothing is.
+ */
+export function timelineView(
+  events: readonly Event[],
+  edition: Edition,
+  article?: Article,
+): TimelineStep[] {
+  let last: When | undefined;
+  return orderEvents(events).map(({ events, follows }) => {
+    const first = events[0]?.when[0]?.at;
+    const span = last && first && spanLater(last, first);
+    const year = first?.first.slice(0, 4) !== last?.last.slice(0, 4);
+    const day = events.length > 1 ? commonDay(events) : undefined;
+    last = events.findLast((event) => event.when.length > 0)?.when.at(-1)?.at ?? last;
+    return {
+      ...(span !== undefined && { span }),
+      ...(events.length > 1 && { order: follows.size > 0 ? labels.partOrder : labels.noOrder }),
+      ...(day !== undefined && { day: dayView(day, edition, { year }) }),
+      events: events.map((event) => ({
+        ...eventView(event, edition, {
+          year,
+          hourOnly: day !== undefined,
+          overdue: article !== undefined && isOverdue(event, article),
+        }),
+        ...afterOf(follows.get(event) ?? [], edition),
+      })),
+    };
+  });
+}
+
+/** An event by itself, or as a part of a day that is named above it. */
+export function eventView(
+  event: Event,
+  edition: Edition,
+  { year = true, hourOnly = false, overdue = false } = {},
+): EventView {
+  const { language, zone } = edition.record.site;
+  const reported = event.when.length > 1;
+  const note = [
+    event.whenNote,
+    event.when.length > 0 ? undefined : undatedNote(event, edition),
+    overdue ? labels.overdue : undefined,
+  ]
+    .filter((words) => words !== undefined)
+    .join(', ');
+  return {
+    id: event.id,
+    title: event.title,
+    dates: event.when
+      .filter(({ at }) => !hourOnly || at.precision === 'time')
+      .map(({ at, sources }) => ({
+        ...dateView(at, edition, { zone: event.zone, year }),
+        ...(hourOnly && { text: sayClock(at, { language, zone: event.zone ?? zone }) }),
+        sources: reported ? sources.map((source) => sourceLine(source, edition)) : [],
+      })),
+    ...(note !== '' && { note }),
+    firm:
+      event.when.length === 0
+        ? 'none'
+        : event.when.every(({ at }) => at.first === at.last && !at.uncertain && !at.approximate)
+          ? 'day'
+          : 'about',
+    body: proseHtml(event.body, edition),
+    claims: event.claims.map((claim) => claimLine(claim, edition)),
+    sources: [
+      ...new Set([
+        ...event.sources,
+        ...event.when.flatMap(({ sources }) => (reported ? [] : sources)),
+      ]),
+    ].map((source) => sourceLine(source, edition)),
+  };
+}
+
+function afterOf(events: readonly Event[], { record: { site } }: Edition): { after?: string } {
+  return events.length === 0
+    ? {}
+    : {
+        after: labels.after(
+          list(
+            events.map((event) => labels.quote(event.title)),
+            site.language,
+          ),
+        ),
+      };
+}
+
+function undatedNote({ planned, announcedFor }: Event, edition: Edition): string {
+  if (announcedFor !== undefined) return labels.announcedFor(dateView(announcedFor, edition).text);
+  return planned ? labels.noDateGiven : labels.undated;
+}
+
+function commonDay(events: EventGroup['events']): string | undefined {
+  const days = events.map(({ when: [one, ...more] }) =>
+    one &&
+    more.length === 0 &&
+    one.at.first === one.at.last &&
+    !one.at.uncertain &&
+    !one.at.approximate
+      ? one.at.first
+      : undefined,
+  );
+  return days.every((day) => day === days[0]) ? days[0] : undefined;
+}

@@ -1,0 +1,53 @@
+import type { Claim } from '../../../core/model/model.ts';
+import { cameSentence } from '../../../core/standing/came.ts';
+import { isEntrance, type Change } from '../../../core/standing/changes.ts';
+import type { Rule } from '../../../core/standing/rules.ts';
+import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
+import type { Edition } from '../edition.ts';
+import { labels } from '../../../i18n/labels.ts';
+import { changeLabels } from '../../../i18n/changeLabels.ts';
+import { changeWords } from './changeWords.ts';
+
+/**
+ * A change by itself: a standing that became another, or what happened in a word; of which claim;
+ * and what there is to say of it.
+ */
+export interface ChangeLine {
+  head: { from: Chip; to: Chip } | string;
+  claim?: ClaimLine;
+  what: string;
+}
+
+type Chip = Pick<ClaimLine, 'standing' | 'label'>;
+
+/**
+ * Nothing for a claim that entered the record, and for a source: these are told together. The claim
+ * `here` is not named, since it is the page's own.
+ */
+export function changeLine(change: Change, edition: Edition, here?: Claim): ChangeLine | undefined {
+  if (change.kind === 'source' || isEntrance(change)) return undefined;
+  return {
+    head: headOf(change),
+    ...(change.claim && change.claim !== here && { claim: claimLine(change.claim, edition) }),
+    what: whatOf(change, edition),
+  };
+}
+
+function whatOf(change: Exclude<Change, { kind: 'source' }>, edition: Edition): string {
+  if (change.kind === 'standing') return cameSentence(change.came);
+  return change.kind === 'answer'
+    ? change.question.question.text
+    : changeWords(change, edition).detail;
+}
+
+function headOf(change: Exclude<Change, { kind: 'source' }>): ChangeLine['head'] {
+  if (change.kind === 'position') return labels.changedPosition(change.actor.name);
+  if (change.kind !== 'standing') return changeLabels.heads[change.kind];
+  return change.from
+    ? { from: chip(change.from.rule), to: chip(change.to.rule) }
+    : changeLabels.heads.entered;
+}
+
+function chip({ id, label }: Rule): Chip {
+  return { standing: id, label };
+}

@@ -1,0 +1,126 @@
+import { dayOfArticle, dayOfClaim } from '../../../core/model/dayOfRecord.ts';
+import type { Article, Claim } from '../../../core/model/model.ts';
+import {
+  changesOfArticle,
+  changesOfClaim,
+  isEntrance,
+  type Change,
+} from '../../../core/standing/changes.ts';
+import { latestDay } from '../../../core/dates/order.ts';
+import type { Day } from '../../../core/dates/when.ts';
+import { addressOf, partOf } from '../addressOf.ts';
+import { dayView, type DateView } from '../dateView.ts';
+import type { Edition } from '../edition.ts';
+import type { NamedLink } from '../namedLink.ts';
+import { sourceLine } from '../sourceLine.ts';
+import { articleSections, claimSections } from '../article/sections.ts';
+import { changeLabels } from '../../../i18n/changeLabels.ts';
+import { changeLine, type ChangeLine } from './changeLine.ts';
+import { toldOf, type Told } from './told.ts';
+
+/**
+ * What has changed in an article or on a claim, for the page and for those who know it from before.
+ */
+export interface ChangesView {
+  /** The latest first. */
+  days: ChangeDay[];
+  /**
+   * The day of the record, or that of the last change where it is later, and how many changes are
+   * known on it: what a shared link carries as `?seen=2025-08-19.7`. None for a claim of which
+   * nothing is recorded.
+   */
+  seen?: string;
+  told: Told;
+}
+
+/** The changes of a day. Those that are many and small stand together in a line. */
+export interface ChangeDay {
+  id: string;
+  date: DateView;
+  lines: ChangeLine[];
+  together: { words: string; links: NamedLink[] }[];
+}
+
+export function changesOfArticleView(article: Article, edition: Edition): ChangesView {
+  const place = (change: Change) => {
+    if (change.kind === 'source') return partOf(change.source);
+    if (change.kind === 'answer') return articleSections.questions;
+    if (change.claim) return partOf(change.claim);
+    return change.kind === 'retraction' ? 'retraction' : articleSections.corrections;
+  };
+  return viewOf(
+    changesOfArticle(article),
+    { day: dayOfArticle(article), published: article.published.first, place },
+    edition,
+  );
+}
+
+export function changesOfClaimView(claim: Claim, edition: Edition): ChangesView {
+  const { history, sides, corrections, origins } = claimSections;
+  const places: { [K in Change['kind']]: string } = {
+    standing: history,
+    position: sides,
+    correction: corrections,
+    retraction: 'retraction',
+    answer: 'text',
+    source: origins,
+  };
+  return viewOf(
+    changesOfClaim(claim),
+    { day: dayOfClaim(claim), of: claim, place: (change) => places[change.kind] },
+    edition,
+  );
+}
+
+interface Around {
+  day: Day | undefined;
+  published?: Day;
+  /** The id of the part of the page that a change concerns. */
+  place(change: Change): string;
+  /** The claim whose page it is: its changes do not name it. */
+  of?: Claim;
+}
+
+function viewOf(
+  changes: readonly Change[],
+  { day, published, place, of }: Around,
+  edition: Edition,
+): ChangesView {
+  const days = [...Map.groupBy(changes, (change) => change.day)],
+    lastDay = latestDay([day, days.at(-1)?.[0]]);
+  return {
+    days: days
+      .toReversed()
+      .map(([on, these]) => dayOfChanges(on, these, { published: on === published, of }, edition)),
+    ...(lastDay !== undefined && {
+      seen: `${lastDay}.${changes.filter((change) => change.day === lastDay).length}`,
+    }),
+    told: toldOf(changes, place),
+  };
+}
+
+function dayOfChanges(
+  day: Day,
+  changes: readonly Change[],
+  { published, of }: { published: boolean; of: Claim | undefined },
+  edition: Edition,
+): ChangeDay {
+  const entered = changes
+    .filter(isEntrance)
+    .map(({ claim }) => ({ name: claim.claim, address: addressOf(claim, edition.base) }));
+  const sources = changes
+    .filter((change) => change.kind === 'source')
+    .map(({ source }) => sourceLine(source, edition));
+  const small = published
+    ? [{ words: changeLabels.published(entered.length, sources.length), links: [] }]
+    : [
+        { words: changeLabels.enteredOnDay(entered.length), links: entered },
+        { words: changeLabels.sourcesOnDay(sources.length), links: sources },
+      ].filter(({ links }) => links.length > 0);
+  return {
+    id: `changed-${day}`,
+    date: dayView(day, edition),
+    lines: changes.flatMap((change) => changeLine(change, edition, of) ?? []),
+    together: small,
+  };
+}

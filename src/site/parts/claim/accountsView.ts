@@ -1,0 +1,60 @@
+import type { Claim, Says, Statement } from '../../../core/model/model.ts';
+import type { Origin } from '../../../core/standing/origins.ts';
+import { standingOf } from '../../../core/standing/standing.ts';
+import { strongestOf } from '../../../core/standing/strongest.ts';
+import { dayView, type DateView } from '../dateView.ts';
+import type { Edition } from '../edition.ts';
+import { labels } from '../../../i18n/labels.ts';
+import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
+import { isOf, reporterOf, sourceLine, type SourceLine } from '../sourceLine.ts';
+import { peopleOf } from './sayings.ts';
+
+/** The strongest that is said one way: who, in which words, where and when. */
+export interface AccountView {
+  says: Says;
+  label: string;
+  who: string;
+  /** For whom somebody speaks, or on whom an outlet rests. */
+  note?: string;
+  quotes: QuoteView[];
+  asReported?: string;
+  source: SourceLine;
+  /** When, where the name of the source does not tell it. */
+  day?: DateView;
+}
+
+/** Of a contested claim: the two accounts, what speaks for it first. Empty for any other. */
+export function accountsView(claim: Claim, edition: Edition): AccountView[] {
+  if (standingOf(claim).rule.id !== 'contested') return [];
+  const { so, otherwise } = strongestOf(claim);
+  return [so, otherwise].flatMap((said) =>
+    said === undefined ? [] : 'kind' in said ? ofStatement(said, edition) : ofOrigin(said, edition),
+  );
+}
+
+function ofStatement(statement: Statement, edition: Edition): AccountView {
+  const { actor, says, source, day, quotes } = statement;
+  return {
+    says,
+    label: labels.says[says],
+    who: actor.name,
+    quotes: quoteViews(statement, edition),
+    source: sourceLine(source, edition),
+    ...(!isOf(day, source) && { day: dayView(day, edition) }),
+    ...(actor.speaksFor && { note: labels.speaksFor(actor.speaksFor.name) }),
+    ...(quotes.length === 0 && { asReported: labels.asReportedBy(reporterOf(source)) }),
+  };
+}
+
+function ofOrigin(origin: Origin, edition: Edition): AccountView {
+  const { says, source, report } = origin;
+  return {
+    says,
+    label: labels.says[says],
+    who: source.publisher,
+    note: peopleOf(origin),
+    quotes: quoteViews(report, edition),
+    source: sourceLine(source, edition),
+    ...(!isOf(report.day, source) && { day: dayView(report.day, edition) }),
+  };
+}

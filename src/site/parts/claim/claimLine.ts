@@ -1,0 +1,38 @@
+import type { Claim } from '../../../core/model/model.ts';
+import type { StandingId } from '../../../core/standing/rules.ts';
+import { standingOf } from '../../../core/standing/standing.ts';
+import { addressOf } from '../addressOf.ts';
+import type { Edition } from '../edition.ts';
+import { labels } from '../../../i18n/labels.ts';
+
+/** A claim in one line: its sentence, its standing, and where its page is. */
+export interface ClaimLine {
+  id: string;
+  claim: string;
+  address: string;
+  /** How it stands; of what is retracted, that it is. */
+  standing: StandingId | 'retracted';
+  /** The standing by itself, and as it stands in a sentence. */
+  label: string;
+  short: string;
+}
+
+export function claimLine(claim: Claim, { base }: Edition): ClaimLine {
+  return {
+    id: claim.id,
+    claim: claim.claim,
+    address: addressOf(claim, base),
+    ...shownStanding(claim),
+  };
+}
+
+/**
+ * The standing that readers see beside a claim, with its words. One that is retracted shows none,
+ * only that it is.
+ */
+export function shownStanding(claim: Claim): Pick<ClaimLine, 'standing' | 'label' | 'short'> {
+  const { id, label, short } = standingOf(claim).rule;
+  return claim.retracted
+    ? { standing: 'retracted', ...labels.isRetracted }
+    : { standing: id, label, short };
+}

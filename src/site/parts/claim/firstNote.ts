@@ -1,0 +1,25 @@
+import type { Claim, Source } from '../../../core/model/model.ts';
+import { firstOf } from '../../../core/standing/first.ts';
+import { originsOf } from '../../../core/standing/origins.ts';
+import { chainWords } from '../../../i18n/chainWords.ts';
+
+/**
+ * Beside the name of one of a claim's origins: that it was the first to report it, where the dates
+ * prove it ("first") or a source says so ("first, says dpa"). Nothing where there is but one
+ * origin.
+ */
+export function firstNote(claim: Claim, source: Source): string | undefined {
+  const { origins, accordingTo } = firstOf(claim),
+    [only] = origins;
+  if (
+    origins.length !== 1 ||
+    only?.source !== source ||
+    only.says !== 'so' ||
+    originsOf(claim).length < 2
+  )
+    return undefined;
+  if (accordingTo === undefined) return chainWords.first;
+  return accordingTo === source
+    ? chainWords.firstByItself
+    : chainWords.firstSays(accordingTo.publisher);
+}

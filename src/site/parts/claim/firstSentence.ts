@@ -1,0 +1,54 @@
+import { dayOfClaim } from '../../../core/model/dayOfRecord.ts';
+import type { Claim } from '../../../core/model/model.ts';
+import { firstOf } from '../../../core/standing/first.ts';
+import { originsOf, type Origin } from '../../../core/standing/origins.ts';
+import type { Edition } from '../edition.ts';
+import { chainWords } from '../../../i18n/chainWords.ts';
+import { shortDay } from './namesOf.ts';
+
+/**
+ * Who was first to report a claim: "First reported by Bild, says dpa." Where neither dates nor a
+ * source tell, those of whom none is known to be later: "Earliest: Bild or Axios, both 18 August."
+ * Nothing where there is but one origin, or where one of the earliest does not say so: it reports
+ * something else.
+ */
+export function firstSentence(claim: Claim, edition: Edition): string | undefined {
+  const { origins, accordingTo } = firstOf(claim),
+    [first] = origins;
+  if (
+    first === undefined ||
+    originsOf(claim).length < 2 ||
+    origins.some((origin) => origin.says !== 'so')
+  )
+    return undefined;
+  const days = daysOf(origins, claim, edition),
+    name = first.source.publisher;
+  if (origins.length > 1) return earliest(origins, days, edition.record.site.language);
+  if (accordingTo === undefined) return chainWords.firstReported(name, days[0] ?? '');
+  return accordingTo === first.source
+    ? chainWords.firstReportedItself(name)
+    : chainWords.firstReportedSays(name, accordingTo.publisher);
+}
+
+function earliest(origins: readonly Origin[], days: readonly string[], language: string): string {
+  const one = new Set(days).size === 1;
+  const names = origins.map((origin, i) =>
+    one ? origin.source.publisher : chainWords.withDay(origin.source.publisher, days[i] ?? ''),
+  );
+  if (one && names.length > 4)
+    return chainWords.earliest(chainWords.outlets(names.length), days[0], true);
+  return chainWords.earliest(
+    new Intl.ListFormat(language, { type: 'disjunction' }).format(names),
+    one ? days[0] : undefined,
+    names.length > 2,
+  );
+}
+
+/** The day of each, without the year where all are of the year of the claim's record. */
+function daysOf(origins: readonly Origin[], claim: Claim, edition: Edition): string[] {
+  const dates = origins.map(({ source, report }) =>
+    report.source === source ? report.when : source.published,
+  );
+  const year = dates.some((when) => when.first.slice(0, 4) !== dayOfClaim(claim)?.slice(0, 4));
+  return dates.map((when) => shortDay(when, year, edition));
+}

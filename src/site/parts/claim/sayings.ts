@@ -1,0 +1,121 @@
+import type { Actor, Claim, Says, Statement } from '../../../core/model/model.ts';
+import { movesOf, type Move } from '../../../core/standing/moves.ts';
+import { originsOf, type Origin } from '../../../core/standing/origins.ts';
+import { positionsOf } from '../../../core/standing/positions.ts';
+import { standingBy } from '../../../core/standing/strongest.ts';
+import type { Day } from '../../../core/dates/when.ts';
+import { dayView } from '../dateView.ts';
+import type { Edition } from '../edition.ts';
+import { list } from '../../../i18n/inWords.ts';
+import { labels } from '../../../i18n/labels.ts';
+import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
+import { reporterOf } from '../sourceLine.ts';
+
+/**
+ * Those who say the same of a claim: people on the record by name, then outlets with the people
+ * that they rest on.
+ */
+export interface Saying {
+  says: Says;
+  label: string;
+  /** Each with the day on which it was said. */
+  who: { name: string; day: Day; note?: string; quotes: QuoteView[] }[];
+}
+
+const order: Says[] = ['so', 'otherwise', 'in part', 'no comment'];
+
+/**
+ * What is said of a claim as the record stands, in the order so, otherwise, in part, no comment.
+ */
+export function sayings(claim: Claim, edition: Edition): Saying[] {
+  const positions = positionsOf(claim);
+  const origins = originsOf(claim),
+    moves = movesOf(claim);
+  return order.flatMap((says) => {
+    const who = [
+      ...positions.flatMap((position) => {
+        const { actor } = position,
+          these = clearest(standingBy(position, says));
+        return !these[0]
+          ? []
+          : [
+              {
+                name: actor.name,
+                day: these[0].day,
+                ...noteOn(
+                  actor,
+                  these,
+                  edition,
+                  moves.filter(
+                    (move) =>
+                      move.actor === actor &&
+                      move.to.statements.some((statement) => statement.says === says),
+                  ),
+                ),
+                quotes: these.flatMap((statement) => quoteViews(statement, edition)),
+              },
+            ];
+      }),
+      ...origins
+        .filter((origin) => origin.says === says)
+        .map((origin) => ({
+          name: origin.source.publisher,
+          day: origin.report.day,
+          note: peopleOf(origin),
+          quotes: quoteViews(origin.report, edition),
+        })),
+    ];
+    return who.length === 0
+      ? []
+      : [{ says, label: who.length === 1 ? labels.says[says] : labels.saySo[says], who }];
+  });
+}
+
+/**
+ * Of several statements that say the same: the first of which the words are recorded, else the
+ * last.
+ */
+function clearest(statements: readonly Statement[]): Statement[] {
+  const one = statements.find((statement) => statement.quotes.length > 0) ?? statements.at(-1);
+  return one ? [one] : [];
+}
+
+/**
+ * Who spoke, where somebody spoke for the actor; and who reports it, where nobody gives the words.
+ */
+function noteOn(
+  actor: Actor,
+  statements: Statement[],
+  edition: Edition,
+  moves: readonly Move[],
+): { note?: string } {
+  const { site } = edition.record;
+  const speakers = [...new Set(statements.map((statement) => statement.actor.name))].filter(
+    (name) => name !== actor.name,
+  );
+  const reporters = statements.every((statement) => statement.quotes.length === 0)
+    ? [...new Set(statements.map((statement) => reporterOf(statement.source)))]
+    : [];
+  const notes = [
+    ...moves.map((move) =>
+      labels.before(
+        labels.heldOn(
+          dayView(move.from.day, edition).text,
+          list(
+            move.from.says.map((says) => labels.saysOf[says]),
+            site.language,
+          ),
+        ),
+      ),
+    ),
+    ...(speakers.length > 0 ? [labels.through(list(speakers, site.language))] : []),
+    ...(reporters.length > 0 ? [labels.asReported(list(reporters, site.language))] : []),
+  ];
+  return notes.length === 0 ? {} : { note: notes.join(', ') };
+}
+
+/** On whom an origin rests, in words: "two sources familiar with the call, unnamed". */
+export function peopleOf({ basis, person }: Origin): string {
+  const name = typeof person === 'string' ? person : person?.name;
+  return labels.people[basis](name);
+}

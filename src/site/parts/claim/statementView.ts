@@ -1,0 +1,88 @@
+import type { Says, Statement } from '../../../core/model/model.ts';
+import type { Move } from '../../../core/standing/moves.ts';
+import { withinSentence } from '../../../core/standing/words.ts';
+import { addressOf } from '../addressOf.ts';
+import { dateView, dayView, type DateView } from '../dateView.ts';
+import type { Edition } from '../edition.ts';
+import { labels } from '../../../i18n/labels.ts';
+import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
+import { wordsAt, type WordsAt } from '../prose/wordsAt.ts';
+import { isOf, reporterOf, sourceLine, type SourceLine } from '../sourceLine.ts';
+import { moveWords } from './moveWords.ts';
+
+/**
+ * What somebody said on the record, once: the words where the source gives them, and where they
+ * stand.
+ */
+export interface StatementView {
+  says: Says;
+  /** "says otherwise" */
+  label: string;
+  quotes: QuoteView[];
+  /** "As reported by Pravda.ru", where the source does not give the words. */
+  asReported?: string;
+  source: SourceLine;
+  /** Where the words can be read in their place. */
+  wordsAt?: WordsAt;
+  /** When it was said, where that is not the day of the source. */
+  said?: DateView;
+}
+
+/** All that one speaker says of a claim, the oldest first. */
+export interface SpeakerView {
+  name: string;
+  address: string;
+  /** For whom somebody speaks. */
+  speaksFor?: string;
+  /** What all its statements say, where they say the same. */
+  says?: Pick<StatementView, 'says' | 'label'>;
+  /** Where its position has changed: from what to what, with the days. */
+  moved: string[];
+  statements: StatementView[];
+}
+
+export function statementView(statement: Statement, edition: Edition): StatementView {
+  const { says, source, day, when } = statement;
+  const at = wordsAt(statement, edition);
+  return {
+    says,
+    label: labels.saysOf[says],
+    quotes: quoteViews(statement, edition),
+    ...(statement.quotes.length === 0 && { asReported: labels.asReportedBy(reporterOf(source)) }),
+    source: sourceLine(source, edition),
+    ...(at && { wordsAt: at }),
+    ...(!isOf(day, source) && {
+      said:
+        when.precision === 'time'
+          ? dateView(when, edition, { zone: source.zone })
+          : dayView(day, edition),
+    }),
+  };
+}
+
+/** Statements by speaker, in the order in which they first spoke. */
+export function speakerViews(
+  statements: readonly Statement[],
+  edition: Edition,
+  moves: readonly Move[] = [],
+): SpeakerView[] {
+  return [...new Set(statements.map((statement) => statement.actor))].map((actor) => {
+    const views = statements
+      .filter((statement) => statement.actor === actor)
+      .map((statement) => statementView(statement, edition));
+    const first = views[0];
+    return {
+      name: actor.name,
+      address: addressOf(actor, edition.base),
+      ...(actor.speaksFor && { speaksFor: labels.speaksFor(withinSentence(actor.speaksFor.name)) }),
+      ...(first &&
+        views.every(({ says }) => says === first.says) && {
+          says: { says: first.says, label: first.label },
+        }),
+      moved: moves
+        .filter((move) => move.to.statements.some((statement) => statement.actor === actor))
+        .map((move) => moveWords(move, edition)),
+      statements: views,
+    };
+  });
+}

@@ -1,0 +1,124 @@
+import type { Nodes, Paragraph } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visitParents } from 'unist-util-visit-parents';
+import type { Article, Claim, Prose } from '../../../core/model/model.ts';
+import { proseOf } from '../../../core/model/reach.ts';
+import { upheld } from '../../../core/model/upheld.ts';
+import { addressOf } from '../addressOf.ts';
+import type { Edition } from '../edition.ts';
+import { labels } from '../../../i18n/labels.ts';
+
+/**
+ * An article that uses a claim: each sentence that links it, and, where none does, how else the
+ * claim comes into it.
+ */
+export interface Use {
+  title: string;
+  address: string;
+  sentences: Sentence[];
+  otherwise?: string;
+}
+
+/** A sentence in plain words, with the words of the link apart. */
+export interface Sentence {
+  before: string;
+  words: string;
+  after: string;
+}
+
+/**
+ * The articles that use a claim and are not retracted, by id, with its uses in the order in which a
+ * reader meets them. A sentence that stands twice in one article is shown once.
+ */
+export function usesOf(claim: Claim, { record: { site }, base }: Edition): Use[] {
+  return upheld(claim.articles).map((article) => {
+    const all = proseOf(article).flatMap((prose) => sentencesIn(prose, claim, site.language));
+    const sentences = [
+      ...new Map(all.map((each) => [each.before + each.words + each.after, each])).values(),
+    ];
+    return {
+      title: article.title,
+      address: addressOf(article, base),
+      sentences,
+      ...(sentences.length === 0 && { otherwise: otherwiseIn(article, claim) }),
+    };
+  });
+}
+
+/** The sentences of a text around its links to the claim. */
+function sentencesIn(prose: Prose, claim: Claim, language: string): Sentence[] {
+  const found: Sentence[] = [];
+  const urls = new Set([...prose.links].filter(([, thing]) => thing === claim).map(([url]) => url));
+  const names = new Set<string>();
+  visitParents(
+    prose.tree,
+    'definition',
+    ({ url, identifier }) => void (urls.has(url) && names.add(identifier)),
+  );
+  visitParents(prose.tree, isBlockOfWords, (block) => {
+    const text = toString(block);
+    for (const { start, end } of linksIn(
+      block,
+      (node) =>
+        (node.type === 'link' && urls.has(node.url)) ||
+        (node.type === 'linkReference' && names.has(node.identifier)),
+    )) {
+      const { from, to } = sentenceAround(text, start, end, language);
+      found.push({
+        before: text.slice(from, start).trimStart(),
+        words: text.slice(start, end),
+        after: text.slice(end, to).trimEnd(),
+      });
+    }
+  });
+  return found;
+}
+
+function isBlockOfWords(node: { type: string }): node is Paragraph {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+}
+
+/** Where in the words of a block the wanted links stand. */
+function linksIn(block: Nodes, wanted: (node: Nodes) => boolean): { start: number; end: number }[] {
+  const places: { start: number; end: number }[] = [];
+  let at = 0;
+  const walk = (node: Nodes): void => {
+    const start = at;
+    if ('children' in node) node.children.forEach(walk);
+    else at += toString(node).length;
+    if (wanted(node)) places.push({ start, end: at });
+  };
+  walk(block);
+  return places;
+}
+
+/**
+ * From the beginning of the sentence in which a stretch begins to the end of that in which it ends.
+ */
+function sentenceAround(
+  text: string,
+  start: number,
+  end: number,
+  language: string,
+): { from: number; to: number } {
+  let from = 0,
+    to = text.length;
+  for (const { index, segment } of new Intl.Segmenter(language, {
+    granularity: 'sentence',
+  }).segment(text)) {
+    if (index <= start) from = index;
+    if (index + segment.length >= end) {
+      to = index + segment.length;
+      break;
+    }
+  }
+  return { from, to };
+}
+
+/** What brings a claim into an article that links it nowhere in its text. */
+function otherwiseIn(article: Article, claim: Claim): string {
+  const event = article.timeline.find(({ claims }) => claims.includes(claim));
+  if (event) return labels.throughEvent(event.title);
+  const question = article.questions.find(({ answeredBy }) => answeredBy === claim);
+  return question ? labels.throughQuestion(question.question.text.trim()) : labels.throughList;
+}

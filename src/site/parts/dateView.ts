@@ -1,0 +1,43 @@
+import { sayDay, sayWhen } from '../../core/dates/sayWhen.ts';
+import type { Day, When } from '../../core/dates/when.ts';
+import type { Edition } from './edition.ts';
+
+/** A date as a page shows it: its words, and the form for machines where HTML has one for it. */
+export interface DateView {
+  text: string;
+  datetime?: string;
+}
+
+/**
+ * A date in words, as precisely as it is known. `zone` is where its hour is told; without `year`
+ * the year is left out.
+ */
+export function dateView(
+  when: When,
+  { record: { site } }: Edition,
+  { zone, year = true }: { zone?: string | undefined; year?: boolean } = {},
+): DateView {
+  const text = sayWhen(when, { language: site.language, zone: zone ?? site.zone, year });
+  return /^(year|month|day|time)$/.test(when.precision) && !when.uncertain && !when.approximate
+    ? { text, datetime: when.text }
+    : { text };
+}
+
+/** A calendar day in words. */
+export function dayView(
+  day: Day,
+  { record: { site } }: Edition,
+  { year = true }: { year?: boolean } = {},
+): DateView {
+  return { text: sayDay(day, { language: site.language, year }), datetime: day };
+}
+
+/**
+ * The day of a date without its hour, for the name of a source: where it is uncertain, with a
+ * question mark.
+ */
+export function dayOf(when: When, edition: Edition): DateView {
+  if (when.precision === 'time') return dayView(when.first, edition);
+  const { text, ...view } = dateView({ ...when, uncertain: false }, edition);
+  return { text: when.uncertain ? `${text}?` : text, ...(when.uncertain ? {} : view) };
+}

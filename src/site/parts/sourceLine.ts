@@ -1,0 +1,99 @@
+import type { Record, Source } from '../../core/model/model.ts';
+import type { Day } from '../../core/dates/when.ts';
+import { addressOf } from './addressOf.ts';
+import { dayOf } from './dateView.ts';
+import type { Edition } from './edition.ts';
+import { labels } from '../../i18n/labels.ts';
+import { languageOf } from './prose/languageOf.ts';
+
+/** A source by name: "Axios, 18 August 2025", with its title where that would name two. */
+export interface SourceLine {
+  id: string;
+  name: string;
+  address: string;
+}
+
+export function sourceLine(source: Source, edition: Edition): SourceLine {
+  const name = shortName(source, edition);
+  return {
+    id: source.id,
+    name: namesIn(edition).get(name) === 1 ? name : labels.sourceWithTitle(name, source.title),
+    address: addressOf(source, edition.base),
+  };
+}
+
+function shortName(source: Source, edition: Edition): string {
+  return labels.sourceName(source.publisher, dayOf(source.published, edition).text);
+}
+
+/** How many sources have each short name. A record does not change, so they are counted once. */
+function namesIn(edition: Edition): Map<string, number> {
+  let names = counted.get(edition.record);
+  if (!names) {
+    names = new Map();
+    for (const source of edition.record.sources)
+      names.set(shortName(source, edition), (names.get(shortName(source, edition)) ?? 0) + 1);
+    counted.set(edition.record, names);
+  }
+  return names;
+}
+
+const counted = new WeakMap<Record, Map<string, number>>();
+
+/** Whether a source is of a day and no other, so that its name tells the day. */
+export function isOf(day: Day, { published }: Source): boolean {
+  return published.first === day && published.last === day;
+}
+
+/** Publishers by name, each once. */
+export function publishers(sources: readonly Source[]): string[] {
+  return [...new Set(sources.map((source) => source.publisher))];
+}
+
+/**
+ * Who reports what a source holds without the words: of a statement that was read elsewhere, where
+ * it was read.
+ */
+export function reporterOf(source: Source): string {
+  return source.is === 'statement' && source.seenIn ? source.seenIn.publisher : source.publisher;
+}
+
+/**
+ * A source's title. It is a headline or an editor's description: a language is told only where its
+ * letters give it away.
+ */
+export function titleOf(
+  { title, language }: Source,
+  { record: { site } }: Edition,
+): { title: string; lang?: string } {
+  const lang = languageOf(title, language, site.language);
+  const told =
+    lang !== undefined &&
+    new Intl.Locale(lang).maximize().script !== new Intl.Locale(site.language).maximize().script;
+  return told ? { title, lang } : { title };
+}
+
+/** Where a source can be read: at its publisher's, else a copy, else where it was seen. */
+export function readableAt({ url, archived, seenIn }: Source): string | undefined {
+  return url ?? archived ?? seenIn?.url;
+}
+
+/**
+ * A source as it stands on paper: its title beside its name, and where it can be read, written out
+ * without the beginning of the address.
+ */
+export interface SourceOnPaper {
+  name: string;
+  title: string;
+  lang?: string;
+  paper?: string;
+}
+
+export function onPaper(source: Source, edition: Edition): SourceOnPaper {
+  const address = readableAt(source);
+  return {
+    name: shortName(source, edition),
+    ...titleOf(source, edition),
+    ...(address !== undefined && { paper: address.replace(/^https?:\/\/(www\.)?|\/$/g, '') }),
+  };
+}

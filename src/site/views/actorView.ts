@@ -1,0 +1,106 @@
+import type { Actor } from '../../core/model/model.ts';
+import { movesOf } from '../../core/standing/moves.ts';
+import { holderOf } from '../../core/standing/positions.ts';
+import { order } from '../../core/markdown/problem.ts';
+import { addressOf } from '../parts/addressOf.ts';
+import { claimLine, type ClaimLine } from '../parts/claim/claimLine.ts';
+import { moveWords } from '../parts/claim/moveWords.ts';
+import { statementView, type StatementView } from '../parts/claim/statementView.ts';
+import { dayView, type DateView } from '../parts/dateView.ts';
+import type { Edition } from '../parts/edition.ts';
+import { labels } from '../../i18n/labels.ts';
+import { claimsOfActor } from './lists/claimLists.ts';
+import type { NamedLink } from '../parts/namedLink.ts';
+import { proseHtml } from '../parts/prose/proseHtml.ts';
+import { latestArticles } from '../parts/article/storyView.ts';
+
+/** Everything that an actor's page shows. */
+export interface ActorView {
+  name: string;
+  kind: string;
+  role: string;
+  /**
+   * Its ties, each with what it is: side, speaks for, member of, members, speaks through, who else
+   * is on its side; the stories that name it, at most the latest six; and its claims.
+   */
+  ties: { label: string; to: NamedLink[] }[];
+  aliases: string[];
+  elsewhere: { name: string; url: string }[];
+  body: string;
+  /** The claims on which its position has changed, each with both days. */
+  moves: { claim: ClaimLine; words: string }[];
+  /** Everything on record from it, by day; also what others say for it. */
+  days: {
+    date: DateView;
+    said: { speaker?: string; claim: ClaimLine; statement: StatementView }[];
+  }[];
+}
+
+export function actorView(actor: Actor, edition: Edition): ActorView {
+  const link = (other: Actor) => ({ name: other.name, address: addressOf(other, edition.base) });
+  const speakers = edition.record.actors.filter((other) => other.speaksFor === actor);
+  const stories = latestArticles(edition.record).filter((article) =>
+    article.actors.includes(actor),
+  );
+  return {
+    name: actor.name,
+    kind: labels.actorKinds[actor.is],
+    role: actor.role,
+    ties: [
+      {
+        label: labels.side,
+        to: actor.side === actor || actor.memberOf.includes(actor.side) ? [] : [link(actor.side)],
+      },
+      { label: labels.speaksForWhom, to: actor.speaksFor ? [link(actor.speaksFor)] : [] },
+      { label: labels.speaksThrough, to: speakers.map(link) },
+      { label: labels.memberOf, to: actor.memberOf.map(link) },
+      { label: labels.members, to: actor.members.map(link) },
+      {
+        label: labels.onItsSide,
+        to: edition.record.actors
+          .filter(
+            (other) =>
+              holderOf(other).side === actor &&
+              ![actor, ...speakers, ...actor.members].includes(other),
+          )
+          .map(link),
+      },
+      {
+        label: stories.length > most ? labels.latestStories : labels.inStories,
+        to: stories
+          .slice(0, most)
+          .map((story) => ({ name: story.title, address: addressOf(story, edition.base) })),
+      },
+      { label: labels.claims, to: claimsOfActor(actor, edition) },
+    ].filter(({ to }) => to.length > 0),
+    aliases: actor.aliases,
+    elsewhere: actor.sameAs.map((url) => ({ name: new URL(url).host.replace(/^www\./, ''), url })),
+    body: proseHtml(actor.body, edition),
+    moves: [
+      ...new Set(
+        [actor, ...speakers].flatMap((each) => each.statements.map((statement) => statement.claim)),
+      ),
+    ]
+      .flatMap(movesOf)
+      .filter((move) => move.actor === actor)
+      .map((move) => ({ claim: claimLine(move.claim, edition), words: moveWords(move, edition) })),
+    days: [
+      ...Map.groupBy(
+        [actor, ...speakers].flatMap((each) => each.statements),
+        (statement) => statement.day,
+      ),
+    ]
+      .toSorted(([a], [b]) => order(a, b))
+      .map(([day, statements]) => ({
+        date: dayView(day, edition),
+        said: statements.map((statement) => ({
+          ...(statement.actor !== actor && { speaker: labels.through(statement.actor.name) }),
+          claim: claimLine(statement.claim, edition),
+          statement: statementView(statement, edition),
+        })),
+      })),
+  };
+}
+
+/** How many of its stories an actor's page names. */
+const most = 6;

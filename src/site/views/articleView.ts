@@ -1,0 +1,137 @@
+import { dayOfArticle } from '../../core/model/dayOfRecord.ts';
+import type { Article, Thing } from '../../core/model/model.ts';
+import { upheld } from '../../core/model/upheld.ts';
+import { addressOf, partOf } from '../parts/addressOf.ts';
+import { changesOfArticleView, type ChangesView } from '../parts/changes/changesView.ts';
+import {
+  correctionView,
+  newestFirst,
+  type CorrectionView,
+} from '../parts/changes/correctionView.ts';
+import { claimLine, type ClaimLine } from '../parts/claim/claimLine.ts';
+import { dateView, dayView, type DateView } from '../parts/dateView.ts';
+import type { Edition } from '../parts/edition.ts';
+import { labels } from '../../i18n/labels.ts';
+import type { NamedLink } from '../parts/namedLink.ts';
+import { inlineHtml, proseHtml } from '../parts/prose/proseHtml.ts';
+import { sameWords } from '../parts/prose/sameWords.ts';
+import { shareWords } from '../../i18n/shareWords.ts';
+import { takeView, type TakeView } from '../formats/share/takeView.ts';
+import { asOfView, type AsOfView } from '../parts/article/asOfView.ts';
+import { factsView, type FactsView } from '../parts/article/factsView.ts';
+import { minutesToRead } from '../parts/article/minutesToRead.ts';
+import { questionView, type QuestionView } from '../parts/article/questionView.ts';
+import { articleSections } from '../parts/article/sections.ts';
+import { topicLink } from '../parts/article/storyView.ts';
+import {
+  growthView,
+  stripView,
+  type GrowthRow,
+  type StripView,
+} from '../parts/article/stripView.ts';
+import { tableView, type TableView } from '../parts/article/tableView.ts';
+import { timelineView, type TimelineStep } from '../parts/article/timelineView.ts';
+
+/** Everything that an article's page shows: plain data, from which the page alone is drawn. */
+export interface ArticleView {
+  id: string;
+  title: string;
+  dek: string;
+  topic: NamedLink;
+  by?: string;
+  published: DateView;
+  updated?: DateView;
+  minutes: string;
+  /** What the strip shows: how many claims, from how many sources. */
+  counts: string;
+  /** The day of its record, for who has it on paper. */
+  recordOf: string;
+  retracted?: { date: DateView; why: string };
+  strip: StripView;
+  brief: string[];
+  body: string;
+  facts: FactsView;
+  timeline: TimelineStep[];
+  growth: GrowthRow[];
+  asOf: AsOfView;
+  table: TableView;
+  questions: QuestionView[];
+  changes: ChangesView;
+  take: TakeView;
+  /** Each with the claims that it concerns and does not itself link. */
+  updates: { date: DateView; what: string; claims: ClaimLine[] }[];
+  corrections: CorrectionView[];
+  others: { title: string; dek: string; address: string; shares: string; strip: StripView }[];
+}
+
+export function articleView(article: Article, edition: Edition): ArticleView {
+  const here = new Map<Thing, string>(article.timeline.map((event) => [event, partOf(event)]));
+  const taken = [
+    ...Object.values(articleSections),
+    ...[...article.claims, ...article.sources, ...article.actors, ...article.timeline].map(partOf),
+  ];
+  const shared = sameWords([
+    ...article.brief,
+    article.body,
+    ...article.updates.map(({ what }) => what),
+    ...article.questions.map(({ question }) => question),
+  ]);
+  const claims = upheld(article.claims).length;
+  const text = [...article.brief, article.body].map((prose) => prose.text).join('\n');
+  return {
+    id: article.id,
+    title: article.title,
+    dek: article.dek,
+    topic: topicLink(article.topic, edition),
+    ...(article.by !== undefined && { by: labels.by(article.by) }),
+    published: dateView(article.published, edition),
+    ...(article.updated && { updated: dateView(article.updated, edition) }),
+    minutes: labels.minutes(minutesToRead(text, edition.record.site.language)),
+    counts: labels.evidenceOf(claims, labels.claimsFromSources(claims, article.sources.length)),
+    recordOf: shareWords.recordOf(dayView(dayOfArticle(article), edition).text),
+    ...(article.retracted && {
+      retracted: { date: dateView(article.retracted.at, edition), why: article.retracted.why },
+    }),
+    strip: stripView(article, edition),
+    brief: article.brief.map((point) => inlineHtml(point, edition, { here, shared })),
+    body: proseHtml(article.body, edition, { here, taken, shared }),
+    facts: factsView(article, edition),
+    timeline: timelineView(article.timeline, edition, article),
+    growth: growthView(article, edition),
+    asOf: asOfView(article),
+    table: tableView(article, edition),
+    questions: article.questions.map((question) => questionView(question, edition)),
+    changes: changesOfArticleView(article, edition),
+    take: takeView(article, edition),
+    updates: newestFirst(article.updates).map(({ at, what, claims }) => ({
+      date: dateView(at, edition),
+      what: inlineHtml(what, edition, { here, shared }),
+      claims: claims
+        .filter((claim) => ![...what.links.values()].includes(claim))
+        .map((claim) => claimLine(claim, edition)),
+    })),
+    corrections: newestFirst(article.corrections).map((correction) =>
+      correctionView(correction, edition),
+    ),
+    others: othersOf(article, edition),
+  };
+}
+
+/** Other explainers that share claims with it, those that share most first. */
+function othersOf(article: Article, edition: Edition): ArticleView['others'] {
+  return upheld(edition.record.articles)
+    .filter((other) => other !== article)
+    .map((other) => ({
+      other,
+      shared: upheld(other.claims).filter((claim) => article.claims.includes(claim)).length,
+    }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .map(({ other, shared }) => ({
+      title: other.title,
+      dek: other.dek,
+      address: addressOf(other, edition.base),
+      shares: labels.shares(shared),
+      strip: stripView(other, edition),
+    }));
+}

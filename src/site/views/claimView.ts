@@ -1,0 +1,128 @@
+import { dayOfClaim } from '../../core/model/dayOfRecord.ts';
+import type { Claim, Says } from '../../core/model/model.ts';
+import { cameSentence } from '../../core/standing/came.ts';
+import { hangsOn } from '../../core/standing/hangsOn.ts';
+import { historyOf } from '../../core/standing/history.ts';
+import { movesOf } from '../../core/standing/moves.ts';
+import { sidesOf, type Position } from '../../core/standing/positions.ts';
+import { lookedUntil, silentOn } from '../../core/standing/silence.ts';
+import { standingOf } from '../../core/standing/standing.ts';
+import { join } from '../../core/standing/words.ts';
+import { addressOf } from '../parts/addressOf.ts';
+import { chainView, type ChainView } from '../diagram/chainView.ts';
+import { changesOfClaimView, type ChangesView } from '../parts/changes/changesView.ts';
+import {
+  correctionView,
+  newestFirst,
+  type CorrectionView,
+} from '../parts/changes/correctionView.ts';
+import { dateView, dayView, type DateView } from '../parts/dateView.ts';
+import type { Edition } from '../parts/edition.ts';
+import { labels } from '../../i18n/labels.ts';
+import type { NamedLink } from '../parts/namedLink.ts';
+import { proseHtml } from '../parts/prose/proseHtml.ts';
+import { takeView, type TakeView } from '../formats/share/takeView.ts';
+import { onPaper, type SourceOnPaper } from '../parts/sourceLine.ts';
+import { claimSections } from '../parts/article/sections.ts';
+import { accountsView, type AccountView } from '../parts/claim/accountsView.ts';
+import { claimLine, type ClaimLine } from '../parts/claim/claimLine.ts';
+import { originViews, type OriginView } from '../parts/claim/originView.ts';
+import { speakerViews, type SpeakerView } from '../parts/claim/statementView.ts';
+import { usesOf, type Use } from '../parts/claim/usesOf.ts';
+
+/** Everything that a claim's page shows. */
+export interface ClaimView {
+  line: ClaimLine;
+  /** How its standing was reached, in a sentence. */
+  sentence: string;
+  /** What its standing hangs on, in one or two sentences. */
+  hangsOn: string;
+  /** Of a contested claim, the strongest either way. */
+  accounts: AccountView[];
+  /** Sides that differ within, and sides that have said nothing, each in a sentence. */
+  sidesNotes: string[];
+  chain: ChainView;
+  /** The articles that use it, each with the sentences around the link. */
+  uses: Use[];
+  about: NamedLink[];
+  speakers: SpeakerView[];
+  origins: OriginView[];
+  history: { date: DateView; line: Pick<ClaimLine, 'standing' | 'label'>; came: string }[];
+  against: { claim: ClaimLine; note: string }[];
+  changes: ChangesView;
+  body: string;
+  asOf?: DateView;
+  /** Every source of its statements and reports, for who has the page on paper. */
+  sources: SourceOnPaper[];
+  corrections: CorrectionView[];
+  retracted?: { date: DateView; why: string };
+  take: TakeView;
+}
+
+export function claimView(claim: Claim, edition: Edition): ClaimView {
+  const day = dayOfClaim(claim);
+  return {
+    line: claimLine(claim, edition),
+    sentence: standingOf(claim).sentence,
+    hangsOn: hangsOn(claim).sentence,
+    accounts: accountsView(claim, edition),
+    sidesNotes: sidesNotes(claim, edition),
+    chain: chainView(claim, edition),
+    uses: usesOf(claim, edition),
+    about: claim.about.map((actor) => ({
+      name: actor.name,
+      address: addressOf(actor, edition.base),
+    })),
+    speakers: speakerViews(claim.statements, edition, movesOf(claim)),
+    origins: originViews(claim, edition),
+    history: historyOf(claim).map(({ day, standing: { rule }, came, changed }, i, rows) => ({
+      date: dayView(day, edition, { year: rows[i - 1]?.day.slice(0, 4) !== day.slice(0, 4) }),
+      line: { standing: rule.id, label: changed ? rule.label : labels.still(rule.short) },
+      came: cameSentence(came),
+    })),
+    against: claim.against.map((against) => ({
+      claim: claimLine(against.claim, edition),
+      note: against.note,
+    })),
+    changes: changesOfClaimView(claim, edition),
+    take: takeView(claim, edition),
+    body: proseHtml(claim.body, edition, { taken: Object.values(claimSections) }),
+    sources: [...new Set([...claim.statements, ...claim.reports].map(({ source }) => source))].map(
+      (source) => onPaper(source, edition),
+    ),
+    ...(day !== undefined && { asOf: dayView(day, edition) }),
+    corrections: newestFirst(claim.corrections).map((correction) =>
+      correctionView(correction, edition),
+    ),
+    ...(claim.retracted && {
+      retracted: { date: dateView(claim.retracted.at, edition), why: claim.retracted.why },
+    }),
+  };
+}
+
+/**
+ * A side whose actors differ, by name; and who is concerned and has said nothing, as far as was
+ * looked.
+ */
+function sidesNotes(claim: Claim, edition: Edition): string[] {
+  const names = (positions: readonly Position[], says: Says) =>
+    join(
+      positions
+        .filter((position) => position.says.includes(says))
+        .map(({ actor }) => ({ name: actor.name })),
+    );
+  const divided = sidesOf(claim)
+    .filter((side) => side.divided)
+    .map(({ side, positions }) =>
+      labels.divided(side.name, names(positions, 'so'), names(positions, 'otherwise')),
+    );
+  const silent = silentOn(claim),
+    [article] = claim.articles,
+    day = article && lookedUntil(claim, article);
+  return [
+    ...divided,
+    ...(silent.length > 0 && day !== undefined
+      ? [labels.silent(join(silent.map(({ name }) => ({ name }))), dayView(day, edition).text)]
+      : []),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Event } from '../../core/model/model.ts';
+import type { ClaimView } from './claimView.ts';
+import type { EventView } from '../parts/article/timelineView.ts';
+import { shareWords } from '../../i18n/shareWords.ts';
+
+/**
+ * What is said of a claim where its link is shared: how it stands and why; of one that was
+ * retracted, that it was, and why.
+ */
+export function ofClaim({
+  retracted,
+  line,
+  sentence,
+}: Pick<ClaimView, 'retracted' | 'line' | 'sentence'>): string {
+  return retracted
+    ? shareWords.retractedOn(retracted.date.text, retracted.why)
+    : `${line.label}: ${sentence}`;
+}
+
+/** Of an event: when it was, and what is told of it. */
+export function ofEvent(
+  { dates, note }: Pick<EventView, 'dates' | 'note'>,
+  { body }: Event,
+): string {
+  return [
+    [...dates.map(({ text }) => text), ...(note === undefined ? [] : [note])].join(', '),
+    body.text,
+  ]
+    .filter((part) => part !== '')
+    .join('. ');
+}
+
+/** Of a list: what is in it, and the first of these by name. */
+export function ofList(what: string, names: readonly string[]): string {
+  return shareWords.listed(what, names.slice(0, 3), names.length > 3);
+}

@@ -1,0 +1,34 @@
+import type { Event } from '../../core/model/model.ts';
+import { upheld } from '../../core/model/upheld.ts';
+import { isOverdue } from '../../core/standing/silence.ts';
+import { addressOf, partOf } from '../parts/addressOf.ts';
+import type { Edition } from '../parts/edition.ts';
+import type { NamedLink } from '../parts/namedLink.ts';
+import { eventView, type EventView } from '../parts/article/timelineView.ts';
+
+/** Everything that an event's page shows. */
+export interface EventPageView {
+  event: EventView;
+  actors: NamedLink[];
+  /** The explainers whose timelines show it, each at its place. */
+  articles: NamedLink[];
+}
+
+export function eventPageView(event: Event, edition: Edition): EventPageView {
+  const articles = upheld(edition.record.articles).filter((article) =>
+    article.timeline.includes(event),
+  );
+  return {
+    event: eventView(event, edition, {
+      overdue: articles.some((article) => isOverdue(event, article)),
+    }),
+    actors: event.actors.map((actor) => ({
+      name: actor.name,
+      address: addressOf(actor, edition.base),
+    })),
+    articles: articles.map((article) => ({
+      name: article.title,
+      address: `${addressOf(article, edition.base)}#${partOf(event)}`,
+    })),
+  };
+}

@@ -1,0 +1,31 @@
+import { upheld } from '../../core/model/upheld.ts';
+import { rules, type StandingId } from '../../core/standing/rules.ts';
+import { standingOf } from '../../core/standing/standing.ts';
+import { claimLine, type ClaimLine } from '../parts/claim/claimLine.ts';
+import type { Edition } from '../parts/edition.ts';
+
+/**
+ * A standing as readers have it explained: its rule in words, and an example from the record where
+ * there is one.
+ */
+export interface GradeView {
+  standing: StandingId;
+  label: string;
+  words: string;
+  example?: { claim: ClaimLine; sentence: string };
+}
+
+/** In the order in which the rules are asked: the first that fits is the standing. */
+export function gradesView(edition: Edition): GradeView[] {
+  return rules.map(({ id, label, words }) => {
+    const claim = upheld(edition.record.claims).find((each) => standingOf(each).rule.id === id);
+    return {
+      standing: id,
+      label,
+      words,
+      ...(claim && {
+        example: { claim: claimLine(claim, edition), sentence: standingOf(claim).sentence },
+      }),
+    };
+  });
+}

@@ -1,0 +1,112 @@
+import type { Record, Source } from '../../../core/model/model.ts';
+import { order } from '../../../core/markdown/problem.ts';
+import { compareWhen } from '../../../core/dates/order.ts';
+import { pageAddress } from '../../parts/addressOf.ts';
+import type { Edition } from '../../parts/edition.ts';
+import { labels } from '../../../i18n/labels.ts';
+import type { NamedLink } from '../../parts/namedLink.ts';
+import { sourceLine, titleOf, type SourceLine } from '../../parts/sourceLine.ts';
+import { inParts, type Part } from '../../parts/inParts.ts';
+import type { Tag } from './tags.ts';
+
+/** A source in a list; in the lists by who passes on whom with these. */
+export interface SourceRow extends SourceLine {
+  title: string;
+  lang?: string;
+  around?: { label: string; sources: NamedLink[] };
+}
+
+/** A page of a list of sources. */
+export interface SourceListView extends Part<SourceRow> {
+  title: string;
+  intro: string;
+  tags: Tag[];
+}
+
+/** Where a source has it from, as addresses carry it. */
+type From = keyof typeof labels.sourcesFrom;
+
+/**
+ * All pages of the lists of sources: of all, by publisher; by where they have it from; and, those
+ * that most pass on first, who passes on whom.
+ */
+export function sourceListViews(edition: Edition): SourceListView[] {
+  const sorted = edition.record.sources.toSorted(
+    (a, b) =>
+      a.publisher.localeCompare(b.publisher, edition.record.site.language) ||
+      compareWhen(b.published, a.published) ||
+      order(a.id, b.id),
+  );
+  const passers = passersIn(edition.record);
+  const lists = new Map<From, Source[]>(
+    (Object.keys(labels.sourcesFrom) as From[])
+      .map((from): [From, Source[]] => [
+        from,
+        from === 'passed-on'
+          ? sorted
+              .filter((each) => passers.has(each))
+              .sort((a, b) => passers.get(b)!.size - passers.get(a)!.size)
+          : sorted.filter((each) => fromOf(each) === from),
+      ])
+      .filter(([, sources]) => sources.length > 0),
+  );
+  const tags = (here?: From): Tag[] =>
+    [...lists].map(([from, { length }]) => ({
+      name: labels.sourcesFrom[from],
+      address: pageAddress(pageOf(from), edition.base),
+      count: length,
+      ...(from === here && { here: true }),
+    }));
+  const row = (source: Source): SourceRow => ({
+    ...sourceLine(source, edition),
+    ...titleOf(source, edition),
+  });
+  const linked = (sources: Iterable<Source>) =>
+    [...sources].map((each) => sourceLine(each, edition));
+  return [
+    ...inParts(sorted, { page: 'sources', further: 'sources/all' }).map((part) => ({
+      ...part,
+      items: part.items.map(row),
+      title: labels.sources,
+      intro: labels.sourcesIntro,
+      tags: tags(),
+    })),
+    ...[...lists].flatMap(([from, sources]) =>
+      inParts(sources, { page: pageOf(from) }).map((part) => ({
+        ...part,
+        items: part.items.map((source) => ({
+          ...row(source),
+          ...(from === 'relay' && {
+            around: { label: labels.relays, sources: linked(source.relays) },
+          }),
+          ...(from === 'passed-on' && {
+            around: { label: labels.relayedBy, sources: linked(passers.get(source)!) },
+          }),
+        })),
+        title: labels.sourcesOf(labels.sourcesFrom[from]),
+        intro: labels.countSources(sources.length),
+        tags: tags(from),
+      })),
+    ),
+  ];
+}
+
+/** A source that passes on others is a relay, whatever its people. */
+function fromOf({ is, relays, basis = 'not said' }: Source): From {
+  if (is !== 'report') return is;
+  return relays.length > 0 ? 'relay' : basis === 'not said' ? 'not-said' : basis;
+}
+
+/** Who passes each source on, in whole or for one claim. */
+function passersIn({ sources }: Record): Map<Source, Set<Source>> {
+  const passers = new Map<Source, Set<Source>>();
+  for (const source of sources) {
+    for (const relayed of [...source.relays, ...source.reports.flatMap(({ via }) => via)])
+      passers.set(relayed, (passers.get(relayed) ?? new Set()).add(source));
+  }
+  return passers;
+}
+
+function pageOf(from: From): string {
+  return `sources/origin/${from}`;
+}

@@ -1,0 +1,37 @@
+import { upheld } from '../../core/model/upheld.ts';
+import { rules, stripOrder, type StandingId } from '../../core/standing/rules.ts';
+import { standingOf } from '../../core/standing/standing.ts';
+import { pageAddress } from '../parts/addressOf.ts';
+import type { Edition } from '../parts/edition.ts';
+import { labels } from '../../i18n/labels.ts';
+import type { NamedLink } from '../parts/namedLink.ts';
+
+/** What the search page shows before anything is asked. */
+export interface SearchView {
+  /**
+   * The standings that some claim has, by which a search can be narrowed, in the order of the
+   * strip.
+   */
+  standings: { standing: StandingId; label: string }[];
+  /** Where all that is published is listed. */
+  lists: NamedLink[];
+}
+
+export function searchView({ record, base }: Edition): SearchView {
+  const had = new Set(upheld(record.claims).map((claim) => standingOf(claim).rule));
+  const lists = {
+    articles: labels.stories,
+    claims: labels.claims,
+    actors: labels.actors,
+    sources: labels.sources,
+  };
+  return {
+    standings: stripOrder
+      .flatMap((id) => rules.filter((rule) => rule.id === id && had.has(rule)))
+      .map(({ id, label }) => ({ standing: id, label })),
+    lists: Object.entries(lists).map(([page, name]) => ({
+      name,
+      address: pageAddress(page, base),
+    })),
+  };
+}

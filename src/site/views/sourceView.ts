@@ -1,0 +1,107 @@
+import type { Claim, Source } from '../../core/model/model.ts';
+import { sourceChainView, type ChainView } from '../diagram/chainView.ts';
+import { claimLine, type ClaimLine } from '../parts/claim/claimLine.ts';
+import { dateView, type DateView } from '../parts/dateView.ts';
+import type { Edition } from '../parts/edition.ts';
+import { labels } from '../../i18n/labels.ts';
+import { foreignLanguage } from '../parts/prose/languageOf.ts';
+import { proseHtml } from '../parts/prose/proseHtml.ts';
+import { quoteViews, type QuoteView } from '../parts/prose/quoteView.ts';
+import { sourceLine, titleOf, type SourceLine } from '../parts/sourceLine.ts';
+
+/** Everything that a source's page shows. */
+export interface SourceView {
+  name: string;
+  title: string;
+  lang?: string;
+  kind: string;
+  published: DateView;
+  publisher: string;
+  /** From whom it has it, in words. */
+  basis?: string;
+  /** The language by name, where it is not the page's. */
+  language?: string;
+  /** Its own page, its archived copy, and where it was read, as far as they are known. */
+  links: { label: string; name: string; url: string }[];
+  /** Where it stands among those who pass on. */
+  chain?: ChainView;
+  relays: SourceLine[];
+  relayedBy: SourceLine[];
+  body: string;
+  bearsOn: { claim: ClaimLine; who: { name: string; says: string; quotes: QuoteView[] }[] }[];
+}
+
+export function sourceView(source: Source, edition: Edition): SourceView {
+  const { sources, site } = edition.record;
+  const chain = sourceChainView(source, edition),
+    language = foreignLanguage(source.language, site.language);
+  const claims = [...new Set([...source.statements, ...source.reports].map(({ claim }) => claim))];
+  return {
+    name: sourceLine(source, edition).name,
+    ...titleOf(source, edition),
+    kind: labels.sourceKinds[source.is],
+    published: dateView(source.published, edition, { zone: source.zone }),
+    publisher: source.publisher,
+    ...(source.basis && {
+      basis: basisOf(
+        source.basis,
+        typeof source.person === 'string' ? source.person : source.person?.name,
+      ),
+    }),
+    ...(language !== undefined && { language }),
+    links: [
+      ...(source.url === undefined
+        ? []
+        : [{ label: labels.ownPage, name: source.publisher, url: source.url }]),
+      ...(source.archived === undefined
+        ? []
+        : [{ label: labels.archived, name: new URL(source.archived).host, url: source.archived }]),
+      ...(source.seenIn === undefined
+        ? []
+        : [{ label: labels.seenIn, name: source.seenIn.publisher, url: source.seenIn.url }]),
+    ],
+    ...(chain && { chain }),
+    relays: source.relays.map((other) => sourceLine(other, edition)),
+    relayedBy: sources
+      .filter(
+        (other) =>
+          other.relays.includes(source) ||
+          other.reports.some((report) => report.via.includes(source)),
+      )
+      .map((other) => sourceLine(other, edition)),
+    body: proseHtml(source.body, edition, { quoted: source.language }),
+    bearsOn: claims.map((claim) => ({
+      claim: claimLine(claim, edition),
+      who: whoSays(source, claim, edition),
+    })),
+  };
+}
+
+function basisOf(basis: NonNullable<Source['basis']>, person: string | undefined): string {
+  return basis === 'not said' && person === undefined
+    ? labels.basisNotSaid
+    : labels.people[basis](person);
+}
+
+function whoSays(
+  source: Source,
+  claim: Claim,
+  edition: Edition,
+): SourceView['bearsOn'][number]['who'] {
+  return [
+    ...source.statements
+      .filter((each) => each.claim === claim)
+      .map((each) => ({
+        name: each.actor.name,
+        says: labels.saysOf[each.says],
+        quotes: quoteViews(each, edition),
+      })),
+    ...source.reports
+      .filter((each) => each.claim === claim)
+      .map((each) => ({
+        name: source.publisher,
+        says: labels.saysOf[each.says],
+        quotes: quoteViews(each, edition),
+      })),
+  ];
+}

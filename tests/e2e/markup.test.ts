@@ -1,0 +1,66 @@
+import { HtmlValidate } from 'html-validate';
+import { deadLinksOf } from '../../tools/release/deadLinks.ts';
+import { servedAt } from '../../src/integration/servedAt.ts';
+import { elementsOf } from '../support/elementsOf.ts';
+import { pagesOf } from './built.ts';
+import { expect, test } from './reader.ts';
+
+const pages = pagesOf('dist');
+
+test('every page is valid HTML', async () => {
+  const checker = new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+    rules: {
+      // A claim is a sentence, and the title of its page.
+      'long-title': 'off',
+      // A script's own policy is in the page's: it is hashed or served by us.
+      'require-sri': 'off',
+    },
+  });
+  const faults: string[] = [];
+  for (const { path, html } of pages) {
+    const report = await checker.validateString(html);
+    for (const { messages } of report.results) {
+      faults.push(
+        ...messages.map(
+          ({ ruleId, message, line, column }) => `${path} ${line}:${column} ${ruleId}: ${message}`,
+        ),
+      );
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('no link and no fragment leads nowhere', () => {
+  expect(pages.length).toBeGreaterThan(10);
+  expect(deadLinksOf('dist', servedAt().base)).toEqual([]);
+});
+
+test('no element has a style or a script of its own', () => {
+  const faults = pages.flatMap(({ path, html }) =>
+    elementsOf(html)
+      .flatMap(({ attrs }) => attrs.map(({ name }) => name))
+      .filter((name) => name === 'style' || name.startsWith('on'))
+      .map((name) => `${path}: ${name}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('every page allows only what is its own, by hash or from the same place', () => {
+  for (const { path, html } of pages) {
+    const policy = /<meta http-equiv="content-security-policy" content="([^"]+)">/i.exec(html)?.[1];
+    expect(policy, path).toContain("default-src 'none'");
+    expect(policy, path).not.toMatch(/unsafe|https?:|\*/);
+  }
+});
+
+test('every page says its language, its title and what it is about, and has one heading of the first level', () => {
+  for (const { path, html } of pages) {
+    expect(html, path).toMatch(/<html lang="[a-z]{2}/);
+    expect(html.match(/<h1[ >]/g), path).toHaveLength(1);
+    expect(html, path).toMatch(/<title>[^<]+<\/title>/);
+    expect(html, path).toMatch(/<meta name="description" content="[^"]+">/);
+  }
+  const titles = pages.map(({ html }) => /<title>([^<]+)/.exec(html)?.[1]);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});

@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { servedAt } from '../../src/integration/servedAt.ts';
+import { sections } from '../../src/site/hosting/headers.ts';
+import { planted } from '../support/planted.ts';
+import { pagesOf } from './built.ts';
+import { expect, test } from './framed.ts';
+import { addressesOf, hostsOf, wrongAt } from './hosts.ts';
+
+const { base } = servedAt(),
+  article = pagesOf('dist').find(({ kind }) => kind === 'articles/*')!;
+const files = addressesOf('dist').map(({ path }) => path);
+
+test('every file is answered with what the table says, and so is what does not exist, by each server', async () => {
+  const hosts = await hostsOf('dist', base);
+  for (const host of hosts) expect(await wrongAt(host, 'dist', base), host.name).toEqual([]);
+  for (const { close } of hosts) close();
+  expect(files.length).toBeGreaterThan(100);
+});
+
+test('every file is of a section that says all, so that hosts which know nothing but `_headers` say it too', () => {
+  const whole = sections
+    .filter(({ headers }) => 'Cache-Control' in headers)
+    .flatMap(({ at }) => at);
+  expect(files.filter((file) => !whole.some((at) => fits(at, file)))).toEqual([]);
+});
+
+test('what is planted in a page runs where nothing holds it back', async ({ page, site }) => {
+  const { ran, covered } = await openPlanted(page, site, false);
+  expect(ran.sort()).toEqual(['data', 'handler', 'link', 'script']);
+  expect(covered).toBe('fixed');
+});
+
+test('by its policy nothing that is planted in a page runs, loads or covers it', async ({
+  page,
+  site,
+}) => {
+  const { ran, covered, refused } = await openPlanted(page, site, true);
+  expect(ran).toEqual([]);
+  expect(covered).toBe('static');
+  expect([...new Set(refused)].sort()).toEqual([
+    'base-uri',
+    'form-action',
+    'frame-src',
+    'script-src-attr',
+    'script-src-elem',
+    'style-src-attr',
+  ]);
+});
+
+test('a page of another site may show an embed in a frame, and no other page', async ({
+  site,
+  framed,
+}) => {
+  const embeds = files
+    .filter((file) => file.startsWith('/embed/') && file.endsWith('/'))
+    .slice(0, 2);
+  expect(embeds).toHaveLength(2);
+  const refused = ['/', article.path, '/404.html'];
+  const frames = await framed(...embeds, ...refused);
+  expect(frames.map((frame) => frame.url())).toEqual([
+    ...embeds.map((path) => site + path),
+    ...refused.map(() => 'chrome-error://chromewebdata/'),
+  ]);
+});
+
+/**
+ * Opens an article into which everything is planted, with its policies or without any, and tries
+ * what is planted: what ran, whether its style holds, and which parts of the policy refused
+ * something.
+ */
+async function openPlanted(
+  page: Page,
+  site: string,
+  held: boolean,
+): Promise<{ ran: string[]; covered: string; refused: string[] }> {
+  const markup = [
+    ...Object.values(planted).filter((each) => each.startsWith('<')),
+    '<form id="form" action="https://elsewhere.example/" method="post"></form>',
+    '<base href="https://elsewhere.example/">',
+  ].join('');
+  await page.route('https://elsewhere.example/**', (route) => route.fulfill({ body: '' }));
+  await page.route(site + article.path, async (route) => {
+    const response = await route.fetch(),
+      headers = response.headers(),
+      html = (await response.text()).replace('<div class="prose">', `$&${markup}`);
+    if (!held) delete headers['content-security-policy'];
+    await route.fulfill({
+      response,
+      headers,
+      body: held ? html : html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, ''),
+    });
+  });
+  await page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      ((window as unknown as Seen).refused ??= []).push(effectiveDirective),
+    ),
+  );
+  await page.goto(site + article.path, { waitUntil: 'load' });
+  await page.evaluate(() => {
+    document.getElementById('lure')!.click();
+    (document.getElementById('form') as HTMLFormElement).target = '_blank';
+    (document.getElementById('form') as HTMLFormElement).requestSubmit();
+  });
+  await page.waitForTimeout(100);
+  return page.evaluate(() => {
+    const { ran = [], refused = [] } = window as unknown as Seen;
+    return { ran, refused, covered: getComputedStyle(document.getElementById('cover')!).position };
+  });
+}
+
+interface Seen {
+  ran?: string[];
+  refused?: string[];
+}
+
+/** Whether a section's address is this one, by the rule for stars. */
+function fits(at: string, path: string): boolean {
+  const [before, after] = at.split('*');
+  return after === undefined ? at === path : path.startsWith(before!) && path.endsWith(after);
+}

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, expect, test } from 'vitest';
+import { readContentFolder } from '../../../src/integration/contentFolder.ts';
+import { rulesFile } from '../../../src/integration/rulesFile.ts';
+import { articleFile, claimFile, claimsFile, textOf } from '../../../src/site/formats/json/files.ts';
+import { schemaOf } from '../../../src/site/formats/json/schemas.ts';
+import type { standing } from '../../../src/site/formats/json/standing.ts';
+import { readContent } from '../../../src/core/checks/readContent.ts';
+import { standingOf } from '../../../src/core/standing/standing.ts';
+import { contentOf } from '../../fixtures/newsroom/content.ts';
+
+const folder = readContentFolder('content');
+if ('cannot' in folder) throw new Error(folder.cannot);
+const { record } = readContent(folder.files, folder.problems);
+const edition = { record, base: '/', rules: 'abc' };
+
+const dir = mkdtempSync(join(tmpdir(), 'rules-'));
+afterAll(() => rmSync(dir, { recursive: true }));
+
+test('the JSON of every published claim and article fits its schema, and nothing that it does not name is in it', () => {
+  const faults = (name: Parameters<typeof schemaOf>[0], files: readonly object[]) => {
+    const fits = new Ajv2020({ strict: true }).compile(schemaOf(name, edition));
+    return files.flatMap((file) => (fits(JSON.parse(textOf(file))) ? [] : (fits.errors ?? [])));
+  };
+  expect(record.claims.length).toBeGreaterThan(20);
+  expect(faults('claim', record.claims.map((claim) => claimFile(claim, edition)))).toEqual([]);
+  expect(faults('article', record.articles.map((article) => articleFile(article, edition)))).toEqual([]);
+  expect(faults('claims', [claimsFile(edition)])).toEqual([]);
+  expect(faults('claim', [{ ...claimFile(record.claims[0]!, edition), verdict: 'true' }])).toHaveLength(1);
+});
+
+test('the rules as they are served give, from its JSON alone, the standing of every claim on every day of its history', async () => {
+  const { text, version } = await rulesFile(), path = join(dir, 'rules.js');
+  expect([(await rulesFile()).text === text, version]).toEqual([true, expect.stringMatching(/^[0-9a-f]{12}$/)]);
+  writeFileSync(path, text);
+  const served = createRequire(import.meta.url)(path) as { standing: typeof standing };
+  const madeUp = { record: readContent(contentOf(8)).record, base: '/news/', rules: version };
+  let days = 0;
+  for (const each of [edition, madeUp]) for (const claim of each.record.claims) {
+    const file = JSON.parse(textOf(claimFile(claim, each))) as ReturnType<typeof claimFile>;
+    expect(served.standing(file)).toEqual({ standing: file.standing, label: file.label, sentence: file.sentence });
+    for (const { day, standing, sentence } of file.history) expect(served.standing(file, day)).toMatchObject({ standing, sentence });
+    expect([file.standing, file.sentence]).toEqual([standingOf(claim).rule.id, standingOf(claim).sentence]);
+    days += file.history.length;
+  }
+  expect(days).toBeGreaterThan(100);
+});

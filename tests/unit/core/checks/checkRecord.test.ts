@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { publishedEntries } from '../../../../src/core/model/linkRecord.ts';
+import { readContent } from '../../../../src/core/checks/readContent.ts';
+import { withFiles } from '../../../support/content.ts';
+import { sees } from '../../../support/sees.ts';
+
+/** The claim of the house with these lines more. */
+const claim = (more: string, body = '') => `
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post, quote: we spoke at length }
+  - { actor: guest, says: so, source: guest-post }
+${more}
+---
+${body}
+`;
+
+/** A report of the house. */
+const report = (id: string, more: string) => `
+=== sources/${id}.md
+---
+title: A report of ${id}
+publisher: ${id}
+kind: report
+url: https://${id}.example/a
+published: 2025-08-18
+language: en
+${more}
+---
+`;
+
+/** The explainer of the house with these lines more. */
+const article = (more: string, body: string) => `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+${more}
+---
+${body}
+`;
+
+describe('on whom a report rests', () => {
+  sees(
+    'for one claim, either',
+    report('herald', 'basis: unnamed').replace('2025-08-18', '2025-08-19') +
+      report('gazette', 'basis: named') +
+      claim(
+        'reports:\n  - { source: gazette, says: so, via: [herald] }\n#                                      ^^^^^^ This is dated 2025-08-18, before "herald", which it passes on (2025-08-19). Mend one of the dates, if one is wrong.',
+      ),
+  );
+});
+
+describe('quotations, letter for letter', () => {
+  test('kinds of marks, a final comma and spaces do not matter, and “…” leaves out', () => {
+    for (const passage of [
+      '"we spoke at length"',
+      '“we  spoke at length,”',
+      '«spoke at length»',
+      '“we … at length”',
+      '“we [then] spoke at length.”',
+    ]) {
+      expect(
+        readContent(
+          withFiles(article('', `They [spoke](../claims/they-spoke.md): ${passage}.`)).files,
+        ).problems,
+        passage,
+      ).toEqual([]);
+    }
+  });
+  sees(
+    'a quote of a claim that the article does not reach is none',
+    article(
+      '',
+      'They [spoke](../claims/they-spoke.md), “at night”.\n#                                       ^^^^^^^^ “at night” is no recorded quote that this file can reach. Record the quote in the claim that it belongs to and link that claim, or take the quotation marks off.',
+    ) +
+      '=== claims/when.md\n---\nclaim: They spoke at night\nabout: [host]\nstatements: [{ actor: host, says: so, source: host-post, quote: at night }]\n---\n=== events/talk.md\n---\ntitle: The talk\nwhen: 2025-08-18\nclaims: [when]\n---\n=== articles/other.md\n---\ntitle: Other\ndek: Other.\ntopic: talks\npublished: 2025-08-19\nbrief: [a, b, c]\ntimeline: [talk]\n---\nNothing.\n',
+  );
+});
+
+describe('events', () => {
+  const event = (id: string, more: string) =>
+    `=== events/${id}.md\n---\ntitle: ${id}\n${more}\n---\n`;
+  sees(
+    'also where an event without a date stands between them',
+    article('timeline: [one, two, three]', 'They [spoke](../claims/they-spoke.md).') +
+      event(
+        'one',
+        'when: 2025-08-17\nafter: [two]\n#       ^^^ "one" is said to come after "three", and their dates say the opposite: 2025-08-17 and 2025-08-18. Mend one of the dates, or take this out.',
+      ) +
+      event('two', 'after: [three]') +
+      event('three', 'when: 2025-08-18'),
+  );
+});
+
+describe('who is reached, and by whom', () => {
+  const draft =
+    '=== articles/secret.md\n---\ntitle: Secret\ndek: Secret.\ntopic: talks\npublished: 2025-08-19\nbrief: [a, b, c]\ndraft: true\n---\nHe says that they [met](../claims/they-met.md).\n=== claims/they-met.md\n---\nclaim: They met\nabout: [host]\nstatements: [{ actor: host, says: so, source: host-post }]\n---\n';
+  test('what only drafts reach is not published', () => {
+    const { whole, problems } = readContent(withFiles(draft).files);
+    expect(problems).toEqual([]);
+    expect(publishedEntries(whole).map((entry) => entry.file)).not.toContain('claims/they-met.md');
+    expect(publishedEntries(whole).map((entry) => entry.file)).toContain('sources/host-post.md');
+  });
+  const formerly = (line: string, more = '') =>
+    `=== actors/guest.md\n---\nname: The guest\nkind: person\nrole: Guest\nformerly: ${line}\n---\n${more}`;
+  sees(
+    "an old id is nobody else's",
+    formerly(
+      '[visitor]',
+      '=== actors/host.md\n---\nname: The host\nkind: person\nrole: Host\nformerly: [visitor]\n#          ^^^^^^^ "visitor" is an old id of actors/guest.md too. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.\n---\n',
+    ),
+  );
+  sees(
+    'an old id stands once, and that of another kind of thing is free',
+    formerly(
+      '[visitor, host-post, visitor]\n#                              ^^^^^^^ "visitor" stands here twice. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.',
+    ),
+  );
+  sees(
+    'an old id does not lead on to another: who moved twice names both',
+    formerly(
+      '[host]\n#          ^^^^ The actor "host" exists: actors/host.md. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.',
+      '=== actors/host.md\n---\nname: The host\nkind: person\nrole: Host\nformerly: [first-host]\n---\n',
+    ),
+  );
+  sees(
+    'an old id can have been one',
+    formerly(
+      '[The Visitor.md]\n#          ^^^^^^^^^^^^^^ "The Visitor.md" cannot have been an id. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.',
+    ),
+  );
+});
+
+describe('dates', () => {
+  test('a day is let pass between those who write in other zones, and a document may be of any age', () => {
+    const old =
+      '=== sources/charter.md\n---\ntitle: The charter\npublisher: The host\nkind: document\nurl: https://host.example/charter\npublished: 1215-06-15\nlanguage: en\n---\n';
+    for (const text of [
+      claim('retracted: { at: 2025-08-17, why: They had not. }'),
+      claim('reports: [{ source: charter, says: so }]') + old,
+    ]) {
+      expect(readContent(withFiles(text).files).problems, text).toEqual([]);
+    }
+    expect(
+      readContent(withFiles(claim('retracted: { at: 2025-08-16, why: They had not. }')).files)
+        .problems,
+    ).toMatchObject([{ rule: 'dates' }]);
+  });
+});

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkAsJson } from '../../../../src/cli/checkAsJson.ts';
+import { readContent } from '../../../../src/core/checks/readContent.ts';
+import { filesOf, house, recordOf, withFiles } from '../../../support/content.ts';
+import { sees } from '../../../support/sees.ts';
+
+const article = (front: string, body = 'They [spoke](../claims/they-spoke.md).') => `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+${front}
+---
+${body}
+`;
+
+describe('a record that holds together', () => {
+  test('has no problems', () => expect(readContent(filesOf(house).files).problems).toEqual([]));
+
+  test('links ids to the things that they name, both ways', () => {
+    const { claims, articles, actors } = recordOf('');
+    expect(claims[0]?.statements[0]?.actor).toBe(actors.find((actor) => actor.id === 'host'));
+    expect(articles[0]?.claims).toEqual(claims);
+    expect(claims[0]?.articles).toEqual(articles);
+    expect(articles[0]?.sources.map((source) => source.id)).toEqual(['host-post', 'guest-post']);
+  });
+
+  test('is the same whatever the order of the files', () => {
+    const { files } = filesOf(house),
+      expected = JSON.stringify(checkAsJson(readContent(files)));
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(files, { minLength: files.length }),
+        (shuffled) => JSON.stringify(checkAsJson(readContent(shuffled))) === expected,
+      ),
+    );
+  });
+
+  test('may have claims, sources, actors and events without a body, in folders of any name', () => {
+    const text = filesOf(house).files.find((file) => file.file === 'actors/host.md')?.text ?? '';
+    const files = [
+      ...filesOf(house).files.filter((file) => file.file !== 'actors/host.md'),
+      { file: 'actors/a/b/host.md', text },
+    ];
+    expect(readContent(files).problems).toEqual([]);
+  });
+});
+
+describe('what does not exist', () => {
+  sees(
+    'what has been renamed is named by its new name',
+    `
+=== actors/visitor.md
+---
+name: The visitor
+kind: person
+role: Guest
+formerly: [caller]
+---
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest, caller]
+                     ^^^^^^ No actor is called "caller". It is called "visitor" now. The same at claims/they-spoke.md:8:14.
+statements:
+  - { actor: host, says: so, source: host-post, quote: we spoke at length }
+  - { actor: guest, says: so, source: guest-post }
+---
+[The caller](../actors/caller.md) was there.
+`,
+  );
+
+  sees(
+    'an article cannot stand where the articles of a month are listed, nor have stood there',
+    `
+=== articles/2025-08.md
+---
+^^^ "2025-08" is the address of the list of a month's explainers. Give the file another name.
+title: August
+---
+${article('formerly: ["2025-07"]\n           ^^^^^^^^^ "2025-07" cannot have been an id. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.').trim()}
+`,
+  );
+
+  sees(
+    'a statement among the reports is led to its place',
+    `
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+reports:
+  - { actor: host, says: so, source: host-post }
+      ^^^^^ There is no key "actor" in report 1. What an actor says stands under \`statements\`.
+---
+`,
+  );
+
+  sees(
+    'a link in the brief that leads to nothing is named within its line',
+    `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief:
+  - They [spoke](../claims/spoke.md).
+#                ^^^^^^^^^^^^^^^^^^ The link "../claims/spoke.md" leads to no file. Did you mean "../claims/they-spoke.md"?
+  - Both say so.
+  - Nobody else was there.
+---
+They [spoke](../claims/they-spoke.md).
+`,
+  );
+
+  sees(
+    'a file that has moved is found by its name',
+    article(
+      '',
+      `They [spoke](../claims/talks/they-spoke.md).
+#            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The link "../claims/talks/they-spoke.md" leads to no file. Did you mean "../claims/they-spoke.md"?`,
+    ),
+  );
+
+  test('one bad file is one problem: naming it is no second one', () => {
+    const { files } = withFiles(
+      '=== actors/host.md\n---\nname: The host\nkind: human\nrole: Host\n---\n',
+    );
+    expect(readContent(files).problems.map((problem) => problem.message)).toEqual([
+      '`kind` cannot be "human".',
+    ]);
+  });
+});

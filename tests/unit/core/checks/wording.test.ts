@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { readContent } from '../../../../src/core/checks/readContent.ts';
+import { withFiles } from '../../../support/content.ts';
+import { report, statement } from '../../../support/claims.ts';
+
+/**
+ * The warnings on the wording of an article with this body, of a claim that Host says and Guest
+ * denies.
+ */
+function sounds(
+  body: string,
+  { statements = [statement('host', 'otherwise'), statement('guest', 'so')], reports = '' } = {},
+): string[] {
+  const claim = `=== claims/they-spoke.md\n---\nclaim: The host left the room\nabout: [host, guest]\nstatements:\n${statements.map((each) => `  - ${each}\n`).join('')}${reports ? `reports: [${reports}]\n` : ''}---\n`;
+  const article = `=== articles/the-talk.md\n---\ntitle: The talk\ndek: What was said.\ntopic: talks\npublished: 2025-09-19\nbrief: [a, b, c]\n---\n${body}\n`;
+  const people =
+    '=== actors/host.md\n---\nname: Dana Host\nkind: person\nrole: Host\n---\n=== actors/guest.md\n---\nname: Robin Guest\nkind: person\nrole: Guest\naliases: [Robyn Guest]\n---\n';
+  return readContent(
+    withFiles(people + claim + article + report('gazette', 'basis: unnamed')).files,
+  )
+    .problems.filter((problem) => problem.rule === 'wording')
+    .map((problem) => `${problem.line}:${problem.column} ${problem.todo}`);
+}
+
+const warned = (column: number) => [
+  `8:${column} Say whose account it is, or write what the record holds: Robin Guest says so on the record; Dana Host says otherwise on the record.`,
+];
+
+test('a flat sentence on what is contested sounds surer than the record is', () => {
+  expect(sounds('[Host left the talks](../claims/they-spoke.md) to call a friend.')).toEqual(
+    warned(23),
+  );
+  expect(sounds('Host [left](../claims/they-spoke.md). Guest says so.')).toEqual(warned(13));
+});
+
+test('who says so, by name, is attribution; who says otherwise is not', () => {
+  expect(sounds('To Guest, the host [left](../claims/they-spoke.md).')).toEqual([]);
+  expect(sounds('For Robyn Guest’s part, the host [left](../claims/they-spoke.md).')).toEqual([]);
+  expect(sounds('Then Dana Host [left](../claims/they-spoke.md).')).toEqual(warned(23));
+});
+
+test('an attributing word is attribution', () => {
+  for (const words of [
+    'He is said to have',
+    'According to one side he',
+    'Whether he',
+    'Reportedly he',
+  ])
+    expect(sounds(`${words} [left](../claims/they-spoke.md).`), words).toEqual([]);
+});
+
+test('a source that reports it is attribution', () => {
+  expect(
+    sounds('In the Gazette, the host [left](../claims/they-spoke.md).', {
+      reports: '{ source: gazette, says: so }',
+    }),
+  ).toEqual([]);
+});
+
+test('what all sides agree on may be said flatly', () => {
+  expect(
+    sounds('The host [left](../claims/they-spoke.md).', {
+      statements: [statement('host', 'so'), statement('guest', 'so')],
+    }),
+  ).toEqual([]);
+});
+
+test('a row of a table is read as one', () => {
+  expect(
+    sounds('| What | By |\n| --- | --- |\n| [The host left](../claims/they-spoke.md) | Guest |'),
+  ).toEqual([]);
+});

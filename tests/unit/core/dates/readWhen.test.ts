@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readWhen } from '../../../../src/core/dates/readWhen.ts';
+import { when } from './when.ts';
+
+describe('a date is known as precisely as it is written', () => {
+  test.each([
+    ['2025', 'year', '2025-01-01', '2025-12-31'],
+    ['2025-02', 'month', '2025-02-01', '2025-02-28'],
+    ['2024-02', 'month', '2024-02-01', '2024-02-29'],
+    ['2025-08-18', 'day', '2025-08-18', '2025-08-18'],
+    ['2025-22', 'season', '2025-06-01', '2025-09-23'],
+    ['2025-24', 'season', '2025-12-01', '2026-03-21'],
+    ['2025-08-15/2025-08-18', 'interval', '2025-08-15', '2025-08-18'],
+    ['2025-08/2025-09-03', 'interval', '2025-08-01', '2025-09-03'],
+    ['2025-08-18T17:42+03:00', 'time', '2025-08-18', '2025-08-18'],
+    ['0476', 'year', '0476-01-01', '0476-12-31'],
+  ])('%s is a %s from %s to %s', (text, precision, first, last) => {
+    expect(when(text)).toMatchObject({
+      text,
+      precision,
+      first,
+      last,
+      uncertain: false,
+      approximate: false,
+    });
+  });
+
+  test('with "?" it is uncertain, with "~" approximate, with "%" both', () => {
+    expect(when('2025-08?')).toMatchObject({
+      text: '2025-08?',
+      precision: 'month',
+      uncertain: true,
+      approximate: false,
+    });
+    expect(when('2025-08-18~')).toMatchObject({
+      precision: 'day',
+      uncertain: false,
+      approximate: true,
+    });
+    expect(when('2025%')).toMatchObject({ precision: 'year', uncertain: true, approximate: true });
+    expect(when('2025-08-15~/2025-08-18')).toMatchObject({
+      uncertain: false,
+      approximate: true,
+      from: { text: '2025-08-15~' },
+      to: { text: '2025-08-18' },
+    });
+  });
+});
+
+describe('a time', () => {
+  test('keeps its clock, its offset and its day as written', () => {
+    expect(when('2025-08-19T01:30+03:00')).toMatchObject({
+      clock: '01:30',
+      offset: '+03:00',
+      first: '2025-08-19',
+      last: '2025-08-19',
+    });
+    expect(when('2025-08-18T18:30:15-04:00')).toMatchObject({
+      clock: '18:30',
+      offset: '-04:00',
+      first: '2025-08-18',
+    });
+  });
+
+  test('is an instant', () => {
+    expect(when('2025-08-19T01:30+03:00').instant).toBe(Date.UTC(2025, 7, 18, 22, 30));
+    expect(when('2025-08-18T18:30-04:00').instant).toBe(when('2025-08-19T01:30+03:00').instant);
+    expect(when('2025-08-18T22:30Z').instant).toBe(when('2025-08-19T01:30+03:00').instant);
+    expect(when('2025-08-19T04:00+05:30').instant).toBe(when('2025-08-18T22:30Z').instant);
+  });
+});
+
+describe('what is no date says what to write', () => {
+  test.each([
+    ['', 'The date is empty.', 'Write the date as 2025-08-18.'],
+    [
+      '2025-13',
+      'There is no 13th month.',
+      'Write the month as 01 to 12, or a season as 21 (spring) to 24 (winter).',
+    ],
+    [
+      '2025-13-45',
+      'There is no 13th month.',
+      'Write the month as 01 to 12, or a season as 21 (spring) to 24 (winter).',
+    ],
+    [
+      '2025-00',
+      'There is no 0th month.',
+      'Write the month as 01 to 12, or a season as 21 (spring) to 24 (winter).',
+    ],
+    [
+      '2025-02-30',
+      'There is no 30th of February in 2025.',
+      'Write a day from 01 to 28, or the month alone if the day is not known.',
+    ],
+    [
+      '1900-02-29',
+      'There is no 29th of February in 1900.',
+      'Write a day from 01 to 28, or the month alone if the day is not known.',
+    ],
+    [
+      '2025-04-31',
+      'There is no 31st of April.',
+      'Write a day from 01 to 30, or the month alone if the day is not known.',
+    ],
+    ['2025-22-01', 'A season has no day.', 'Write the season alone, 2025-22.'],
+    ['18.08.2025', '"18.08.2025" is a date in another form.', 'Write the date as 2025-08-18.'],
+    ['18. 8. 2025', '"18. 8. 2025" is a date in another form.', 'Write the date as 2025-08-18.'],
+    ['8/18/2025', '"8/18/2025" is a date in another form.', 'Write the date as 2025-08-18.'],
+    [
+      '08/09/2025',
+      '"08/09/2025" is a date in another form.',
+      'Write the year, the month and the day, as in 2025-08-18.',
+    ],
+    [
+      'Aug 18',
+      '"Aug 18" is a date in another form.',
+      'Write the date as 2025-08-18, with its year.',
+    ],
+    [
+      '18 August 2025',
+      '"18 August 2025" is a date in another form.',
+      'Write the date as 2025-08-18.',
+    ],
+    ['August 2025', '"August 2025" is a month in another form.', 'Write the month as 2025-08.'],
+    ['2025-8-18', '"2025-8-18" is a date in another form.', 'Write the date as 2025-08-18.'],
+    ['2025/08/18', '"2025/08/18" is a date in another form.', 'Write the date as 2025-08-18.'],
+    ['20250818', '"20250818" is a date in another form.', 'Write the date as 2025-08-18.'],
+    ['2025-8', '"2025-8" is a month in another form.', 'Write the month as 2025-08.'],
+    ['08/2025', '"08/2025" is a month in another form.', 'Write the month as 2025-08.'],
+    [
+      'tomorrow',
+      '"tomorrow" is no date.',
+      'Write a day as 2025-08-18, a month as 2025-08, a year as 2025.',
+    ],
+    [
+      '2025-XX',
+      '"2025-XX" leaves digits open.',
+      'Write only what is known, as 2025-08 or 2025, or a span: 2020/2029.',
+    ],
+    [
+      '2025-08-18T17:42',
+      '"2025-08-18T17:42" does not say in which zone.',
+      'Add the zone: 2025-08-18T17:42+03:00 for Kyiv in summer, 2025-08-18T17:42Z for UTC.',
+    ],
+    [
+      '2025-08-18 17:42+03:00',
+      '"2025-08-18 17:42+03:00" is a time in another form.',
+      'Write the time as 2025-08-18T17:42+03:00.',
+    ],
+    [
+      '2025-08-18T17:42+0300',
+      '"2025-08-18T17:42+0300" writes the zone in another form.',
+      'Write 2025-08-18T17:42+03:00.',
+    ],
+    ['2025-08-18T24:00Z', 'There is no hour 24.', 'Write the hour as 00 to 23.'],
+    ['2025-08-18T23:60Z', 'There is no minute 60.', 'Write the minutes as 00 to 59.'],
+    [
+      '2025-02-30T17:42Z',
+      'There is no 30th of February in 2025.',
+      'Write a day from 01 to 28, or the month alone if the day is not known.',
+    ],
+    [
+      '2025-08-18T17:42+25:00',
+      'There is no zone +25:00.',
+      'Write the zone as -12:00 to +14:00, or Z for UTC.',
+    ],
+    [
+      '2025-08-18T17:42+03:00?',
+      'A time takes no "?", "~" or "%".',
+      'Write 2025-08-18T17:42+03:00, and what is doubtful about it as a note.',
+    ],
+    [
+      '2025-08-18/2025-08-15',
+      'The end, 2025-08-15, is before the start, 2025-08-18.',
+      'Write the earlier first: 2025-08-15/2025-08-18.',
+    ],
+    [
+      '2025-08-15/..',
+      '"2025-08-15/.." is no span of time: a span has a start and an end.',
+      'Write both, as in 2025-08-15/2025-08-18; if one is not known, write the other alone.',
+    ],
+    [
+      '2025-08-15/2025-08-32',
+      'There is no 32nd of August.',
+      'Write a day from 01 to 31, or the month alone if the day is not known.',
+    ],
+  ])('%s', (text, message, todo) => {
+    expect(readWhen(text)).toEqual({ fault: { message, todo } });
+  });
+
+  test('an interval of times that runs backwards, though its days do not', () => {
+    expect(readWhen('2025-08-18T18:00-04:00/2025-08-18T13:00-04:00')).toHaveProperty('fault');
+    expect(readWhen('2025-08-19T01:00+03:00/2025-08-18T19:00-04:00')).toHaveProperty('when');
+  });
+});
+
+const parts = fc
+  .array(
+    fc.constantFrom(
+      '2025',
+      '-',
+      '/',
+      '08',
+      '18',
+      'T',
+      ':',
+      '17',
+      '+',
+      'Z',
+      '?',
+      '~',
+      '%',
+      '..',
+      '.',
+      ' ',
+      'X',
+      'Aug',
+      '0',
+      '9',
+      '24',
+      '-13',
+    ),
+    { maxLength: 10 },
+  )
+  .map((all) => all.join(''));
+
+test('no text crashes the reader of dates; what it reads has days, what it does not has words', () => {
+  fc.assert(
+    fc.property(fc.oneof(parts, fc.string({ unit: 'binary' })), (text) => {
+      const read = readWhen(text);
+      if ('fault' in read) {
+        expect(read.fault.message).toMatch(/\.$/);
+        expect(read.fault.todo).toMatch(/\.$/);
+      } else {
+        expect(read.when.first).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        expect(read.when.last >= read.when.first).toBe(true);
+      }
+    }),
+    { numRuns: 3000 },
+  );
+});

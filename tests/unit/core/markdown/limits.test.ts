@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { parseFile } from '../../../../src/core/markdown/parseFile.ts';
+import { worked } from '../../../support/worked.ts';
+
+const repeated = (text: string, length: number) => text.repeat(Math.floor(length / text.length));
+const bodies: Record<string, string> = {
+  'quotations within quotations': repeated('> ', 100_000),
+  'quotations without spaces': repeated('>', 100_000),
+  'lists within lists on one line': repeated('- ', 100_000),
+  'numbered lists within one another': repeated('1. ', 100_000),
+  'lists set in step by step': Array.from(
+    { length: 440 },
+    (_, step) => `${' '.repeat(2 * step)}- a`,
+  ).join('\n'),
+  brackets: repeated('[', 199_000),
+  'closed brackets': `${'['.repeat(20_000)}a${']'.repeat(20_000)}`,
+  images: repeated('![', 199_000),
+  links: repeated('[a](b', 199_000),
+  'ends of links': repeated('](', 199_000),
+  footnotes: repeated('[^a]', 199_000),
+  'emphasis within emphasis': `${'*a '.repeat(3000)}a${'*'.repeat(3000)}`,
+  'strong emphasis': `${'**'.repeat(20_000)}a${'**'.repeat(20_000)}`,
+  underscores: repeated('_a ', 199_000),
+  backticks: Array.from({ length: 600 }, (_, count) => '`'.repeat(count)).join(' '),
+};
+const fronts: Record<string, string> = {
+  brackets: repeated('[', 20_000),
+  braces: `a: ${repeated('{a: ', 20_000)}`,
+  'keys set in step by step': Array.from(
+    { length: 400 },
+    (_, step) => `${' '.repeat(step)}a:`,
+  ).join('\n'),
+  'keys on one line': repeated('a: ', 60_000),
+  dashes: repeated('- ', 20_000),
+  aliases: `a: &a x\nb: [${repeated('*a,', 90_000)}]`,
+};
+
+function timed(text: string) {
+  const start = worked();
+  const { problems } = parseFile({ file: 'a.md', text });
+  return { milliseconds: worked() - start, problems };
+}
+
+describe('a file that is nested too deep says so within a second', () => {
+  for (const [name, body] of Object.entries(bodies)) {
+    test(name, () => {
+      const { milliseconds, problems } = timed(`---\ntitle: A\n---\n\n${body}`);
+      expect(problems.map(({ rule }) => rule)).toEqual(['too-deep']);
+      expect(milliseconds).toBeLessThan(1000);
+    });
+  }
+
+  for (const [name, front] of Object.entries(fronts)) {
+    test(`front matter of ${name}`, () => {
+      const { milliseconds, problems } = timed(`---\n${front}\n---\n`);
+      expect(problems.map(({ rule }) => rule)).toEqual(['too-deep']);
+      expect(milliseconds).toBeLessThan(1000);
+    });
+  }
+});
+
+describe('a file that is too large', () => {
+  test('says so at once', () => {
+    const { milliseconds, problems } = timed(repeated('word ', 10_000_000));
+    expect(problems).toMatchObject([
+      {
+        rule: 'too-large',
+        line: 1,
+        column: 1,
+        message: 'The file has 10000 kB; 200 kB is the most.',
+      },
+    ]);
+    expect(milliseconds).toBeLessThan(1000);
+  });
+
+  test('or has more lines than anybody writes, says so', () => {
+    expect(timed(repeated('a\n---\n', 30_000)).problems).toMatchObject([
+      { rule: 'too-large', message: 'The file has 10001 lines; 4000 is the most.' },
+    ]);
+  });
+
+  test('is measured as it is stored', () => {
+    expect(timed(`---\na: b\n---\n${repeated('Ж', 90_000)}`).problems).toEqual([]);
+    expect(timed(`---\na: b\n---\n${repeated('Ж', 110_000)}`).problems).toMatchObject([
+      { rule: 'too-large' },
+    ]);
+  });
+});
+
+test('what people write is not too deep', () => {
+  const body = [
+    '> > - one\n> >   1. two\n> >      - three [a](b.md) **b *c* ~~d~~**',
+    Array.from({ length: 12 }, (_, step) => `${' '.repeat(2 * step)}- step`).join('\n'),
+    Array.from({ length: 600 }, (_, row) => `| **row ${row}** | [a](b.md) | *c* |`)
+      .join('\n')
+      .replace('\n', '\n| - | - | - |\n'),
+    Array.from({ length: 400 }, () => '- **a** [b](c.md) `d`').join('\n'),
+  ].join('\n\n');
+  expect(timed(`---\na: [{ b: [{ c: [d] }] }]\n---\n\n${body}`).problems).toEqual([]);
+});

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseInline, readLine } from '../../../../src/core/markdown/inline.ts';
+import { linksIn } from '../../../../src/core/markdown/links.ts';
+import { parseFile } from '../../../../src/core/markdown/parseFile.ts';
+import {
+  openQuotations,
+  quotationsIn,
+  quotationsInText,
+} from '../../../../src/core/markdown/quotations.ts';
+import { isPieceOf, nearestQuote } from '../../../../src/core/markdown/sameLetters.ts';
+import { anything, markup } from '../../../fuzz/markup.ts';
+
+describe('no text', () => {
+  test('crashes the reader of files, and every problem stands in the file', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const parsed = parseFile({ file: 'a.md', text });
+        const lines = parsed.text.split(/\r\n|\n|\r/);
+        for (const { line, column, endColumn, message, todo } of parsed.problems) {
+          expect(line).toBeGreaterThanOrEqual(1);
+          expect(line).toBeLessThanOrEqual(lines.length);
+          expect(column).toBeGreaterThanOrEqual(1);
+          expect(column).toBeLessThanOrEqual(lines[line - 1]!.length + 1);
+          if (endColumn !== undefined) expect(endColumn).toBeGreaterThan(column);
+          expect(message).toMatch(/\.$/);
+          expect(todo).toMatch(/[.?]$/);
+        }
+        linksIn(parsed.tree);
+        openQuotations(parsed.tree);
+      }),
+      { numRuns: 700 },
+    );
+  });
+
+  test('crashes the reader of front matter, and each value has its place', () => {
+    fc.assert(
+      fc.property(markup, (front) => {
+        const { frontMatter, text } = parseFile({ file: 'a.md', text: `---\n${front}\n---\n` });
+        const lines = text.split(/\r\n|\n|\r/).length;
+        const visit = (value: unknown, path: (string | number)[]): void => {
+          for (const { line } of [frontMatter!.placeOf(path), frontMatter!.placeOfKey(path)])
+            expect(line).toBeLessThanOrEqual(lines);
+          if (typeof value === 'object' && value !== null)
+            for (const [key, item] of Object.entries(value))
+              visit(item, [...path, Array.isArray(value) ? Number(key) : key]);
+          if (typeof value === 'string' && value !== '')
+            expect(frontMatter!.placeWithin(path, value).line).toBeLessThanOrEqual(lines);
+        };
+        if (frontMatter) visit(frontMatter.value, []);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('crashes the reader of a line', () => {
+    fc.assert(
+      fc.property(anything, (line) => {
+        const tree = parseInline(line);
+        expect(tree.children.length).toBeLessThanOrEqual(1);
+        quotationsIn(tree);
+        const parsed = parseFile({
+          file: 'a.md',
+          text: `---\nbrief: ${JSON.stringify(line)}\n---\n`,
+        });
+        readLine(parsed, ['brief']);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('crashes the search for quotations', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        for (const { passage, offset, endOffset } of quotationsInText(text))
+          expect(text.slice(offset, endOffset)).toBe(passage);
+      }),
+    );
+  });
+
+  test('crashes the comparison of quotations', () => {
+    fc.assert(
+      fc.property(anything, anything, (passage, quote) => {
+        isPieceOf(passage, quote);
+        const near = nearestQuote(passage, [quote]);
+        if (near) expect(near.to).toBeGreaterThan(near.from);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+const words = fc.array(fc.stringMatching(/^[a-zA-Zéß']{1,8}$/), { minLength: 1, maxLength: 12 });
+
+test('any run of words of a quote is a piece of it, and with a letter more it is not', () => {
+  fc.assert(
+    fc.property(words, fc.nat(), fc.nat(), (all, a, b) => {
+      const [from, to] = [a % all.length, b % all.length].sort((x, y) => x - y) as [number, number];
+      const passage = all.slice(from, to + 1).join(' ');
+      expect(isPieceOf(passage, all.join(' '))).toBe(true);
+      expect(isPieceOf(`${passage}7`, all.join(' '))).toBe(false);
+    }),
+  );
+});
+
+test('a quotation in a file is found where it is written, whatever is around it', () => {
+  const plain = fc.stringMatching(/^[a-z 😀]{0,20}$/u);
+  fc.assert(
+    fc.property(
+      plain,
+      fc.stringMatching(/^[a-z]{1,10}$/),
+      plain,
+      fc.constantFrom('\n', '\r\n'),
+      (before, passage, after, ending) => {
+        const text = ['---', 'title: A', '---', '', `x ${before}“${passage}”${after}`].join(ending);
+        const [found] = quotationsIn(parseFile({ file: 'a.md', text }).tree);
+        expect(found!.passage).toBe(passage);
+        expect(
+          text
+            .split(ending)
+            [found!.place!.line - 1]!.slice(found!.place!.column - 1, found!.place!.endColumn! - 1),
+        ).toBe(passage);
+      },
+    ),
+  );
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { weigh } from '../../../../src/core/standing/evidence.ts';
+import { hangsOn } from '../../../../src/core/standing/hangsOn.ts';
+import { originsOf } from '../../../../src/core/standing/origins.ts';
+import { sidesOf } from '../../../../src/core/standing/positions.ts';
+import { ruleFor } from '../../../../src/core/standing/rules.ts';
+import {
+  actor,
+  claimWith,
+  document,
+  report,
+  statement,
+  type Said,
+} from '../../../support/claims.ts';
+
+const sentence = (said: Said) => hangsOn(claimWith(said)).sentence;
+const named = report('gazette', 'basis: named'),
+  unnamed = report('herald', 'basis: unnamed'),
+  post = report('post', 'basis: unnamed');
+
+describe('what a standing hangs on', () => {
+  test('agreed', () =>
+    expect(sentence({ statements: [statement('host', 'so'), statement('guest', 'so')] })).toBe(
+      'Without either the host or the guest it would be said by one side only. One side that says otherwise would make it contested.',
+    ));
+  test('documented', () =>
+    expect(
+      sentence({ reports: ['{ source: protocol, says: so }'], files: document('protocol') }),
+    ).toBe(
+      'Without Archive it would be open. One side that says otherwise would make it contested.',
+    ));
+  test('corroborated', () =>
+    expect(
+      sentence({
+        statements: [statement('host', 'so')],
+        reports: ['{ source: gazette, says: so }'],
+        files: named,
+      }),
+    ).toBe(
+      'Without the host it would be known from a single source; without gazette it would be said by one side only. A word of the guest that it is so would make it agreed by all sides.',
+    ));
+  test('one side says', () =>
+    expect(sentence({ statements: [statement('host', 'so')] })).toBe(
+      'Without the host it would be open. One report that names its people would make it corroborated.',
+    ));
+  test('single source', () =>
+    expect(sentence({ reports: ['{ source: gazette, says: so }'], files: named })).toBe(
+      'Without gazette it would be open. One report that names its people would make it corroborated.',
+    ));
+  test('sources unnamed, where no single removal changes it', () =>
+    expect(
+      sentence({
+        reports: ['{ source: herald, says: so }', '{ source: post, says: so }'],
+        files: unnamed + post,
+      }),
+    ).toBe(
+      'No single voice or report decides it: without any one of them it would stand as it does. One report that names its people would make it known from a single source.',
+    ));
+  test('open', () =>
+    expect(sentence({ statements: [statement('host', 'in part')] })).toBe(
+      'No single voice or report decides it: without any one of them it would stand as it does. One report, even from people it does not name, would make it reported by unnamed people only.',
+    ));
+  test('denied', () =>
+    expect(sentence({ statements: [statement('host', 'otherwise')] })).toBe(
+      'Without the host it would be open. One report, even from people it does not name, would make it contested.',
+    ));
+  test('contested', () =>
+    expect(
+      sentence({ statements: [statement('host', 'so'), statement('guest', 'otherwise')] }),
+    ).toBe(
+      'Without the host it would be denied; without the guest it would be said by one side only.',
+    ));
+});
+
+test('taking away what it names gives the standing that it names, and nothing else changes it', () => {
+  const people = ['host', 'guest', 'aide'] as const,
+    sources = ['protocol', 'gazette', 'herald', 'post'];
+  const files =
+    actor('aide', 'The aide', 'side: host') + document('protocol') + named + unnamed + post;
+  const drawn = fc.record({
+    statements: fc.array(
+      fc.tuple(fc.constantFrom(...people), fc.constantFrom('so', 'otherwise', 'in part')),
+      { maxLength: 4 },
+    ),
+    reports: fc.uniqueArray(
+      fc.tuple(fc.constantFrom(...sources), fc.constantFrom('so', 'otherwise')),
+      { maxLength: 4, selector: ([source]) => source },
+    ),
+  });
+  fc.assert(
+    fc.property(drawn, ({ statements, reports }) => {
+      const said = (spoken: typeof statements, told: typeof reports) =>
+        claimWith({
+          statements: spoken.map(([who, says]) => statement(who, says)),
+          reports: told.map(([source, says]) => `{ source: ${source}, says: ${says} }`),
+          files,
+        });
+      const claim = said(statements, reports),
+        rule = ruleFor(weigh(claim, sidesOf(claim), originsOf(claim)));
+      const sideOf = (who: string) => (who === 'aide' ? 'host' : who);
+      const without = [
+        ...new Set(statements.map(([who]) => sideOf(who))).values().map((side) =>
+          said(
+            statements.filter(([who]) => sideOf(who) !== side),
+            reports,
+          ),
+        ),
+        ...reports.map((taken) =>
+          said(
+            statements,
+            reports.filter((each) => each !== taken),
+          ),
+        ),
+      ].map((each) => ruleFor(weigh(each, sidesOf(each), originsOf(each))).id);
+      expect(
+        hangsOn(claim)
+          .removals.map((removal) => removal.rule.id)
+          .sort(),
+      ).toEqual(without.filter((id) => id !== rule.id).sort());
+    }),
+    { numRuns: 30, seed: 4 },
+  );
+});

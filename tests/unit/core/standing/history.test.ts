@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { answerOf } from '../../../../src/core/standing/answer.ts';
+import { cameSentence } from '../../../../src/core/standing/came.ts';
+import { growthOf, stripOf, tallyOf } from '../../../../src/core/standing/growth.ts';
+import { historyOf } from '../../../../src/core/standing/history.ts';
+import { whoSaysWhat } from '../../../../src/core/standing/whoSaysWhat.ts';
+import { claimWith, report, statement } from '../../../support/claims.ts';
+
+test('how a claim has stood is replayed from the dates, day by day', () => {
+  const claim = claimWith({
+    statements: [statement('host', 'so'), statement('guest', 'so', '2025-08-20')],
+    reports: ['{ source: herald, says: so }', '{ source: late, says: so }'],
+    files:
+      report('herald', 'basis: unnamed', '2025-08-17') +
+      report('late', 'relays: [herald]', '2025-08-19'),
+  });
+  expect(
+    historyOf(claim).map((row) => [
+      row.day,
+      row.standing.rule.id,
+      row.changed,
+      cameSentence(row.came),
+    ]),
+  ).toEqual([
+    ['2025-08-17', 'reported', true, 'herald says so.'],
+    ['2025-08-18', 'one-side', true, 'The host says so.'],
+    ['2025-08-19', 'one-side', false, 'late passes on herald.'],
+    ['2025-08-20', 'agreed', true, 'The guest says so.'],
+  ]);
+});
+
+test('a claim enters the strip of its article on its first day', () => {
+  const claim = claimWith({
+      statements: [statement('host', 'so'), statement('guest', 'so', '2025-08-19')],
+    }),
+    article = claim.articles[0]!;
+  expect(
+    growthOf(article).map((row) => [row.day, ...row.cells.map((cell) => cell.standing.rule.id)]),
+  ).toEqual([
+    ['2025-08-18', 'one-side'],
+    ['2025-08-19', 'agreed'],
+  ]);
+  expect(tallyOf(stripOf(article)).map(({ rule, count }) => [rule.id, count])).toEqual([
+    ['agreed', 1],
+  ]);
+});
+
+test('silence is no statement, and a side outside the matter is not a party', () => {
+  const claim = claimWith({ about: '[host]', statements: [] }),
+    { sides, rows } = whoSaysWhat(claim.articles[0]!);
+  expect([
+    sides.map((side) => side.id),
+    rows[0]?.cells.map((cell) => [cell.party, cell.positions.length]),
+  ]).toEqual([['host'], [[true, 0]]]);
+});
+
+test('a question is answered from the day on which its claim is settled', () => {
+  const question = (statements: string[]) => ({
+    question: {
+      file: '',
+      tree: { type: 'root' as const, children: [] },
+      links: new Map(),
+      text: '',
+    },
+    answeredBy: claimWith({ statements }),
+  });
+  expect(
+    answerOf(question([statement('host', 'so'), statement('guest', 'so', '2025-08-19')])),
+  ).toMatchObject({ state: 'answered', day: '2025-08-19' });
+  expect(answerOf(question([statement('host', 'so')]))).toMatchObject({ state: 'so far' });
+  expect(answerOf({ ...question([]), answeredBy: undefined })).toEqual({ state: 'open' });
+});

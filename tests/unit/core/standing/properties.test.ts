@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { historyOf } from '../../../../src/core/standing/history.ts';
+import type { StandingId } from '../../../../src/core/standing/rules.ts';
+import { standingOf } from '../../../../src/core/standing/standing.ts';
+import {
+  actor,
+  claimWith,
+  document,
+  report,
+  statement,
+  type Said,
+} from '../../../support/claims.ts';
+
+const days = ['2025-08-15', '2025-08-16', '2025-08-17', '2025-08-18'] as const;
+const day = fc.constantFrom(...days);
+const people = ['host', 'guest', 'aide', 'envoy'] as const;
+const files =
+  actor('aide', 'The aide', 'side: host') +
+  actor('envoy', 'The envoy', 'speaksFor: guest\nside: guest') +
+  actor('neutral', 'The neutral') +
+  document('protocol') +
+  days
+    .flatMap((published, at) => [
+      report(`named-${at}`, 'basis: named', published),
+      report(`unnamed-${at}`, 'basis: unnamed', published),
+      report(`silent-${at}`, 'basis: not said', published),
+      report(`seen-${at}`, 'basis: witnessed', published),
+    ])
+    .join('');
+const sources = [
+  'protocol',
+  ...days.flatMap((_, at) => [`named-${at}`, `unnamed-${at}`, `silent-${at}`, `seen-${at}`]),
+];
+
+const statements = fc.array(
+  fc
+    .tuple(
+      fc.constantFrom(...people),
+      fc.constantFrom('so', 'otherwise', 'in part', 'no comment', 'withdrawn'),
+      day,
+    )
+    .map(([who, says, when]) => statement(who, says, when)),
+  { maxLength: 5 },
+);
+const reports = fc.uniqueArray(
+  fc.tuple(fc.constantFrom(...sources), fc.constantFrom('so', 'otherwise', 'in part')),
+  { maxLength: 5, selector: ([source]) => source },
+);
+const record = fc.record({ statements, reports });
+type Drawn = { statements: string[]; reports: [string, string][] };
+
+function said({ statements: spoken, reports: told }: Drawn, more: Partial<Said> = {}): Said {
+  return {
+    about: '[host, guest]',
+    statements: [...spoken, ...(more.statements ?? [])],
+    reports: [
+      ...told.map(([source, says]) => `{ source: ${source}, says: ${says} }`),
+      ...(more.reports ?? []),
+    ],
+    files: files + (more.files ?? ''),
+  };
+}
+
+const ladder: readonly StandingId[] = [
+  'open',
+  'reported',
+  'single',
+  'one-side',
+  'corroborated',
+  'documented',
+  'agreed',
+];
+
+test('a relay of reports that are there already changes nothing', () => {
+  fc.assert(
+    fc.property(record, fc.constantFrom('so', 'otherwise', 'in part'), (drawn, says) => {
+      fc.pre(drawn.reports.length > 0);
+      const relay = report(
+        'echo',
+        `relays: [${drawn.reports.map(([source]) => source).join(', ')}]`,
+        '2025-08-18',
+      );
+      const [before, after] = [
+        said(drawn),
+        said(drawn, { files: relay, reports: [`{ source: echo, says: ${says} }`] }),
+      ].map((each) => standingOf(claimWith(each)));
+      expect([after?.rule.id, after?.sentence, after?.origins.length]).toEqual([
+        before?.rule.id,
+        before?.sentence,
+        before?.origins.length,
+      ]);
+    }),
+    { numRuns: 25, seed: 8 },
+  );
+});
+
+test('somebody more who says so never lowers a standing, but for what was denied', () => {
+  const somebody = fc.constantFrom(
+    { statements: [statement('neutral', 'so', '2025-08-18')] },
+    { files: report('newcomer', 'basis: unnamed'), reports: ['{ source: newcomer, says: so }'] },
+    { files: report('newcomer', 'basis: named'), reports: ['{ source: newcomer, says: so }'] },
+    {
+      files: report('newcomer', 'basis: witnessed\nperson: host'),
+      reports: ['{ source: newcomer, says: so }'],
+    },
+  );
+  fc.assert(
+    fc.property(record, somebody, (drawn, more) => {
+      const [before, after] = [said(drawn), said(drawn, more)].map(
+        (each) => standingOf(claimWith(each)).rule.id,
+      );
+      if (before === 'denied') expect(after).toBe('contested');
+      else if (before === 'contested')
+        expect(['contested', 'agreed', 'documented']).toContain(after);
+      else expect(ladder.indexOf(after!)).toBeGreaterThanOrEqual(ladder.indexOf(before!));
+    }),
+    { numRuns: 40, seed: 18 },
+  );
+});
+
+test('the order in which statements and reports are written changes nothing', () => {
+  fc.assert(
+    fc.property(record, (drawn) => {
+      const turned = {
+        statements: [...drawn.statements].reverse(),
+        reports: [...drawn.reports].reverse(),
+      };
+      const [a, b] = [drawn, turned].map((each) => standingOf(claimWith(said(each))));
+      expect([a?.rule.id, a?.origins.length]).toEqual([b?.rule.id, b?.origins.length]);
+    }),
+    { numRuns: 25, seed: 25 },
+  );
+});
+
+test('the standing of a day is the standing of the record cut at that day', () => {
+  fc.assert(
+    fc.property(record, day, (drawn, until) => {
+      const cut = {
+        statements: drawn.statements.filter(
+          (each) => (/when: (.+) }/.exec(each)?.[1] ?? '') <= until,
+        ),
+        reports: drawn.reports.filter(
+          ([source]) => (days[Number(source.split('-')[1])] ?? '2025-08-18') <= until,
+        ),
+      };
+      expect(standingOf(claimWith(said(drawn)), until).sentence).toBe(
+        standingOf(claimWith(said(cut))).sentence,
+      );
+    }),
+    { numRuns: 25, seed: 20 },
+  );
+});
+
+test('what is said later changes no earlier day', () => {
+  fc.assert(
+    fc.property(
+      record,
+      fc.constantFrom(...people),
+      fc.constantFrom('so', 'otherwise', 'withdrawn'),
+      (drawn, who, says) => {
+        const before = claimWith(said(drawn)),
+          after = claimWith(said(drawn, { statements: [statement(who, says, '2025-08-19')] }));
+        expect(days.map((on) => standingOf(after, on).rule.id)).toEqual(
+          days.map((on) => standingOf(before, on).rule.id),
+        );
+      },
+    ),
+    { numRuns: 25, seed: 19 },
+  );
+});
+
+test('the last day of the history is the standing of today', () => {
+  fc.assert(
+    fc.property(record, (drawn) => {
+      const claim = claimWith(said(drawn)),
+        rows = historyOf(claim);
+      if (rows.length) expect(rows.at(-1)?.standing.sentence).toBe(standingOf(claim).sentence);
+    }),
+    { numRuns: 25, seed: 3 },
+  );
+});

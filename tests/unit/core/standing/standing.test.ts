@@ -1,0 +1,287 @@
+import { describe, expect, test } from 'vitest';
+import { originsOf } from '../../../../src/core/standing/origins.ts';
+import { positionsOf, sidesOf } from '../../../../src/core/standing/positions.ts';
+import { standingOf } from '../../../../src/core/standing/standing.ts';
+import {
+  actor,
+  claimWith,
+  document,
+  report,
+  statement,
+  type Said,
+} from '../../../support/claims.ts';
+
+function stands(said: Said): string {
+  const { rule, sentence } = standingOf(claimWith(said));
+  return `${rule.id}: ${sentence}`;
+}
+
+const named = report('gazette', 'basis: named'),
+  unnamed = report('herald', 'basis: unnamed'),
+  post = report('post', 'basis: unnamed'),
+  silent = report('times', 'basis: not said');
+
+describe('how a claim stands', () => {
+  test('agreed, when every side that is concerned says so', () =>
+    expect(stands({ statements: [statement('host', 'so'), statement('guest', 'so')] })).toBe(
+      'agreed: Both sides concerned say so on the record: the host and the guest.',
+    ));
+
+  test('one side, when one says so: silence is not denial', () =>
+    expect(stands({ statements: [statement('host', 'so')] })).toBe(
+      'one-side: The host says so on the record; nobody else who is named bears it out.',
+    ));
+
+  test('contested, when one says so and another otherwise', () =>
+    expect(stands({ statements: [statement('host', 'so'), statement('guest', 'otherwise')] })).toBe(
+      'contested: The host says so on the record; the guest says otherwise on the record.',
+    ));
+
+  test('denied, when somebody says otherwise and nobody says so', () =>
+    expect(
+      stands({ statements: [statement('host', 'otherwise'), statement('guest', 'in part')] }),
+    ).toBe(
+      'denied: The host says otherwise on the record; nobody says so; the guest says so in part.',
+    ));
+
+  test('documented, when a document shows it', () =>
+    expect(
+      stands({
+        statements: [statement('host', 'so')],
+        reports: ['{ source: protocol, says: so }'],
+        files: document('protocol'),
+      }),
+    ).toBe(
+      'documented: A document shows it: The protocol (Archive); the host says so on the record.'.replace(
+        'The protocol',
+        'the protocol',
+      ),
+    ));
+
+  test('corroborated, when a side and a report that names its people say so', () =>
+    expect(
+      stands({
+        statements: [statement('host', 'so')],
+        reports: ['{ source: gazette, says: so }'],
+        files: named,
+      }),
+    ).toBe(
+      'corroborated: The host says so on the record, and gazette reports it from people it names.',
+    ));
+
+  test('single, when one report that names its people says so', () =>
+    expect(stands({ reports: ['{ source: gazette, says: so }'], files: named })).toBe(
+      'single: gazette reports it from people it names; nobody else who is named bears it out.',
+    ));
+
+  test('sources unnamed, however many outlets report it', () =>
+    expect(
+      stands({
+        reports: [
+          '{ source: herald, says: so }',
+          '{ source: post, says: so }',
+          '{ source: times, says: so }',
+        ],
+        files: unnamed + post + silent,
+      }),
+    ).toBe(
+      'reported: herald, post and times report it, none of them passing on another, none naming its people; nobody says so on the record.',
+    ));
+
+  test('open, when nobody says so or otherwise outright', () =>
+    expect(
+      stands({ statements: [statement('host', 'in part'), statement('guest', 'no comment')] }),
+    ).toBe(
+      'open: The host says so in part; the guest does not comment; nobody says so or otherwise outright.',
+    ));
+
+  test('unnamed people contest what one side says', () =>
+    expect(
+      stands({
+        statements: [statement('host', 'so')],
+        reports: ['{ source: herald, says: otherwise }'],
+        files: unnamed,
+      }),
+    ).toBe(
+      'contested: The host says so on the record; herald reports otherwise, from people it does not name.',
+    ));
+
+  test('unnamed people do not contest what all sides agree on, and the sentence says that they say otherwise', () =>
+    expect(
+      stands({
+        statements: [statement('host', 'so'), statement('guest', 'so')],
+        reports: ['{ source: herald, says: otherwise }'],
+        files: unnamed,
+      }),
+    ).toBe(
+      'agreed: Both sides concerned say so on the record: the host and the guest; herald reports otherwise, from people it does not name.',
+    ));
+
+  test('a report that names its people does contest it', () =>
+    expect(
+      stands({
+        statements: [statement('host', 'so'), statement('guest', 'so')],
+        reports: ['{ source: gazette, says: otherwise }'],
+        files: named,
+      }),
+    ).toMatch(/^contested: /));
+
+  test('one side alone never agrees with itself', () =>
+    expect(
+      stands({
+        about: '[host, aide]',
+        statements: [statement('host', 'so'), statement('aide', 'so')],
+        files: actor('aide', 'The aide', 'side: host'),
+      }),
+    ).toMatch(/^one-side: The host and the aide say so on the record/));
+});
+
+describe('origins', () => {
+  const relay = (id: string, of: string) => report(id, `relays: [${of}]`);
+  const publishers = (said: Said) =>
+    originsOf(claimWith(said)).map(
+      (origin) =>
+        `${origin.source.publisher} (${origin.basis}), passed on by ${origin.passedOnBy.map((source) => source.id).join(', ') || 'nobody'}`,
+    );
+
+  test('ten outlets that pass on one report are one origin', () => {
+    const ids = Array.from({ length: 10 }, (_, index) => `relay-${index}`);
+    expect(
+      publishers({
+        reports: [
+          '{ source: herald, says: so }',
+          ...ids.map((id) => `{ source: ${id}, says: so }`),
+        ],
+        files: unnamed + ids.map((id) => relay(id, 'herald')).join(''),
+      }),
+    ).toEqual([`herald (unnamed), passed on by ${ids.join(', ')}`]);
+  });
+
+  test('a relay of a relay leads to the first report, also when that one is not recorded for the claim', () =>
+    expect(
+      publishers({
+        reports: ['{ source: third, says: so }'],
+        files: unnamed + relay('second', 'herald') + relay('third', 'second'),
+      }),
+    ).toEqual(['herald (unnamed), passed on by second, third']));
+
+  test('`via` says what a report passes on for one claim', () =>
+    expect(
+      publishers({
+        reports: ['{ source: gazette, says: so, via: [herald] }'],
+        files: unnamed + named,
+      }),
+    ).toEqual(['herald (unnamed), passed on by gazette']));
+
+  test('a piece that passes on two is of two origins', () =>
+    expect(
+      publishers({
+        reports: ['{ source: both, says: so }'],
+        files: unnamed + post + relay('both', 'herald, post'),
+      }),
+    ).toEqual(['herald (unnamed), passed on by both', 'post (unnamed), passed on by both']));
+
+  test('publishers count, not pages: of two pieces of one the later counts', () =>
+    expect(
+      publishers({
+        reports: ['{ source: herald, says: so }', '{ source: herald-late, says: otherwise }'],
+        files: unnamed + report('herald-late', 'basis: named', '2025-08-19', 'Herald '),
+      }),
+    ).toEqual(['Herald (named), passed on by nobody']));
+
+  test('who passes on a statement adds no origin', () =>
+    expect(
+      publishers({ reports: ['{ source: echo, says: so }'], files: relay('echo', 'host-post') }),
+    ).toEqual([]));
+
+  test('what is passed on later is there from the first report on', () => {
+    const claim = claimWith({
+      reports: ['{ source: late, says: so }', '{ source: herald, says: so }'],
+      files: unnamed + report('late', 'relays: [herald]', '2025-08-20'),
+    });
+    expect(originsOf(claim, '2025-08-18').map((origin) => origin.passedOnBy.length)).toEqual([0]);
+    expect(originsOf(claim, '2025-08-20').map((origin) => origin.passedOnBy.length)).toEqual([1]);
+  });
+});
+
+describe('voices', () => {
+  test('origins that name the same person are one voice', () => {
+    const files =
+      report('gazette', 'basis: named\nperson: Jane Doe') +
+      report('herald', 'basis: named\nperson: "jane  doe"');
+    expect(
+      stands({ reports: ['{ source: gazette, says: so }', '{ source: herald, says: so }'], files }),
+    ).toMatch(/^single: /);
+  });
+
+  test('a person of a side that speaks is the voice of that side', () =>
+    expect(
+      stands({
+        statements: [statement('host', 'so')],
+        reports: ['{ source: gazette, says: so }'],
+        files:
+          report('gazette', 'basis: named\nperson: aide') + actor('aide', 'The aide', 'side: host'),
+      }),
+    ).toMatch(/^one-side: /));
+
+  test('people whom nobody names never corroborate', () =>
+    expect(
+      stands({
+        statements: [statement('host', 'so')],
+        reports: ['{ source: herald, says: so }', '{ source: post, says: so }'],
+        files: unnamed + post,
+      }),
+    ).toBe(
+      'one-side: The host says so on the record; nobody else who is named bears it out; herald and post report it, neither passing on the other, both from people they do not name.',
+    ));
+});
+
+describe('positions', () => {
+  const says = (...statements: string[]) =>
+    positionsOf(claimWith({ statements })).map(
+      (position) =>
+        `${position.actor.id}: ${position.says.join(' and ')}${position.moved ? ', moved' : ''}`,
+    );
+
+  test('the latest day counts, and a change is said to be one', () =>
+    expect(says(statement('host', 'so'), statement('host', 'otherwise', '2025-08-19'))).toEqual([
+      'host: otherwise, moved',
+    ]));
+  test('of one day both count', () =>
+    expect(says(statement('host', 'so'), statement('host', 'otherwise'))).toEqual([
+      'host: so and otherwise',
+    ]));
+  test('but for times that order them', () =>
+    expect(
+      says(
+        statement('host', 'so', '2025-08-18T10:00Z'),
+        statement('host', 'otherwise', '2025-08-18T12:30+02:00'),
+      ),
+    ).toEqual(['host: otherwise']));
+  test('"no comment" never replaces an earlier statement', () =>
+    expect(says(statement('host', 'so'), statement('host', 'no comment', '2025-08-19'))).toEqual([
+      'host: so',
+    ]));
+  test('"withdrawn" takes it back', () =>
+    expect(says(statement('host', 'so'), statement('host', 'withdrawn', '2025-08-19'))).toEqual([
+      'host: withdrawn, moved',
+    ]));
+  test('who speaks for another holds that one’s position', () =>
+    expect(
+      positionsOf(
+        claimWith({
+          statements: [statement('aide', 'so'), statement('host', 'otherwise', '2025-08-19')],
+          files: actor('aide', 'The aide', 'speaksFor: host'),
+        }),
+      ).map((position) => [position.actor.id, position.says]),
+    ).toEqual([['host', ['otherwise']]]));
+  test('a side whose actors differ is divided, and says both', () => {
+    const [side] = sidesOf(
+      claimWith({
+        statements: [statement('aide', 'so'), statement('host', 'otherwise')],
+        files: actor('aide', 'The aide', 'side: host'),
+      }),
+    );
+    expect([side?.side.id, side?.says, side?.divided]).toEqual(['host', ['so', 'otherwise'], true]);
+  });
+});

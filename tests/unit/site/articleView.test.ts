@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { articleView } from '../../../src/site/views/articleView.ts';
+import { editionOf, the } from '../../support/edition.ts';
+
+const files = `=== claims/it-was-long.md
+---
+claim: The talk was long
+about: [host, guest]
+statements:
+  - { actor: host, says: otherwise, source: host-post, quote: it took a minute }
+reports:
+  - { source: gazette, says: so }
+---
+=== sources/gazette.md
+---
+title: A long talk
+publisher: The Gazette
+kind: report
+url: https://gazette.example/talk
+published: 2025-08-18
+language: en
+basis: unnamed
+person: two guests
+---
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-18
+brief: ["They [spoke](../claims/they-spoke.md).", "It was [long](../claims/it-was-long.md), says The Gazette.", Nobody else was there.]
+questions:
+  - { question: Was it long?, answeredBy: it-was-long }
+  - { question: Did they speak?, answeredBy: they-spoke }
+  - { question: Will they again? }
+updates:
+  - { at: 2025-08-18, what: "The Gazette says that it was [long](../claims/it-was-long.md).", claims: [it-was-long, they-spoke] }
+  - { at: 2025-08-19, what: The guest spoke., claims: [they-spoke] }
+---
+They [spoke](../claims/they-spoke.md), and [for long](../claims/it-was-long.md).
+=== articles/another-talk.md
+---
+title: Another talk
+dek: It shares a claim.
+topic: talks
+published: 2025-08-20
+brief: ["They [spoke](../claims/they-spoke.md) again.", Both say so., Nobody else was there.]
+---
+They [spoke](../claims/they-spoke.md).
+`;
+const edition = editionOf(files);
+const view = articleView(the(edition.record.articles, 'the-talk'), edition);
+
+test('a page is a plain value: nothing is lost when it is written as JSON', () => {
+  expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+});
+
+test('the strip counts the claims by standing, the best borne out first', () => {
+  expect(
+    view.strip.map(({ standing, count, label, address }) => [standing, count, label, address]),
+  ).toEqual([
+    ['agreed', 1, 'agreed by all sides', '/grades/#agreed'],
+    ['contested', 1, 'contested', '/grades/#contested'],
+  ]);
+});
+
+test('a card says who says so and who otherwise, with their words, and on whom an outlet rests', () => {
+  expect(the(view.facts.claims, 'it-was-long').sayings).toEqual([
+    {
+      says: 'so',
+      label: 'Says so',
+      who: [{ name: 'The Gazette', day: '2025-08-18', note: 'two guests, unnamed', quotes: [] }],
+    },
+    {
+      says: 'otherwise',
+      label: 'Says otherwise',
+      who: [{ name: 'The host', day: '2025-08-18', quotes: [{ text: 'it took a minute' }] }],
+    },
+  ]);
+});
+
+test('the card that is open at first is that of the first claim in brief on which accounts differ, else of the first', () => {
+  expect(view.facts.open).toBe('it-was-long');
+  expect(articleView(the(edition.record.articles, 'another-talk'), edition).facts.open).toBe(
+    'they-spoke',
+  );
+});
+
+test('a question is answered, or told what the record says so far, or open', () => {
+  expect(view.questions.map(({ state, claim }) => [state, claim?.id])).toEqual([
+    ['What the record says so far', 'it-was-long'],
+    ['Answered on 19 August 2025', 'they-spoke'],
+    ['The record does not say yet', undefined],
+  ]);
+});
+
+test('the newest update comes first, and each lists the claims that its words do not link', () => {
+  expect(view.updates.map(({ date, claims }) => [date.text, claims.map(({ id }) => id)])).toEqual([
+    ['19 August 2025', ['they-spoke']],
+    ['18 August 2025', ['they-spoke']],
+  ]);
+});
+
+test('in the table silence is not denial, and no statement is not no party', () => {
+  expect(view.table.rows.find(({ claim }) => claim.id === 'it-was-long')?.cells).toEqual([
+    {
+      positions: [
+        { name: 'The host', says: 'otherwise', words: 'Says otherwise', day: '2025-08-18' },
+      ],
+    },
+    { positions: [], empty: 'No statement' },
+  ]);
+});
+
+test('the rows of the growing record have one scale', () => {
+  expect(view.growth.map(({ date, count, short }) => [date.text, count, short])).toEqual([
+    ['18 August 2025', '2 claims, 1 contested', 0],
+    ['19 August', '2 claims, 1 contested', 0],
+  ]);
+});
+
+test('other explainers that share its claims are named', () => {
+  expect(view.others.map(({ title, address, shares }) => [title, address, shares])).toEqual([
+    ['Another talk', '/articles/another-talk/', 'Shares 1 claim'],
+  ]);
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { cardFile } from '../../../../src/site/formats/ogImage/cardAddress.ts';
+import { cardLetters, type Lacking } from '../../../../src/site/formats/ogImage/cardLetters.ts';
+import {
+  articleCard,
+  cardViews,
+  claimCard,
+} from '../../../../src/site/formats/ogImage/cardView.ts';
+import { readContent } from '../../../../src/core/checks/readContent.ts';
+import { withFiles } from '../../../support/content.ts';
+import { editionOf, the } from '../../../support/edition.ts';
+
+const article = (rest: string) =>
+  `=== articles/the-talk.md\n---\ntitle: The talk\ndek: What was said of it.\ntopic: talks\npublished: 2025-08-19\nbrief:\n  - They [spoke](../claims/they-spoke.md).\n  - Both say so.\n  - Nobody else was there.\n${rest}---\nText.\n`;
+const claim = (statements: string, rest = '') =>
+  `=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: [host, guest]\nstatements:\n${statements}${rest}---\n`;
+const so = '  - { actor: host, says: so, source: host-post }\n',
+  otherwise = '  - { actor: guest, says: otherwise, source: guest-post }\n';
+
+describe('the picture of a shared link', () => {
+  test('shows of a claim its standing, its sentence and who says what, as of a day', () => {
+    const edition = editionOf(''),
+      card = claimCard(the(edition.record.claims, 'they-spoke'), edition);
+    expect(card).toMatchObject({
+      title: 'The host and the guest spoke',
+      above: { text: 'Agreed by all sides', standing: 'agreed' },
+      day: 'as of 19 August 2025',
+      words: expect.stringMatching(/^Both sides concerned say so/),
+    });
+    expect(card.alt).toBe(
+      `Agreed by all sides as of 19 August 2025: “The host and the guest spoke”. ${card.words}`,
+    );
+  });
+
+  test('shows of an explainer its headline, its strip and its legend', () => {
+    const edition = editionOf('');
+    expect(articleCard(the(edition.record.articles, 'the-talk'), edition)).toMatchObject({
+      title: 'The talk',
+      above: { text: 'Talks' },
+      strip: [{ standing: 'agreed', count: 1, label: 'agreed by all sides' }],
+    });
+  });
+
+  test('shows of what is retracted that it is, and no standing', () => {
+    const edition = editionOf(
+      claim(so, 'retracted: { at: 2025-08-20, why: The post was forged. }\n') +
+        article('retracted: { at: 2025-08-20, why: It does not hold. }\n'),
+    );
+    for (const [card, why] of [
+      [claimCard(the(edition.record.claims, 'they-spoke'), edition), 'The post was forged.'],
+      [articleCard(the(edition.record.articles, 'the-talk'), edition), 'It does not hold.'],
+    ] as const) {
+      expect(card).toMatchObject({
+        above: { text: 'Retracted' },
+        retracted: true,
+        strip: [],
+        words: `Retracted on 20 August 2025. ${why}`,
+      });
+      expect(card.alt).toContain(why);
+    }
+  });
+
+  test('has another name once it shows another standing, and the same name as long as it shows the same', () => {
+    const named = (files: string) =>
+      new Map(cardViews(editionOf(files)).map((card) => [card.of, cardFile(card)]));
+    const before = named(claim(so)),
+      after = named(claim(so + otherwise)),
+      again = named(claim(so));
+    expect(before).toEqual(again);
+    expect(before.get('claims/they-spoke')).toMatch(
+      /^cards\/claims\/they-spoke-[0-9a-f]{12}\.png$/,
+    );
+    expect([...before.keys()].filter((of) => before.get(of) !== after.get(of))).toEqual([
+      'articles/the-talk',
+      'claims/they-spoke',
+    ]);
+  });
+});
+
+describe('a letter that the typeface lacks', () => {
+  const latinOnly: Lacking = (text) => [
+    ...new Set(text.match(/[^\p{ASCII}\p{sc=Latn}“”’\u00a0]/gu)),
+  ];
+  const problems = (text: string, lacking = latinOnly) =>
+    cardLetters(readContent(withFiles(text).files).whole, lacking).map(
+      ({ severity, file, line, column, message }) => ({ severity, file, line, column, message }),
+    );
+
+  test('is an error that names the title, the letter and its place', () => {
+    expect(problems(article('').replace('The talk', 'The talk in Львів'))).toEqual([
+      {
+        severity: 'error',
+        file: 'articles/the-talk.md',
+        line: 2,
+        column: 20,
+        message:
+          '“The talk in Львів” is drawn on the picture of a shared link, whose typeface has no "Л" (U+041B), "ь" (U+044C), "в" (U+0432), "і" (U+0456).',
+      },
+    ]);
+  });
+
+  test('is found in the name that a standing’s sentence brings onto the card', () => {
+    expect(
+      problems('=== actors/host.md\n---\nname: 主人\nkind: person\nrole: Host\n---\n'),
+    ).toMatchObject([{ file: 'actors/host.md', line: 2, column: 7 }]);
+  });
+
+  test('is none where signs differ in nothing but where a line breaks', () => {
+    expect(problems(article('').replace('The talk', 'The well\u2011known talk at\u202f9'))).toEqual(
+      [],
+    );
+  });
+
+  test('is none where a title is written on two lines', () => {
+    expect(
+      problems(
+        article('').replace('title: The talk', 'title: |\n  The\n  talk'),
+        (text) => text.match(/[^A-Z “”]/gi) ?? [],
+      ).filter(({ file }) => file.startsWith('articles')),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,270 @@
+import { describe, expect, test } from 'vitest';
+import { chainView, sourceChainView } from '../../../src/site/diagram/chainView.ts';
+import type { DrawnBox } from '../../../src/site/diagram/drawing.ts';
+import { recordOf } from '../../support/content.ts';
+import { actor, document, report, statement } from '../../support/claims.ts';
+
+/**
+ * The house with these reports of the claim "the host and the guest spoke", statements on it, and
+ * files.
+ */
+function houseWith(reports: readonly string[], files: string, statements: readonly string[] = []) {
+  const list = (key: string, items: readonly string[]) =>
+    items.length ? `${key}:\n${items.map((item) => `  - ${item}`).join('\n')}\n` : '';
+  const record = recordOf(
+    `=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: [host, guest]\n${list('statements', statements)}${list('reports', reports)}---\n${files}`,
+  );
+  const view = (id: string) =>
+    record.sources
+      .filter((source) => source.id === id)
+      .map((source) => sourceChainView(source, { record, base: '/' }))[0];
+  return { claim: chainView(record.claims[0]!, { record, base: '/' }), ofSource: view };
+}
+
+const so = (id: string, rest = '') => `{ source: ${id}, says: so${rest} }`,
+  otherwise = (id: string) => `{ source: ${id}, says: otherwise }`;
+const herald = report('herald', 'basis: unnamed', '2025-08-18', 'Herald'),
+  post = report('post', 'basis: unnamed', '2025-08-18', 'Post'),
+  gazette = report('gazette', 'basis: witnessed', '2025-08-19', 'Gazette');
+const relay = (id: string, ...of: string[]) =>
+  report(id, `relays: [${of.join(', ')}]`, '2025-08-19');
+const sentence = (...house: Parameters<typeof houseWith>) => houseWith(...house).claim.sentence;
+
+describe('what a chain adds up to', () => {
+  test('counts reports and the origins that they come from', () =>
+    expect(
+      sentence(
+        [so('herald'), so('post'), so('a'), so('b')],
+        herald + post + relay('a', 'herald') + relay('b', 'post', 'herald'),
+      ),
+    ).toBe('4 reports from 2 origins, neither on the record.'));
+  test('says how many are on the record: those that name their people, were there, or are the document', () => {
+    const named = report('named', 'basis: named\nperson: host', '2025-08-18');
+    expect(
+      sentence(
+        [so('herald'), so('post'), so('gazette'), so('named')],
+        herald + post + gazette + named,
+      ),
+    ).toBe('4 reports from 4 origins, 2 of them on the record.');
+    expect(sentence([so('gazette'), so('named')], gazette + named)).toBe(
+      '2 reports from 2 origins, both on the record.',
+    );
+    expect(sentence([so('treaty'), so('a')], document('treaty') + relay('a', 'treaty'))).toBe(
+      '1 document and 1 report from 1 origin, on the record.',
+    );
+    expect(
+      sentence(
+        [so('herald'), so('post'), so('third')],
+        herald + post + report('third', 'basis: not said'),
+      ),
+    ).toBe('3 reports from 3 origins, none on the record.');
+  });
+  test('is good English for one', () => {
+    expect(sentence([so('herald')], herald)).toBe('1 report, not on the record.');
+    expect(sentence([so('herald'), so('a')], herald + relay('a', 'herald'))).toBe(
+      '2 reports from 1 origin, not on the record.',
+    );
+  });
+  test('and for none: the claim rests on what is said', () =>
+    expect(sentence([], '', [statement('host', 'so')])).toBe(
+      'No outlet reports it from its own knowledge: it rests on what is said above.',
+    ));
+  test('tells of those who say so themselves, on the record, who are no report', () =>
+    expect(
+      sentence([so('herald'), so('post')], herald + post + actor('third', 'The third'), [
+        statement('host', 'so'),
+        statement('third', 'so'),
+        statement('guest', 'otherwise'),
+      ]),
+    ).toBe(
+      '2 reports from 2 origins, neither on the record; besides, the host and the third say so on the record.',
+    ));
+  test('counts those who say otherwise apart', () =>
+    expect(sentence([so('herald'), otherwise('gazette')], herald + gazette)).toBe(
+      '1 report says so, not on the record; 1 report says otherwise, on the record.',
+    ));
+});
+
+describe('who was first', () => {
+  const first = (...house: Parameters<typeof houseWith>) => houseWith(...house).claim.first;
+  const notes = (...house: Parameters<typeof houseWith>) =>
+    houseWith(...house)
+      .claim.drawing?.boxes.filter((box) => box.note.length > 0)
+      .map((box) => `${box.id}: ${words(box.note)}`);
+  test('is said when the dates prove it', () => {
+    expect(first([so('herald'), so('gazette')], herald + gazette)).toBe(
+      'First reported by Herald, 18 August.',
+    );
+    expect(notes([so('herald'), so('gazette')], herald + gazette)).toEqual(['herald: first']);
+  });
+  test('or when a source says so', () => {
+    expect(first([so('herald', ', first: post'), so('post')], herald + post)).toBe(
+      'First reported by Herald, says Post.',
+    );
+    expect(notes([so('herald', ', first: post'), so('post')], herald + post)).toEqual([
+      'herald: first, says Post',
+    ]);
+  });
+  test('of one day it is not said', () => {
+    expect(first([so('herald'), so('post')], herald + post)).toBe(
+      'Earliest: Herald or Post, both 18 August.',
+    );
+    expect(notes([so('herald'), so('post')], herald + post)).toEqual([]);
+  });
+  test('nor of one that may be of the same day: each is given its date', () =>
+    expect(
+      first(
+        [so('herald'), so('wire')],
+        herald + report('wire', 'basis: unnamed', '2025-08-18?', 'Wire'),
+      ),
+    ).toBe('Earliest: Herald (18 August) or Wire (18 August?).'));
+  test('nor where nobody else reports it', () =>
+    expect(first([so('herald'), so('a')], herald + relay('a', 'herald'))).toBeUndefined());
+});
+
+describe('a claim’s drawing', () => {
+  test('people of one outlet are not told to be the same people as others', () => {
+    expect(houseWith([so('herald')], herald).claim.dashed).toBe(
+      'Dashed: people whom the outlet does not name.',
+    );
+    expect(houseWith([so('herald'), so('post')], herald + post).claim.dashed).toMatch(
+      /may be the same people/,
+    );
+  });
+
+  const boxes = (...house: Parameters<typeof houseWith>) =>
+    (houseWith(...house).claim.drawing?.boxes ?? []).map((box) =>
+      [
+        box.id,
+        words(box.label),
+        ...(box.unnamed ? ['dashed'] : []),
+        ...(box.says ? [box.says] : []),
+      ].join('; '),
+    );
+  test('has who an origin rests on, who reports it and who passes it on, and a line for each step', () => {
+    const { drawing } = houseWith(
+      [so('herald'), so('gazette'), so('b')],
+      herald + gazette + relay('a', 'herald') + relay('b', 'a', 'gazette'),
+    ).claim;
+    expect(drawing?.lines.map(({ from, to }) => `${from} > ${to}`).sort()).toEqual([
+      'a > b',
+      'gazette > b',
+      'herald > a',
+      'people of gazette > gazette',
+      'people of herald > herald',
+    ]);
+    expect(drawing?.heads.map(({ text }) => text)).toEqual([
+      'Origin',
+      'Reported by',
+      'Passed on by',
+      'then by',
+    ]);
+  });
+  test('dashes people who are not named', () =>
+    expect(boxes([so('herald'), so('gazette')], herald + gazette)).toEqual([
+      'people of herald; Unnamed people; dashed',
+      'people of gazette; Its own witness',
+      'herald; Herald, 18 August',
+      'gazette; Gazette, 19 August',
+    ]));
+  test('tells those who say otherwise by words and a sign, and puts them below', () => {
+    expect(boxes([otherwise('herald'), so('gazette')], herald + gazette)).toEqual([
+      'people of gazette; Its own witness',
+      'people of herald; Unnamed people; dashed; otherwise',
+      'gazette; Gazette, 19 August',
+      'herald; Herald, 18 August; otherwise',
+    ]);
+    const box = houseWith(
+      [otherwise('herald'), so('gazette')],
+      herald + gazette,
+    ).claim.drawing?.boxes.find(({ id }) => id === 'herald');
+    expect([box?.sign !== undefined, words(box?.note ?? [])]).toEqual([true, 'says otherwise']);
+  });
+  test('gives the year when not all are of the year of the record, and the title of two pieces that would be alike', () => {
+    expect(
+      boxes(
+        [so('herald'), so('old')],
+        herald + report('old', 'basis: unnamed', '2024-12-31', 'Old'),
+      ).slice(2),
+    ).toEqual(['old; Old, 31 December 2024', 'herald; Herald, 18 August 2025']);
+    expect(
+      boxes(
+        [so('herald'), so('a'), so('b')],
+        herald +
+          report('a', 'relays: [herald]', '2025-08-19', 'Relay') +
+          report('b', 'relays: [herald]', '2025-08-19', 'Relay'),
+      ).slice(2),
+    ).toEqual(['a; Relay, 19 August: From a', 'b; Relay, 19 August: From b']);
+  });
+  test('is not there where nobody reports', () =>
+    expect(houseWith([], '', [statement('host', 'so')]).claim.drawing).toBeUndefined());
+});
+
+describe('a source’s drawing', () => {
+  const { ofSource } = houseWith(
+    [so('herald'), so('post'), so('a', ', via: [herald, post]'), so('b')],
+    herald + post + relay('a', 'herald') + relay('b', 'a'),
+  );
+  test('has what it passes on before it, for whichever claim, and who passes it on after it', () => {
+    expect(
+      ofSource('a')
+        ?.drawing?.lines.map(({ from, to }) => `${from} > ${to}`)
+        .sort(),
+    ).toEqual([
+      'a > after b',
+      'before herald > a',
+      'before post > a',
+      'people of before herald > before herald',
+      'people of before post > before post',
+    ]);
+    expect(ofSource('a')?.drawing?.heads.map(({ text }) => text)).toEqual([
+      'Origin',
+      'What it passes on',
+      'This report',
+      'Passed on by',
+    ]);
+    expect(ofSource('a')?.sentence).toBe(
+      'This report passes on 2 others and is passed on by 1 other.',
+    );
+  });
+  test('leaves out the rest of the claims’ chains', () =>
+    expect(ofSource('post')?.drawing?.boxes.map(({ id }) => id)).toEqual([
+      'people of post',
+      'post',
+      'after a',
+      'after b',
+    ]));
+  test('is told as a list too', () =>
+    expect(
+      ofSource('a')?.list.map(
+        ({ source, passesOn }) =>
+          `${source.name} < ${passesOn.map(({ name }) => name).join(' and ')}`,
+      ),
+    ).toEqual([
+      'a < Herald, 18 August 2025 and Post, 18 August 2025',
+      'b, 19 August 2025 < a, 19 August 2025',
+    ]));
+  test('is not there where it neither relays nor is relayed', () =>
+    expect(ofSource('host-post')).toBeUndefined());
+  test('has a source twice that passes it on for one claim and is passed on by it for another', () => {
+    const two = `=== claims/they-wrote.md\n---\nclaim: They wrote\nabout: [host]\nreports:\n  - { source: herald, says: so, via: [post] }\n  - ${so('post')}\n---\n`;
+    const { ofSource } = houseWith(
+      [so('herald'), so('post', ', via: [herald]')],
+      herald + post + two,
+    );
+    expect(ofSource('post')?.drawing?.boxes.map(({ id }) => id)).toEqual([
+      'people of post',
+      'people of before herald',
+      'before herald',
+      'post',
+      'after herald',
+    ]);
+  });
+});
+
+function words(lines: DrawnBox['label']): string {
+  return lines
+    .map((line) => line.text)
+    .join(' ')
+    .replaceAll('\u00a0', ' ');
+}

@@ -1,0 +1,171 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { citationTags } from '../../../src/site/formats/citations/citationTags.ts';
+import { formsOf } from '../../../src/site/formats/share/thingForms.ts';
+import { editionOf, the } from '../../support/edition.ts';
+
+const name = 'Müller, Söhne & “Ż” – 50 % #1_a {b} C\\D ~e^f $2';
+const claimText = 'The host’s 100% & Wałęsa’s #1_call {x} – it was \\ “spoke at length” ~ ^';
+const edition = {
+  rules: 'abc',
+  ...editionOf(
+    `
+=== site.md
+---
+name: The House
+tagline: A record for tests
+address: https://house.example
+publisher: ${JSON.stringify(name)}
+contact: desk@house.example
+language: en-GB
+zone: Europe/Kyiv
+topics: { talks: Talks }
+---
+=== claims/they-spoke.md
+---
+claim: ${JSON.stringify(claimText)}
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post, quote: we spoke at length }
+  - { actor: guest, says: otherwise, source: guest-post }
+---
+=== claims/empty.md
+---
+claim: Nothing is known of it
+about: [host]
+---
+=== claims/gone.md
+---
+claim: They danced
+about: [host]
+statements: [{ actor: host, says: so, source: host-post }]
+retracted: { at: 2025-08-20, why: It was another dance. }
+---
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+by: Jane Doe and Ödön
+topic: talks
+published: 2025-08-18
+updated: 2025-08-21
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+---
+They [spoke](../claims/they-spoke.md).
+`,
+    '/news/',
+  ),
+};
+const claim = (id: string) => formsFrom(the(edition.record.claims, id));
+const article = formsFrom(the(edition.record.articles, 'the-talk'));
+
+function formsFrom(thing: Parameters<typeof formsOf>[0]): { [form: string]: string } {
+  return Object.fromEntries(formsOf(thing, edition).map(({ form, text }) => [form, text]));
+}
+
+describe('a citation', () => {
+  const of = claim('they-spoke'),
+    digest = createHash('sha256').update(of['json']!).digest('hex'),
+    note = `Contested as of 19 August 2025. Record SHA-256: ${digest}.`;
+
+  test('is read letter for letter by a reader of BibTeX, RIS and CSL-JSON that is not ours', () => {
+    for (const form of ['bib', 'ris', 'csl.json']) {
+      const { data } = new Cite(of[form]!),
+        [item] = data;
+      expect(data).toHaveLength(1);
+      expect(item).toMatchObject({
+        title: claimText,
+        URL: 'https://house.example/news/claims/they-spoke/',
+        language: 'en-GB',
+        note,
+        issued: { 'date-parts': [[2025, 8, 19]] },
+      });
+      const [author] = item!['author'] as { family?: string; literal?: string }[];
+      expect(author?.literal ?? author?.family).toBe(form === 'ris' ? name.replace(',', '') : name);
+    }
+    expect(new Cite(of['csl.json']!).data[0]).toMatchObject({
+      id: 'they-spoke-2025-08-19',
+      type: 'webpage',
+      'container-title': 'The House',
+      publisher: name,
+    });
+    expect(new Cite(of['ris']!).data[0]).toMatchObject({ publisher: name });
+  });
+
+  test('of an article names its author as one, its day, and how its claims stand', () => {
+    for (const form of ['bib', 'ris', 'csl.json']) {
+      const [item] = new Cite(article[form]!).data,
+        [author] = item!['author'] as { family?: string; literal?: string }[];
+      expect(author?.literal ?? author?.family).toBe('Jane Doe and Ödön');
+      expect(item).toMatchObject({
+        title: 'The talk',
+        issued: { 'date-parts': [[2025, 8, 18]] },
+        note: expect.stringMatching(
+          /^Its claims: 1 contested as of 21 August 2025\. Record SHA-256: [0-9a-f]{64}\.$/,
+        ),
+      });
+    }
+    expect(new Cite(article['csl.json']!).format('bibliography', { template: 'apa' })).toContain(
+      'Jane Doe and Ödön. (2025, August 18). The talk. The House.',
+    );
+    expect(article['txt']).toMatch(
+      /^Jane Doe and Ödön\. “The talk\.” The House, 18 August 2025\. Its claims: 1 contested as of 21 August 2025\. Record SHA-256: [0-9a-f]{64}\. https:\/\/house\.example\/news\/articles\/the-talk\/\n$/,
+    );
+  });
+
+  test('tells of what is retracted that it is, and of a claim without a record no day', () => {
+    expect(claim('gone')['txt']).toContain('Retracted on 20 August 2025: It was another dance.');
+    expect(claim('gone')['txt']).not.toContain('as of');
+    expect(new Cite(claim('gone')['bib']!).data[0]!['title']).toMatch(/^Retracted: /);
+    const [item] = new Cite(claim('empty')['bib']!).data;
+    expect([item!['issued'], item!['note']]).toEqual([
+      undefined,
+      expect.stringMatching(/^Open\. Record/),
+    ]);
+  });
+
+  test('is taken up from the page’s head', () => {
+    const tags = (thing: Parameters<typeof citationTags>[0]) =>
+      Object.fromEntries(citationTags(thing, edition).map(({ name, content }) => [name, content]));
+    expect(tags(the(edition.record.claims, 'they-spoke'))).toEqual({
+      citation_title: claimText,
+      citation_publication_date: '2025/08/19',
+      citation_publisher: name,
+      citation_language: 'en-GB',
+      citation_public_url: 'https://house.example/news/claims/they-spoke/',
+    });
+    expect(tags(the(edition.record.articles, 'the-talk'))).toMatchObject({
+      citation_author: 'Jane Doe and Ödön',
+      citation_publication_date: '2025/08/18',
+    });
+    const { desk, ...signed } = the(edition.record.articles, 'the-talk');
+    expect(desk).toBe(false);
+    expect(tags({ ...signed, desk: true }), 'nobody’s first and last name').not.toHaveProperty(
+      'citation_author',
+    );
+    expect(tags(the(edition.record.claims, 'gone'))).toMatchObject({
+      citation_title: 'Retracted: They danced',
+    });
+  });
+});
+
+test('where the site has no address there is no form that needs one, and a citation has none', () => {
+  const { record } = edition,
+    without = { ...edition, record: { ...record, site: { ...record.site, address: undefined } } };
+  const forms = formsOf(the(record.claims, 'they-spoke'), without);
+  expect(forms.map(({ form }) => form)).toEqual(['json', 'txt', 'bib', 'ris', 'csl.json']);
+  expect(forms.find(({ form }) => form === 'bib')?.text).not.toContain('url');
+  expect(formsOf(the(record.claims, 'they-spoke'), edition).map(({ form }) => form)).toEqual([
+    'json',
+    'txt',
+    'bib',
+    'ris',
+    'csl.json',
+    'oembed.json',
+    'atom',
+  ]);
+});

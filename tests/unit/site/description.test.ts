@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { claimView } from '../../../src/site/views/claimView.ts';
+import { eventPageView } from '../../../src/site/views/eventPageView.ts';
+import { ofClaim, ofEvent, ofList } from '../../../src/site/views/description.ts';
+import { editionOf, the } from '../../support/edition.ts';
+
+const edition = editionOf(`=== events/talk.md
+---
+title: They talk
+when: 2025-08-18
+whenNote: hour contested
+---
+Both were there.
+=== claims/danced.md
+---
+claim: They danced
+about: [host]
+statements: [{ actor: host, says: so, source: host-post }]
+retracted: { at: 2025-08-20, why: It was another dance. }
+---
+`);
+
+test('a shared link tells of a claim how it stands and why, and of a retracted one that it is and why', () => {
+  const told = (id: string) => ofClaim(claimView(the(edition.record.claims, id), edition));
+  expect(told('they-spoke')).toBe(
+    'Agreed by all sides: Both sides concerned say so on the record: the host and the guest.',
+  );
+  expect(told('danced')).toBe('Retracted on 20 August 2025. It was another dance.');
+});
+
+test('a shared link tells of an event when it was and what happened, and of a list what is in it', () => {
+  const event = the(edition.record.events, 'talk');
+  expect(ofEvent(eventPageView(event, edition).event, event)).toBe(
+    '18 August 2025, hour contested. Both were there.',
+  );
+  expect(ofList('1 claim', ['They spoke'])).toBe('1 claim: They spoke');
+  expect(ofList('4 claims', ['A', 'B', 'C', 'D'])).toBe('4 claims: A; B; C; …');
+});

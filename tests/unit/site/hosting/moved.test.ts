@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { filesForHosts } from '../../../../src/site/hosting/files.ts';
+import { movedFilesOf, movedOf } from '../../../../src/site/hosting/moved.ts';
+import { formNamesOf } from '../../../../src/site/formats/share/formNames.ts';
+import { formsOf } from '../../../../src/site/formats/share/thingForms.ts';
+import { editionOf } from '../../../support/edition.ts';
+
+const files = `
+=== actors/guest.md
+---
+name: The guest
+kind: person
+role: Guest
+formerly: [visitor, a-visitor]
+---
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+formerly: [they-talked]
+statements:
+  - { actor: host, says: so, source: host-post }
+  - { actor: guest, says: so, source: guest-post }
+---
+`;
+
+test('each old address leads to where its file is, below the base, at every host', () => {
+  const moved = movedOf(editionOf(files, '/news/'));
+  const hosts = filesForHosts({ base: '/news/', host: 'house.example' }, moved);
+  expect(hosts['_redirects']).toBe(
+    '/news/actors/a-visitor/ /news/actors/guest/ 301\n/news/actors/visitor/ /news/actors/guest/ 301\n/news/claims/they-talked/ /news/claims/they-spoke/ 301\n/news/embed/claims/they-talked/ /news/embed/claims/they-spoke/ 301\n',
+  );
+  for (const [name, ending] of [
+    ['_moved.nginx', ';'],
+    ['_moved.caddy', ''],
+  ]) {
+    expect(
+      hosts[name!]!.trim()
+        .split('\n')
+        .filter((line) => !line.startsWith('#')),
+    ).toEqual(moved.map(({ from, to }) => `${from} ${to}${ending}`));
+    expect(
+      hosts[name === '_moved.nginx' ? '_nginx.conf' : '_Caddyfile'],
+      'the server reads it',
+    ).toContain(`/current/${name}*`);
+  }
+});
+
+test('so do the files beside a page: its data, its citations, its feed', () => {
+  const edition = editionOf(files, '/news/');
+  expect(movedFilesOf(edition).map(({ from, to }) => `${from} ${to}`)).toEqual(
+    ['atom', 'bib', 'csl.json', 'json', 'oembed.json', 'ris', 'txt'].map(
+      (form) => `/news/claims/they-talked.${form} /news/claims/they-spoke.${form}`,
+    ),
+  );
+});
+
+test('every form that is made of a claim or an article is among these', () => {
+  const edition = { ...editionOf(files), rules: '1' };
+  for (const thing of [...edition.record.claims, ...edition.record.articles]) {
+    expect(formNamesOf(thing, edition).sort()).toEqual(
+      formsOf(thing, edition)
+        .map(({ form }) => form)
+        .sort(),
+    );
+  }
+});

@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest';
+import { frontView } from '../../../src/site/views/frontView.ts';
+import { actorListViews } from '../../../src/site/views/lists/actorLists.ts';
+import { claimListViews, claimsView } from '../../../src/site/views/lists/claimLists.ts';
+import { inParts } from '../../../src/site/parts/inParts.ts';
+import { sourceListViews } from '../../../src/site/views/lists/sourceLists.ts';
+import { monthViews, storiesView, topicViews } from '../../../src/site/views/lists/storyLists.ts';
+import { editionOf } from '../../support/edition.ts';
+
+const house = editionOf('');
+/** The house with forty explainers more, one a day from the first of July on. */
+const many = editionOf(
+  Array.from({ length: 40 }, (_, i) =>
+    story(new Date(Date.UTC(2025, 6, 1 + i)).toISOString().slice(0, 10)),
+  ).join(''),
+);
+
+test('claims are listed by standing, by topic, and by who speaks on them or is concerned', () => {
+  expect(
+    claimListViews(house).map(({ page, title, items }) => `${page}: ${title} (${items.length})`),
+  ).toEqual([
+    'claims/standing/agreed: Claims: Agreed by all sides (1)',
+    'claims/topic/talks: Claims in Talks (1)',
+    'claims/actor/guest: Claims: The guest (1)',
+    'claims/actor/host: Claims: The host (1)',
+  ]);
+});
+
+test('a claim on which somebody speaks for an actor is among the claims of that actor', () => {
+  const edition = editionOf(
+    `=== actors/voice.md\n---\nname: The voice\nkind: person\nrole: Speaks for the house\nspeaksFor: house\n---\n=== actors/house.md\n---\nname: The house\nkind: organisation\nrole: A house\n---\n=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: [host, guest]\nstatements:\n  - { actor: voice, says: so, source: host-post }\n---\n`,
+  );
+  expect(
+    claimListViews(edition)
+      .map(({ page }) => page)
+      .filter((page) => page.startsWith('claims/actor/')),
+  ).toEqual([
+    'claims/actor/guest',
+    'claims/actor/host',
+    'claims/actor/house',
+    'claims/actor/voice',
+  ]);
+});
+
+test('a list of claims says where it is among the others, below the path of the site', () => {
+  const [view] = claimListViews(editionOf('', '/news/'));
+  expect(view!.tags.map(({ label }) => label)).toEqual(['By standing', 'By topic']);
+  expect(view!.tags[0]!.tags).toEqual([
+    {
+      name: 'Agreed by all sides',
+      address: '/news/claims/standing/agreed/',
+      count: 1,
+      standing: 'agreed',
+      here: true,
+    },
+  ]);
+});
+
+test('the list of all claims shows all of them while they are few', () => {
+  expect(claimsView(house).groups).toMatchObject([
+    { standing: 'agreed', claims: [{ id: 'they-spoke' }] },
+  ]);
+  expect(claimsView(house).groups[0]).not.toHaveProperty('all');
+});
+
+test('with one explainer there is no month to choose and nothing older', () => {
+  expect(storiesView(house)).toMatchObject({
+    topics: [{ name: 'Talks', address: '/topics/talks/', count: 1 }],
+    latest: [{ title: 'The talk' }],
+    years: [],
+  });
+  expect(frontView(house)).toMatchObject({ lead: { title: 'The talk' }, more: [] });
+  expect(frontView(house)).not.toHaveProperty('all');
+});
+
+test('with many, the front page shows the latest twelve below the first, and leads to all', () => {
+  const view = frontView(many);
+  expect(view.lead!.title).toBe('The talk');
+  expect(view.more).toHaveLength(12);
+  expect(view.all).toEqual({ name: 'All 41 stories', address: '/articles/' });
+});
+
+test('older explainers are found by the month in which they came out', () => {
+  expect(storiesView(many).years).toEqual([
+    {
+      year: '2025',
+      months: [
+        { name: 'August 2025', address: '/articles/2025-08/', count: 10 },
+        { name: 'July 2025', address: '/articles/2025-07/', count: 31 },
+      ],
+    },
+  ]);
+  expect(
+    monthViews(many).map(
+      ({ page, title, items }) => `${page}: ${title}, ${items.length}, ${items[0]!.title}`,
+    ),
+  ).toEqual([
+    'articles/2025-08: Stories of August 2025, 10, The talk',
+    'articles/2025-07: Stories of July 2025, 31, A story of 2025-07-31',
+  ]);
+});
+
+test('a topic has its explainers, the latest first, and the claims in them', () => {
+  const [first, second] = topicViews(many);
+  expect(first).toMatchObject({
+    page: 'topics/talks',
+    intro: '41 stories, 1 claim',
+    claims: [{ standing: 'agreed', claims: [{ id: 'they-spoke' }] }],
+    allClaims: { address: '/claims/topic/talks/' },
+  });
+  expect(first!.items).toHaveLength(30);
+  expect(second).toMatchObject({ page: 'topics/talks/2', claims: [] });
+  expect(second!.items).toHaveLength(11);
+});
+
+test('sources are listed by where they have it from, and by who passes on whom', () => {
+  const source = (id: string, rest: string) =>
+    `=== sources/${id}.md\n---\ntitle: A report\npublisher: ${id}\nkind: report\n${rest}\nurl: https://${id}.example/\npublished: 2025-08-18\nlanguage: en\n---\n`;
+  const claim =
+    '=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: [host, guest]\nreports:\n  - { source: wire, says: so }\n  - { source: paper, says: so }\nstatements:\n  - { actor: host, says: so, source: host-post, quote: we spoke at length }\n  - { actor: guest, says: so, source: guest-post }\n---\n';
+  const views = sourceListViews(
+    editionOf(source('wire', 'basis: unnamed') + source('paper', 'relays: [wire]') + claim),
+  );
+  expect(
+    views.map(
+      ({ page, items }) =>
+        `${page}: ${items.map(({ id, around }) => id + (around ? ` ${around.label} ${around.sources.map(({ name }) => name).join()}` : '')).join('; ')}`,
+    ),
+  ).toEqual([
+    'sources: paper; guest-post; host-post; wire',
+    'sources/origin/statement: guest-post; host-post',
+    'sources/origin/unnamed: wire',
+    'sources/origin/relay: paper Passes on wire, 18 August 2025',
+    'sources/origin/passed-on: wire Passed on by paper, 18 August 2025',
+  ]);
+});
+
+test('actors are listed by side, and a link leads to each side on whichever page it stands', () => {
+  const views = actorListViews(
+    editionOf(
+      '=== actors/aide.md\n---\nname: The aide\nkind: person\nrole: Aide\nside: host\n---\n',
+    ),
+    { size: 1 },
+  );
+  expect(
+    views.map(
+      ({ page, items }) =>
+        `${page}: ${items.map(({ side, actors }) => [side, ...actors].map(({ name }) => name).join()).join('; ')}`,
+    ),
+  ).toEqual(['actors: The guest', 'actors/all/2: The host,The aide']);
+  expect(views[0]!.tags).toEqual([
+    { name: 'The guest', address: '/actors/#side-guest', count: 1 },
+    { name: 'The host', address: '/actors/all/2/#side-host', count: 2 },
+  ]);
+});
+
+test('a list of one page has no pages to choose, and an empty one has a page', () => {
+  expect(inParts([1, 2], { page: 'claims', size: 2 })).toEqual([
+    { page: 'claims', items: [1, 2], parts: [] },
+  ]);
+  expect(inParts([], { page: 'claims' })).toEqual([{ page: 'claims', items: [], parts: [] }]);
+  expect(
+    inParts([1, 2, 3], { page: 'sources', further: 'sources/all', size: 2 }).map(
+      ({ page }) => page,
+    ),
+  ).toEqual(['sources', 'sources/all/2']);
+});
+
+function story(day: string): string {
+  return `=== articles/story-${day}.md
+---
+title: A story of ${day}
+dek: What was said of it.
+topic: talks
+published: ${day}
+brief:
+  - They [spoke](../claims/they-spoke.md).
+  - Both say so.
+  - Nobody else was there.
+---
+They [spoke](../claims/they-spoke.md).
+`;
+}

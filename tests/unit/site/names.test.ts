@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { addressOf, pageAddress, partOf } from '../../../src/site/parts/addressOf.ts';
+import { languageOf } from '../../../src/site/parts/prose/languageOf.ts';
+import { reporterOf, sourceLine } from '../../../src/site/parts/sourceLine.ts';
+import { minutesToRead } from '../../../src/site/parts/article/minutesToRead.ts';
+import { rules } from '../../../src/core/standing/rules.ts';
+import { editionOf, the } from '../../support/edition.ts';
+
+test('the folder, the type and the address carry the same word, below whatever path the site stands', () => {
+  const claim = the(editionOf('').record.claims, 'they-spoke');
+  expect(addressOf(claim, '/')).toBe('/claims/they-spoke/');
+  expect(addressOf(claim, '/news')).toBe('/news/claims/they-spoke/');
+  expect(partOf(claim)).toBe('claim-they-spoke');
+  expect([pageAddress('', '/news/'), pageAddress('grades', '/')]).toEqual(['/news/', '/grades/']);
+});
+
+test('a source is named by publisher and day, and by its title too where that would name two', () => {
+  const edition = editionOf(`=== sources/second-post.md
+---
+title: A second post
+publisher: The host
+kind: statement
+url: https://host.example/second
+published: 2025-08-18
+language: en
+---
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post, quote: we spoke at length }
+  - { actor: host, says: so, source: second-post }
+  - { actor: guest, says: so, source: guest-post }
+---
+`);
+  expect(edition.record.sources.map((source) => sourceLine(source, edition).name)).toEqual([
+    'The guest, 19 August 2025',
+    'The host, 18 August 2025: A post of the host',
+    'The host, 18 August 2025: A second post',
+  ]);
+});
+
+test('a statement without its words is as reported by whom we read, where that was not its own page', () => {
+  const edition = editionOf(`=== sources/guest-post.md
+---
+title: A post of the guest
+publisher: The guest
+kind: statement
+seenIn: { publisher: The Gazette, url: https://gazette.example/post }
+published: 2025-08-19
+language: en
+---
+`);
+  expect(reporterOf(the(edition.record.sources, 'guest-post'))).toBe('The Gazette');
+});
+
+test.each([
+  ['Wir haben gesprochen', 'de', 'de'],
+  ['We spoke', 'en-US', undefined],
+  ['мы говорили', 'ru', 'ru'],
+  ['What he said, translated', 'ru', undefined],
+])('%s, from a source in %s on an English page, is marked as %s', (words, language, marked) => {
+  expect(languageOf(words, language, 'en-GB')).toBe(marked);
+});
+
+test('230 words take a minute to read, and nothing takes less', () => {
+  expect([minutesToRead('word '.repeat(690), 'en'), minutesToRead('', 'en')]).toEqual([3, 1]);
+});
+
+test('every standing has a colour and a drawn glyph, and no two share a drawing', () => {
+  const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
+  const places = css.split('\n').filter((line) => line.startsWith('%3Cg ')),
+    glyphs = places.map((line) => line.replace(/translate\(\d+\)/, ''));
+  expect(places.map((line) => Number(/translate\((\d+)\)/.exec(line)?.[1]))).toEqual(
+    places.map((_, at) => at * 32),
+  );
+  expect(css).toContain(`viewBox='0 0 ${places.length * 32} 16'`);
+  expect(css).toContain(`--glyphs-wide: ${places.length * 2};`);
+  const drawings = rules.map(
+    ({ id }) =>
+      glyphs[
+        Number(
+          new RegExp(
+            `\\[data-s=['"]${id}['"]\\] \\{\\s*--c: var\\(--[a-z-]+\\);\\s*--at: (\\d+);`,
+          ).exec(css)?.[1],
+        )
+      ],
+  );
+  expect(drawings).not.toContain(undefined);
+  expect(new Set(drawings).size).toBe(rules.length);
+});

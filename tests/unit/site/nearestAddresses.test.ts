@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { nearestAddresses } from '../../../src/client/nearestAddresses.ts';
+import { allAddresses } from '../../../src/site/views/allAddresses.ts';
+import { editionOf } from '../../support/edition.ts';
+
+const all = allAddresses(editionOf('', '/news/'));
+const near = (path: string) => nearestAddresses(path, all).map(([address]) => address)[0];
+
+test('every page is known by its address and its name', () => {
+  expect(all).toContainEqual(['/news/claims/they-spoke/', 'The host and the guest spoke']);
+  expect(all).toContainEqual(['/news/topics/talks/', 'Talks']);
+});
+
+test('a mistyped address leads to the nearest', () => {
+  expect(near('/news/claims/they-spoek/')).toBe('/news/claims/they-spoke/');
+  expect(near('/news/claim/they-spoke')).toBe('/news/claims/they-spoke/');
+  expect(near('/news/claims/spoke-they')).toBe('/news/claims/they-spoke/');
+  expect(near('/they-spoke.html')).toBe('/news/claims/they-spoke/');
+  expect(near('/news/Claims/They_Spoke/index.html')).toBe('/news/claims/they-spoke/');
+});
+
+test('an address like none leads nowhere, and a broken one breaks nothing', () => {
+  expect(nearestAddresses('/zzzz/qqqqqqqqqqqq/', all)).toEqual([]);
+  expect(nearestAddresses('/%E0%A4%A/qqqqqqqqqqqqqq', all)).toEqual([]);
+});

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { timelineView } from '../../../src/site/parts/article/timelineView.ts';
+import { editionOf } from '../../support/edition.ts';
+
+const event = (id: string, lines: string) =>
+  `=== events/${id}.md\n---\ntitle: ${id}\nclaims: [they-spoke]\n${lines}\n---\n`;
+
+/** The timeline of these events. */
+function timelineOf(...events: string[]) {
+  const edition = editionOf(events.join('') + article(events));
+  return timelineView(edition.record.events, edition);
+}
+
+/** An explainer that shows them, so that something reaches them. */
+function article(events: string[]): string {
+  const ids = events.map((each) => /events\/(.*)\.md/.exec(each)?.[1]);
+  return `=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+timeline: [${ids.join(', ')}]
+---
+They [spoke](../claims/they-spoke.md).
+`;
+}
+
+test('time between events is named in words, and the year where it changes', () => {
+  const [first, second] = timelineOf(
+    event('visit', 'when: 2024-12-28'),
+    event('summit', 'when: 2025-08-15'),
+  );
+  expect(first?.events[0]?.dates[0]).toMatchObject({
+    text: '28 December 2024',
+    datetime: '2024-12-28',
+  });
+  expect(second?.span).toBe('Seven and a half months later');
+  expect(second?.events[0]?.dates[0]?.text).toBe('15 August 2025');
+});
+
+test('within one year the year is named once', () => {
+  expect(
+    timelineOf(event('summit', 'when: 2025-08-15'), event('call', 'when: 2025-08-18')).map(
+      (step) => step.events[0]?.dates[0]?.text,
+    ),
+  ).toEqual(['15 August 2025', '18 August']);
+});
+
+test('events of one day whose order nobody tells come together under the day, each with its hour if it has one', () => {
+  const [step] = timelineOf(
+    event('call', 'when: 2025-08-18\nwhenNote: hour contested'),
+    event('meeting', 'when: 2025-08-18T23:54+03:00\nzone: Europe/Kyiv'),
+  );
+  expect(step?.order).toBe('The record does not tell the order of these');
+  expect(step?.day?.text).toBe('18 August 2025');
+  expect(step?.events.map(({ dates, note }) => [dates.map(({ text }) => text), note])).toEqual([
+    [[], 'hour contested'],
+    [['23:54 in Kyiv'], undefined],
+  ]);
+});
+
+test('two reported times are both shown, each with who gives it', () => {
+  const [step] = timelineOf(
+    event(
+      'call',
+      'when:\n  - { at: 2025-08-18, sources: [host-post] }\n  - { at: 2025-08-19, sources: [guest-post] }',
+    ),
+  );
+  expect(
+    step?.events[0]?.dates.map(
+      ({ text, sources }) => `${text}: ${sources.map(({ name }) => name).join()}`,
+    ),
+  ).toEqual([
+    '18 August 2025: The host, 18 August 2025',
+    '19 August 2025: The guest, 19 August 2025',
+  ]);
+});
+
+test('what is planned without a date is shown last, and given none', () => {
+  const [, planned] = timelineOf(
+    event('a-summit', 'planned: true'),
+    event('call', 'when: 2025-08-18'),
+  );
+  expect(planned?.events[0]).toMatchObject({
+    title: 'a-summit',
+    dates: [],
+    note: 'No date given',
+    firm: 'none',
+  });
+});
+
+test('a month is not given a day', () => {
+  expect(timelineOf(event('talks', 'when: 2025-08'))[0]?.events[0]).toMatchObject({
+    dates: [{ text: 'August 2025', datetime: '2025-08' }],
+    firm: 'about',
+  });
+});
+
+test('a date that is uncertain is in words alone: HTML has no form for it', () => {
+  const date = timelineOf(event('talks', 'when: 2025-08-18?'))[0]?.events[0]?.dates[0];
+  expect(date?.text).toBe('18 August 2025, uncertain');
+  expect(date).not.toHaveProperty('datetime');
+});

@@ -1,9 +1,0 @@
-import { readWhen } from '../../src/when/readWhen.ts';
-import type { When } from '../../src/when/when.ts';
-
-/** A date that a test knows to be one. */
-export function when(text: string): When {
-  const read = readWhen(text);
-  if ('fault' in read) throw new Error(`${text}: ${read.fault.message}`);
-  return read.when;
-}

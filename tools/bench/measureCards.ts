@@ -1,0 +1,37 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentOf } from '../../tests/fixtures/newsroom/content.ts';
+import { readRecord } from '../../src/core/checks/readRecord.ts';
+import { cardViews } from '../../src/site/formats/ogImage/cardView.ts';
+import { makeCards } from '../../src/integration/ogImages/makeCards.ts';
+
+/**
+ * Prints how long the pictures of so many made-up claims take: all of them, again with nothing
+ * changed, and again with one changed.
+ */
+export async function measureCards(claims: number): Promise<void> {
+  const place = join('.build', `cards-${process.pid}`);
+  const { record } = readRecord(contentOf(Math.ceil(claims / 7))),
+    cards = cardViews({ record, base: '/' })
+      .filter(({ is }) => is === 'claim')
+      .slice(0, claims);
+  const edited = cards.map((card, i) =>
+    i === 0 ? { ...card, title: `${card.title} again` } : card,
+  );
+  try {
+    for (const [name, all] of Object.entries({
+      'all cards': cards,
+      'none changed': cards,
+      'one changed': edited,
+    })) {
+      const start = performance.now(),
+        { drawn } = await makeCards(all, join(place, 'site'), join(place, 'kept')),
+        time = performance.now() - start;
+      console.log(
+        `${name.padEnd(14)} ${(time / 1000).toFixed(1)} s for ${all.length}, ${(time / all.length).toFixed(1)} ms each; ${drawn} drawn`,
+      );
+    }
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}

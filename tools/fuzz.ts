@@ -1,0 +1,57 @@
+// `npm run fuzz`: reads thousands of files that went wrong, and looks that each becomes a part of
+// the record or a problem with a place, within two seconds. `--inputs N`, `--seed N`, `--from N`.
+// An input that fails, or never ends, is kept as a file.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { corpus, inputOf } from '../tests/fuzz/inputs.ts';
+import { watched } from '../tests/fuzz/watched.ts';
+
+const { values } = parseArgs({
+  options: {
+    inputs: { type: 'string', default: '20000' },
+    seed: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
+  },
+});
+const [count, seed, from] = [values.inputs, values.seed, values.from].map(Number) as [
+  number,
+  number,
+  number,
+];
+const files = corpus(),
+  kept = join('.build', 'fuzz');
+/** Far more than any input takes, also on a machine that does much else. */
+const mostSeconds = 60;
+
+let read = 0,
+  failed = 0,
+  slowest = { milliseconds: 0, number: from };
+const start = performance.now();
+await watched(
+  new URL('../tests/fuzz/reader.ts', import.meta.url),
+  { seed, from, to: from + count },
+  mostSeconds,
+  (number, outcome) => {
+    if (outcome.read) read++;
+    if (outcome.milliseconds > slowest.milliseconds)
+      slowest = { milliseconds: outcome.milliseconds, number };
+    if (outcome.fault === undefined) return;
+    failed++;
+    const input = inputOf(seed, number, files),
+      path = join(kept, `${seed}-${number}-${basename(input.file)}`);
+    mkdirSync(kept, { recursive: true });
+    writeFileSync(path, input.bytes);
+    console.error(
+      `${number} (${input.file}, ${input.what}): ${outcome.fault}\n  Kept as ${path}; again with --seed ${seed} --from ${number} --inputs 1.`,
+    );
+  },
+);
+const { file, what } = inputOf(seed, slowest.number, files);
+console.log(
+  `${count} inputs of seed ${seed}, from ${from} on, in ${((performance.now() - start) / 1000).toFixed(0)} s: ${read} became part of the record, ${count - read} were told of, ${failed} failed.`,
+);
+console.log(
+  `The slowest took ${slowest.milliseconds.toFixed(0)} ms: ${slowest.number} (${file}, ${what}).`,
+);
+process.exitCode = failed === 0 ? 0 : 1;

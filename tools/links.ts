@@ -1,0 +1,69 @@
+// `npm run links`: asks for every web address that the content names, and reports those that a
+// reader would follow in vain. No part of a build. Exit 0: none is gone; 1: some are; 2: it could
+// not run, with one line that says why.
+import { lookup } from 'node:dns/promises';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { outgoingOf } from '../src/core/model/outgoing.ts';
+import { readRecord } from '../src/core/checks/readRecord.ts';
+import { contentFolder, readContentFolder } from '../src/integration/contentFolder.ts';
+import { checkLinks, linksAsJson, problemsOf } from './links/checkLinks.ts';
+import { theWorld } from './links/surroundings.ts';
+import { report } from '../src/cli/report.ts';
+
+const { json, content } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, content: { type: 'string' } },
+}).values;
+const dir = content ?? contentFolder(),
+  folder = readContentFolder(dir);
+if ('cannot' in folder) cannot(folder.cannot);
+else {
+  const {
+      entries,
+      record: { site },
+    } = readRecord(folder.files),
+    outgoing = outgoingOf(entries);
+  const hosts = [...new Set(outgoing.map(({ url }) => new URL(url).hostname))];
+  if (hosts.length > 0 && !(await findsOne(hosts)))
+    cannot('No host that the content names could be found: there seems to be no network here.');
+  else {
+    if (!json) console.log(`Asking for ${outgoing.length} addresses at ${hosts.length} hosts.\n`);
+    const checked = await checkLinks(outgoing, theWorld(agentOf(site))),
+      problems = problemsOf(checked);
+    const texts = new Map(folder.files.map(({ file, text }) => [file, text]));
+    console.log(
+      json
+        ? JSON.stringify(linksAsJson(checked), undefined, 2)
+        : report(problems, relative('.', resolve(dir)) || '.', (file) => texts.get(file)),
+    );
+    process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  }
+}
+
+/** Who asks, so that the owner of a server can ask back. A header takes plain letters only. */
+function agentOf({
+  name,
+  address,
+  contact,
+}: {
+  name: string;
+  address?: string;
+  contact: string;
+}): string {
+  return `${name} link check (${address ? `+${address}; ` : ''}${contact})`.replace(
+    /[^\x20-\x7e]/g,
+    '?',
+  );
+}
+
+function findsOne(hosts: readonly string[]): Promise<boolean> {
+  return Promise.any(hosts.map((host) => lookup(host.replace(/^\[|\]$/g, '')))).then(
+    () => true,
+    () => false,
+  );
+}
+
+function cannot(why: string): void {
+  console.error(why);
+  process.exitCode = 2;
+}

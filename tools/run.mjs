@@ -1,0 +1,45 @@
+// Runs a command of this folder: `node tools/run.mjs build`. Plain JavaScript, so that an
+// old Node can read it and say that it is old.
+const oldest = 24;
+
+if (Number(process.versions.node.split('.')[0]) < oldest) {
+  console.error(
+    'Sourceline needs Node ' +
+      oldest +
+      ' or newer, and this is Node ' +
+      process.versions.node +
+      '. ' +
+      'On Linux, macOS and Windows `npm ci` brings one into node_modules, which `npm start`, `npm test` and `npm run` use. Run `npm ci` again, or install Node ' +
+      oldest +
+      '.',
+  );
+  process.exit(1);
+}
+
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+const [name] = process.argv.splice(2, 1);
+const places = {
+  badInputs: './docs/badInputs.ts',
+  bench: './bench/bench.ts',
+  build: './build/build.ts',
+  check: '../src/cli/check.ts',
+  dev: './serve/dev.ts',
+  fuzz: './fuzz.ts',
+  hosting: '../src/integration/hosting.ts',
+  lint: './test/lint.ts',
+  links: './links.ts',
+  new: '../src/cli/new.ts',
+  pages: '../src/integration/pages.ts',
+  pictures: '../src/integration/pictures.ts',
+  preview: './serve/preview.ts',
+  publish: './publish.ts',
+  searchIndex: '../src/integration/searchIndex.ts',
+  start: './serve/start.ts',
+  test: './test/test.ts',
+  types: './test/types.ts',
+};
+import(places[name]).catch((error) => {
+  console.error(String(error.code).startsWith('ERR_PARSE_ARGS') ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { releases } from '../../src/site/hosting/place.ts';
+import { debianPackage, findOrInstall } from './findOrInstall.ts';
+import { startServer, type Running } from '../serve/startServer.ts';
+
+/**
+ * The path of an nginx that starts, which is installed from Debian's packages where there is none.
+ * Nothing when it cannot be had: then our own server stands in for it, with the same headers.
+ */
+export function findOrInstallNginx(): Promise<string | undefined> {
+  return findOrInstall({
+    name: 'nginx',
+    find: findNginx,
+    ways: debianPackage('nginx-light'),
+    byHand:
+      'Without nginx the site is tested behind our own server, with the same headers. Install nginx by hand to test what our file for it says.',
+  });
+}
+
+export function findNginx(): string | undefined {
+  return [
+    '/usr/sbin/nginx',
+    '/usr/local/sbin/nginx',
+    '/usr/local/bin/nginx',
+    '/opt/homebrew/bin/nginx',
+    '/usr/bin/nginx',
+  ].find(
+    (path) =>
+      existsSync(path) &&
+      spawnSync(path, ['-v'], { stdio: 'ignore', timeout: 10_000 }).status === 0,
+  );
+}
+
+/**
+ * Serves a folder with nginx at a port of this machine, by one of our files for it, in which only
+ * port and folder are others.
+ */
+export function serveWithNginx(nginx: string, dir: string, file: string): Promise<Running> {
+  return startServer('nginx', (port, own) => {
+    const text = readFileSync(file, 'utf8')
+      .replace('listen 80;', `listen 127.0.0.1:${port};`)
+      .replace('listen [::]:80;', '')
+      .replaceAll(`${releases}/current`, resolve(dir));
+    writeFileSync(join(own, 'site.conf'), text);
+    writeFileSync(join(own, 'nginx.conf'), whole(own));
+    mkdirSync(join(own, 'kept'));
+    return [nginx, '-p', own, '-e', 'stderr', '-c', join(own, 'nginx.conf')];
+  });
+}
+
+/** One process, which writes nothing outside its folder. */
+function whole(own: string): string {
+  const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (each) => `${each}_temp_path ${own}/kept/${each};`,
+  );
+  return `daemon off; master_process off; pid ${own}/pid; worker_rlimit_nofile 1024;
+events { worker_connections 512; }
+http { types { ${types} } access_log off; ${kept.join(' ')} include ${own}/site.conf; }
+`;
+}
+
+/** What the file `mime.types` that comes with nginx says of the endings that a site has. */
+const types =
+  'text/html html; text/css css; text/xml xml; text/plain txt; application/javascript js; application/json json; image/svg+xml svg; image/png png; font/woff2 woff2;';
