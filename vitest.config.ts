@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // These are Playwright's: they need the built site and a browser.
     exclude: [...configDefaults.exclude, 'tests/e2e/**'],
+    // No test changes what another sees, so that each module is evaluated once a worker.
+    isolate: false,
     // A test fails for what is wrong, never for a machine that is slow today.
     testTimeout: 180_000,
   },
