@@ -13,7 +13,7 @@ import type { Problem } from './core/markdown/problem.ts';
 
 /**
  * What editors write, as Astro's collections: the five, and the one file `site.md`. `body` is the
- * whole text of a file, from which the door in `site/` links the record.
+ * whole text of a file, from which `integration/edition.ts` links the record.
  * All are filled from one reading of the folder, so that the whole can be refused: in a build an
  * error stops it, with all problems shown; in `dev` what can be read stays up, with the problems in
  * `reading`.

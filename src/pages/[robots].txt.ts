@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { theEdition } from '../integration/door.ts';
+import { loadEdition } from '../integration/edition.ts';
 import { answerWith } from '../site/formats/mediaTypes.ts';
 import { robots } from '../site/formats/sitemap.ts';
 
 export const getStaticPaths = (async () => {
-  const text = robots(await theEdition());
+  const text = robots(await loadEdition());
   return text === undefined ? [] : [{ params: { robots: 'robots' }, props: { text } }];
 }) satisfies GetStaticPaths;
 

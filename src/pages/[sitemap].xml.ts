@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { theEdition } from '../integration/door.ts';
+import { loadEdition } from '../integration/edition.ts';
 import { answerWith } from '../site/formats/mediaTypes.ts';
 import { sitemapFiles } from '../site/formats/sitemap.ts';
 
 export const getStaticPaths = (async () => {
-  return sitemapFiles(await theEdition()).map(({ name, xml }) => ({
+  return sitemapFiles(await loadEdition()).map(({ name, xml }) => ({
     params: { sitemap: name },
     props: { xml },
   }));

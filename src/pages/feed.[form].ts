@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { fileAddress } from '../site/parts/addressOf.ts';
-import { theEdition } from '../integration/door.ts';
+import { loadEdition } from '../integration/edition.ts';
 import { feedOfSite } from '../site/formats/feeds/feeds.ts';
 import { feedForms, type FeedForm } from '../site/formats/feeds/forms.ts';
 import { answerWith } from '../site/formats/mediaTypes.ts';
@@ -9,7 +9,7 @@ import { wholeAddress } from '../site/parts/wholeAddress.ts';
 type Props = { form: FeedForm; text: string };
 
 export const getStaticPaths = (async () => {
-  const edition = await theEdition(),
+  const edition = await loadEdition(),
     feed = feedOfSite(edition);
   return feed
     ? Object.entries(feedForms).map(([form, { write }]) => ({

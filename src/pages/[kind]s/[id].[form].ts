@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { version } from 'virtual:rules';
-import { theEdition } from '../../integration/door.ts';
+import { loadEdition } from '../../integration/edition.ts';
 import { answerWith } from '../../site/formats/mediaTypes.ts';
 import { formsOf } from '../../site/formats/share/thingForms.ts';
 
@@ -8,7 +8,7 @@ type Props = ReturnType<typeof formsOf>[number];
 
 /** `/articles/ID.FORM` and `/claims/ID.FORM`. */
 export const getStaticPaths = (async () => {
-  const edition = { ...(await theEdition()), rules: version },
+  const edition = { ...(await loadEdition()), rules: version },
     { articles, claims } = edition.record;
   return [...articles, ...claims].flatMap((thing) =>
     formsOf(thing, edition).map((props) => ({

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { schemaNames, type SchemaName } from '../../site/formats/json/dataAddress.ts';
 import { schemaOf } from '../../site/formats/json/schemas.ts';
-import { theEdition } from '../../integration/door.ts';
+import { loadEdition } from '../../integration/edition.ts';
 import { answerWith } from '../../site/formats/mediaTypes.ts';
 
 export const getStaticPaths = (() =>
@@ -9,7 +9,7 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<{ name: SchemaName }> = async ({ props: { name } }) => {
   return answerWith(
-    JSON.stringify(schemaOf(name, await theEdition()), undefined, 2),
+    JSON.stringify(schemaOf(name, await loadEdition()), undefined, 2),
     'schema.json',
   );
 };

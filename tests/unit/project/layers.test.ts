@@ -31,8 +31,8 @@ const rim: { readonly [folder: string]: readonly string[] } = {
 /** Folders that draw may import a script of the browser, a stylesheet, and the way to the content. */
 const besides: { readonly [layer: string]: readonly string[] } = {
   components: ['client', 'styles'],
-  layouts: ['client', 'styles', 'integration/door.ts'],
-  pages: ['client', 'styles', 'integration/door.ts', 'site/hosting'],
+  layouts: ['client', 'styles', 'integration/edition.ts'],
+  pages: ['client', 'styles', 'integration/edition.ts', 'site/hosting'],
 };
 
 /** What still stands against the order. */

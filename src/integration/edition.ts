@@ -12,7 +12,7 @@ import type { Edition } from '../site/parts/edition.ts';
  * In `dev` drafts are shown, and `problems` are to be shown with them; a change of the content
  * makes a new record.
  */
-export async function theEdition(): Promise<Edition & { problems: Problem[] }> {
+export async function loadEdition(): Promise<Edition & { problems: Problem[] }> {
   const reading = await getEntry('reading', 'reading');
   if (!reading)
     throw new Error(
