@@ -37,7 +37,7 @@ export function dayOfArticle(article: Article): Day {
 export function dayOfLastChange(thing: Article | Claim): Day | undefined {
   const { retracted, corrections } = thing,
     own = [retracted?.at.last, ...corrections.map(({ at }) => at.last)];
-  if (thing.kind === 'article')
+  if (thing.type === 'article')
     return latestDay([dayOfArticle(thing), ...thing.claims.map(dayOfLastChange), ...own]);
   return latestDay([
     dayOfClaim(thing),

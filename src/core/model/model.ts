@@ -64,7 +64,7 @@ export interface Prose {
 }
 
 export interface Article {
-  kind: 'article';
+  type: 'article';
   id: string;
   file: string;
   title: string;
@@ -119,7 +119,7 @@ export type Says = 'so' | 'otherwise' | 'in part' | 'no comment' | 'withdrawn';
 export type Basis = 'witnessed' | 'named' | 'unnamed' | 'not said';
 
 export interface Claim {
-  kind: 'claim';
+  type: 'claim';
   id: string;
   file: string;
   /** The sentence, without a full stop. */
@@ -140,7 +140,7 @@ export interface Claim {
 
 /** What an actor says on the record. */
 export interface Statement {
-  kind: 'statement';
+  type: 'statement';
   claim: Claim;
   /** Its index in the list of the claim's file. */
   index: number;
@@ -161,7 +161,7 @@ export interface Statement {
 
 /** What a report or document says from its own knowledge, or passes on. */
 export interface Report {
-  kind: 'report';
+  type: 'report';
   claim: Claim;
   /** Its index in the list of the claim's file. */
   index: number;
@@ -193,7 +193,7 @@ export interface Against {
 }
 
 export interface Source {
-  kind: 'source';
+  type: 'source';
   id: string;
   file: string;
   title: string;
@@ -219,7 +219,7 @@ export interface Source {
 }
 
 export interface Actor {
-  kind: 'actor';
+  type: 'actor';
   id: string;
   file: string;
   name: string;
@@ -239,7 +239,7 @@ export interface Actor {
 }
 
 export interface Event {
-  kind: 'event';
+  type: 'event';
   id: string;
   file: string;
   title: string;

@@ -105,13 +105,13 @@ export function proseOf(article: Article): Prose[] {
   ];
 }
 
-/** The things of a kind that prose links, by first mention. */
-export function linked<K extends Thing['kind']>(
+/** The things of a type that prose links, by first mention. */
+export function linked<T extends Thing['type']>(
   prose: Prose,
-  kind: K,
-): Extract<Thing, { kind: K }>[] {
+  type: T,
+): Extract<Thing, { type: T }>[] {
   return [...new Set(prose.links.values())].filter(
-    (thing): thing is Extract<Thing, { kind: K }> => thing.kind === kind,
+    (thing): thing is Extract<Thing, { type: T }> => thing.type === type,
   );
 }
 

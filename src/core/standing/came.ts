@@ -17,8 +17,8 @@ const verbs: { [S in Says]: [one: string, more: string] } = {
  * so; UNN passes on Axios." In no order of time.
  */
 export function cameSentence(came: readonly (Statement | Report)[]): string {
-  const statements = came.filter((each) => each.kind === 'statement'),
-    reports = came.filter((each) => each.kind === 'report');
+  const statements = came.filter((each) => each.type === 'statement'),
+    reports = came.filter((each) => each.type === 'report');
   const own = reports.filter((report) => report.via.length === 0),
     relays = reports.filter((report) => report.via.length > 0);
   const clauses = (Object.keys(verbs) as Says[]).flatMap((says) => {

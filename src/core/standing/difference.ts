@@ -107,14 +107,14 @@ function missingFrom(claim: Claim | undefined, other: Claim | undefined): (State
 }
 
 function keyOf(said: Statement | Report): string {
-  const via = said.kind === 'report' ? said.via.map((source) => source.id) : [];
+  const via = said.type === 'report' ? said.via.map((source) => source.id) : [];
   return [
-    said.kind,
-    said.kind === 'statement' ? said.actor.id : said.source.id,
+    said.type,
+    said.type === 'statement' ? said.actor.id : said.source.id,
     said.says,
     said.source.id,
     said.day,
-    said.kind === 'report' ? said.basis : '',
+    said.type === 'report' ? said.basis : '',
     ...via,
   ].join(' ');
 }

@@ -12,7 +12,7 @@ export const getStaticPaths = (async () => {
     { articles, claims } = edition.record;
   return [...articles, ...claims].flatMap((thing) =>
     formsOf(thing, edition).map((props) => ({
-      params: { kind: thing.kind, id: thing.id, form: props.form },
+      params: { kind: thing.type, id: thing.id, form: props.form },
       props,
     })),
   );

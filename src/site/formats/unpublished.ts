@@ -39,7 +39,7 @@ export function singleSpaces(text: string): string {
 }
 
 function sentencesOf(thing: Thing): string[] {
-  switch (thing.kind) {
+  switch (thing.type) {
     case 'article':
       return [thing.title, thing.dek, ...thing.brief.map(({ text }) => text)];
     case 'claim':

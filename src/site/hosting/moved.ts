@@ -60,5 +60,5 @@ function sorted(moved: readonly Moved[]): Moved[] {
 
 /** Whether it leaves in other forms than its page. */
 function isTaken(thing: Thing): thing is Article | Claim {
-  return thing.kind === 'article' || thing.kind === 'claim';
+  return thing.type === 'article' || thing.type === 'claim';
 }

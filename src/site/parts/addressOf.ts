@@ -4,7 +4,7 @@ import type { Collection, Thing } from '../../core/model/model.ts';
  * The path of a thing's page, with a slash at its end: `/claims/call-during-talks/` below the base.
  */
 export function addressOf(thing: Thing, base: string): string {
-  return pageAddress(`${collectionOf[thing.kind]}/${thing.id}`, base);
+  return pageAddress(`${collectionOf[thing.type]}/${thing.id}`, base);
 }
 
 /**
@@ -25,10 +25,10 @@ export function fileAddress(file: string, base: string): string {
 
 /** The id of a thing's part of a page, to which a link can lead: `claim-call-during-talks`. */
 export function partOf(thing: Thing): string {
-  return `${thing.kind}-${thing.id}`;
+  return `${thing.type}-${thing.id}`;
 }
 
-const collectionOf: { [K in Thing['kind']]: Collection } = {
+const collectionOf: { [K in Thing['type']]: Collection } = {
   article: 'articles',
   claim: 'claims',
   source: 'sources',

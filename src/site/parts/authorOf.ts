@@ -12,7 +12,7 @@ export interface Author {
  * signs, or that is signed with the newsroom's own name.
  */
 export function authorOf(thing: Article | Claim, { record: { site } }: Edition): Author {
-  const name = (thing.kind === 'article' && thing.by) || site.publisher;
+  const name = (thing.type === 'article' && thing.by) || site.publisher;
   if (name === site.publisher || name === site.name) return { name, is: 'newsroom' };
-  return { name, is: thing.kind === 'article' && thing.desk ? 'desk' : 'person' };
+  return { name, is: thing.type === 'article' && thing.desk ? 'desk' : 'person' };
 }

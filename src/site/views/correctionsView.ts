@@ -21,7 +21,7 @@ export interface CorrectionsView extends Part<CorrectionView & { of: NamedLink }
 export function correctionsViews(edition: Edition): CorrectionsView[] {
   const all: (Article | Claim)[] = [...edition.record.articles, ...edition.record.claims];
   const link = (of: Article | Claim): NamedLink => ({
-    name: of.kind === 'article' ? of.title : of.claim,
+    name: of.type === 'article' ? of.title : of.claim,
     address: addressOf(of, edition.base),
   });
   const corrections = newestFirst(

@@ -95,7 +95,7 @@ function ofClaim(whole: Whole, claim: Claim, ahead: readonly Source[]): Problem[
         ? [
             early(
               entry,
-              [`${each.kind}s`, each.index, 'added'],
+              [`${each.type}s`, each.index, 'added'],
               `It was said on ${each.day} and is added on ${each.added}, which is not later.`,
               'Leave `added` out when it entered the record on its own day.',
             ),

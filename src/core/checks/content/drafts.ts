@@ -22,7 +22,7 @@ export function drafts(whole: Whole): Problem[] {
     .flatMap((thing) => {
       const entry = whole.entryOf.get(thing);
       if (!entry) return [];
-      const prose = thing.kind === 'article' ? proseOf(thing) : [thing.body];
+      const prose = thing.type === 'article' ? proseOf(thing) : [thing.body];
       return [
         ...prose.flatMap((each) =>
           [...each.links]
@@ -38,9 +38,9 @@ export function drafts(whole: Whole): Problem[] {
 
 /** The things that front matter names beyond an article's reach. */
 function named(thing: Thing): [Path, Thing][] {
-  if (thing.kind === 'claim')
+  if (thing.type === 'claim')
     return thing.against.map((each): [Path, Thing] => [['against'], each.claim]);
-  if (thing.kind === 'event')
+  if (thing.type === 'event')
     return thing.claims.map((claim, index): [Path, Thing] => [['claims', index], claim]);
   return [];
 }
@@ -54,12 +54,12 @@ function placeOf(entry: AnyEntry, prose: Prose, url: string): Place {
 }
 
 function finding(target: Thing) {
-  const isDraft = target.kind === 'article' && target.draft;
+  const isDraft = target.type === 'article' && target.draft;
   return {
     rule: 'draft',
     message: isDraft
       ? `This is published, and leads to the draft "${target.id}".`
-      : `This is published, and the ${wordFor[`${target.kind}s`]} "${target.id}" is reached by drafts only.`,
+      : `This is published, and the ${wordFor[`${target.type}s`]} "${target.id}" is reached by drafts only.`,
     todo: isDraft
       ? 'Publish that article too, or take the link out.'
       : 'Publish an article that reaches it, or take the link out.',

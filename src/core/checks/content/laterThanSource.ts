@@ -10,10 +10,10 @@ import type { Whole } from '../../model/linkRecord.ts';
 export function laterThanSource(whole: Whole): Problem[] {
   return whole.record.claims.flatMap((claim) => {
     const entry = whole.entryOf.get(claim) as Entry<'claims'> | undefined;
-    return [...claim.statements, ...claim.reports].flatMap(({ kind, index, when, source }) =>
+    return [...claim.statements, ...claim.reports].flatMap(({ type, index, when, source }) =>
       entry && isBefore(source.published, when)
         ? [
-            problemAt(entry, [`${kind}s`, index, 'when'], {
+            problemAt(entry, [`${type}s`, index, 'when'], {
               severity: 'warning',
               rule: 'dates',
               message: `This is dated ${when.text}, and "${source.id}", in which it stands, ${source.published.text}.`,

@@ -10,7 +10,7 @@ export function quoteMarks(whole: Whole): Problem[] {
       said.quotes.flatMap((quote, index) => {
         if (!entry || !/^(?:“[^“”]*”|"[^"]*"|«[^«»]*»|„[^“”]*[“”]|‘[^‘]*’)$/s.test(quote))
           return [];
-        const key = [`${said.kind}s`, said.index, 'quote'];
+        const key = [`${said.type}s`, said.index, 'quote'];
         return [
           problemAt(entry, said.quotes.length > 1 ? [...key, index] : key, {
             severity: 'warning',

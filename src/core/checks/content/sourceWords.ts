@@ -17,7 +17,7 @@ export function sourceWords(whole: Whole): Problem[] {
         )
           return [];
         const near = nearestQuote(quote, words),
-          key = [`${said.kind}s`, said.index, 'quote'];
+          key = [`${said.type}s`, said.index, 'quote'];
         return [
           problemAt(entry, said.quotes.length > 1 ? [...key, index] : key, {
             rule: 'not-in-source',

@@ -18,18 +18,18 @@ export function unreached(whole: Whole): Problem[] {
       const entry = whole.entryOf.get(thing);
       return entry
         ? [
-            problemAt(entry, [nameKey[thing.kind]], {
+            problemAt(entry, [nameKey[thing.type]], {
               severity: 'warning',
               rule: 'unreached',
-              message: `No article reaches the ${wordFor[`${thing.kind}s`]} "${thing.id}".`,
-              todo: howToReach[thing.kind],
+              message: `No article reaches the ${wordFor[`${thing.type}s`]} "${thing.id}".`,
+              todo: howToReach[thing.type],
             }),
           ]
         : [];
     });
 }
 
-const howToReach: { [K in Thing['kind']]: string } = {
+const howToReach: { [K in Thing['type']]: string } = {
   article: '',
   claim: 'Link it in an article, or name it in an event of a timeline.',
   source: 'Name it in a claim or an event, or link it in an article.',
@@ -38,7 +38,7 @@ const howToReach: { [K in Thing['kind']]: string } = {
 };
 
 /** The key under which a reader would know the thing. */
-const nameKey: { [K in Thing['kind']]: string } = {
+const nameKey: { [K in Thing['type']]: string } = {
   article: 'title',
   claim: 'claim',
   source: 'title',

@@ -72,7 +72,7 @@ function tooSure(prose: Prose, language: string): { claim: Claim; node: Link }[]
     const sentences = [...segmenter(language).segment(text)];
     return links.flatMap(({ node, from, to }) => {
       const claim = prose.links.get(node.url);
-      if (claim?.kind !== 'claim' || !unsure.includes(standingOf(claim).rule.id)) return [];
+      if (claim?.type !== 'claim' || !unsure.includes(standingOf(claim).rule.id)) return [];
       const around =
         block.type === 'tableRow'
           ? text

@@ -6,7 +6,7 @@ import { bodyOf, noProse } from './prose.ts';
 /** An actor that knows its own file only. */
 export function newActor({ id, file, data }: Entry<'actors'>): Actor {
   const actor = {
-    kind: 'actor',
+    type: 'actor',
     id,
     file,
     name: data.name,

@@ -8,7 +8,7 @@ import { bodyOf, lineOf, noProse } from './prose.ts';
 /** An article that knows its own file only. */
 export function newArticle({ id, file, data }: Entry<'articles'>): Article {
   return {
-    kind: 'article',
+    type: 'article',
     id,
     file,
     title: data.title,

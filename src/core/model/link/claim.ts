@@ -15,7 +15,7 @@ type Said = {
 /** A claim that knows its own file only. */
 export function newClaim({ id, file, data }: Entry<'claims'>): Claim {
   return {
-    kind: 'claim',
+    type: 'claim',
     id,
     file,
     claim: data.claim,
@@ -82,7 +82,7 @@ function statementOf(
     source = finder.find(entry, [...path, 'source'], 'sources', data.source);
   if (!actor || !source) return undefined;
   const statement: Statement = {
-    kind: 'statement',
+    type: 'statement',
     claim,
     index,
     actor,
@@ -116,7 +116,7 @@ function reportOf(
     ? {}
     : { basis: data.basis ?? source.basis, person: person ?? source.person };
   const report: Report = {
-    kind: 'report',
+    type: 'report',
     claim,
     index,
     source,

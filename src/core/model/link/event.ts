@@ -7,7 +7,7 @@ import { bodyOf, noProse } from './prose.ts';
 /** An event that knows its own file only. */
 export function newEvent({ id, file, data }: Entry<'events'>): Event {
   return {
-    kind: 'event',
+    type: 'event',
     id,
     file,
     title: data.title,

@@ -30,7 +30,7 @@ export class Meant {
 
   /** Keeps the old ids of a thing. */
   moved(thing: Thing): void {
-    for (const old of thing.formerly) this.#moved.set(`${thing.kind}s/${old}`, thing.file);
+    for (const old of thing.formerly) this.#moved.set(`${thing.type}s/${old}`, thing.file);
   }
 
   unknownId(collection: Collection, id: string): Finding {
@@ -76,7 +76,7 @@ export class Meant {
     if (this.#sought > mostSought) return undefined;
     const named = [...this.#things.values()].find(
       (thing) =>
-        `${thing.kind}s` === collection &&
+        `${thing.type}s` === collection &&
         namesOf(thing).some((name) => name.toLowerCase() === text.toLowerCase()),
     );
     return named?.id ?? this.#nearest(id, known.keys());
@@ -168,9 +168,9 @@ function lastPartOf(path: string): string {
 
 /** The names by which people know a thing. */
 function namesOf(thing: Thing): string[] {
-  return thing.kind === 'actor'
+  return thing.type === 'actor'
     ? [thing.name, ...thing.aliases]
-    : thing.kind === 'claim'
+    : thing.type === 'claim'
       ? [thing.claim]
       : [thing.title];
 }

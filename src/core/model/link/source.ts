@@ -8,7 +8,7 @@ import { bodyOf, noProse } from './prose.ts';
 /** A source that knows its own file only. */
 export function newSource({ id, file, data, parsed }: Entry<'sources'>): Source {
   return {
-    kind: 'source',
+    type: 'source',
     id,
     file,
     title: data.title,

@@ -38,16 +38,16 @@ export interface Citation {
 
 export function citationOf(thing: Article | Claim, edition: DataEdition): Citation {
   const cited = citedOf(thing, edition),
-    asOf = thing.kind === 'claim' ? dayOfClaim(thing) : dayOfArticle(thing);
+    asOf = thing.type === 'claim' ? dayOfClaim(thing) : dayOfArticle(thing);
   return {
     ...cited,
-    is: thing.kind,
+    is: thing.type,
     key: asOf === undefined ? thing.id : `${thing.id}-${asOf}`,
     site: edition.record.site.name,
     ...(cited.day !== undefined && { dayInWords: dayView(cited.day, edition).text }),
     standing: standingInWords(thing, asOf, edition),
     digest: digestOf(
-      thing.kind === 'claim' ? claimFile(thing, edition) : articleFile(thing, edition),
+      thing.type === 'claim' ? claimFile(thing, edition) : articleFile(thing, edition),
     ),
   };
 }
@@ -58,8 +58,8 @@ export function citedOf(
   edition: Edition,
 ): Pick<Citation, 'title' | 'author' | 'publisher' | 'language' | 'day' | 'url'> {
   const { publisher, language, address } = edition.record.site,
-    title = thing.kind === 'claim' ? thing.claim : thing.title;
-  const day = thing.kind === 'claim' ? dayOfClaim(thing) : thing.published.last;
+    title = thing.type === 'claim' ? thing.claim : thing.title;
+  const day = thing.type === 'claim' ? dayOfClaim(thing) : thing.published.last;
   return {
     title: thing.retracted ? labels.retractedTitle(title) : title,
     author: authorOf(thing, edition),
@@ -78,7 +78,7 @@ function standingInWords(
   if (thing.retracted)
     return citeWords.retracted(dateView(thing.retracted.at, edition).text, thing.retracted.why);
   const standing =
-    thing.kind === 'claim'
+    thing.type === 'claim'
       ? standingOf(thing).rule.label
       : citeWords.claims(labels.tally(stripView(thing, edition)));
   return asOf === undefined ? standing : citeWords.asOf(standing, dayView(asOf, edition).text);

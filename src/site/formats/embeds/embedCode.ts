@@ -45,13 +45,13 @@ export function oEmbed(thing: Article | Claim, edition: Edition) {
  * Whether there is something of it for a frame: every claim, and an article that has a timeline.
  */
 export function isEmbeddable(thing: Article | Claim): boolean {
-  return thing.kind === 'claim' || thing.timeline.length > 0;
+  return thing.type === 'claim' || thing.timeline.length > 0;
 }
 
 const width = 600;
 
 function titleOf(thing: Article | Claim): string {
-  const title = thing.kind === 'claim' ? thing.claim : embedWords.timelineOf(thing.title);
+  const title = thing.type === 'claim' ? thing.claim : embedWords.timelineOf(thing.title);
   return thing.retracted ? labels.retractedTitle(title) : title;
 }
 
@@ -64,7 +64,7 @@ function curled(words: string): string {
 }
 
 function cardOf(thing: Article | Claim, edition: Edition): CardView {
-  return thing.kind === 'claim' ? claimCard(thing, edition) : articleCard(thing, edition);
+  return thing.type === 'claim' ? claimCard(thing, edition) : articleCard(thing, edition);
 }
 
 /**
@@ -72,7 +72,7 @@ function cardOf(thing: Article | Claim, edition: Edition): CardView {
  * lines of about so many letters. A timeline scrolls.
  */
 function heightOf(thing: Article | Claim, edition: Edition): number {
-  if (thing.kind === 'article') return 640;
+  if (thing.type === 'article') return 640;
   const {
     title,
     sentence,

@@ -74,7 +74,7 @@ export function timelineEmbed(article: Article, edition: Edition): TimelineEmbed
 /** The path of the page that is made for a frame. An article has one where it has a timeline. */
 export function embedAddress(thing: Article | Claim, base: string): string {
   return pageAddress(
-    thing.kind === 'claim' ? `embed/claims/${thing.id}` : `embed/articles/${thing.id}/timeline`,
+    thing.type === 'claim' ? `embed/claims/${thing.id}` : `embed/articles/${thing.id}/timeline`,
     base,
   );
 }

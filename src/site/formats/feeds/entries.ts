@@ -100,12 +100,12 @@ function entryOf(
 ): FeedEntry {
   const { title, detail } = changeWords(change, edition),
     of = isOfArticle(change) ? within : (change.claim ?? within);
-  const ofStory = of.kind === 'article' && change.kind === 'retraction';
+  const ofStory = of.type === 'article' && change.kind === 'retraction';
   return {
     id: idOf(of, change.day, [change.kind, ...whichOf(change)].join('/'), edition),
     day: change.day,
     title: ofStory ? labels.retractedTitle(of.title) : title,
-    summary: of.kind === 'article' && !ofStory ? feedWords.inStory(of.title, detail) : detail,
+    summary: of.type === 'article' && !ofStory ? feedWords.inStory(of.title, detail) : detail,
     address: whole(of, placeOf(change, of), edition),
   };
 }
@@ -125,7 +125,7 @@ function whichOf(change: Exclude<Change, { kind: 'source' }>): string[] {
   return change.kind === 'answer' ? [digestOf(change.question.question.text).slice(0, 8)] : [];
 }
 
-function placeOf({ kind }: Change, { kind: of }: Article | Claim): string {
+function placeOf({ kind }: Change, { type: of }: Article | Claim): string {
   if (kind === 'retraction') return '';
   if (of === 'article')
     return kind === 'answer' ? articleSections.questions : articleSections.corrections;

@@ -42,10 +42,10 @@ export function feedOfTopic(topic: Topic, edition: Edition): Feed | undefined {
 
 /** The feed of an article or a claim. */
 export function feedOfThing(thing: Article | Claim, edition: Edition): Feed | undefined {
-  const name = thing.kind === 'claim' ? thing.claim : thing.title,
-    day = thing.kind === 'claim' ? dayOfClaim(thing) : dayOfArticle(thing);
+  const name = thing.type === 'claim' ? thing.claim : thing.title,
+    day = thing.type === 'claim' ? dayOfClaim(thing) : dayOfArticle(thing);
   const entries = () =>
-    thing.kind === 'claim' ? entriesOfClaim(thing, edition) : entriesOfArticles([thing], edition);
+    thing.type === 'claim' ? entriesOfClaim(thing, edition) : entriesOfArticles([thing], edition);
   return feedOf(
     {
       title: feedWords.of(name, edition.record.site.name),

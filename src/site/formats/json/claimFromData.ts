@@ -11,7 +11,7 @@ export function claimFromData(data: ClaimOnly): Claim {
     sources = sourcesFrom(data, actors);
   const claim: Claim = {
     ...nothing,
-    kind: 'claim',
+    type: 'claim',
     id: '',
     claim: '',
     about: data.about.map((id) => found(actors, id)),
@@ -23,7 +23,7 @@ export function claimFromData(data: ClaimOnly): Claim {
   };
   claim.statements = data.statements.map((said, index) => ({
     ...said,
-    kind: 'statement',
+    type: 'statement',
     claim,
     index,
     actor: found(actors, said.actor),
@@ -32,7 +32,7 @@ export function claimFromData(data: ClaimOnly): Claim {
   }));
   claim.reports = data.reports.map(({ person, firstSays, ...said }, index) => ({
     ...said,
-    kind: 'report',
+    type: 'report',
     claim,
     index,
     source: found(sources, said.source),
@@ -48,7 +48,7 @@ function actorsFrom({ actors: list }: ClaimOnly): Map<string, Actor> {
     list.map(({ id, name, kind, role }) => {
       const actor = {
         ...nothing,
-        kind: 'actor',
+        type: 'actor',
         id,
         name,
         is: kind,
@@ -78,7 +78,7 @@ function sourcesFrom(
     list.map(({ id, title, publisher, kind, published, language, basis, person }) => {
       const source: Source = {
         ...nothing,
-        kind: 'source',
+        type: 'source',
         id,
         title,
         publisher,

@@ -136,7 +136,7 @@ function proseOf(prose: Prose, edition: Edition): Block[] {
     if (!thing) return;
     if (node.type === 'link')
       node.url = wholeAddressOf(thing, edition) + (/#.*$/.exec(node.url)?.[0] ?? '');
-    if (thing.kind === 'claim') marked.push([parents.at(-1)!, node, thing]);
+    if (thing.type === 'claim') marked.push([parents.at(-1)!, node, thing]);
   });
   for (const [parent, node, claim] of marked)
     parent.children.splice(

@@ -42,15 +42,15 @@ export function hasLongWord(text: string): boolean {
 function placeOf(whole: Whole, card: CardView, part: NoRoom['part']): [AnyEntry | undefined, Path] {
   const { record, entryOf, siteEntry } = whole,
     thing = [...record.articles, ...record.claims].find(
-      ({ kind, id }) => card.of === `${kind}s/${id}`,
+      ({ type, id }) => card.of === `${type}s/${id}`,
     );
   if (part === 'site' || !thing) return [siteEntry, [part === 'words' ? 'tagline' : 'name']];
-  if (part === 'above' && thing.kind === 'article') return [siteEntry, ['topics', thing.topic.id]];
+  if (part === 'above' && thing.type === 'article') return [siteEntry, ['topics', thing.topic.id]];
   return [
     entryOf.get(thing),
     part === 'words' && thing.retracted
       ? ['retracted', 'why']
-      : [thing.kind === 'article' ? 'title' : 'claim'],
+      : [thing.type === 'article' ? 'title' : 'claim'],
   ];
 }
 

@@ -16,10 +16,10 @@ export function formNamesOf(thing: Article | Claim, edition: Edition): Form[] {
     'bib',
     'ris',
     'csl.json',
-    ...(thing.kind === 'article' ? ['md' as const] : []),
+    ...(thing.type === 'article' ? ['md' as const] : []),
     ...(isAddressed && isEmbeddable(thing) ? ['oembed.json' as const] : []),
     // A claim of which nothing is recorded has nothing to tell.
-    ...(isAddressed && (thing.kind === 'article' || dayOfClaim(thing) !== undefined)
+    ...(isAddressed && (thing.type === 'article' || dayOfClaim(thing) !== undefined)
       ? ['atom' as const]
       : []),
   ];

@@ -21,12 +21,12 @@ export function formsOf(
   const citation = citationOf(thing, edition);
   const texts: { [F in Form]: () => string | undefined } = {
     json: () =>
-      textOf(thing.kind === 'claim' ? claimFile(thing, edition) : articleFile(thing, edition)),
+      textOf(thing.type === 'claim' ? claimFile(thing, edition) : articleFile(thing, edition)),
     txt: () => plainText(citation),
     bib: () => bibtex(citation),
     ris: () => ris(citation),
     'csl.json': () => JSON.stringify([csl(citation)]),
-    md: () => (thing.kind === 'article' ? articleMarkdown(thing, edition) : undefined),
+    md: () => (thing.type === 'article' ? articleMarkdown(thing, edition) : undefined),
     'oembed.json': () => JSON.stringify(oEmbed(thing, edition)),
     atom: () => {
       const feed = feedOfThing(thing, edition);

@@ -28,7 +28,7 @@ export function accountsView(claim: Claim, edition: Edition): AccountView[] {
   if (standingOf(claim).rule.id !== 'contested') return [];
   const { so, otherwise } = strongestOf(claim);
   return [so, otherwise].flatMap((said) =>
-    said === undefined ? [] : 'kind' in said ? ofStatement(said, edition) : ofOrigin(said, edition),
+    said === undefined ? [] : 'type' in said ? ofStatement(said, edition) : ofOrigin(said, edition),
   );
 }
 

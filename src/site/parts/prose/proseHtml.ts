@@ -160,7 +160,7 @@ function dressLink(
   }
   const said = shared ? labels.namely(nameOf(thing, edition)) : '';
   const { standing, short } =
-    thing.kind === 'claim' ? shownStanding(thing) : { standing: undefined, short: undefined };
+    thing.type === 'claim' ? shownStanding(thing) : { standing: undefined, short: undefined };
   if (standing !== undefined)
     Object.assign(link.properties, { className: ['mark'], dataS: standing });
   const heard = said + (short === undefined ? '' : labels.standingOfMark(short));

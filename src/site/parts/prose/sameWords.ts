@@ -20,9 +20,9 @@ export function sameWords(proses: readonly Prose[]): Set<string> {
 
 /** What a thing is called, so that no other is called the same. */
 export function nameOf(thing: Thing, edition: Edition): string {
-  if (thing.kind === 'source') return sourceLine(thing, edition).name;
-  if (thing.kind === 'claim') return thing.claim;
-  return thing.kind === 'actor' ? thing.name : thing.title;
+  if (thing.type === 'source') return sourceLine(thing, edition).name;
+  if (thing.type === 'claim') return thing.claim;
+  return thing.type === 'actor' ? thing.name : thing.title;
 }
 
 function linksOf(prose: Prose): [string, Thing][] {

@@ -104,7 +104,7 @@ describe('the strongest either way', () => {
         files: actor('aide', 'The aide') + report('herald', 'basis: unnamed'),
       }),
     );
-    expect(so).toMatchObject({ kind: 'statement', quotes: ['yes we did'] });
+    expect(so).toMatchObject({ type: 'statement', quotes: ['yes we did'] });
     expect(otherwise).toMatchObject({ basis: 'unnamed' });
   });
   test('is a document before all else', () =>
