@@ -1,10 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { createHash } from 'node:crypto';
 
 /**
- * The digest of a plain value (SHA-256 of its JSON, 64 hexadecimal digits): the same value gives
- * the same digest on every machine.
+ * The SHA-256 of a plain value's JSON, as 64 hexadecimal digits: the same value gives the same
+ * digest on every machine.
  */
 export function digestOf(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))));
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }

@@ -1,11 +1,13 @@
-/**
- * A text as XML and HTML hold it, also within quotation marks. What XML cannot hold is left out.
- */
+/** Escapes a text for XML and HTML, also inside quotation marks. */
 export function xml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+  return withoutControls(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+}
+
+/** A text without the characters that no XML document may hold, such as most controls. */
+export function withoutControls(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { XMLParser } from 'fast-xml-parser';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import type { Feed } from '../../../src/site/formats/feeds/feed.ts';
@@ -103,7 +103,7 @@ describe('a feed', () => {
     expect(read).toMatchObject({
       id: self,
       title: { value: 'The House' },
-      updated: '2025-08-24T21:00:00Z',
+      updated: '2025-08-24T21:00:00.000Z',
       authors: [{ name: 'The House' }],
     });
     expect(read.links).toEqual([
@@ -118,8 +118,8 @@ describe('a feed', () => {
       title: {
         value: 'The host & the <guest> spoke, ]]> and so on: one side says, then contested',
       },
-      updated: '2025-08-18T21:00:00Z',
-      published: '2025-08-18T21:00:00Z',
+      updated: '2025-08-18T21:00:00.000Z',
+      published: '2025-08-18T21:00:00.000Z',
       links: [{ rel: 'alternate', href: 'https://house.example/news/claims/they-spoke/#history' }],
     });
     expect(new Set(read.entries?.map(({ id }) => id)).size).toBe(10);
@@ -136,7 +136,7 @@ describe('a feed', () => {
         'title',
         'updated',
       ]);
-      expect(entry['updated']).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+      expect(entry['updated']).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/);
       expect(entry['id']).toMatch(/^tag:[a-z.]+,\d{4}-\d\d-\d\d:\/[^\s]+$/);
     }
   });
@@ -150,10 +150,17 @@ describe('a feed', () => {
       link: 'https://house.example/news/',
       language: 'en-gb',
       lastBuildDate: 'Sun, 24 Aug 2025 21:00:00 GMT',
+      atom: {
+        links: [
+          {
+            rel: 'self',
+            type: 'application/rss+xml',
+            href: 'https://house.example/news/feed.rss',
+          },
+        ],
+      },
     });
-    expect(text).toContain(
-      '<atom:link rel="self" type="application/rss+xml" href="https://house.example/news/feed.rss"/>',
-    );
+    expect(read.items?.[2]?.description, 'HTML').toContain('the &lt;guest&gt; spoke');
     for (const { guid, pubDate, link } of read.items ?? []) {
       expect(guid).toMatchObject({ isPermaLink: false, value: expect.stringMatching(/^tag:/) });
       expect(new Date(pubDate as unknown as string).toUTCString()).toBe(pubDate);
@@ -195,6 +202,15 @@ describe('a feed', () => {
     expect(feedOfTopic(record.site.topics[0]!, edition)?.page).toBe(
       'https://house.example/news/topics/talks/',
     );
+  });
+
+  test('is well-formed XML even where a text has a control character', () => {
+    const feed: Feed = { ...site, title: 'A \u0001 & <b', subtitle: '\ufffe' };
+    feed.entries = [{ ...site.entries[0]!, title: 'C\u0008', summary: '\u000b]]>' }];
+    for (const text of [atom(feed, self), rss(feed, self)]) {
+      expect(text).not.toMatch(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/);
+      expect(XMLValidator.validate(text)).toBe(true);
+    }
   });
 
   test('exists only where the site has an address', () => {

@@ -5,16 +5,25 @@ import type { Day } from '../../../core/dates/when.ts';
  * 2025-08-18T21:00Z. Where a clock skips its midnight, the day begins later.
  */
 export function midnightIn(day: Day, zone: string): Date {
+  const key = `${day} ${zone}`;
+  const midnight = midnights.get(key) ?? firstInstantOf(day, zone);
+  midnights.set(key, midnight);
+  return new Date(midnight);
+}
+
+/** Finding one takes a tenth of a millisecond, and the feeds of a site share their days. */
+const midnights = new Map<string, number>();
+
+function firstInstantOf(day: Day, zone: string): number {
   const utc = Date.parse(`${day}T00:00Z`);
-  // The offsets that the zone may have around it; the first instant of the day is the earliest that
-  // is of that day.
+  // The offsets that the zone may have around the day.
   const instants = [
     ...new Set([-26, -2, 0, 14, 26].map((hours) => utc - offsetAt(utc + hours * hour, zone))),
   ].sort((a, b) => a - b);
-  return new Date(
+  return (
     instants.find((instant) => dayAt(instant, zone) === day && dayAt(instant - 1, zone) < day) ??
-      instants[0] ??
-      utc,
+    instants[0] ??
+    utc
   );
 }
 
@@ -29,7 +38,7 @@ function dayAt(instant: number, zone: string): Day {
   return clockAt(instant, zone).slice(0, 10);
 }
 
-/** What the zone's clock shows: `2025-08-19T00:00:00.000`. */
+/** The local time in a zone: `2025-08-19T00:00:00.000`. */
 function clockAt(instant: number, zone: string): string {
   const parts = formatOf(zone).formatToParts(new Date(instant));
   const part = (type: Intl.DateTimeFormatPartTypes) =>
@@ -38,7 +47,7 @@ function clockAt(instant: number, zone: string): string {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}.${thousandths}`;
 }
 
-/** Making one is slow, and a feed asks for many days of one zone. */
+/** The formatter of a zone, made once: making one is slow. */
 function formatOf(zone: string): Intl.DateTimeFormat {
   let format = formats.get(zone);
   if (!format) {
