@@ -1,8 +1,12 @@
 import type { APIRoute } from 'astro';
-import { allAddresses } from '../site/views/allAddresses.ts';
 import { loadEdition } from '../integration/edition.ts';
+import { allPages } from '../site/formats/allPages.ts';
 import { answerWith } from '../site/formats/mediaTypes.ts';
 
+/** Every page that has a name, for the page that says “not found”: `['/claims/x/', 'X is so']`. */
 export const GET: APIRoute = async () => {
-  return answerWith(JSON.stringify(allAddresses(await loadEdition())), 'json');
+  const addresses = allPages(await loadEdition())
+    .filter(({ name }) => name !== undefined)
+    .map(({ address, name }) => [address, name]);
+  return answerWith(JSON.stringify(addresses), 'json');
 };

@@ -1,3 +1,4 @@
+import { routes } from '../routes.ts';
 import { embedPolicy, filePolicy, pagePolicy, searchPolicy } from './policy.ts';
 
 /** Headers by their names. */
@@ -56,29 +57,12 @@ export const otherwise: Headers = {
 export const sections: readonly Section[] = [
   {
     name: 'pages',
-    at: [
-      '/',
-      '/index.html',
-      '/404.html',
-      ...[
-        'about',
-        'actors',
-        'articles',
-        'claims',
-        'corrections',
-        'data',
-        'events',
-        'grades',
-        'search',
-        'sources',
-        'topics',
-      ].map((page) => `/${page}/*`),
-    ],
+    at: ['/', '/index.html', '/404.html', ...foldersOf('pages')],
     headers: otherwise,
   },
   {
     name: 'embeds',
-    at: ['/embed/*'],
+    at: foldersOf('embeds'),
     headers: {
       'Content-Security-Policy': embedPolicy,
       'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -150,6 +134,14 @@ export const sections: readonly Section[] = [
     headers: { 'Content-Security-Policy': filePolicy, 'Access-Control-Allow-Origin': '*' },
   },
 ];
+
+/** The addresses below each folder that has a page of a section: `/actors/*`, `/articles/*`. */
+function foldersOf(section: (typeof routes)[number]['headers']): string[] {
+  const folders = routes
+    .filter(({ headers, path }) => headers === section && /^[a-z]/.test(path))
+    .map(({ path }) => `/${path.split('/')[0]}/*`);
+  return [...new Set(folders)].sort();
+}
 
 /** The headers that differ from section to section. */
 export const differing: readonly string[] = [

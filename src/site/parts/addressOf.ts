@@ -1,4 +1,5 @@
 import type { Collection, Thing } from '../../core/model/model.ts';
+import type { PagePath } from '../routes.ts';
 
 /**
  * The path of a thing's page, with a slash at its end: `/claims/call-during-talks/` below the base.
@@ -8,10 +9,10 @@ export function addressOf(thing: Thing, base: string): string {
 }
 
 /**
- * The path of a page that is no thing: `pageAddress('grades', '/news/')` //=> '/news/grades/'. Of
- * the front page: the base itself.
+ * The address of a page of the table of routes: `pageAddress('grades', '/news/')` //=>
+ * '/news/grades/'. Of the front page (`''`): the base itself.
  */
-export function pageAddress(page: string, base: string): string {
+export function pageAddress(page: PagePath, base: string): string {
   return fileAddress(page === '' ? '' : `${page}/`, base);
 }
 

@@ -1,10 +1,12 @@
+import type { PagePath } from '../routes.ts';
+
 /** A page of a list that may be too long for one: what stands on it, and the others. */
 export interface Part<T> {
   /** Its path below the base, without slashes at the ends: `claims/topic/talks/2`. */
-  page: string;
+  page: PagePath;
   items: T[];
   /** All pages of the list; empty when there is only this one. */
-  parts: { number: number; page: string; here: boolean }[];
+  parts: { number: number; page: PagePath; here: boolean }[];
 }
 
 /**
@@ -13,13 +15,13 @@ export interface Part<T> {
  */
 export function inParts<T>(
   items: readonly T[],
-  { page, further = page, size = 150 }: { page: string; further?: string; size?: number },
+  { page, further = page, size = 150 }: { page: PagePath; further?: PagePath; size?: number },
 ): Part<T>[] {
   const numbers = Array.from(
     { length: Math.max(1, Math.ceil(items.length / size)) },
     (_, i) => i + 1,
   );
-  const pageOf = (number: number) => (number === 1 ? page : `${further}/${number}`);
+  const pageOf = (number: number) => (number === 1 ? page : (`${further}/${number}` as PagePath));
   return numbers.map((here) => ({
     page: pageOf(here),
     items: items.slice((here - 1) * size, here * size),

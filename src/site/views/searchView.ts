@@ -1,10 +1,9 @@
 import { upheld } from '../../core/model/upheld.ts';
 import { rules, stripOrder, type StandingId } from '../../core/standing/rules.ts';
 import { standingOf } from '../../core/standing/standing.ts';
-import { pageAddress } from '../parts/addressOf.ts';
 import type { Edition } from '../parts/edition.ts';
-import { labels } from '../../i18n/labels.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
+import { pageLinks } from '../parts/pageLinks.ts';
 
 /** What the search page shows before anything is asked. */
 export interface SearchView {
@@ -19,19 +18,10 @@ export interface SearchView {
 
 export function searchView({ record, base }: Edition): SearchView {
   const had = new Set(upheld(record.claims).map((claim) => standingOf(claim).rule));
-  const lists = {
-    articles: labels.stories,
-    claims: labels.claims,
-    actors: labels.actors,
-    sources: labels.sources,
-  };
   return {
     standings: stripOrder
       .flatMap((id) => rules.filter((rule) => rule.id === id && had.has(rule)))
       .map(({ id, label }) => ({ standing: id, label })),
-    lists: Object.entries(lists).map(([page, name]) => ({
-      name,
-      address: pageAddress(page, base),
-    })),
+    lists: pageLinks('suggested', base),
   };
 }

@@ -13,6 +13,10 @@ test('the folder, the type and the address carry the same word, below whatever p
   expect(addressOf(claim, '/news')).toBe('/news/claims/they-spoke/');
   expect(partOf(claim)).toBe('claim-they-spoke');
   expect([pageAddress('', '/news/'), pageAddress('grades', '/')]).toEqual(['/news/', '/grades/']);
+  // @ts-expect-error A link to a page that is not in the table of routes does not compile.
+  pageAddress('grade', '/');
+  // @ts-expect-error Nor does one to a topic without its id.
+  pageAddress('topics', '/');
 });
 
 test('a source is named by publisher and day, and by its title too where that would name two', () => {

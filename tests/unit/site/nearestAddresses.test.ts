@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { nearestAddresses } from '../../../src/client/nearestAddresses.ts';
-import { allAddresses } from '../../../src/site/views/allAddresses.ts';
+import { allPages } from '../../../src/site/formats/allPages.ts';
 import { editionOf } from '../../support/edition.ts';
 
-const all = allAddresses(editionOf('', '/news/'));
+const all = allPages(editionOf('', '/news/')).map(
+  ({ address, name = '' }) => [address, name] as const,
+);
 const near = (path: string) => nearestAddresses(path, all).map(([address]) => address)[0];
 
 test('every page is known by its address and its name', () => {

@@ -12,6 +12,7 @@ import { dateView } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { readableAt } from '../../parts/sourceLine.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
+import type { PagePath } from '../../routes.ts';
 
 /**
  * A source as a work: what it is called, who published it and when, and where it can be read;
@@ -64,7 +65,7 @@ export function newsroom(edition: Edition): Exclude<NewsMediaOrganization, strin
       record: { site },
       base,
     } = edition,
-    page = (name: string) => wholeAddress(pageAddress(name, base), edition);
+    page = (name: PagePath) => wholeAddress(pageAddress(name, base), edition);
   return {
     '@type': 'NewsMediaOrganization',
     '@id': `${page('')}#publisher`,

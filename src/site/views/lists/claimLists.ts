@@ -7,6 +7,7 @@ import { labels } from '../../../i18n/labels.ts';
 import type { NamedLink } from '../../parts/namedLink.ts';
 import { claimsBy, type By, type ClaimsBy } from './claimsBy.ts';
 import { inParts, type Part } from '../../parts/inParts.ts';
+import type { PagePath } from '../../routes.ts';
 import type { Tag } from './tags.ts';
 
 /**
@@ -107,6 +108,6 @@ function tagsOf(edition: Edition, here?: ClaimsBy): { label: string; tags: Tag[]
     }));
 }
 
-function pageOf({ by, id }: ClaimsBy): string {
+function pageOf({ by, id }: ClaimsBy): PagePath {
   return `claims/${by}/${id}`;
 }

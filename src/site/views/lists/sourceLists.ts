@@ -7,6 +7,7 @@ import { labels } from '../../../i18n/labels.ts';
 import type { NamedLink } from '../../parts/namedLink.ts';
 import { sourceLine, titleOf, type SourceLine } from '../../parts/sourceLine.ts';
 import { inParts, type Part } from '../../parts/inParts.ts';
+import type { PagePath } from '../../routes.ts';
 import type { Tag } from './tags.ts';
 
 /** A source in a list; in the lists by who passes on whom with these. */
@@ -107,6 +108,6 @@ function passersIn({ sources }: Record): Map<Source, Set<Source>> {
   return passers;
 }
 
-function pageOf(from: From): string {
+function pageOf(from: From): PagePath {
   return `sources/origin/${from}`;
 }

@@ -13,6 +13,7 @@ import {
 } from '../../parts/article/storyView.ts';
 import { claimGroups, type ClaimGroup } from './claimLists.ts';
 import { inParts, type Part } from '../../parts/inParts.ts';
+import type { PagePath } from '../../routes.ts';
 import type { Tag } from './tags.ts';
 
 /** What the list of explainers shows: the latest, and the ways to the others. */
@@ -106,7 +107,7 @@ function monthsOf({ record }: Edition): { month: string; articles: Article[] }[]
     .sort((a, b) => (a.month < b.month ? 1 : -1));
 }
 
-function pageOf(month: string): string {
+function pageOf(month: string): PagePath {
   return `articles/${month}`;
 }
 

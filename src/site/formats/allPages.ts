@@ -1,0 +1,80 @@
+import { latestDay } from '../../core/dates/order.ts';
+import type { Day } from '../../core/dates/when.ts';
+import { dayOfLastChange } from '../../core/model/dayOfRecord.ts';
+import { upheld } from '../../core/model/upheld.ts';
+import { labels } from '../../i18n/labels.ts';
+import { addressOf, pageAddress } from '../parts/addressOf.ts';
+import { topicHasPage } from '../parts/article/storyView.ts';
+import type { Edition } from '../parts/edition.ts';
+import { firstPathOf, routes, type Route, type ThingRouteId } from '../routes.ts';
+
+/** A page by its address, with the day of its latest change where its record has one. */
+export interface PublishedPage {
+  address: string;
+  /** None of the front page. */
+  name?: string | undefined;
+  day?: Day | undefined;
+}
+
+/**
+ * The pages by which the site is found: each route of the sitemap, and of those for things a page
+ * for each. Narrowed lists and further parts of lists are reached from these.
+ */
+export function allPages(edition: Edition): PublishedPage[] {
+  const things = pagesOfThings(edition);
+  const days: { [id: string]: Day | undefined } = {
+    front: latestDay(things.article.map(({ day }) => day)),
+    articles: latestDay(things.article.map(({ day }) => day)),
+    claims: latestDay(things.claim.map(({ day }) => day)),
+  };
+  return routes
+    .filter((route: Route) => route.sitemap)
+    .flatMap((route: Route): PublishedPage[] =>
+      route.id in things
+        ? things[route.id as ThingRouteId]
+        : [
+            {
+              address: pageAddress(firstPathOf(route), edition.base),
+              name: route.label,
+              day: days[route.id],
+            },
+          ],
+    );
+}
+
+function pagesOfThings({ record, base }: Edition): { [id in ThingRouteId]: PublishedPage[] } {
+  const { site, articles, claims, actors, sources, events } = record;
+  return {
+    topic: site.topics
+      .filter((topic) => topicHasPage(topic, record))
+      .map((topic) => ({
+        address: pageAddress(`topics/${topic.id}`, base),
+        name: topic.name,
+        day: latestDay(
+          upheld(articles)
+            .filter((article) => article.topic === topic)
+            .map(dayOfLastChange),
+        ),
+      })),
+    article: articles.map((article) => ({
+      address: addressOf(article, base),
+      name: article.title,
+      day: dayOfLastChange(article),
+    })),
+    claim: claims.map((claim) => ({
+      address: addressOf(claim, base),
+      name: claim.claim,
+      day: dayOfLastChange(claim),
+    })),
+    actor: actors.map((actor) => ({
+      address: addressOf(actor, base),
+      name: actor.name,
+      day: latestDay(actor.statements.map(({ day }) => day)),
+    })),
+    source: sources.map((source) => ({
+      address: addressOf(source, base),
+      name: labels.sourceWithTitle(source.publisher, source.title),
+    })),
+    event: events.map((event) => ({ address: addressOf(event, base), name: event.title })),
+  };
+}

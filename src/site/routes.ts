@@ -1,0 +1,129 @@
+import { dataWords } from '../i18n/dataWords.ts';
+import { labels } from '../i18n/labels.ts';
+import { searchWords } from '../i18n/searchWords.ts';
+
+/** A page of the site, or pages of one kind. */
+export interface Route {
+  id: string;
+  /**
+   * Its address below the base, and its file in `src/pages` (without `.astro` and `/index`).
+   * Parameters stand in brackets as in Astro: `articles/[id]`, and for any further parts of the
+   * address, or none, `actors/[...part]`.
+   */
+  path: string;
+  /** What links to it are called. */
+  label?: string;
+  /** Its place in the menu of the masthead, from 1. */
+  menu?: number;
+  /** Its place in the footer, from 1. */
+  footer?: number;
+  /** Whether the page that says “not found” and an empty search offer it. */
+  suggested?: true;
+  /**
+   * Whether it is in the sitemap and among the addresses of which the nearest is found for a
+   * mistyped one. Of `actors/[...part]` that is `/actors/`: its further parts are reached from
+   * there.
+   */
+  sitemap?: true;
+  /** The section of headers with which it answers (`hosting/headers.ts`). */
+  headers: 'pages' | 'embeds';
+}
+
+/**
+ * THE table of pages, in the order of the sitemap. A new page is its file in `src/pages`, its view
+ * and a row here.
+ */
+export const routes = [
+  { id: 'front', path: '', sitemap: true, headers: 'pages' },
+  {
+    id: 'articles',
+    path: 'articles',
+    label: labels.stories,
+    menu: 1,
+    suggested: true,
+    sitemap: true,
+    headers: 'pages',
+  },
+  {
+    id: 'claims',
+    path: 'claims',
+    label: labels.claims,
+    menu: 3,
+    suggested: true,
+    sitemap: true,
+    headers: 'pages',
+  },
+  {
+    id: 'actors',
+    path: 'actors/[...part]',
+    label: labels.actors,
+    menu: 2,
+    suggested: true,
+    sitemap: true,
+    headers: 'pages',
+  },
+  {
+    id: 'sources',
+    path: 'sources/[...part]',
+    label: labels.sources,
+    menu: 4,
+    suggested: true,
+    sitemap: true,
+    headers: 'pages',
+  },
+  {
+    id: 'standings',
+    path: 'grades',
+    label: labels.grades,
+    menu: 5,
+    footer: 1,
+    sitemap: true,
+    headers: 'pages',
+  },
+  { id: 'data', path: 'data', label: dataWords.title, footer: 4, sitemap: true, headers: 'pages' },
+  { id: 'about', path: 'about', label: labels.about, footer: 2, sitemap: true, headers: 'pages' },
+  {
+    id: 'corrections',
+    path: 'corrections/[...part]',
+    label: labels.corrections,
+    footer: 3,
+    sitemap: true,
+    headers: 'pages',
+  },
+  { id: 'topic', path: 'topics/[id]/[...part]', sitemap: true, headers: 'pages' },
+  { id: 'article', path: 'articles/[id]', sitemap: true, headers: 'pages' },
+  { id: 'claim', path: 'claims/[id]', sitemap: true, headers: 'pages' },
+  { id: 'actor', path: 'actors/[id]', sitemap: true, headers: 'pages' },
+  { id: 'source', path: 'sources/[id]', sitemap: true, headers: 'pages' },
+  { id: 'event', path: 'events/[id]', sitemap: true, headers: 'pages' },
+  { id: 'articlesOfMonth', path: 'articles/[...month]', headers: 'pages' },
+  { id: 'claimsBy', path: 'claims/[by]/[...part]', headers: 'pages' },
+  { id: 'search', path: 'search', label: searchWords.title, menu: 6, headers: 'pages' },
+  { id: 'notFound', path: '404', headers: 'pages' },
+  { id: 'redirect', path: '[...moved]', headers: 'pages' },
+  { id: 'claimEmbed', path: 'embed/claims/[id]', headers: 'embeds' },
+  { id: 'timelineEmbed', path: 'embed/articles/[id]/timeline', headers: 'embeds' },
+] as const satisfies readonly Route[];
+
+type Row = (typeof routes)[number];
+
+/** Routes with a page for each of several things, all of them in the sitemap. */
+export type ThingRouteId = Extract<Row, { sitemap: true; path: `${string}[id]${string}` }>['id'];
+
+/**
+ * The path of a page below the base, without slashes at its ends, as links name it: `claims`,
+ * `claims/they-spoke`. What no row of the table has is a type error.
+ */
+export type PagePath = Filled<Exclude<Row, { id: 'notFound' | 'redirect' }>['path']>;
+
+/** The paths of a pattern: `claims/[by]/[...part]` //=> `claims/${string}` with or without more. */
+type Filled<Path extends string> = Path extends `${infer Before}/[...${string}]`
+  ? Filled<Before> | `${Filled<Before>}/${string}`
+  : Path extends `${infer Before}/[${string}]${infer After}`
+    ? `${Before}/${string}${Filled<After>}`
+    : Path;
+
+/** The path of a route's page, or of the first of its pages: of `actors/[...part]`, `actors`. */
+export function firstPathOf({ path }: Route): PagePath {
+  return path.replace(/\/\[\.\.\.\w+\]$/, '') as PagePath;
+}
