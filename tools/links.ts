@@ -9,7 +9,7 @@ import { readRecord } from '../src/core/checks/readRecord.ts';
 import { contentFolder, readContentFolder } from '../src/integration/contentFolder.ts';
 import { checkLinks, linksAsJson, problemsOf } from './links/checkLinks.ts';
 import { theWorld } from './links/surroundings.ts';
-import { report } from '../src/cli/report.ts';
+import { report } from '../src/integration/report.ts';
 
 const { json, content } = parseArgs({
   options: { json: { type: 'boolean', default: false }, content: { type: 'string' } },

@@ -1,4 +1,4 @@
-// Runs a command of this folder: `node tools/run.mjs build`. Plain JavaScript, so that an
+// Runs a command of this project: `node tools/run.mjs check`. Plain JavaScript, so that an
 // old Node can read it and say that it is old.
 const oldest = 24;
 
@@ -22,22 +22,15 @@ const [name] = process.argv.splice(2, 1);
 const places = {
   badInputs: './docs/badInputs.ts',
   bench: './bench/bench.ts',
-  build: './build/build.ts',
   check: '../src/cli/check.ts',
-  dev: './serve/dev.ts',
   fuzz: './fuzz.ts',
-  hosting: '../src/integration/hosting.ts',
+  hosting: './hosting.ts',
   lint: './test/lint.ts',
   links: './links.ts',
   new: '../src/cli/new.ts',
-  pages: '../src/integration/pages.ts',
-  pictures: '../src/integration/pictures.ts',
-  preview: './serve/preview.ts',
   publish: './publish.ts',
-  searchIndex: '../src/integration/searchIndex.ts',
-  start: './serve/start.ts',
+  start: './start.ts',
   test: './test/test.ts',
-  types: './test/types.ts',
 };
 import(places[name]).catch((error) => {
   console.error(String(error.code).startsWith('ERR_PARSE_ARGS') ? error.message : error);

@@ -1,58 +1,45 @@
 // `npm run check`: all problems of all files of the content. Exit 0: no error; 1: errors; 2: it
 // could not run, with one line that says why.
-import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { cardLetters } from '../site/formats/ogImage/cardLetters.ts';
-import { cardRoom } from '../site/formats/ogImage/cardRoom.ts';
-import { cardViews } from '../site/formats/ogImage/cardView.ts';
 import { differenceOf } from '../core/standing/difference.ts';
 import { readContent } from '../core/checks/readContent.ts';
-import { sortProblems } from '../core/markdown/problem.ts';
-import { lettersLacking } from '../integration/ogImages/typefaces.ts';
-import { withoutRoom } from '../integration/ogImages/withoutRoom.ts';
+import type { TextFile } from '../core/markdown/parsedFile.ts';
+import { sortProblems, type Problem } from '../core/markdown/problem.ts';
+import { checkOgImages } from '../integration/ogImages/checkOgImages.ts';
 import { checkAsJson } from './checkAsJson.ts';
 import { contentAt } from './contentAt.ts';
 import { contentFolder, readContentFolder } from '../integration/contentFolder.ts';
 import { differenceAsJson, differenceInWords } from './differenceReport.ts';
-import { report } from './report.ts';
+import { reportOf } from '../integration/report.ts';
 
 const { values } = askedFor();
 const dir = values.content ?? contentFolder();
-const folder = readContentFolder(dir),
-  before =
-    values.since === undefined || 'cannot' in folder ? undefined : contentAt(dir, values.since);
+const folder = readContentFolder(dir);
 if ('cannot' in folder) cannot(folder.cannot);
-else if (before && 'cannot' in before) cannot(before.cannot);
 else {
-  const read = readContent(folder.files, folder.problems),
-    noRoom = await withoutRoom(cardViews({ record: read.record, base: '/' }));
-  const reading = {
-    ...read,
-    problems: sortProblems([
-      ...read.problems,
-      ...cardLetters(read.whole, lettersLacking),
-      ...cardRoom(read.whole, noRoom),
-    ]),
-  };
-  const differences = before && differenceOf(readContent(before.files).record, reading.record);
+  const before = values.since === undefined ? undefined : contentAt(dir, values.since);
+  if (before && 'cannot' in before) cannot(before.cannot);
+  else await check(folder, before?.files);
+}
+
+async function check(
+  { files, problems: found }: { files: TextFile[]; problems: Problem[] },
+  filesBefore: TextFile[] | undefined,
+): Promise<void> {
+  const reading = readContent(files, found);
+  const problems = sortProblems([...reading.problems, ...(await checkOgImages(reading))]);
+  const differences = filesBefore && differenceOf(readContent(filesBefore).record, reading.record);
   if (values.json) {
-    console.log(
-      JSON.stringify(
-        {
-          ...checkAsJson(reading),
-          ...(differences ? { since: differenceAsJson(differences) } : {}),
-        },
-        undefined,
-        2,
-      ),
-    );
+    const output = {
+      ...checkAsJson({ record: reading.record, problems }),
+      ...(differences && { since: differenceAsJson(differences) }),
+    };
+    console.log(JSON.stringify(output, undefined, 2));
   } else {
-    const texts = new Map(folder.files.map((file) => [file.file, file.text])),
-      shownAs = relative('.', resolve(dir)) || '.';
     if (differences) console.log(`${differenceInWords(differences, values.since ?? '')}\n`);
-    console.log(report(reading.problems, shownAs, (file) => texts.get(file)));
+    console.log(reportOf({ folder: dir, files }, problems));
   }
-  process.exitCode = reading.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+  process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 function cannot(why: string): void {

@@ -1,30 +1,35 @@
-// The search index of a built site, into the folder that is named. A process of its own, as the
-// pages are: Pagefind's program ends with it.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Record } from '../core/model/model.ts';
 import { searchRecords, type SearchRecord } from '../site/formats/search/searchRecords.ts';
-import { recordToPublish } from './recordToPublish.ts';
 
-const record = recordToPublish();
-await writeIndex(
-  searchRecords({ record, base: '/' }),
-  record.site.language,
-  join(process.argv[2]!, 'pagefind'),
-);
-await close();
+/**
+ * Writes Pagefind's index of a record into `pagefind/` of a built site: the same record makes the
+ * same files, byte for byte. Throws when Pagefind finds a fault.
+ */
+export async function writeSearchIndex(record: Record, dir: string): Promise<void> {
+  try {
+    await writeIndex(
+      searchRecords({ record, base: '/' }),
+      record.site.language,
+      join(dir, 'pagefind'),
+    );
+  } finally {
+    await close();
+  }
+}
 
-/** Writes Pagefind's index of the records: the same records make the same files, byte for byte. */
 async function writeIndex(
   records: readonly SearchRecord[],
   siteLanguage: string,
   dir: string,
 ): Promise<void> {
-  const { index } = held(await createIndex());
-  // Pagefind finds a page's index by its language in small letters.
+  const { index } = valueOf(await createIndex());
+  // Pagefind looks an index up by its language in lower case.
   for (const each of records)
-    held(await index!.addCustomRecord(entryOf(each, siteLanguage.toLowerCase())));
-  const { files } = held(await index!.getFiles());
+    valueOf(await index!.addCustomRecord(entryOf(each, siteLanguage.toLowerCase())));
+  const { files } = valueOf(await index!.getFiles());
   for (const { path, content } of files.filter(({ path }) => isUsed(path, files))) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), content);
@@ -32,8 +37,8 @@ async function writeIndex(
 }
 
 /**
- * All that is in `meta` is searched; what stands in `filters` only comes back with the result, or
- * narrows the search.
+ * Pagefind searches `content` and all of `meta`. `filters` come back with a result and narrow the
+ * search.
  */
 function entryOf(
   { address, title, kind, standing, detail, text, also }: SearchRecord,
@@ -49,8 +54,8 @@ function entryOf(
 }
 
 /**
- * Pagefind brings user interfaces of its own, which nobody here asks for, and a program for
- * languages that it does not know, beside the one for the site's where it knows that.
+ * Leaves out Pagefind's own user interfaces, and its program for unknown languages where there is
+ * one for the site's.
  */
 function isUsed(path: string, all: readonly { path: string }[]): boolean {
   if (path === 'wasm.unknown.pagefind')
@@ -58,8 +63,8 @@ function isUsed(path: string, all: readonly { path: string }[]): boolean {
   return !/^pagefind-(?!worker\.js$|entry\.json$)/.test(path);
 }
 
-/** An answer of Pagefind, when it has no fault. */
-function held<T extends { errors: string[] }>(answer: T): T {
+/** An answer of Pagefind. Throws when it names errors. */
+function valueOf<T extends { errors: string[] }>(answer: T): T {
   if (answer.errors.length > 0)
     throw new Error(`The search index could not be made. ${answer.errors.join(' ')}`);
   return answer;

@@ -5,22 +5,25 @@ import { parseFile } from '../core/markdown/parseFile.ts';
 import { contentFolder } from './contentFolder.ts';
 
 /**
- * Where the site is served: the `site` of its own address in `site.md`, if it has one, and the
- * `base` path, with a slash at both ends, which SOURCELINE_BASE can set to another.
+ * Where the site is served: the `site` of the address in `site.md`, where there is one, and the
+ * `base` path, with a slash at both ends. SOURCELINE_BASE sets another base path.
+ * `siteFile` is the text of `site.md`, which is read when it is not given.
  */
-export function servedAt(): { site?: string; base: string } {
-  const address = addressOfSite();
+export function servedAt(siteFile = readSiteFile()): { site?: string; base: string } {
+  const address = addressIn(siteFile);
   const path = process.env['SOURCELINE_BASE'] ?? address?.pathname ?? '/';
   return { ...(address && { site: address.origin }), base: `/${path}/`.replace(/\/+/g, '/') };
 }
 
-/** What is wrong with the address is said by the check; here it only means that there is none. */
-function addressOfSite(): URL | undefined {
+function readSiteFile(): string {
   const path = join(contentFolder(), 'site.md');
-  if (!existsSync(path)) return undefined;
-  const file = decode(readFileSync(path));
-  const value =
-    'text' in file ? parseFile({ file: 'site.md', text: file.text }).frontMatter?.value : undefined;
+  const file = existsSync(path) ? decode(readFileSync(path)) : undefined;
+  return file && 'text' in file ? file.text : '';
+}
+
+/** The address in a `site.md`. An invalid one counts as none here: the check reports it. */
+function addressIn(text: string): URL | undefined {
+  const value = parseFile({ file: 'site.md', text }).frontMatter?.value;
   const address = (value as { address?: unknown } | null | undefined)?.address;
   return typeof address === 'string' && /^https?:/.test(address)
     ? (URL.parse(address) ?? undefined)

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -202,12 +202,23 @@ describe('a build', { timeout: 3 * minutes }, () => {
     expect(here.built()).toEqual(before);
   });
 
-  test("without Astro's own check before it refuses wrong content all the same", () => {
-    here.write('content/claims/half-written.md', '---\nclaim: A claim about nobody\n---\n');
-    const { status, said } = here.run('pages .build/unchecked');
-    here.remove('content/claims/half-written.md');
-    expect(status).not.toBe(0);
-    expect(said).toContain('half-written.md');
+  test('reads every file of the content once, in one process', () => {
+    const counts = join(here.root, 'counts');
+    here.write('counts/.keep', '');
+    const { status, said } = here.run('build', {
+      NODE_OPTIONS: `--import ${resolve('tests/support/countReadings.mjs')}`,
+      COUNT_READINGS: counts,
+    });
+    expect(said).toMatch(/Built \d+ pages/);
+    expect(status).toBe(0);
+    const readings = readdirSync(counts)
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => JSON.parse(here.read(`counts/${file}`)) as { [path: string]: number })
+      .filter((each) => Object.keys(each).length > 0);
+    expect(readings).toHaveLength(1);
+    const [files] = readings;
+    expect(Object.keys(files!).filter((file) => file.endsWith('.md')).length).toBeGreaterThan(20);
+    expect(Object.entries(files!).filter(([, count]) => count !== 1)).toEqual([]);
   });
 
   test('says in one line that there is no content folder, or no article in it', () => {

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { cardDrawer } from '../../src/integration/ogImages/drawCard.ts';
 import { makeCards } from '../../src/integration/ogImages/makeCards.ts';
 import { lettersLacking } from '../../src/integration/ogImages/typefaces.ts';
-import { withoutRoom } from '../../src/integration/ogImages/withoutRoom.ts';
+import { withoutRoom } from '../../src/integration/ogImages/checkOgImages.ts';
 import { cardRoom } from '../../src/site/formats/ogImage/cardRoom.ts';
 import { cardViews, type CardView } from '../../src/site/formats/ogImage/cardView.ts';
 import { readContent } from '../../src/core/checks/readContent.ts';

@@ -8,8 +8,8 @@ describe('`npm run dev`', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     project = new Project('site');
     project.write('content/claims/half-written.md', '---\nclaim: A claim about nobody\n---\n');
-    ({ stop, said } = await project.start('dev --port 0', /The site is at http:\S+/));
-    address = /The site is at (http:\S+)/.exec(said())![1]!.replace(/,$/, '');
+    ({ stop, said } = await project.start('dev --port 0', /Local\s+http:\S+/));
+    address = /Local\s+(http:\S+)/.exec(said())![1]!;
   }, 60_000);
   afterAll(() => {
     stop();

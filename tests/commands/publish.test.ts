@@ -378,7 +378,7 @@ function start(args: readonly string[], cutOff?: string) {
   const child = spawn(
     process.execPath,
     [
-      ...(cutOff === undefined ? [] : ['--import', './tests/commands/cutOff.mjs']),
+      ...(cutOff === undefined ? [] : ['--import', './tests/support/cutOff.mjs']),
       'tools/run.mjs',
       'publish',
       '--to',

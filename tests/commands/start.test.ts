@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../tools/serve/serve.ts';
+import { serve } from '../../src/integration/previewServer.ts';
+import { Project } from '../support/project.ts';
 import { headersAt } from '../../src/site/hosting/headers.ts';
 
 describe('the site, served', () => {
@@ -95,14 +96,14 @@ describe('a command', () => {
   test('refuses an option that it does not have', () => {
     const { status, stderr } = spawnSync(
       process.execPath,
-      ['tools/run.mjs', 'preview', '--prot', '8080'],
+      ['tools/run.mjs', 'start', '--prot', '8080'],
       { encoding: 'utf8' },
     );
     expect(status).toBe(1);
     expect(stderr).toMatch(/^Unknown option '--prot'/);
   });
 
-  test('refuses a port that is none', () => {
+  test('refuses an invalid port', () => {
     const { status, stderr } = spawnSync(
       process.execPath,
       ['tools/run.mjs', 'start', '--port', 'eighty'],
@@ -110,7 +111,32 @@ describe('a command', () => {
     );
     expect(status).toBe(1);
     expect(stderr).toBe(
-      '"eighty" is no port. Write a number up to 65535, for instance --port 8080.\n',
+      'Invalid port "eighty". Write a number up to 65535, for instance --port 8080.\n',
+    );
+  });
+});
+
+describe('`npm run preview`', { timeout: 60_000 }, () => {
+  let project: Project;
+  beforeAll(() => {
+    project = new Project('site');
+  });
+  afterAll(() => project.leave());
+
+  test('says that nothing has been built', () => {
+    const { status, said } = project.run('preview');
+    expect(status).toBe(1);
+    expect(said).toContain('Nothing has been built.');
+  });
+
+  test('serves what is built with our headers, at the port that is named', async () => {
+    project.write('dist/index.html', '<h1>Front</h1>');
+    const { stop, said } = await project.start('preview --port 0', /The site is at http:\S+/);
+    const answer = await fetch(/The site is at (http:\S+)/.exec(said())![1]!);
+    stop();
+    expect(await answer.text()).toBe('<h1>Front</h1>');
+    expect(answer.headers.get('content-security-policy')).toBe(
+      headersAt('/', '/')['Content-Security-Policy'],
     );
   });
 });

@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import { makeInto } from '../../tools/build/buildSite.ts';
+import { buildSite } from '../../tools/buildSite.ts';
 import { contentFolder } from '../../src/integration/contentFolder.ts';
-import { serve } from '../../tools/serve/serve.ts';
+import { serve } from '../../src/integration/previewServer.ts';
 
 export const dir = '.build/below',
   path = '/news/',
@@ -41,7 +41,7 @@ export const test = base.extend<object, { below: string }>({
       );
       process.env['SOURCELINE_CONTENT'] = content;
       try {
-        if (!makeInto(dir)) throw new Error('The site could not be built below a path.');
+        if (!buildSite(dir)) throw new Error('The site could not be built below a path.');
       } finally {
         delete process.env['SOURCELINE_CONTENT'];
       }

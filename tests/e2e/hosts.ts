@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findCaddy, serveWithCaddy } from '../../tools/setup/caddy.ts';
 import { findNginx, serveWithNginx } from '../../tools/setup/nginx.ts';
 import { pathOfPage, siteFiles } from '../../tools/release/siteFiles.ts';
-import { serve } from '../../tools/serve/serve.ts';
+import { serve } from '../../src/integration/previewServer.ts';
 import { headersAt } from '../../src/site/hosting/headers.ts';
 import { contentTypes } from '../../src/site/hosting/place.ts';
 

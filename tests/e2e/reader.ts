@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { findNginx, serveWithNginx } from '../../tools/setup/nginx.ts';
-import { serve } from '../../tools/serve/serve.ts';
+import { serve } from '../../src/integration/previewServer.ts';
 import { servedAt } from '../../src/integration/servedAt.ts';
 
 export { expect };

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { serve } from '../../tools/serve/serve.ts';
+import { serve } from '../../src/integration/previewServer.ts';
 import { servedAt } from '../../src/integration/servedAt.ts';
 import { faultsOf } from './axe.ts';
 import { pagesOf } from './built.ts';

@@ -39,6 +39,7 @@ export class Project {
       'astro.config.mjs',
       'tsconfig.json',
       'src',
+      'tools',
       'public',
     ]) {
       cpSync(path, join(this.root, path), { recursive: true });
@@ -66,14 +67,14 @@ export class Project {
   }
 
   /**
-   * Runs a command of the project to its end, with words `before` it that run it in another way.
+   * Runs a script of package.json to its end, with words `before` it that run it in another way.
    */
   run(
     command: string,
     environment: NodeJS.ProcessEnv = {},
     before: readonly string[] = [],
   ): { status: number | null; said: string } {
-    const [program, ...rest] = [...before, process.execPath, ...runner, ...command.split(' ')];
+    const [program, ...rest] = [...before, process.execPath, ...commandOf(command)];
     const { status, stdout, stderr } = spawnSync(program!, rest, {
       cwd: this.root,
       env: this.#with(environment),
@@ -82,13 +83,13 @@ export class Project {
     return { status, said: stdout + stderr };
   }
 
-  /** Starts a command that stays, and waits until it has said something. */
+  /** Starts a script that stays, and waits until it has said something. */
   async start(
     command: string,
     until: RegExp,
     environment: NodeJS.ProcessEnv = {},
   ): Promise<{ said: () => string; stop: () => void }> {
-    const child = spawn(process.execPath, [...runner, ...command.split(' ')], {
+    const child = spawn(process.execPath, commandOf(command), {
       cwd: this.root,
       env: this.#with(environment),
     });
@@ -152,4 +153,13 @@ export class Project {
   }
 }
 
-const runner = ['tools/run.mjs'];
+/** `commandOf('check --json')` //=> ['tools/run.mjs', 'check', '--json'], as `npm run` runs it. */
+function commandOf(command: string): string[] {
+  const [name, ...options] = command.split(' ');
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: { [name: string]: string };
+  };
+  const [program, ...rest] = scripts[name!]!.split(' ');
+  const script = program === 'node' ? rest : ['node_modules/astro/bin/astro.mjs', ...rest];
+  return [...script, ...options];
+}

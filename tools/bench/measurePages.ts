@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import config from '../../playwright.config.ts';
 import { onesToLookAt, pagesOf, type BuiltPage } from '../../tests/e2e/built.ts';
-import { serve } from '../serve/serve.ts';
+import { serve } from '../../src/integration/previewServer.ts';
 import { servedAt } from '../../src/integration/servedAt.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];

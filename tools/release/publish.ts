@@ -1,8 +1,9 @@
 import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Whole } from '../../src/core/model/linkRecord.ts';
 import { unpublishedOf } from '../../src/site/formats/unpublished.ts';
-import { buildInto } from '../build/buildSite.ts';
-import { wholeRecord } from '../../src/integration/recordToPublish.ts';
+import { buildSite } from '../buildSite.ts';
+import { rereadContent } from '../../src/integration/currentContent.ts';
 import { servedAt } from '../../src/integration/servedAt.ts';
 import { checkBuilt, type Checked } from './checkBuilt.ts';
 import { Releases } from './releases.ts';
@@ -30,7 +31,7 @@ export function publish(to: string, built?: string): Outcome {
   try {
     const failed = built === undefined ? build(workshop) : take(built, workshop);
     if (failed !== undefined) return { done: false, said: failed };
-    const checked = checkBuilt(workshop, servedAt(), unpublishedOf(wholeRecord()));
+    const checked = checkBuilt(workshop, servedAt(), unpublishedOf(readWhole()));
     if (checked.faults.length > 0) return { done: false, said: sayFaults(checked.faults) };
     const name = releases.add(workshop);
     if (name === undefined)
@@ -46,6 +47,13 @@ export function publish(to: string, built?: string): Outcome {
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
+}
+
+/** All content, drafts among it. Throws where there is none. */
+function readWhole(): Whole {
+  const { whole, missing } = rereadContent();
+  if (missing !== undefined) throw new Error(missing);
+  return whole;
 }
 
 /** Shows readers the release before the current one again. Who calls has the lock of the folder. */
@@ -81,8 +89,7 @@ function build(workshop: string): string | undefined {
   try {
     for (const left of readdirSync('.build').filter((each) => /^release-\d+$/.test(each)))
       rmSync(join('.build', left), { recursive: true });
-    mkdirSync(fresh);
-    return buildInto(fresh) ? take(fresh, workshop) : '\nThe site could not be built.';
+    return buildSite(fresh) ? take(fresh, workshop) : '\nThe site could not be built.';
   } finally {
     rmSync(fresh, { recursive: true, force: true });
     lock.letGo();

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { releases } from '../../src/site/hosting/place.ts';
 import { debianPackage, findOrInstall } from './findOrInstall.ts';
-import { startServer, type Running } from '../serve/startServer.ts';
+import { startServer, type Running } from './startServer.ts';
 
 /**
  * The path of a Caddy that starts, which is installed from Debian's packages where there is none.

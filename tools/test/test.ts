@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { findOrInstallChromium } from '../setup/browser.ts';
-import { buildSite } from '../build/buildSite.ts';
+import { buildSite } from '../buildSite.ts';
 import { findOrInstallCaddy } from '../setup/caddy.ts';
 import { lintHolds } from './lintHolds.ts';
 import { findOrInstallNginx } from '../setup/nginx.ts';

@@ -4,7 +4,7 @@
  * What may be loaded stands here alone: in a header it would apply beside the page's hashes and
  * forbid what they allow.
  */
-export const inPage: readonly string[] = [
+export const inPage = [
   "default-src 'none'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -15,7 +15,7 @@ export const inPage: readonly string[] = [
   "base-uri 'none'",
   "form-action 'self'",
   "object-src 'none'",
-];
+] as const;
 
 /**
  * What a page's header says beside it: its own address, its forms, and that no other page may frame

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { countOf, report } from '../../../../../src/cli/report.ts';
+import { countOf, report } from '../../../../../src/integration/report.ts';
 import { readExample } from './readExample.ts';
 import { chapters, type Example } from './rows.ts';
 

@@ -1,6 +1,17 @@
 import { styleText } from 'node:util';
 import { codeFrameColumns } from '@babel/code-frame';
+import { relative, resolve } from 'node:path';
+import type { TextFile } from '../core/markdown/parsedFile.ts';
 import { elsewhere, type Problem } from '../core/markdown/problem.ts';
+
+/** The report of a content folder, with paths as they are typed in the working directory. */
+export function reportOf(
+  { folder, files }: { folder: string; files: readonly TextFile[] },
+  problems: readonly Problem[],
+): string {
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  return report(problems, relative('.', resolve(folder)) || '.', (file) => texts.get(file));
+}
 
 /**
  * Problems as an editor reads them in a terminal: `file:line:column`, what is wrong, the line with

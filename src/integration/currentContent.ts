@@ -1,0 +1,66 @@
+import { readContent } from '../core/checks/readContent.ts';
+import { readRecord, type Reading } from '../core/checks/readRecord.ts';
+import type { TextFile } from '../core/markdown/parsedFile.ts';
+import { linkRecord, publishedEntries } from '../core/model/linkRecord.ts';
+import type { Record } from '../core/model/model.ts';
+import { contentFolder, readContentFolder } from './contentFolder.ts';
+
+/** What one reading of the content folder gave. */
+export interface Content extends Reading {
+  /** The folder, as it was named. */
+  folder: string;
+  files: readonly TextFile[];
+  /** Why there is nothing to read, in one line. It is the only problem then. */
+  missing?: string;
+  /** The record without drafts, and without what only drafts reach; linked when first asked for. */
+  readonly published: Record;
+}
+
+/**
+ * The last reading is kept on `globalThis`, since three module graphs share it in one process: that
+ * of astro.config.mjs, Vite's for content.config.ts, and the bundle of the pages. A module-level
+ * variable would exist, and the folder be read, once in each.
+ */
+const key = Symbol.for('sourceline.content');
+const registry = globalThis as { [key]?: Content };
+
+/** Reads the content folder, for this process: what `currentContent` returns from now on. */
+export function rereadContent(): Content {
+  return (registry[key] = read(contentFolder()));
+}
+
+/** The content as it was read last, by whatever part of this process; else it is read now. */
+export function currentContent(): Content {
+  return registry[key] ?? rereadContent();
+}
+
+function read(folder: string): Content {
+  const found = readContentFolder(folder);
+  if ('cannot' in found) return withPublished(noContent(folder, found.cannot));
+  return withPublished({
+    ...readContent(found.files, found.problems),
+    folder,
+    files: found.files,
+  });
+}
+
+function noContent(folder: string, message: string): Omit<Content, 'published'> {
+  const problem = { rule: 'no-content', file: '', line: 1, column: 1, message, todo: '' };
+  return {
+    ...readRecord([]),
+    problems: [{ severity: 'error', ...problem }],
+    folder,
+    files: [],
+    missing: message,
+  };
+}
+
+function withPublished(content: Omit<Content, 'published'>): Content {
+  let published: Record | undefined;
+  return {
+    ...content,
+    get published() {
+      return (published ??= linkRecord(publishedEntries(content.whole)).record);
+    },
+  };
+}

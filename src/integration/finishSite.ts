@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Record } from '../core/model/model.ts';
+import { cardViews } from '../site/formats/ogImage/cardView.ts';
+import { filesForHosts } from '../site/hosting/files.ts';
+import { movedFilesOf, movedOf } from '../site/hosting/moved.ts';
+import { makeCards } from './ogImages/makeCards.ts';
+import { makeIcons } from './ogImages/makeIcons.ts';
+import { writeSearchIndex } from './searchIndex.ts';
+
+/** The address of a site: its origin, where it has one, and its base path. */
+interface Address {
+  site: string | undefined;
+  base: string;
+}
+
+/**
+ * Makes what Astro does not, in the folder of a built site: the search index, the Open Graph
+ * images, the icons that are not SVG, and the files for hosts.
+ */
+export async function finishSite(dir: string, record: Record, address: Address): Promise<void> {
+  await writeSearchIndex(record, dir);
+  const cards = cardViews({ record, base: '/' });
+  const { drawn } = await makeCards(cards, dir, '.build/cards');
+  console.log(
+    drawn === cards.length
+      ? `Drew ${drawn} cards.`
+      : `Drew ${drawn} of ${cards.length} cards; the others are as they were.`,
+  );
+  await makeIcons(dir);
+  writeHostFiles(dir, record, address);
+}
+
+function writeHostFiles(dir: string, record: Record, { site, base }: Address): void {
+  const host = site === undefined ? 'news.example' : new URL(site).hostname;
+  const files = filesForHosts({ base, host }, [
+    ...movedOf({ record, base }),
+    ...movedFilesOf({ record, base }),
+  ]);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
+}

@@ -1,0 +1,123 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroAdapter, AstroIntegration } from 'astro';
+import { sortProblems } from '../core/markdown/problem.ts';
+import { astroOptions } from './astroOptions.ts';
+import { currentContent, rereadContent, type Content } from './currentContent.ts';
+import { freshFolder, type FreshFolder } from './freshFolder.ts';
+import { reportOf } from './report.ts';
+import { servedAt } from './servedAt.ts';
+
+/**
+ * The site as an Astro integration. It reads the content once, sets Astro's options, stops a build
+ * at an error in the content, and makes the files that follow a build. A build that fails leaves
+ * the output folder as it was. Integrations that change the built site come before this one.
+ */
+export function sourceline(): AstroIntegration {
+  // Nothing is asked of the network, and nothing is told to it.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+  requireNode();
+  let build: Build | undefined;
+  let isPreview = false;
+  let address = { site: undefined as string | undefined, base: '/' };
+  return {
+    name: 'sourceline',
+    hooks: {
+      'astro:config:setup': async ({ config, command, updateConfig, logger }) => {
+        const content = rereadContent();
+        const found = servedAt(content.files.find(({ file }) => file === 'site.md')?.text ?? '');
+        // `--site` and `--base` come before what the content says.
+        address = {
+          site: config.site ?? found.site,
+          base: config.base === '/' ? found.base : config.base,
+        };
+        updateConfig({ ...address, ...astroOptions(content, address.base, config.root) });
+        isPreview = command === 'preview';
+        if (command !== 'build') return;
+        build = startBuild(fileURLToPath(config.outDir), fileURLToPath(config.root));
+        await stopAtErrors(content);
+        // Nothing of an earlier build is published.
+        rmSync(new URL('.build/cache/', config.root), { recursive: true, force: true });
+        updateConfig({
+          outDir: pathToFileURL(`${build.fresh.path}/`),
+          // What Astro says of each page would hide the warnings of the check.
+          ...(logger.options.level === 'info' &&
+            !config.logger && {
+              logger: { entrypoint: 'astro/logger/node', config: { level: 'warn' } },
+            }),
+        });
+      },
+      'astro:config:done': ({ config, setAdapter }) => {
+        if (isPreview && !config.adapter) setAdapter(previewAdapter);
+      },
+      'astro:build:done': async () => {
+        if (!build) return;
+        const { finishSite } = await import('./finishSite.ts');
+        await finishSite(build.fresh.path, currentContent().published, address);
+        finishBuild(build);
+      },
+    },
+  };
+}
+
+/** Astro takes another server than its own for `astro preview` from an adapter only. */
+const previewAdapter: AstroAdapter = {
+  name: 'sourceline-preview',
+  entrypointResolution: 'auto',
+  previewEntrypoint: fileURLToPath(new URL('previewServer.ts', import.meta.url)),
+  adapterFeatures: { buildOutput: 'static' },
+  supportedAstroFeatures: { staticOutput: 'stable' },
+};
+
+/** Astro itself would run with an older Node, which lacks what our code uses. */
+function requireNode(): void {
+  const { node } = process.versions;
+  if (Number(node.split('.')[0]) < 24)
+    throw new Error(
+      `Sourceline needs Node 24 or newer, and this is Node ${node}. \`npm ci\` brings one into node_modules, which \`npm run\` uses.`,
+    );
+}
+
+interface Build {
+  fresh: FreshFolder;
+  /** The folder that the build is for. */
+  outDir: string;
+  isDone: boolean;
+}
+
+/** Astro has no hook for a build that fails: its command ends the process. */
+function startBuild(outDir: string, root: string): Build {
+  const build = { fresh: freshFolder(outDir, root), outDir, isDone: false };
+  process.once('exit', () => {
+    if (build.isDone) return;
+    build.fresh.discard();
+    console.error('\nNothing was built, and what was built before is as it was.');
+  });
+  return build;
+}
+
+/**
+ * Prints all problems. An error ends the process: Astro would print one that is thrown with a stack
+ * trace, which tells an editor nothing.
+ */
+async function stopAtErrors(content: Content): Promise<void> {
+  if (content.missing !== undefined) {
+    console.error(content.missing);
+    process.exit(1);
+  }
+  const { checkOgImages } = await import('./ogImages/checkOgImages.ts');
+  const problems = sortProblems([...content.problems, ...(await checkOgImages(content))]);
+  console.log(reportOf(content, problems));
+  if (problems.some(({ severity }) => severity === 'error')) process.exit(1);
+}
+
+function finishBuild(build: Build): void {
+  build.fresh.moveIntoPlace();
+  build.isDone = true;
+  const pages = readdirSync(build.outDir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  console.log(`Built ${pages.length} pages into ${relative('.', build.outDir)}/.`);
+}
