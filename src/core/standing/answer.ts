@@ -1,4 +1,5 @@
 import type { Claim, Question } from '../model/model.ts';
+import { isRetracted } from '../model/withoutRetracted.ts';
 import type { Day } from '../dates/when.ts';
 import { historyOf } from './history.ts';
 import type { StandingId } from './rules.ts';
@@ -19,7 +20,7 @@ const settled: readonly StandingId[] = ['agreed', 'documented', 'corroborated', 
  */
 export function answerOf(question: Question): Answer {
   const claim = question.answeredBy;
-  if (!claim || claim.retracted) return { state: 'open' };
+  if (!claim || isRetracted(claim)) return { state: 'open' };
   const standing = standingOf(claim),
     rows = historyOf(claim);
   const unsettled = rows.findLastIndex((row) => !settled.includes(row.standing.rule.id)),

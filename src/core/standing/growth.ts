@@ -1,5 +1,5 @@
 import type { Article, Claim } from '../model/model.ts';
-import { upheld } from '../model/upheld.ts';
+import { withoutRetracted } from '../model/withoutRetracted.ts';
 import { order } from '../markdown/problem.ts';
 import type { Day } from '../dates/when.ts';
 import { rules, stripOrder, type Rule } from './rules.ts';
@@ -24,7 +24,7 @@ export function stripOf(article: Article): Cell[] {
  * enters on its first day.
  */
 export function growthOf(article: Article): { day: Day; cells: Cell[] }[] {
-  const days = [...new Set(upheld(article.claims).flatMap(daysOf))].sort(order);
+  const days = [...new Set(withoutRetracted(article.claims).flatMap(daysOf))].sort(order);
   const rows = days.map((day) => ({ day, cells: strip(article, day) }));
   return rows.filter(
     (row, index) => index === 0 || looksOf(row.cells) !== looksOf(rows[index - 1]?.cells ?? []),
@@ -42,7 +42,7 @@ export function tallyOf(cells: readonly Cell[]): { rule: Rule; count: number }[]
 }
 
 function strip(article: Article, until: Day | undefined): Cell[] {
-  return upheld(article.claims)
+  return withoutRetracted(article.claims)
     .filter((claim) => until === undefined || daysOf(claim).some((day) => day <= until))
     .map((claim) => ({ claim, standing: standingOf(claim, until) }))
     .sort(

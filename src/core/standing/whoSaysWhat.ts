@@ -1,5 +1,5 @@
 import type { Actor, Article, Claim } from '../model/model.ts';
-import { upheld } from '../model/upheld.ts';
+import { withoutRetracted } from '../model/withoutRetracted.ts';
 import { holderOf, positionsOf, type Position } from './positions.ts';
 
 /** A side's place in the table: what its actors say of one claim. */
@@ -21,7 +21,7 @@ export function whoSaysWhat(article: Article): {
   sides: Actor[];
   rows: { claim: Claim; cells: SideCell[] }[];
 } {
-  const claims = upheld(article.claims).map((claim) => ({
+  const claims = withoutRetracted(article.claims).map((claim) => ({
     claim,
     about: new Set(claim.about.map((actor) => holderOf(actor).side)),
     positions: positionsOf(claim),

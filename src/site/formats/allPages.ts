@@ -1,7 +1,7 @@
 import { latestDay } from '../../core/dates/order.ts';
 import type { Day } from '../../core/dates/when.ts';
 import { dayOfLastChange } from '../../core/model/dayOfRecord.ts';
-import { upheld } from '../../core/model/upheld.ts';
+import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { labels } from '../../i18n/labels.ts';
 import { addressOf, pageAddress } from '../parts/addressOf.ts';
 import { topicHasPage } from '../parts/article/storyView.ts';
@@ -51,7 +51,7 @@ function pagesOfThings({ record, base }: Edition): { [id in ThingRouteId]: Publi
         address: pageAddress(`topics/${topic.id}`, base),
         name: topic.name,
         day: latestDay(
-          upheld(articles)
+          withoutRetracted(articles)
             .filter((article) => article.topic === topic)
             .map(dayOfLastChange),
         ),

@@ -1,6 +1,6 @@
 import { dayOfArticle } from '../../core/model/dayOfRecord.ts';
 import type { Article, Thing } from '../../core/model/model.ts';
-import { upheld } from '../../core/model/upheld.ts';
+import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { addressOf, partOf } from '../parts/addressOf.ts';
 import { changesOfArticleView, type ChangesView } from '../parts/changes/changesView.ts';
 import {
@@ -76,7 +76,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     ...article.updates.map(({ what }) => what),
     ...article.questions.map(({ question }) => question),
   ]);
-  const claims = upheld(article.claims).length;
+  const claims = withoutRetracted(article.claims).length;
   const text = [...article.brief, article.body].map((prose) => prose.text).join('\n');
   return {
     id: article.id,
@@ -119,11 +119,12 @@ export function articleView(article: Article, edition: Edition): ArticleView {
 
 /** Other explainers that share claims with it, those that share most first. */
 function othersOf(article: Article, edition: Edition): ArticleView['others'] {
-  return upheld(edition.record.articles)
+  return withoutRetracted(edition.record.articles)
     .filter((other) => other !== article)
     .map((other) => ({
       other,
-      shared: upheld(other.claims).filter((claim) => article.claims.includes(claim)).length,
+      shared: withoutRetracted(other.claims).filter((claim) => article.claims.includes(claim))
+        .length,
     }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared)

@@ -1,5 +1,5 @@
 import type { Event } from '../../core/model/model.ts';
-import { upheld } from '../../core/model/upheld.ts';
+import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { isOverdue } from '../../core/standing/silence.ts';
 import { addressOf, partOf } from '../parts/addressOf.ts';
 import type { Edition } from '../parts/edition.ts';
@@ -15,7 +15,7 @@ export interface EventPageView {
 }
 
 export function eventPageView(event: Event, edition: Edition): EventPageView {
-  const articles = upheld(edition.record.articles).filter((article) =>
+  const articles = withoutRetracted(edition.record.articles).filter((article) =>
     article.timeline.includes(event),
   );
   return {

@@ -1,4 +1,4 @@
-import { upheld } from '../../core/model/upheld.ts';
+import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { changesOfClaim } from '../../core/standing/changes.ts';
 import { order } from '../../core/markdown/problem.ts';
 import { pageAddress } from '../parts/addressOf.ts';
@@ -47,7 +47,7 @@ const most = 12;
  * kind: the rest stands on its page.
  */
 function movedView(edition: Edition): ChangeLine[] {
-  const changes = upheld(edition.record.claims)
+  const changes = withoutRetracted(edition.record.claims)
     .flatMap(changesOfClaim)
     .filter((change) => change.kind === 'standing' || change.kind === 'position');
   const last = new Map(changes.map((change) => [`${change.kind} ${change.claim.id}`, change]));

@@ -1,4 +1,4 @@
-import { upheld } from '../../core/model/upheld.ts';
+import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { rules, type StandingId } from '../../core/standing/rules.ts';
 import { standingOf } from '../../core/standing/standing.ts';
 import { claimLine, type ClaimLine } from '../parts/claim/claimLine.ts';
@@ -18,7 +18,9 @@ export interface GradeView {
 /** In the order in which the rules are asked: the first that fits is the standing. */
 export function gradesView(edition: Edition): GradeView[] {
   return rules.map(({ id, label, words }) => {
-    const claim = upheld(edition.record.claims).find((each) => standingOf(each).rule.id === id);
+    const claim = withoutRetracted(edition.record.claims).find(
+      (each) => standingOf(each).rule.id === id,
+    );
     return {
       standing: id,
       label,

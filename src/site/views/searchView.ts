@@ -1,4 +1,4 @@
-import { upheld } from '../../core/model/upheld.ts';
+import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { rules, stripOrder, type StandingId } from '../../core/standing/rules.ts';
 import { standingOf } from '../../core/standing/standing.ts';
 import type { Edition } from '../parts/edition.ts';
@@ -17,7 +17,7 @@ export interface SearchView {
 }
 
 export function searchView({ record, base }: Edition): SearchView {
-  const had = new Set(upheld(record.claims).map((claim) => standingOf(claim).rule));
+  const had = new Set(withoutRetracted(record.claims).map((claim) => standingOf(claim).rule));
   return {
     standings: stripOrder
       .flatMap((id) => rules.filter((rule) => rule.id === id && had.has(rule)))

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { Actor, Article, Claim, Prose, Source, Thing } from '../../../core/model/model.ts';
-import { upheld } from '../../../core/model/upheld.ts';
+import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
 import type { StandingId } from '../../../core/standing/rules.ts';
 import { standingOf } from '../../../core/standing/standing.ts';
 import { addressOf } from '../../parts/addressOf.ts';
@@ -42,8 +42,8 @@ export interface SearchRecord {
 export function searchRecords(edition: Edition): SearchRecord[] {
   const { articles, claims, actors, sources } = edition.record;
   return [
-    ...upheld(articles).map((article) => ofArticle(article, edition)),
-    ...upheld(claims).map((claim) => ofClaim(claim, edition)),
+    ...withoutRetracted(articles).map((article) => ofArticle(article, edition)),
+    ...withoutRetracted(claims).map((claim) => ofClaim(claim, edition)),
     ...actors.map((actor) => ofActor(actor)),
     ...sources.map((source) => ofSource(source, edition)),
   ].map(withPlainWords);

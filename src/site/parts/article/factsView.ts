@@ -1,5 +1,5 @@
 import type { Article } from '../../../core/model/model.ts';
-import { upheld } from '../../../core/model/upheld.ts';
+import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
 import { addressOf } from '../addressOf.ts';
 import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
 import { sayings, type Saying } from '../claim/sayings.ts';
@@ -47,7 +47,7 @@ export function factsView(article: Article, edition: Edition): FactsView {
     claims.find(({ standing }) => standing !== 'retracted');
   return {
     claims,
-    count: upheld(article.claims).length,
+    count: withoutRetracted(article.claims).length,
     ...(open && { open: open.id }),
     actors: article.actors.map((actor) => ({
       id: actor.id,

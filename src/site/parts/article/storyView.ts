@@ -1,5 +1,5 @@
 import type { Article, Record, Topic } from '../../../core/model/model.ts';
-import { upheld } from '../../../core/model/upheld.ts';
+import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
 import { order } from '../../../core/markdown/problem.ts';
 import { compareWhen } from '../../../core/dates/order.ts';
 import { addressOf, pageAddress } from '../addressOf.ts';
@@ -40,10 +40,13 @@ export function storyView(article: Article, edition: Edition): StoryView {
       ),
     ),
     claims: labels.claimsWith(
-      upheld(article.claims).length,
+      withoutRetracted(article.claims).length,
       strip.find(({ standing }) => standing === 'contested')?.count ?? 0,
     ),
-    counts: labels.claimsFromSources(upheld(article.claims).length, article.sources.length),
+    counts: labels.claimsFromSources(
+      withoutRetracted(article.claims).length,
+      article.sources.length,
+    ),
     strip,
   };
 }
@@ -58,13 +61,13 @@ export function topicLink(topic: Topic, { record, base }: Edition): StoryView['t
 
 /** A topic has a page while one of its stories is not retracted. */
 export function topicHasPage(topic: Topic, { articles }: Record): boolean {
-  return upheld(articles).some((article) => article.topic === topic);
+  return withoutRetracted(articles).some((article) => article.topic === topic);
 }
 
 /** All explainers that are not retracted, the latest first, by their last update. */
 export function latestArticles({ articles }: Record): Article[] {
   const latest = (article: Article) => article.updated ?? article.published;
-  return upheld(articles).toSorted(
+  return withoutRetracted(articles).toSorted(
     (a, b) => compareWhen(latest(b), latest(a)) || order(a.id, b.id),
   );
 }

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Article, Claim, Prose } from '../../../core/model/model.ts';
 import { proseOf } from '../../../core/model/reach.ts';
-import { upheld } from '../../../core/model/upheld.ts';
+import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
 import { addressOf } from '../addressOf.ts';
 import type { Edition } from '../edition.ts';
 import { labels } from '../../../i18n/labels.ts';
@@ -31,7 +31,7 @@ export interface Sentence {
  * reader meets them. A sentence that stands twice in one article is shown once.
  */
 export function usesOf(claim: Claim, { record: { site }, base }: Edition): Use[] {
-  return upheld(claim.articles).map((article) => {
+  return withoutRetracted(claim.articles).map((article) => {
     const all = proseOf(article).flatMap((prose) => sentencesIn(prose, claim, site.language));
     const sentences = [
       ...new Map(all.map((each) => [each.before + each.words + each.after, each])).values(),

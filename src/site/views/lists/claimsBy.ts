@@ -1,6 +1,6 @@
 import { dayOfClaim } from '../../../core/model/dayOfRecord.ts';
 import type { Claim, Record } from '../../../core/model/model.ts';
-import { upheld } from '../../../core/model/upheld.ts';
+import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
 import { rules, stripOrder, type StandingId } from '../../../core/standing/rules.ts';
 import { standingOf } from '../../../core/standing/standing.ts';
 import { order } from '../../../core/markdown/problem.ts';
@@ -33,7 +33,7 @@ export function claimsBy(record: Record): { [by in By]: ClaimsBy[] } {
 const worked = new WeakMap<Record, { [by in By]: ClaimsBy[] }>();
 
 function workOut({ claims, actors, site }: Record): { [by in By]: ClaimsBy[] } {
-  const latest = upheld(claims).toSorted(
+  const latest = withoutRetracted(claims).toSorted(
     (a, b) => order(dayOfClaim(b) ?? '', dayOfClaim(a) ?? '') || order(a.id, b.id),
   );
   const byStanding = Map.groupBy(latest, (claim) => standingOf(claim).rule.id);
@@ -43,7 +43,9 @@ function workOut({ claims, actors, site }: Record): { [by in By]: ClaimsBy[] } {
       actor.speaksFor ? [actor, actor.speaksFor] : [actor],
     ),
   ]);
-  const byTopic = grouped(latest, (claim) => upheld(claim.articles).map(({ topic }) => topic.id));
+  const byTopic = grouped(latest, (claim) =>
+    withoutRetracted(claim.articles).map(({ topic }) => topic.id),
+  );
   return {
     standing: stripOrder
       .flatMap((id) =>

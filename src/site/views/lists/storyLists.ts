@@ -1,5 +1,5 @@
 import type { Article, Claim } from '../../../core/model/model.ts';
-import { upheld } from '../../../core/model/upheld.ts';
+import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
 import { sayWhen } from '../../../core/dates/sayWhen.ts';
 import { pageAddress } from '../../parts/addressOf.ts';
 import type { Edition } from '../../parts/edition.ts';
@@ -80,7 +80,7 @@ export interface TopicView extends StoryListView {
 export function topicViews(edition: Edition): TopicView[] {
   return edition.record.site.topics.flatMap((topic) => {
     const articles = latestArticles(edition.record).filter((article) => article.topic === topic);
-    const claims = new Set<Claim>(upheld(articles.flatMap((article) => article.claims)));
+    const claims = new Set<Claim>(withoutRetracted(articles.flatMap((article) => article.claims)));
     return articles.length === 0
       ? []
       : inParts(articles, { page: `topics/${topic.id}`, size: 30 }).map((part, i) => ({
