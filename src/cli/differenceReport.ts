@@ -1,3 +1,4 @@
+import { describeEntries } from '../core/standing/describeEntries.ts';
 import { inWords, type Difference } from '../core/standing/difference.ts';
 
 const advice =
@@ -25,8 +26,8 @@ export function differenceAsJson(differences: readonly Difference[]) {
     claim: each.id,
     from: each.from?.rule.id ?? null,
     to: each.to?.rule.id ?? null,
-    came: each.came,
-    gone: each.gone,
+    came: each.added.length > 0 ? describeEntries(each.added) : '',
+    gone: each.removed.length > 0 ? describeEntries(each.removed) : '',
     moves: each.moves.map((move) => ({
       actor: move.actor.id,
       day: move.to.day,

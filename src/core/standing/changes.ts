@@ -23,7 +23,7 @@ export type Change = { day: Day } & (
       claim: Claim;
       from: Standing | undefined;
       to: Standing;
-      came: (Statement | Report)[];
+      entries: (Statement | Report)[];
     }
   | { kind: 'position'; claim: Claim; actor: Actor; from: Move['from']; to: Move['to'] }
   | { kind: 'retraction'; claim?: Claim; retraction: Retraction }
@@ -120,7 +120,9 @@ function standingsOf(claim: Claim): Change[] {
             claim,
             from,
             to,
-            came: [...claim.statements, ...claim.reports].filter((said) => knownFrom(said) === day),
+            entries: [...claim.statements, ...claim.reports].filter(
+              (said) => knownFrom(said) === day,
+            ),
           },
         ];
   });

@@ -1,6 +1,6 @@
 import type { Claim, Record, Report, Statement } from '../model/model.ts';
 import { order } from '../markdown/problem.ts';
-import { cameSentence } from './came.ts';
+import { describeEntries } from './describeEntries.ts';
 import { movesOf, type Move } from './moves.ts';
 import { standingOf, type Standing } from './standing.ts';
 
@@ -11,9 +11,9 @@ export interface Difference {
   from?: Standing;
   /** Its standing after; none when the claim goes. */
   to?: Standing;
-  /** What has come to its record, and what has gone from it, as sentences; empty for none. */
-  came: string;
-  gone: string;
+  /** The statements and reports that are new in its record, and those that are gone from it. */
+  added: (Statement | Report)[];
+  removed: (Statement | Report)[];
   /** Positions that move in the record after and did not before. */
   moves: Move[];
   /**
@@ -42,7 +42,7 @@ export function differenceOf(before: Record, after: Record): Difference[] {
  * A difference as a line for the reviewer: "trump-phoned-putin: one side says -> agreed by all
  * sides, the Kremlin says so".
  */
-export function inWords({ id, from, to, came, gone, moves }: Difference): string {
+export function inWords({ id, from, to, added, removed, moves }: Difference): string {
   const change =
     from && to
       ? from.rule === to.rule
@@ -51,7 +51,10 @@ export function inWords({ id, from, to, came, gone, moves }: Difference): string
       : to
         ? `appears, ${to.rule.short}`
         : `goes, was ${from?.rule.short}`;
-  const cause = [from ? small(came) : '', gone && to ? `taken out: ${small(gone)}` : '']
+  const cause = [
+    from && added.length > 0 ? small(describeEntries(added)) : '',
+    to && removed.length > 0 ? `taken out: ${small(describeEntries(removed))}` : '',
+  ]
     .filter((each) => each !== '')
     .join('; ');
   const moved = moves
@@ -69,8 +72,8 @@ function differenceOfClaim(
   after: Claim | undefined,
 ): Difference {
   const [from, to] = [before && standingOf(before), after && standingOf(after)];
-  const came = missingFrom(before, after),
-    gone = missingFrom(after, before);
+  const added = missingFrom(before, after),
+    removed = missingFrom(after, before);
   const corrected =
     (after?.corrections.length ?? 0) > (before?.corrections.length ?? 0) ||
     correctionsIn(after) > correctionsIn(before);
@@ -78,14 +81,14 @@ function differenceOfClaim(
     id,
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
-    came: came.length ? cameSentence(came) : '',
-    gone: gone.length ? cameSentence(gone) : '',
+    added,
+    removed,
     moves: newMoves(before, after),
     withoutCause:
       from !== undefined &&
       to !== undefined &&
       from.rule !== to.rule &&
-      (gone.length > 0 || came.length === 0) &&
+      (removed.length > 0 || added.length === 0) &&
       !corrected,
     articles: [
       ...new Set(

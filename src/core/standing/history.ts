@@ -9,7 +9,7 @@ export interface HistoryDay {
   /**
    * What is dated to that day, statements first, in the order of their times where they have any.
    */
-  came: (Statement | Report)[];
+  entries: (Statement | Report)[];
   /** Whether the standing is another than on the day before; true of the first. */
   changed: boolean;
 }
@@ -21,7 +21,7 @@ export function historyOf(claim: Claim): HistoryDay[] {
   const rows = days.map((day) => ({
     day,
     standing: standingOf(claim, day),
-    came: all.filter((each) => each.day === day),
+    entries: all.filter((each) => each.day === day),
   }));
   return rows.map((row, index) => ({
     ...row,

@@ -1,6 +1,6 @@
 import { dayOfClaim } from '../../core/model/dayOfRecord.ts';
 import type { Claim, Says } from '../../core/model/model.ts';
-import { cameSentence } from '../../core/standing/came.ts';
+import { describeEntries } from '../../core/standing/describeEntries.ts';
 import { hangsOn } from '../../core/standing/hangsOn.ts';
 import { historyOf } from '../../core/standing/history.ts';
 import { movesOf } from '../../core/standing/moves.ts';
@@ -47,7 +47,7 @@ export interface ClaimView {
   about: NamedLink[];
   speakers: SpeakerView[];
   origins: OriginView[];
-  history: { date: DateView; line: Pick<ClaimLine, 'standing' | 'label'>; came: string }[];
+  history: { date: DateView; line: Pick<ClaimLine, 'standing' | 'label'>; entries: string }[];
   against: { claim: ClaimLine; note: string }[];
   changes: ChangesView;
   body: string;
@@ -75,10 +75,10 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
     })),
     speakers: speakerViews(claim.statements, edition, movesOf(claim)),
     origins: originViews(claim, edition),
-    history: historyOf(claim).map(({ day, standing: { rule }, came, changed }, i, rows) => ({
+    history: historyOf(claim).map(({ day, standing: { rule }, entries, changed }, i, rows) => ({
       date: dayView(day, edition, { year: rows[i - 1]?.day.slice(0, 4) !== day.slice(0, 4) }),
       line: { standing: rule.id, label: changed ? rule.label : labels.still(rule.short) },
-      came: cameSentence(came),
+      entries: describeEntries(entries),
     })),
     against: claim.against.map((against) => ({
       claim: claimLine(against.claim, edition),

@@ -1,6 +1,6 @@
 import { dayOfClaim } from '../../../core/model/dayOfRecord.ts';
 import type { Claim } from '../../../core/model/model.ts';
-import { cameSentence } from '../../../core/standing/came.ts';
+import { describeEntries } from '../../../core/standing/describeEntries.ts';
 import { hangsOn } from '../../../core/standing/hangsOn.ts';
 import { historyOf } from '../../../core/standing/history.ts';
 import { originsOf } from '../../../core/standing/origins.ts';
@@ -34,11 +34,11 @@ export function findings(claim: Claim): Findings {
       divided,
       actors: positions.map(({ actor, says }) => ({ actor: actor.id, says })),
     })),
-    history: historyOf(claim).map(({ day, standing, came, changed }) => ({
+    history: historyOf(claim).map(({ day, standing, entries, changed }) => ({
       day,
       standing: standing.rule.id,
       sentence: standing.sentence,
-      came: cameSentence(came),
+      came: describeEntries(entries),
       changed,
     })),
     hangsOn: {

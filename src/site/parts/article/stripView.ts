@@ -12,7 +12,7 @@ import { labels } from '../../../i18n/labels.ts';
  */
 export type StripView = { standing: StandingId; count: number; label: string; address: string }[];
 
-/** The strip on a day on which something came. */
+/** The strip on a day on which something was said or reported. */
 export interface GrowthRow {
   date: DateView;
   runs: StripView;

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../core/model/model.ts';
-import { cameSentence } from '../../../core/standing/came.ts';
+import { describeEntries } from '../../../core/standing/describeEntries.ts';
 import { isEntrance, type Change } from '../../../core/standing/changes.ts';
 import type { Rule } from '../../../core/standing/rules.ts';
 import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
@@ -34,7 +34,7 @@ export function changeLine(change: Change, edition: Edition, here?: Claim): Chan
 }
 
 function whatOf(change: Exclude<Change, { kind: 'source' }>, edition: Edition): string {
-  if (change.kind === 'standing') return cameSentence(change.came);
+  if (change.kind === 'standing') return describeEntries(change.entries);
   return change.kind === 'answer'
     ? change.question.question.text
     : changeWords(change, edition).detail;

@@ -1,4 +1,4 @@
-import { cameSentence } from '../../../core/standing/came.ts';
+import { describeEntries } from '../../../core/standing/describeEntries.ts';
 import type { Change } from '../../../core/standing/changes.ts';
 import { dayView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
@@ -23,7 +23,7 @@ export function changeWords(change: Change, edition: Edition): { title: string; 
         title: from
           ? changeLabels.became(claim, from.rule.short, to.rule.short)
           : changeLabels.entered(claim, to.rule.short),
-        detail: `${cameSentence(change.came)} ${to.sentence}`,
+        detail: `${describeEntries(change.entries)} ${to.sentence}`,
       };
     }
     case 'position':

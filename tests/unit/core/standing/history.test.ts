@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerOf } from '../../../../src/core/standing/answer.ts';
-import { cameSentence } from '../../../../src/core/standing/came.ts';
+import { describeEntries } from '../../../../src/core/standing/describeEntries.ts';
 import { growthOf, stripOf, tallyOf } from '../../../../src/core/standing/growth.ts';
 import { historyOf } from '../../../../src/core/standing/history.ts';
 import { whoSaysWhat } from '../../../../src/core/standing/whoSaysWhat.ts';
@@ -19,7 +19,7 @@ test('how a claim has stood is replayed from the dates, day by day', () => {
       row.day,
       row.standing.rule.id,
       row.changed,
-      cameSentence(row.came),
+      describeEntries(row.entries),
     ]),
   ).toEqual([
     ['2025-08-17', 'reported', true, 'herald says so.'],

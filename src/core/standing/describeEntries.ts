@@ -13,12 +13,12 @@ const verbs: { [S in Says]: [one: string, more: string] } = {
 };
 
 /**
- * What came to a claim on a day, as a sentence: "Donald Trump says otherwise; Axios and Bild say
- * so; UNN passes on Axios." In no order of time.
+ * Statements and reports as one sentence: "Donald Trump says otherwise; Axios and Bild say so; UNN
+ * passes on Axios." Grouped by what they say, not ordered by time.
  */
-export function cameSentence(came: readonly (Statement | Report)[]): string {
-  const statements = came.filter((each) => each.type === 'statement'),
-    reports = came.filter((each) => each.type === 'report');
+export function describeEntries(entries: readonly (Statement | Report)[]): string {
+  const statements = entries.filter((each) => each.type === 'statement'),
+    reports = entries.filter((each) => each.type === 'report');
   const own = reports.filter((report) => report.via.length === 0),
     relays = reports.filter((report) => report.via.length > 0);
   const clauses = (Object.keys(verbs) as Says[]).flatMap((says) => {
