@@ -1,7 +1,7 @@
 import { dayOfClaim } from '../../core/model/dayOfRecord.ts';
 import type { Claim, Says } from '../../core/model/model.ts';
 import { describeEntries } from '../../core/standing/describeEntries.ts';
-import { hangsOn } from '../../core/standing/hangsOn.ts';
+import { sensitivityOf } from '../../core/standing/sensitivity.ts';
 import { historyOf } from '../../core/standing/history.ts';
 import { movesOf } from '../../core/standing/moves.ts';
 import { sidesOf, type Position } from '../../core/standing/positions.ts';
@@ -36,7 +36,7 @@ export interface ClaimView {
   /** How its standing was reached, in a sentence. */
   sentence: string;
   /** What its standing hangs on, in one or two sentences. */
-  hangsOn: string;
+  sensitivity: string;
   /** Of a contested claim, the strongest either way. */
   accounts: AccountView[];
   /** Sides that differ within, and sides that have said nothing, each in a sentence. */
@@ -64,7 +64,7 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
   return {
     line: claimLine(claim, edition),
     sentence: standingOf(claim).sentence,
-    hangsOn: hangsOn(claim).sentence,
+    sensitivity: sensitivityOf(claim).sentence,
     accounts: accountsView(claim, edition),
     sidesNotes: sidesNotes(claim, edition),
     chain: chainView(claim, edition),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContentFolder } from '../../../src/integration/contentFolder.ts';
-import { hangsOn } from '../../../src/core/standing/hangsOn.ts';
+import { sensitivityOf } from '../../../src/core/standing/sensitivity.ts';
 import { historyOf } from '../../../src/core/standing/history.ts';
 import { readContent } from '../../../src/core/checks/readContent.ts';
 import { standingOf } from '../../../src/core/standing/standing.ts';
@@ -15,7 +15,7 @@ test('the standings of the published claims are those that were reviewed', async
   const rows = record.claims.map((claim) => {
     const { rule, sentence, origins } = standingOf(claim);
     const history = historyOf(claim).filter((row) => row.changed).map((row) => `${row.day} ${row.standing.rule.id}`).join(', ');
-    return `## ${claim.id}\n\n${claim.claim}.\n\n- **${rule.label}**, ${origins.length} ${origins.length === 1 ? 'origin says' : 'origins say'} so\n- ${sentence}\n- ${history}\n- ${hangsOn(claim).sentence}\n`;
+    return `## ${claim.id}\n\n${claim.claim}.\n\n- **${rule.label}**, ${origins.length} ${origins.length === 1 ? 'origin says' : 'origins say'} so\n- ${sentence}\n- ${history}\n- ${sensitivityOf(claim).sentence}\n`;
   });
   const intro = '# The standings of the published claims\n\nKept by `tests/content/standings.test.ts`, so that a change of a standing is seen in review. When the change is meant: `npx vitest run tests/content --update`.\n';
   await expect([intro, ...rows].join('\n')).toMatchFileSnapshot('standings.md');

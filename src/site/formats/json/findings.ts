@@ -1,7 +1,7 @@
 import { dayOfClaim } from '../../../core/model/dayOfRecord.ts';
 import type { Claim } from '../../../core/model/model.ts';
 import { describeEntries } from '../../../core/standing/describeEntries.ts';
-import { hangsOn } from '../../../core/standing/hangsOn.ts';
+import { sensitivityOf } from '../../../core/standing/sensitivity.ts';
 import { historyOf } from '../../../core/standing/history.ts';
 import { originsOf } from '../../../core/standing/origins.ts';
 import { standingOf } from '../../../core/standing/standing.ts';
@@ -12,7 +12,7 @@ import type { Findings } from './shapes.ts';
 export function findings(claim: Claim): Findings {
   const { rule, sentence, evidence, sides } = standingOf(claim),
     day = dayOfClaim(claim),
-    { removals, addition, sentence: hanging } = hangsOn(claim);
+    { removals, addition, sentence: whatItHangsOn } = sensitivityOf(claim);
   return {
     standing: rule.id,
     label: rule.label,
@@ -42,7 +42,7 @@ export function findings(claim: Claim): Findings {
       changed,
     })),
     hangsOn: {
-      sentence: hanging,
+      sentence: whatItHangsOn,
       removals: removals.map(({ without, rule }) => ({ without, standing: rule.id })),
       ...(addition && {
         addition: { what: addition.what.replace(/,$/, ''), standing: addition.rule.id },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { weigh } from '../../../../src/core/standing/evidence.ts';
-import { hangsOn } from '../../../../src/core/standing/hangsOn.ts';
+import { sensitivityOf } from '../../../../src/core/standing/sensitivity.ts';
 import { originsOf } from '../../../../src/core/standing/origins.ts';
 import { sidesOf } from '../../../../src/core/standing/positions.ts';
 import { ruleFor } from '../../../../src/core/standing/rules.ts';
@@ -14,7 +14,7 @@ import {
   type Said,
 } from '../../../support/claims.ts';
 
-const sentence = (said: Said) => hangsOn(claimWith(said)).sentence;
+const sentence = (said: Said) => sensitivityOf(claimWith(said)).sentence;
 const named = report('gazette', 'basis: named'),
   unnamed = report('herald', 'basis: unnamed'),
   post = report('post', 'basis: unnamed');
@@ -114,7 +114,7 @@ test('taking away what it names gives the standing that it names, and nothing el
         ),
       ].map((each) => ruleFor(weigh(each, sidesOf(each), originsOf(each))).id);
       expect(
-        hangsOn(claim)
+        sensitivityOf(claim)
           .removals.map((removal) => removal.rule.id)
           .sort(),
       ).toEqual(without.filter((id) => id !== rule.id).sort());

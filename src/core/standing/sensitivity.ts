@@ -13,8 +13,8 @@ export interface Removal {
   rule: Rule;
 }
 
-/** What the standing of a claim hangs on. */
-export interface HangsOn {
+/** How sensitive the standing of a claim is to what it rests on, and to what is missing. */
+export interface Sensitivity {
   /**
    * Every single side or origin without which the standing would be another, sides first. Empty
    * when no single removal changes it.
@@ -30,10 +30,10 @@ export interface HangsOn {
 }
 
 /**
- * What the standing of a claim hangs on: the same rules, asked again without each side and each
- * origin in turn, and with what might come.
+ * How sensitive a standing is: the same rules are applied again without each side and each origin
+ * in turn, and with each kind of evidence that could be added.
  */
-export function hangsOn(claim: Claim, until?: Day): HangsOn {
+export function sensitivityOf(claim: Claim, until?: Day): Sensitivity {
   const evidence = evidenceOf(claim, until),
     rule = ruleFor(evidence);
   const removals = removalsFrom(claim, until).filter((removal) => removal.rule !== rule),
@@ -84,7 +84,7 @@ function nearestAddition(
   evidence: Evidence,
   rule: Rule,
   until: Day | undefined,
-): HangsOn['addition'] {
+): Sensitivity['addition'] {
   const saying = new Set(
     sidesOf(claim, until)
       .filter((side) => side.says.includes('so'))
