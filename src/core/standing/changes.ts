@@ -12,7 +12,7 @@ import type {
 import { order } from '../markdown/problem.ts';
 import type { Day } from '../dates/when.ts';
 import { answerOf } from './answer.ts';
-import { asKnown, knownDays, knownFrom } from './asKnown.ts';
+import { claimAsOf, entryDays, enteredOn } from './claimAsOf.ts';
 import { movesOf, type Move } from './moves.ts';
 import { standingOf, type Standing } from './standing.ts';
 
@@ -49,7 +49,7 @@ const kinds: readonly Change['kind'][] = [
  * own day and the day on which it was added.
  */
 export function changesOfClaim(claim: Claim): Change[] {
-  const [first] = knownDays(claim);
+  const [first] = entryDays(claim);
   return sorted(
     [...standingsOf(claim), ...positionsOf(claim), ...editsOf(claim), ...sourcesOf([claim])].filter(
       (change) =>
@@ -107,8 +107,8 @@ export function changesOfArticle(article: Article): Change[] {
 /** The days on which the standing of a claim, as it was known then, became another. */
 function standingsOf(claim: Claim): Change[] {
   let last: Standing | undefined;
-  return knownDays(claim).flatMap((day): Change[] => {
-    const to = standingOf(asKnown(claim, day)),
+  return entryDays(claim).flatMap((day): Change[] => {
+    const to = standingOf(claimAsOf(claim, day)),
       from = last;
     last = to;
     return from?.rule === to.rule
@@ -121,7 +121,7 @@ function standingsOf(claim: Claim): Change[] {
             from,
             to,
             entries: [...claim.statements, ...claim.reports].filter(
-              (said) => knownFrom(said) === day,
+              (said) => enteredOn(said) === day,
             ),
           },
         ];
@@ -135,7 +135,7 @@ function positionsOf(claim: Claim): Change[] {
     actor,
     from,
     to,
-    day: [...from.statements, ...to.statements].map(knownFrom).reduce((a, b) => (a > b ? a : b)),
+    day: [...from.statements, ...to.statements].map(enteredOn).reduce((a, b) => (a > b ? a : b)),
   }));
 }
 
@@ -160,7 +160,7 @@ function retractionOf(retraction: Retraction): Change & { kind: 'retraction' } {
 function sourcesOf(claims: readonly Claim[]): Change[] {
   const first = new Map<Source, Day>();
   for (const said of claims.flatMap((claim) => [...claim.statements, ...claim.reports])) {
-    const day = knownFrom(said),
+    const day = enteredOn(said),
       before = first.get(said.source);
     if (before === undefined || day < before) first.set(said.source, day);
   }
