@@ -28,11 +28,11 @@ export function differenceAsJson(differences: readonly Difference[]) {
     to: each.to?.rule.id ?? null,
     came: each.added.length > 0 ? describeEntries(each.added) : '',
     gone: each.removed.length > 0 ? describeEntries(each.removed) : '',
-    moves: each.moves.map((move) => ({
-      actor: move.actor.id,
-      day: move.to.day,
-      from: move.from.says,
-      to: move.to.says,
+    moves: each.positionChanges.map(({ actor, from, to }) => ({
+      actor: actor.id,
+      day: to.day,
+      from: from.says,
+      to: to.says,
     })),
     articles: each.articles,
     ...(each.withoutCause ? { todo: advice } : {}),

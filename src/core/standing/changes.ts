@@ -13,7 +13,7 @@ import { order } from '../markdown/problem.ts';
 import type { Day } from '../dates/when.ts';
 import { answerOf } from './answer.ts';
 import { claimAsOf, entryDays, enteredOn } from './claimAsOf.ts';
-import { movesOf, type Move } from './moves.ts';
+import { positionChangesOf, type PositionChange } from './positionChanges.ts';
 import { standingOf, type Standing } from './standing.ts';
 
 /** Something that a reader who knew the record before would want to know. */
@@ -25,7 +25,13 @@ export type Change = { day: Day } & (
       to: Standing;
       entries: (Statement | Report)[];
     }
-  | { kind: 'position'; claim: Claim; actor: Actor; from: Move['from']; to: Move['to'] }
+  | {
+      kind: 'position';
+      claim: Claim;
+      actor: Actor;
+      from: PositionChange['from'];
+      to: PositionChange['to'];
+    }
   | { kind: 'retraction'; claim?: Claim; retraction: Retraction }
   | { kind: 'correction'; claim?: Claim; correction: Correction }
   | { kind: 'answer'; question: Question; claim: Claim; standing: Standing }
@@ -129,7 +135,7 @@ function standingsOf(claim: Claim): Change[] {
 }
 
 function positionsOf(claim: Claim): Change[] {
-  return movesOf(claim).map(({ actor, from, to }) => ({
+  return positionChangesOf(claim).map(({ actor, from, to }) => ({
     kind: 'position',
     claim,
     actor,

@@ -1,7 +1,7 @@
 import type { Claim, Record, Report, Statement } from '../model/model.ts';
 import { order } from '../markdown/problem.ts';
 import { describeEntries } from './describeEntries.ts';
-import { movesOf, type Move } from './moves.ts';
+import { positionChangesOf, type PositionChange } from './positionChanges.ts';
 import { standingOf, type Standing } from './standing.ts';
 
 /** What an edit does to one claim. */
@@ -14,8 +14,8 @@ export interface Difference {
   /** The statements and reports that are new in its record, and those that are gone from it. */
   added: (Statement | Report)[];
   removed: (Statement | Report)[];
-  /** Positions that move in the record after and did not before. */
-  moves: Move[];
+  /** Changes of position that only the later record holds. */
+  positionChanges: PositionChange[];
   /**
    * Whether the standing is another without a dated cause: something was taken out or reworded, and
    * no correction says so.
@@ -26,14 +26,15 @@ export interface Difference {
 }
 
 /**
- * What an edit does to the record: the claims that appear, that go, that stand otherwise, or on
- * which somebody's position moves; by id.
+ * What an edit does to the record: the claims that are new or gone, or whose standing or positions
+ * have changed; sorted by id.
  */
 export function differenceOf(before: Record, after: Record): Difference[] {
   const [old, current] = [byId(before.claims), byId(after.claims)];
   return [...new Set([...old.keys(), ...current.keys()])].sort(order).flatMap((id) => {
     const difference = differenceOfClaim(id, old.get(id), current.get(id));
-    const matters = difference.from?.rule !== difference.to?.rule || difference.moves.length > 0;
+    const matters =
+      difference.from?.rule !== difference.to?.rule || difference.positionChanges.length > 0;
     return matters ? [difference] : [];
   });
 }
@@ -42,7 +43,7 @@ export function differenceOf(before: Record, after: Record): Difference[] {
  * A difference as a line for the reviewer: "trump-phoned-putin: one side says -> agreed by all
  * sides, the Kremlin says so".
  */
-export function inWords({ id, from, to, added, removed, moves }: Difference): string {
+export function inWords({ id, from, to, added, removed, positionChanges }: Difference): string {
   const change =
     from && to
       ? from.rule === to.rule
@@ -57,10 +58,10 @@ export function inWords({ id, from, to, added, removed, moves }: Difference): st
   ]
     .filter((each) => each !== '')
     .join('; ');
-  const moved = moves
+  const moved = positionChanges
     .map(
-      (move) =>
-        `${move.actor.name} moves from ${move.from.says.join(' and ')} to ${move.to.says.join(' and ')}`,
+      ({ actor, from: { says: before }, to: { says: after } }) =>
+        `${actor.name} moves from ${before.join(' and ')} to ${after.join(' and ')}`,
     )
     .join('; ');
   return [`${id}: ${change}`, cause, moved].filter((each) => each !== '').join(', ');
@@ -83,7 +84,7 @@ function differenceOfClaim(
     ...(to ? { to } : {}),
     added,
     removed,
-    moves: newMoves(before, after),
+    positionChanges: newPositionChanges(before, after),
     withoutCause:
       from !== undefined &&
       to !== undefined &&
@@ -122,10 +123,13 @@ function keyOf(said: Statement | Report): string {
   ].join(' ');
 }
 
-function newMoves(before: Claim | undefined, after: Claim | undefined): Move[] {
-  const key = (move: Move) => [move.actor.id, move.from.says, move.to.day, move.to.says].join(' ');
-  const known = new Set((before ? movesOf(before) : []).map(key));
-  return after && before ? movesOf(after).filter((move) => !known.has(key(move))) : [];
+function newPositionChanges(before: Claim | undefined, after: Claim | undefined): PositionChange[] {
+  const key = ({ actor, from, to }: PositionChange) =>
+    [actor.id, from.says, to.day, to.says].join(' ');
+  const known = new Set((before ? positionChangesOf(before) : []).map(key));
+  return after && before
+    ? positionChangesOf(after).filter((change) => !known.has(key(change)))
+    : [];
 }
 
 /** How many corrections of articles concern a claim. */

@@ -15,8 +15,6 @@ export interface Position {
   statements: Statement[];
   /** All its statements up to the day, the oldest first. */
   all: Statement[];
-  /** Whether its statements differ over time: it has changed its position. */
-  moved: boolean;
 }
 
 /** What a side says of a claim: what its actors say. */
@@ -47,7 +45,7 @@ export function positionsOf(claim: Claim, until?: Day): Position[] {
   return [...byActor].map(([actor, all]) => {
     const statements = latestOf(all),
       says = saysOf(statements);
-    return { actor, says, statements, all, moved: hasMoved(all) };
+    return { actor, says, statements, all };
   });
 }
 
@@ -104,15 +102,4 @@ function latestOf(all: readonly Statement[]): Statement[] {
 
 function saysOf(statements: readonly Statement[]): Says[] {
   return inThisOrder.filter((each) => statements.some((statement) => statement.says === each));
-}
-
-/**
- * Whether what an actor says on one day is not what it said before. "No comment" is no position.
- */
-function hasMoved(all: readonly Statement[]): boolean {
-  const days = [...new Set(all.map((statement) => statement.day))];
-  const said = days
-    .map((day) => saysOf(latestOf(all.filter((statement) => statement.day <= day))).join())
-    .filter((says) => says !== 'no comment');
-  return new Set(said).size > 1;
 }

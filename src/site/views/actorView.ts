@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/model/model.ts';
-import { movesOf } from '../../core/standing/moves.ts';
+import { positionChangesOf } from '../../core/standing/positionChanges.ts';
 import { holderOf } from '../../core/standing/positions.ts';
 import { order } from '../../core/markdown/problem.ts';
 import { addressOf } from '../parts/addressOf.ts';
@@ -28,7 +28,7 @@ export interface ActorView {
   elsewhere: { name: string; url: string }[];
   body: string;
   /** The claims on which its position has changed, each with both days. */
-  moves: { claim: ClaimLine; words: string }[];
+  positionChanges: { claim: ClaimLine; words: string }[];
   /** Everything on record from it, by day; also what others say for it. */
   days: {
     date: DateView;
@@ -76,14 +76,17 @@ export function actorView(actor: Actor, edition: Edition): ActorView {
     aliases: actor.aliases,
     elsewhere: actor.sameAs.map((url) => ({ name: new URL(url).host.replace(/^www\./, ''), url })),
     body: proseHtml(actor.body, edition),
-    moves: [
+    positionChanges: [
       ...new Set(
         [actor, ...speakers].flatMap((each) => each.statements.map((statement) => statement.claim)),
       ),
     ]
-      .flatMap(movesOf)
-      .filter((move) => move.actor === actor)
-      .map((move) => ({ claim: claimLine(move.claim, edition), words: moveWords(move, edition) })),
+      .flatMap(positionChangesOf)
+      .filter((change) => change.actor === actor)
+      .map((change) => ({
+        claim: claimLine(change.claim, edition),
+        words: moveWords(change, edition),
+      })),
     days: [
       ...Map.groupBy(
         [actor, ...speakers].flatMap((each) => each.statements),

@@ -3,7 +3,7 @@ import type { Claim, Says } from '../../core/model/model.ts';
 import { describeEntries } from '../../core/standing/describeEntries.ts';
 import { sensitivityOf } from '../../core/standing/sensitivity.ts';
 import { historyOf } from '../../core/standing/history.ts';
-import { movesOf } from '../../core/standing/moves.ts';
+import { positionChangesOf } from '../../core/standing/positionChanges.ts';
 import { sidesOf, type Position } from '../../core/standing/positions.ts';
 import { lookedUntil, silentOn } from '../../core/standing/silence.ts';
 import { standingOf } from '../../core/standing/standing.ts';
@@ -73,7 +73,7 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
       name: actor.name,
       address: addressOf(actor, edition.base),
     })),
-    speakers: speakerViews(claim.statements, edition, movesOf(claim)),
+    speakers: speakerViews(claim.statements, edition, positionChangesOf(claim)),
     origins: originViews(claim, edition),
     history: historyOf(claim).map(({ day, standing: { rule }, entries, changed }, i, rows) => ({
       date: dayView(day, edition, { year: rows[i - 1]?.day.slice(0, 4) !== day.slice(0, 4) }),

@@ -1,4 +1,4 @@
-import type { Move } from '../../../core/standing/moves.ts';
+import type { PositionChange } from '../../../core/standing/positionChanges.ts';
 import { dayView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { list } from '../../../i18n/inWords.ts';
@@ -8,8 +8,8 @@ import { labels } from '../../../i18n/labels.ts';
  * A change of position in words, with both days: "Changed position: says so in part on 18 August
  * 2025, then says otherwise on 19 August 2025".
  */
-export function moveWords({ from, to }: Move, edition: Edition): string {
-  const held = ({ day, says }: Move['from']) =>
+export function moveWords({ from, to }: PositionChange, edition: Edition): string {
+  const held = ({ day, says }: PositionChange['from']) =>
     labels.heldOn(
       dayView(day, edition).text,
       list(

@@ -1,5 +1,5 @@
 import type { Actor, Claim, Says, Statement } from '../../../core/model/model.ts';
-import { movesOf, type Move } from '../../../core/standing/moves.ts';
+import { positionChangesOf, type PositionChange } from '../../../core/standing/positionChanges.ts';
 import { originsOf, type Origin } from '../../../core/standing/origins.ts';
 import { positionsOf } from '../../../core/standing/positions.ts';
 import { standingBy } from '../../../core/standing/strongest.ts';
@@ -30,7 +30,7 @@ const order: Says[] = ['so', 'otherwise', 'in part', 'no comment'];
 export function sayings(claim: Claim, edition: Edition): Saying[] {
   const positions = positionsOf(claim);
   const origins = originsOf(claim),
-    moves = movesOf(claim);
+    changes = positionChangesOf(claim);
   return order.flatMap((says) => {
     const who = [
       ...positions.flatMap((position) => {
@@ -46,10 +46,10 @@ export function sayings(claim: Claim, edition: Edition): Saying[] {
                   actor,
                   these,
                   edition,
-                  moves.filter(
-                    (move) =>
-                      move.actor === actor &&
-                      move.to.statements.some((statement) => statement.says === says),
+                  changes.filter(
+                    (change) =>
+                      change.actor === actor &&
+                      change.to.statements.some((statement) => statement.says === says),
                   ),
                 ),
                 quotes: these.flatMap((statement) => quoteViews(statement, edition)),
@@ -87,7 +87,7 @@ function noteOn(
   actor: Actor,
   statements: Statement[],
   edition: Edition,
-  moves: readonly Move[],
+  changes: readonly PositionChange[],
 ): { note?: string } {
   const { site } = edition.record;
   const speakers = [...new Set(statements.map((statement) => statement.actor.name))].filter(
@@ -97,12 +97,12 @@ function noteOn(
     ? [...new Set(statements.map((statement) => reporterOf(statement.source)))]
     : [];
   const notes = [
-    ...moves.map((move) =>
+    ...changes.map((change) =>
       labels.before(
         labels.heldOn(
-          dayView(move.from.day, edition).text,
+          dayView(change.from.day, edition).text,
           list(
-            move.from.says.map((says) => labels.saysOf[says]),
+            change.from.says.map((says) => labels.saysOf[says]),
             site.language,
           ),
         ),

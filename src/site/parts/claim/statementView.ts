@@ -1,5 +1,5 @@
 import type { Says, Statement } from '../../../core/model/model.ts';
-import type { Move } from '../../../core/standing/moves.ts';
+import type { PositionChange } from '../../../core/standing/positionChanges.ts';
 import { withinSentence } from '../../../core/standing/words.ts';
 import { addressOf } from '../addressOf.ts';
 import { dateView, dayView, type DateView } from '../dateView.ts';
@@ -64,7 +64,7 @@ export function statementView(statement: Statement, edition: Edition): Statement
 export function speakerViews(
   statements: readonly Statement[],
   edition: Edition,
-  moves: readonly Move[] = [],
+  changes: readonly PositionChange[] = [],
 ): SpeakerView[] {
   return [...new Set(statements.map((statement) => statement.actor))].map((actor) => {
     const views = statements
@@ -79,9 +79,9 @@ export function speakerViews(
         views.every(({ says }) => says === first.says) && {
           says: { says: first.says, label: first.label },
         }),
-      moved: moves
-        .filter((move) => move.to.statements.some((statement) => statement.actor === actor))
-        .map((move) => moveWords(move, edition)),
+      moved: changes
+        .filter((change) => change.to.statements.some((statement) => statement.actor === actor))
+        .map((change) => moveWords(change, edition)),
       statements: views,
     };
   });

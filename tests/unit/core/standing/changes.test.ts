@@ -4,7 +4,7 @@ import {
   changesOfClaim,
   type Change,
 } from '../../../../src/core/standing/changes.ts';
-import { movesOf } from '../../../../src/core/standing/moves.ts';
+import { positionChangesOf } from '../../../../src/core/standing/positionChanges.ts';
 import { isOverdue, silentOn } from '../../../../src/core/standing/silence.ts';
 import { strongestOf } from '../../../../src/core/standing/strongest.ts';
 import { recordOf } from '../../../support/content.ts';
@@ -78,7 +78,7 @@ Text.
 });
 
 test('a move is told with both days; "no comment" is no position', () => {
-  const moves = movesOf(
+  const moves = positionChangesOf(
     claimWith({
       statements: [
         statement('host', 'in part', '2025-08-17'),

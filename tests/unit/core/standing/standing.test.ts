@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { originsOf } from '../../../../src/core/standing/origins.ts';
+import { positionChangesOf } from '../../../../src/core/standing/positionChanges.ts';
 import { positionsOf, sidesOf } from '../../../../src/core/standing/positions.ts';
 import { standingOf } from '../../../../src/core/standing/standing.ts';
 import {
@@ -237,15 +238,17 @@ describe('voices', () => {
 });
 
 describe('positions', () => {
-  const says = (...statements: string[]) =>
-    positionsOf(claimWith({ statements })).map(
-      (position) =>
-        `${position.actor.id}: ${position.says.join(' and ')}${position.moved ? ', moved' : ''}`,
-    );
+  const says = (...statements: string[]) => {
+    const claim = claimWith({ statements });
+    return positionsOf(claim).map(({ actor: who, says: words }) => {
+      const changed = positionChangesOf(claim).some((change) => change.actor === who);
+      return `${who.id}: ${words.join(' and ')}${changed ? ', changed' : ''}`;
+    });
+  };
 
   test('the latest day counts, and a change is said to be one', () =>
     expect(says(statement('host', 'so'), statement('host', 'otherwise', '2025-08-19'))).toEqual([
-      'host: otherwise, moved',
+      'host: otherwise, changed',
     ]));
   test('of one day both count', () =>
     expect(says(statement('host', 'so'), statement('host', 'otherwise'))).toEqual([
@@ -264,7 +267,7 @@ describe('positions', () => {
     ]));
   test('"withdrawn" takes it back', () =>
     expect(says(statement('host', 'so'), statement('host', 'withdrawn', '2025-08-19'))).toEqual([
-      'host: withdrawn, moved',
+      'host: withdrawn, changed',
     ]));
   test('who speaks for another holds that one’s position', () =>
     expect(

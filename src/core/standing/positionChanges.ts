@@ -3,7 +3,7 @@ import type { Day } from '../dates/when.ts';
 import { positionsOf } from './positions.ts';
 
 /** A change of an actor's position on a claim, from one day to a later one. */
-export interface Move {
+export interface PositionChange {
   claim: Claim;
   actor: Actor;
   from: { day: Day; says: Says[]; statements: Statement[] };
@@ -11,10 +11,10 @@ export interface Move {
 }
 
 /**
- * The positions on a claim that moved, the oldest move first. "No comment" is no position, and so
- * neither begins nor ends a move.
+ * The changes of position on a claim, the oldest first. "No comment" is not a position, so it
+ * neither starts nor ends a change.
  */
-export function movesOf(claim: Claim): Move[] {
+export function positionChangesOf(claim: Claim): PositionChange[] {
   return positionsOf(claim)
     .flatMap(({ actor, all }) => {
       const held = [...new Set(all.map((statement) => statement.day))].flatMap((day) => {
