@@ -1,31 +1,32 @@
-// `npm run publish -- --to DIR`: checks, builds, looks at what was built, and only then shows it to
-// readers, by one rename. `--built FOLDER` takes what is built already; `--back` returns to the
-// release before. Exit 0: it is published; 1: it is not, and readers have what they had; 2: it was
-// asked wrongly.
+// `npm run publish -- --to DIR`: checks and builds the site, checks what was built, and only then
+// shows it to readers, by one rename. `--built FOLDER` takes a finished build; `--back` returns to
+// the previous release. Exit 0: published; 1: not published, and readers have what they had; 2:
+// wrong options.
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { goBack, publish } from './release/publish.ts';
 import { takeLock } from './release/takeLock.ts';
 
-const { to, built, back } = askedFor();
+const options = parseOptions();
 try {
-  mkdirSync(to, { recursive: true });
-  const lock = takeLock(to);
-  if ('held' in lock) refuse(lock.held);
-  else {
-    try {
-      const { done, said } = back ? goBack(to) : publish(to, built);
-      if (done) console.log(said);
-      else refuse(said);
-    } finally {
-      lock.letGo();
-    }
-  }
+  publishLocked(options);
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
-  refuse(
-    code === 'ENOSPC' || code === 'EDQUOT' ? `There is no room left for it (${message}).` : message,
-  );
+  const isFull = code === 'ENOSPC' || code === 'EDQUOT';
+  refuse(isFull ? `There is no room left for it (${message}).` : message);
+}
+
+function publishLocked({ to, built, back }: Options): void {
+  mkdirSync(to, { recursive: true });
+  const lock = takeLock(to);
+  if ('held' in lock) return refuse(lock.held);
+  try {
+    const { done, said } = back ? goBack(to) : publish(to, built);
+    if (done) console.log(said);
+    else refuse(said);
+  } finally {
+    lock.letGo();
+  }
 }
 
 function refuse(why: string): void {
@@ -33,7 +34,13 @@ function refuse(why: string): void {
   process.exitCode = 1;
 }
 
-function askedFor(): { to: string; built?: string; back: boolean } {
+interface Options {
+  to: string;
+  built?: string;
+  back: boolean;
+}
+
+function parseOptions(): Options {
   const { to, built, back } = parseArgs({
     options: {
       to: { type: 'string' },

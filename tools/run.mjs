@@ -25,7 +25,7 @@ const places = {
   check: '../src/cli/check.ts',
   fuzz: './fuzz.ts',
   hosting: './hosting.ts',
-  lint: './test/lint.ts',
+  lint: './lint.ts',
   links: './links.ts',
   new: '../src/cli/new.ts',
   publish: './publish.ts',

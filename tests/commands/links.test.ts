@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkLinks, linksAsJson, problemsOf } from '../../tools/links/checkLinks.ts';
 import { isPublic } from '../../tools/links/isPublic.ts';
-import { theWorld, type Surroundings } from '../../tools/links/surroundings.ts';
+import { realSurroundings, type Surroundings } from '../../tools/links/surroundings.ts';
 import type { Mention, Outgoing } from '../../src/core/model/outgoing.ts';
 import { filesOf, house } from '../support/content.ts';
 import { lyingServer, type LyingServer } from '../support/lyingServer.ts';
@@ -30,7 +30,7 @@ const mention: Mention = {
 async function check(paths: readonly string[], changes: Partial<Mention> = {}) {
   waits = [];
   const world: Surroundings = {
-    ...theWorld('The House link check (desk@house.example)'),
+    ...realSurroundings('The House link check (desk@house.example)'),
     patience: 200,
     isPublic: async ({ hostname }) => !hostname.startsWith('inside'),
     archive: `${server.url}/wayback/available`,

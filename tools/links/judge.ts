@@ -9,40 +9,58 @@ export interface Verdict extends Pick<Problem, 'severity' | 'rule' | 'message' |
   isLost: boolean;
 }
 
-/** Nothing when all is well: also when the page was found after redirects that may change again. */
+/**
+ * What is wrong with a link. Nothing when all is well, also when the page was found after redirects
+ * that are not permanent.
+ */
 export function judge(url: string, answer: Answer): Verdict | undefined {
-  const { end, status = 0, at, hops, why = '' } = answer;
   if (isWell(answer)) return doubtAbout(url, answer) ?? movedFor(url, answer);
-  const way = [...hops.map(({ from }) => from), at].join(' -> ');
-  if (end === 'loop') return gone('loop', `It leads in a circle: ${way}.`);
-  if (end === 'far')
-    return gone(
-      'loop',
-      `It leads on and on, through ${hops.length} addresses, the last of them ${at}.`,
-    );
-  if (end === 'nowhere') return gone('gone', `It leads to what is no web address: "${at}".`);
-  if (end === 'inside')
-    return {
-      ...unclear(
-        'inside',
-        `${at === url ? 'It' : `It leads to ${at}, which`} is no address on the public web, and was not asked for.`,
-        'Link a page that readers can open.',
-      ),
-      isLost: true,
-    };
-  if (end === 'silent') return unclear('silent', 'There was no answer in time.', later);
-  if (end === 'broken')
-    return why === 'ENOTFOUND'
-      ? gone('gone', `There is no host ${new URL(at).host}.`)
-      : unclear('broken', `The connection failed (${why}).`, later);
+  return answer.end === 'answered' ? judgeStatus(url, answer) : judgeEnd(url, answer);
+}
+
+/** The verdict on a link at whose end no server has answered. */
+function judgeEnd(url: string, { end, at, hops, why = '' }: Answer): Verdict {
+  switch (end) {
+    case 'loop':
+      return gone(
+        'loop',
+        `It leads in a circle: ${[...hops.map(({ from }) => from), at].join(' -> ')}.`,
+      );
+    case 'far':
+      return gone(
+        'loop',
+        `It leads on and on, through ${hops.length} addresses, the last of them ${at}.`,
+      );
+    case 'nowhere':
+      return gone('gone', `It leads to what is no web address: "${at}".`);
+    case 'inside':
+      return {
+        ...unclear(
+          'inside',
+          `${at === url ? 'It' : `It leads to ${at}, which`} is no address on the public web, and was not asked for.`,
+          'Link a page that readers can open.',
+        ),
+        isLost: true,
+      };
+    case 'silent':
+      return unclear('silent', 'There was no answer in time.', later);
+    case 'broken':
+    case 'answered':
+    default:
+      return why === 'ENOTFOUND'
+        ? gone('gone', `There is no host ${new URL(at).host}.`)
+        : unclear('broken', `The connection failed (${why}).`, later);
+  }
+}
+
+/** The verdict on an answer that is not a success. */
+function judgeStatus(url: string, { status = 0, at, later: seconds }: Answer): Verdict {
   const from = at === url ? '' : ` at ${at}`;
   if (status === 404 || status === 410) return gone('gone', `The page is gone (${status}${from}).`);
-  if (status === 429)
-    return unclear(
-      'busy',
-      `The server wants to be asked less often${answer.later === undefined ? '' : `, and again after ${answer.later} seconds`} (429${from}).`,
-      later,
-    );
+  if (status === 429) {
+    const wish = seconds === undefined ? '' : `, and again after ${seconds} seconds`;
+    return unclear('busy', `The server wants to be asked less often${wish} (429${from}).`, later);
+  }
   if (status >= 500) return unclear('failing', `The server fails (${status}${from}).`, later);
   return unclear(
     'refused',
@@ -67,10 +85,7 @@ function unclear(rule: string, message: string, todo: string): Verdict {
   return { severity: 'warning', rule: `link-${rule}`, message, todo, isLost: false };
 }
 
-/**
- * A page that is there and may be another: it says that it is not found, or it is the front page of
- * the site.
- */
+/** The verdict on a page that says that it was not found, or is the front page of the site. */
 function doubtAbout(url: string, { at, title }: Answer): Verdict | undefined {
   const doubt = (message: string): Verdict => ({
     ...unclear(
@@ -92,7 +107,7 @@ function doubtAbout(url: string, { at, title }: Answer): Verdict | undefined {
   return isFront(at) && !isFront(url) ? doubt(`It leads to a front page now: ${at}.`) : undefined;
 }
 
-/** Where it leads by redirects that are for good, as far as these go from the beginning. */
+/** The verdict on a link that has moved: to where its first redirects, as far as they are permanent, lead. */
 function movedFor(url: string, { hops, at }: Answer): Verdict | undefined {
   const first = hops.findIndex(({ status }) => status !== 301 && status !== 308),
     moved = first === -1 ? at : hops[first]!.from;

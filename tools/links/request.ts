@@ -12,7 +12,7 @@ export interface Response {
 }
 
 /**
- * Sends one request, follows no redirect, and reads of a page no more than its beginning. Never
+ * Sends one request, follows no redirect, and reads no more than the beginning of a page. Never
  * throws.
  */
 export async function request(
@@ -27,28 +27,38 @@ export async function request(
       signal: AbortSignal.timeout(patience),
       headers: { 'user-agent': agent, accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
     });
-    const isPage = /html/i.test(answer.headers.get('content-type') ?? ''),
-      location = answer.headers.get('location'),
-      after = secondsOf(answer.headers.get('retry-after'));
-    const beginning = method === 'GET' && isPage ? await beginningOf(answer) : undefined;
-    if (beginning === undefined) await answer.body?.cancel();
-    const title =
-      beginning === undefined ? undefined : /<title[^>]*>([^<]*)/i.exec(beginning)?.[1]?.trim();
-    return {
-      status: answer.status,
-      isPage,
-      ...(location !== null && { location }),
-      ...(after !== undefined && { after }),
-      ...(title !== undefined && { title }),
-    };
+    return await partsOf(answer, method === 'GET');
   } catch (error) {
-    if ((error as Error).name === 'TimeoutError') return { end: 'silent' };
-    const cause = (error as Error).cause as NodeJS.ErrnoException | undefined;
-    return { end: 'broken', why: cause?.code ?? cause?.message ?? (error as Error).message };
+    return describeFailure(error as Error);
   }
 }
 
-/** A page is read to its end when that is near: so it is seen whether it breaks off. */
+async function partsOf(answer: globalThis.Response, readsPage: boolean): Promise<Response> {
+  const isPage = /html/i.test(answer.headers.get('content-type') ?? '');
+  const location = answer.headers.get('location');
+  const after = secondsOf(answer.headers.get('retry-after'));
+  const title = isPage && readsPage ? titleIn(await beginningOf(answer)) : undefined;
+  if (!(isPage && readsPage)) await answer.body?.cancel();
+  return {
+    status: answer.status,
+    isPage,
+    ...(location !== null && { location }),
+    ...(after !== undefined && { after }),
+    ...(title !== undefined && { title }),
+  };
+}
+
+function titleIn(html: string): string | undefined {
+  return /<title[^>]*>([^<]*)/i.exec(html)?.[1]?.trim();
+}
+
+function describeFailure(error: Error): { end: 'silent' } | { end: 'broken'; why: string } {
+  if (error.name === 'TimeoutError') return { end: 'silent' };
+  const cause = error.cause as NodeJS.ErrnoException | undefined;
+  return { end: 'broken', why: cause?.code ?? cause?.message ?? error.message };
+}
+
+/** A short page is read to its end, to see whether it breaks off. */
 async function beginningOf(answer: globalThis.Response): Promise<string> {
   const enough = 100_000,
     decoder = new TextDecoder();

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isPublic } from './isPublic.ts';
 
-/** How addresses are asked for: what a test changes, so that it needs no network and no time. */
+/** How addresses are asked for. A test changes it, and so needs no network and no time. */
 export interface Surroundings {
   /** The `User-Agent` of every request. */
   agent: string;
@@ -17,16 +17,16 @@ export interface Surroundings {
   atOnce: number;
   wait(milliseconds: number): Promise<unknown>;
   /**
-   * Whether an address is on the public web. Others are not asked for: what editors write must not
-   * knock at doors inside.
+   * Whether an address is on the public web. Others are not asked for, so that what editors write
+   * does not reach servers inside the network.
    */
   isPublic(url: URL): Promise<boolean>;
   /** The Internet Archive's question for copies: https://archive.org/help/wayback_api.php */
   archive: string;
 }
 
-/** The world as it is. */
-export function theWorld(agent: string): Surroundings {
+/** The network and the clock of this machine. */
+export function realSurroundings(agent: string): Surroundings {
   return {
     agent,
     patience: 20_000,

@@ -1,32 +1,38 @@
-// `npm test`: the types, the linter, the tests of the code, then a build and the tests of the built site in a
-// browser. All of it runs, whatever fails, as far as it can.
+// `npm test`: types, linter, tests of the code, a build, and the tests of the built site in a
+// browser. A failure does not keep the rest from running.
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { findOrInstallChromium } from '../setup/browser.ts';
 import { buildSite } from '../buildSite.ts';
 import { findOrInstallCaddy } from '../setup/caddy.ts';
-import { lintHolds } from './lintHolds.ts';
 import { findOrInstallNginx } from '../setup/nginx.ts';
-import { addUp, ofPlaywright, ofVitest, sayTally, type Tally } from './tally.ts';
-import { typesHold } from './typesHold.ts';
+import {
+  addCounts,
+  countsOfPlaywright,
+  countsOfVitest,
+  describeCounts,
+  oneFailure,
+  type TestCounts,
+} from './testCounts.ts';
+import { checkStyle, checkTypes } from './checkCode.ts';
 
 const reports = { vitest: '.build/vitest.json', playwright: '.build/playwright.json' };
 for (const report of Object.values(reports)) rmSync(report, { force: true });
-const tallies: Tally[] = [];
+const counts: TestCounts[] = [];
 
 title('Types');
-const types = typesHold();
-if (types) console.log('The types hold.');
-else tallies.push({ passed: 0, failed: 1, skipped: 0 });
+const types = checkTypes();
+if (types) console.log('The types are right.');
+else counts.push(oneFailure);
 
 title('Lint');
-const lint = lintHolds();
+const lint = checkStyle();
 if (lint) console.log('The linter finds nothing.');
-else tallies.push({ passed: 0, failed: 1, skipped: 0 });
+else counts.push(oneFailure);
 
-// Half of the tests of the code wait for builds, and half of those in a browser for pages: side by
-// side they take the time of one.
-const code = collect(
+// Many tests of the code wait for builds, and those in a browser for pages: side by side they take
+// the time of one.
+const code = runInBackground(
   'vitest/vitest.mjs',
   'run',
   '--reporter=default',
@@ -39,40 +45,38 @@ const chromium = await findOrInstallChromium();
 await findOrInstallNginx();
 await findOrInstallCaddy();
 const built = buildSite() && chromium !== undefined;
-const browser = built ? collect('@playwright/test/cli.js', 'test') : undefined;
+const browser = built ? runInBackground('@playwright/test/cli.js', 'test') : undefined;
 
 title('Tests of the code');
 console.log(await code);
-tallies.push(ofVitest(reports.vitest));
+counts.push(countsOfVitest(reports.vitest));
 
 title('Tests of the site in a browser');
 if (browser) {
   console.log(await browser);
-  tallies.push(ofPlaywright(reports.playwright));
+  counts.push(countsOfPlaywright(reports.playwright));
 } else {
   console.error('The site could not be tested in a browser: see above.');
-  tallies.push({ passed: 0, failed: 1, skipped: 0 });
+  counts.push(oneFailure);
 }
 
-const tally = addUp(tallies);
-console.log(`\n${types ? '' : 'The types do not hold.\n'}${sayTally(tally)}`);
-process.exitCode = tally.failed === 0 ? 0 : 1;
+const total = addCounts(counts);
+console.log(`\n${types ? '' : 'The types are wrong.\n'}${describeCounts(total)}`);
+process.exitCode = total.failed === 0 ? 0 : 1;
 
 function title(words: string): void {
   console.log(`\n— ${words}\n`);
 }
 
-/**
- * Runs a program beside what else is going on, and gives all that it has said once it has ended.
- */
-function collect(program: string, ...args: string[]): Promise<string> {
+/** Runs a program in the background. Its output, once it has ended. */
+function runInBackground(program: string, ...args: string[]): Promise<string> {
   const child = spawn(process.execPath, [`node_modules/${program}`, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
+  let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
+      output += text;
     });
-  return new Promise((resolve) => child.on('close', () => resolve(said.trimEnd())));
+  return new Promise((resolve) => child.on('close', () => resolve(output.trimEnd())));
 }
