@@ -7,6 +7,8 @@ export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'tests/support/vitest.mutation.config.ts', related: false },
+  // The runner strips types; a comment in each file would change what tests of files see.
+  disableTypeChecks: false,
   coverageAnalysis: 'perTest',
   // What was tried before and is not touched by a change is not tried again.
   incremental: true,

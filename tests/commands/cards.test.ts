@@ -9,8 +9,8 @@ import { withoutRoom } from '../../src/integration/ogImages/checkOgImages.ts';
 import { cardRoom } from '../../src/site/formats/ogImage/cardRoom.ts';
 import { cardViews, type CardView } from '../../src/site/formats/ogImage/cardView.ts';
 import { readContent } from '../../src/core/checks/readContent.ts';
-import { withFiles } from '../support/content.ts';
-import { editionOf } from '../support/edition.ts';
+import { contentWith } from '../support/content.ts';
+import { editionOf } from '../support/content.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'cards-'));
 afterAll(() => rmSync(place, { recursive: true }));
@@ -67,7 +67,7 @@ test('what has no room on a card is told by the check, at its place, without dra
     claim = (text: string, why = '') =>
       `=== claims/they-spoke.md\n---\nclaim: ${text}\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post }\n${why}---\n`;
   const told = async (text: string) => {
-    const { whole } = readContent(withFiles(text).files);
+    const { whole } = readContent(contentWith(text));
     return cardRoom(whole, await withoutRoom(cardViews({ record: whole.record, base: '/' }))).map(
       ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
     );

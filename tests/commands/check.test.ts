@@ -3,17 +3,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { filesOf, house } from '../support/content.ts';
+import { baseFiles } from '../support/content.ts';
 
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-/** A content folder on disk with the files of the house, and these in their place. */
+/** A content folder on disk with the files of the base newsroom, and these in their place. */
 function folderWith(changes: { [file: string]: string | undefined } = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   folders.push(folder);
   const files = {
-    ...Object.fromEntries(filesOf(house).files.map(({ file, text }) => [file, text])),
+    ...Object.fromEntries(baseFiles.map(({ file, text }) => [file, text])),
     ...changes,
   };
   for (const [file, text] of Object.entries(files)) {

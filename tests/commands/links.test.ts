@@ -7,7 +7,7 @@ import { checkLinks, linksAsJson, problemsOf } from '../../tools/links/checkLink
 import { isPublic } from '../../tools/links/isPublic.ts';
 import { realSurroundings, type Surroundings } from '../../tools/links/surroundings.ts';
 import type { Mention, Outgoing } from '../../src/core/model/outgoing.ts';
-import { filesOf, house } from '../support/content.ts';
+import { baseFiles } from '../support/content.ts';
 import { lyingServer, type LyingServer } from '../support/lyingServer.ts';
 import { writeFiles } from '../support/published.ts';
 
@@ -193,8 +193,8 @@ test('npm run links says in one line that there is no content', () => {
   writeFiles(
     dir,
     Object.fromEntries(
-      filesOf(house)
-        .files.filter(({ file }) => !file.startsWith('articles/'))
+      baseFiles
+        .filter(({ file }) => !file.startsWith('articles/'))
         .map(({ file, text }) => [file, text]),
     ),
   );

@@ -19,7 +19,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { goBack, publish } from '../../tools/release/publish.ts';
 import { takeLock } from '../../tools/release/takeLock.ts';
 import { claimFile, textOf } from '../../src/site/formats/json/files.ts';
-import { claimOf, filesOf, house, recordOf } from '../support/content.ts';
+import { claimOf, filesFrom, baseText, readOk } from '../support/content.ts';
 import {
   builtAt,
   builtSite,
@@ -42,7 +42,7 @@ const release = (edition: string, changes = {}) =>
 beforeAll(() => {
   writeFiles(
     join(scratch, 'content'),
-    Object.fromEntries(filesOf(house + draft).files.map(({ file, text }) => [file, text])),
+    Object.fromEntries(filesFrom(baseText + draft).map(({ file, text }) => [file, text])),
   );
   process.env['SOURCELINE_CONTENT'] = join(scratch, 'content');
   for (const [edition, dir] of Object.entries(sites)) builtAt(dir, edition);
@@ -225,7 +225,7 @@ describe('--back', () => {
 function dataOf(): { rules: string; claim: string; changed: string } {
   const rules = 'export const rules = [];',
     version = createHash('sha256').update(rules).digest('hex').slice(0, 12);
-  const claim = textOf(claimFile(claimOf(''), { record: recordOf(''), base: '/', rules: version }));
+  const claim = textOf(claimFile(claimOf(''), { record: readOk(''), base: '/', rules: version }));
   return { rules, claim, changed: claim.replace('"standing":"agreed"', '"standing":"documented"') };
 }
 

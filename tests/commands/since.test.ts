@@ -3,17 +3,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { filesOf, house } from '../support/content.ts';
+import { baseFiles } from '../support/content.ts';
 
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-/** A folder with the house in it, in the folder `words` below a git checkout where `committed`. */
+/** A folder with the base newsroom in it, in the folder `words` below a git checkout where `committed`. */
 function folderWith(committed: boolean): string {
   const top = mkdtempSync(join(tmpdir(), 'since-')),
     folder = join(top, 'words');
   folders.push(top);
-  for (const { file, text } of filesOf(house).files) write(folder, file, text);
+  for (const { file, text } of baseFiles) write(folder, file, text);
   if (committed)
     for (const args of [
       ['init', '-q'],

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { servedAt } from '../../src/integration/servedAt.ts';
 import { sections } from '../../src/site/hosting/headers.ts';
-import { planted } from '../support/planted.ts';
+import { hostileMarkup } from '../support/hostileMarkup.ts';
 import { pagesOf } from './built.ts';
 import { expect, test } from './framed.ts';
 import { addressesOf, hostsOf, wrongAt } from './hosts.ts';
@@ -24,13 +24,13 @@ test('every file is of a section that says all, so that hosts which know nothing
   expect(files.filter((file) => !whole.some((at) => fits(at, file)))).toEqual([]);
 });
 
-test('what is planted in a page runs where nothing holds it back', async ({ page, site }) => {
+test('what is hostileMarkup in a page runs where nothing holds it back', async ({ page, site }) => {
   const { ran, covered } = await openPlanted(page, site, false);
   expect(ran.sort()).toEqual(['data', 'handler', 'link', 'script']);
   expect(covered).toBe('fixed');
 });
 
-test('by its policy nothing that is planted in a page runs, loads or covers it', async ({
+test('by its policy nothing that is hostileMarkup in a page runs, loads or covers it', async ({
   page,
   site,
 }) => {
@@ -64,8 +64,8 @@ test('a page of another site may show an embed in a frame, and no other page', a
 });
 
 /**
- * Opens an article into which everything is planted, with its policies or without any, and tries
- * what is planted: what ran, whether its style holds, and which parts of the policy refused
+ * Opens an article into which everything is hostileMarkup, with its policies or without any, and tries
+ * what is hostileMarkup: what ran, whether its style holds, and which parts of the policy refused
  * something.
  */
 async function openPlanted(
@@ -74,7 +74,7 @@ async function openPlanted(
   held: boolean,
 ): Promise<{ ran: string[]; covered: string; refused: string[] }> {
   const markup = [
-    ...Object.values(planted).filter((each) => each.startsWith('<')),
+    ...Object.values(hostileMarkup).filter((each) => each.startsWith('<')),
     '<form id="form" action="https://elsewhere.example/" method="post"></form>',
     '<base href="https://elsewhere.example/">',
   ].join('');

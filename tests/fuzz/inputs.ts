@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { contentFolder, readContentFolder } from '../../src/integration/contentFolder.ts';
 import type { TextFile } from '../../src/core/markdown/parsedFile.ts';
-import { filesOf, house } from '../support/content.ts';
+import { baseFiles } from '../support/content.ts';
 import { hostile } from './hostile.ts';
 import { anything } from './markup.ts';
 import { byteMutations, mutations } from './mutations.ts';
@@ -15,7 +15,7 @@ export interface Input {
 }
 
 /** The files that stay as they are beside the one that is wrong. */
-export const around: readonly TextFile[] = filesOf(house).files;
+export const around: readonly TextFile[] = baseFiles;
 
 /** The files that something happens to: those around, and our own content. */
 export function corpus(): TextFile[] {

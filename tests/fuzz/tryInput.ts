@@ -1,6 +1,6 @@
 import { readContent } from '../../src/core/checks/readContent.ts';
 import { decode } from '../../src/core/markdown/decode.ts';
-import { worked } from '../support/worked.ts';
+import { cpuMilliseconds } from '../support/cpuMilliseconds.ts';
 import { around, type Input } from './inputs.ts';
 
 /** How an input fared. */
@@ -20,15 +20,15 @@ const most = 2000;
  * with a place, soon, and never an exception.
  */
 export function tryInput({ file, bytes }: Input): Outcome {
-  const start = worked();
+  const start = cpuMilliseconds();
   try {
     const decoded = decode(bytes);
-    if (!('text' in decoded)) return { milliseconds: worked() - start, read: false };
+    if (!('text' in decoded)) return { milliseconds: cpuMilliseconds() - start, read: false };
     const { entries, problems } = readContent([
       ...around.filter((each) => each.file !== file),
       { file, text: decoded.text },
     ]);
-    const milliseconds = worked() - start,
+    const milliseconds = cpuMilliseconds() - start,
       read = entries.some((entry) => entry.file === file);
     const lines = decoded.text.split(/\r\n|\n|\r/),
       own = problems.filter((problem) => problem.file === file);
@@ -55,7 +55,7 @@ export function tryInput({ file, bytes }: Input): Outcome {
     return { milliseconds, read, fault };
   } catch (error) {
     return {
-      milliseconds: worked() - start,
+      milliseconds: cpuMilliseconds() - start,
       read: false,
       fault: String((error as Error).stack ?? error)
         .split('\n')

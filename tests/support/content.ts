@@ -1,49 +1,13 @@
 import type { Claim, Record } from '../../src/core/model/model.ts';
 import { readContent } from '../../src/core/checks/readContent.ts';
 import type { TextFile } from '../../src/core/markdown/parsedFile.ts';
-import { elsewhere, type Problem } from '../../src/core/markdown/problem.ts';
-
-/** A problem as a test draws it: marks under the wrong word, then the message and what to do. */
-interface Drawn {
-  file: string;
-  line: number;
-  column: number;
-  endColumn: number;
-  says: string;
-}
+import type { Edition } from '../../src/site/parts/edition.ts';
 
 /**
- * Files from one string: `=== claims/x.md` begins a file. A line of marks (`#  ^^^^ No actor is
- * called …`) is a problem expected on the line above it, and no part of the file.
+ * The base newsroom: a small record without problems, in which a test changes or adds what it is
+ * about. A host and a guest, a claim that they spoke, and an article.
  */
-export function filesOf(text: string): { files: TextFile[]; drawn: Drawn[] } {
-  const files: TextFile[] = [],
-    drawn: Drawn[] = [];
-  for (const part of text.split(/^=== /m).slice(1)) {
-    const [name = '', ...lines] = part.split('\n'),
-      kept: string[] = [];
-    for (const line of lines) {
-      const mark = /^#?\s*(\^+) (.+)$/.exec(line);
-      if (!mark?.[1] || !mark[2]) kept.push(line);
-      else
-        drawn.push({
-          file: name.trim(),
-          line: kept.length,
-          column: line.indexOf('^') + 1,
-          endColumn: line.indexOf('^') + 1 + mark[1].length,
-          says: mark[2],
-        });
-    }
-    files.push({ file: name.trim(), text: kept.join('\n') });
-  }
-  return { files, drawn };
-}
-
-/**
- * A small record that holds together, in which a test changes or adds what it is about: a host and
- * a guest, a call between them, and an explainer.
- */
-export const house = `
+export const baseText = `
 === site.md
 ---
 name: The House
@@ -107,53 +71,29 @@ brief:
 They [spoke](../claims/they-spoke.md).
 `;
 
-/** The house with files of a test put in, or in the place of those of the same name. */
-export function withFiles(text: string): { files: TextFile[]; drawn: Drawn[] } {
-  const { files, drawn } = filesOf(text),
-    names = new Set(files.map((file) => file.file));
-  return {
-    files: [...filesOf(house).files.filter((file) => !names.has(file.file)), ...files],
-    drawn,
-  };
+/** Files from one string, in which `=== claims/x.md` begins a file. */
+export function filesFrom(text: string): TextFile[] {
+  return text
+    .split(/^=== /m)
+    .slice(1)
+    .map((part) => {
+      const end = part.indexOf('\n');
+      return { file: part.slice(0, end).trim(), text: part.slice(end + 1) };
+    });
 }
 
-/**
- * All problems found in the house with these files, and those that the test draws, in the same
- * form.
- */
-export function problemsDrawn(text: string): { found: Drawn[]; drawn: Drawn[] } {
-  const { files, drawn } = withFiles(text);
-  const found = readContent(files).problems.map((problem) => drawnOf(problem, files));
-  return {
-    found,
-    drawn: [...drawn].sort((a, b) =>
-      a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
-    ),
-  };
+export const baseFiles: readonly TextFile[] = filesFrom(baseText);
+
+/** The files of the base newsroom with those of `text` added, or in place of those of the same name. */
+export function contentWith(text: string): TextFile[] {
+  const files = filesFrom(text);
+  const names = new Set(files.map((file) => file.file));
+  return [...baseFiles.filter((file) => !names.has(file.file)), ...files];
 }
 
-function drawnOf(
-  { file, line, column, endColumn, message, todo, also }: Problem,
-  files: readonly TextFile[],
-): Drawn {
-  const shown =
-    files
-      .find((each) => each.file === file)
-      ?.text.split('\n')
-      [line - 1]?.slice(column - 1) ?? '';
-  return {
-    file,
-    line,
-    column,
-    endColumn: endColumn ?? column + (/^[\p{L}\p{N}_-]+/u.exec(shown)?.[0].length ?? 1),
-    says: `${message} ${todo} ${elsewhere({ also })}`.trim(),
-  };
-}
-
-/** The record of the house with these files; it must hold together. */
-export function recordOf(text: string): Record {
-  const { files } = withFiles(text),
-    { record, problems } = readContent(files);
+/** The record of the base newsroom with these files. Throws if a file has an error. */
+export function readOk(text: string): Record {
+  const { record, problems } = readContent(contentWith(text));
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length)
     throw new Error(
@@ -162,9 +102,19 @@ export function recordOf(text: string): Record {
   return record;
 }
 
-/** The claim with this id in the house with these files. */
+/** What is published of the base newsroom with these files, below the path `base`. */
+export function editionOf(text: string, base = '/'): Edition {
+  return { record: readOk(text), base };
+}
+
+/** The claim with this id in the base newsroom with these files. */
 export function claimOf(text: string, id = 'they-spoke'): Claim {
-  const claim = recordOf(text).claims.find((each) => each.id === id);
-  if (!claim) throw new Error(`There is no claim ${id}.`);
-  return claim;
+  return findById(readOk(text).claims, id);
+}
+
+/** The thing with this id. Throws if there is none. */
+export function findById<T extends { id: string }>(things: readonly T[], id: string): T {
+  const thing = things.find((each) => each.id === id);
+  if (!thing) throw new Error(`Nothing has the id ${id}.`);
+  return thing;
 }

@@ -11,7 +11,7 @@ export default defineConfig({
       ...configDefaults.exclude,
       '**/properties.test.ts',
       'tests/unit/core/{dates,markdown}/**',
-      'tests/unit/site/chainLayout.test.ts',
+      'tests/unit/site/{chainAdvances,chainLayout}.test.ts',
       'tests/unit/site/hosting/**',
     ],
     isolate: false,

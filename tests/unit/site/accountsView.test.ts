@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { accountsView } from '../../../src/site/parts/claim/accountsView.ts';
-import { editionOf, the } from '../../support/edition.ts';
+import { editionOf, findById } from '../../support/content.ts';
 
 test('of two accounts a day is told once: by the name of the source, or beside it where it was said on another', () => {
   const edition = editionOf(`=== claims/they-spoke.md
@@ -12,7 +12,7 @@ statements:
   - { actor: guest, says: otherwise, source: host-post, when: 2025-08-17 }
 ---
 `);
-  const accounts = accountsView(the(edition.record.claims, 'they-spoke'), edition);
+  const accounts = accountsView(findById(edition.record.claims, 'they-spoke'), edition);
   expect(accounts.map(({ who, source, day }) => [who, source.name, day?.text])).toEqual([
     ['The host', expect.stringMatching(/, 18 August 2025$/), undefined],
     ['The guest', expect.stringMatching(/, 18 August 2025$/), '17 August 2025'],

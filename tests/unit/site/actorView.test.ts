@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { actorView } from '../../../src/site/views/actorView.ts';
-import { editionOf, the } from '../../support/edition.ts';
+import { editionOf, findById } from '../../support/content.ts';
 
 const actor = (id: string, more = '') =>
   `=== actors/${id}.md\n---\nname: The ${id}\nkind: person\nrole: A part in it\n${more}---\n`;
@@ -12,7 +12,7 @@ const edition = editionOf(
     actor('club'),
 );
 const tiesOf = (id: string) =>
-  actorView(the(edition.record.actors, id), edition).ties.map(
+  actorView(findById(edition.record.actors, id), edition).ties.map(
     ({ label, to }) => `${label}: ${to.map(({ name }) => name).join(', ')}`,
   );
 
@@ -23,9 +23,9 @@ test('the page of an actor leads to the stories that name it and to its claims',
     'In the stories: The talk',
     'Claims: 1 claim, as speaker or as one concerned',
   ]);
-  expect(actorView(the(edition.record.actors, 'host'), edition).ties.at(-1)!.to[0]!.address).toBe(
-    '/claims/actor/host/',
-  );
+  expect(
+    actorView(findById(edition.record.actors, 'host'), edition).ties.at(-1)!.to[0]!.address,
+  ).toBe('/claims/actor/host/');
 });
 
 test('the page of a side from which nothing is recorded leads to those who are on it', () => {

@@ -4,7 +4,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { expect, test } from 'vitest';
 import { articleMarkdown } from '../../../src/site/formats/markdown/articleMarkdown.ts';
 import { parseMarkdown } from '../../../src/core/markdown/markdown.ts';
-import { editionOf, the } from '../../support/edition.ts';
+import { editionOf, findById } from '../../support/content.ts';
 
 const body = `They [spoke][1], says [the host](../actors/host.md), in one \\[long\\] “we spoke at length” on 3\\*4 lines.[^note] See [the post](../sources/host-post.md).
 
@@ -39,7 +39,7 @@ ${body}
 `;
 const markdownOf = (text: string, base = '/') => {
   const edition = editionOf(text, base);
-  return articleMarkdown(the(edition.record.articles, 'the-talk'), edition);
+  return articleMarkdown(findById(edition.record.articles, 'the-talk'), edition);
 };
 
 test('an explainer as Markdown has its own text letter for letter, and each link to a claim says how that stands', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleView } from '../../../src/site/views/articleView.ts';
-import { editionOf, the } from '../../support/edition.ts';
+import { editionOf, findById } from '../../support/content.ts';
 
 const files = `=== claims/it-was-long.md
 ---
@@ -49,7 +49,7 @@ brief: ["They [spoke](../claims/they-spoke.md) again.", Both say so., Nobody els
 They [spoke](../claims/they-spoke.md).
 `;
 const edition = editionOf(files);
-const view = articleView(the(edition.record.articles, 'the-talk'), edition);
+const view = articleView(findById(edition.record.articles, 'the-talk'), edition);
 
 test('a page is a plain value: nothing is lost when it is written as JSON', () => {
   expect(JSON.parse(JSON.stringify(view))).toEqual(view);
@@ -65,7 +65,7 @@ test('the strip counts the claims by standing, the best borne out first', () => 
 });
 
 test('a card says who says so and who otherwise, with their words, and on whom an outlet rests', () => {
-  expect(the(view.facts.claims, 'it-was-long').sayings).toEqual([
+  expect(findById(view.facts.claims, 'it-was-long').sayings).toEqual([
     {
       says: 'so',
       label: 'Says so',
@@ -81,7 +81,7 @@ test('a card says who says so and who otherwise, with their words, and on whom a
 
 test('the card that is open at first is that of the first claim in brief on which accounts differ, else of the first', () => {
   expect(view.facts.open).toBe('it-was-long');
-  expect(articleView(the(edition.record.articles, 'another-talk'), edition).facts.open).toBe(
+  expect(articleView(findById(edition.record.articles, 'another-talk'), edition).facts.open).toBe(
     'they-spoke',
   );
 });

@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { chainView, sourceChainView } from '../../../src/site/diagram/chainView.ts';
 import type { DrawnBox } from '../../../src/site/diagram/drawing.ts';
-import { recordOf } from '../../support/content.ts';
+import { readOk } from '../../support/content.ts';
 import { actor, document, report, statement } from '../../support/claims.ts';
 
 /**
- * The house with these reports of the claim "the host and the guest spoke", statements on it, and
+ * The base newsroom with these reports of the claim "the host and the guest spoke", statements on it, and
  * files.
  */
-function houseWith(reports: readonly string[], files: string, statements: readonly string[] = []) {
+function newsroomWith(
+  reports: readonly string[],
+  files: string,
+  statements: readonly string[] = [],
+) {
   const list = (key: string, items: readonly string[]) =>
     items.length ? `${key}:\n${items.map((item) => `  - ${item}`).join('\n')}\n` : '';
-  const record = recordOf(
+  const record = readOk(
     `=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: [host, guest]\n${list('statements', statements)}${list('reports', reports)}---\n${files}`,
   );
   const view = (id: string) =>
@@ -28,7 +32,8 @@ const herald = report('herald', 'basis: unnamed', '2025-08-18', 'Herald'),
   gazette = report('gazette', 'basis: witnessed', '2025-08-19', 'Gazette');
 const relay = (id: string, ...of: string[]) =>
   report(id, `relays: [${of.join(', ')}]`, '2025-08-19');
-const sentence = (...house: Parameters<typeof houseWith>) => houseWith(...house).claim.sentence;
+const sentence = (...files: Parameters<typeof newsroomWith>) =>
+  newsroomWith(...files).claim.sentence;
 
 describe('what a chain adds up to', () => {
   test('counts reports and the origins that they come from', () =>
@@ -86,9 +91,9 @@ describe('what a chain adds up to', () => {
 });
 
 describe('who was first', () => {
-  const first = (...house: Parameters<typeof houseWith>) => houseWith(...house).claim.first;
-  const notes = (...house: Parameters<typeof houseWith>) =>
-    houseWith(...house)
+  const first = (...files: Parameters<typeof newsroomWith>) => newsroomWith(...files).claim.first;
+  const notes = (...files: Parameters<typeof newsroomWith>) =>
+    newsroomWith(...files)
       .claim.drawing?.boxes.filter((box) => box.note.length > 0)
       .map((box) => `${box.id}: ${words(box.note)}`);
   test('is said when the dates prove it', () => {
@@ -124,16 +129,16 @@ describe('who was first', () => {
 
 describe('a claim’s drawing', () => {
   test('people of one outlet are not told to be the same people as others', () => {
-    expect(houseWith([so('herald')], herald).claim.dashed).toBe(
+    expect(newsroomWith([so('herald')], herald).claim.dashed).toBe(
       'Dashed: people whom the outlet does not name.',
     );
-    expect(houseWith([so('herald'), so('post')], herald + post).claim.dashed).toMatch(
+    expect(newsroomWith([so('herald'), so('post')], herald + post).claim.dashed).toMatch(
       /may be the same people/,
     );
   });
 
-  const boxes = (...house: Parameters<typeof houseWith>) =>
-    (houseWith(...house).claim.drawing?.boxes ?? []).map((box) =>
+  const boxes = (...files: Parameters<typeof newsroomWith>) =>
+    (newsroomWith(...files).claim.drawing?.boxes ?? []).map((box) =>
       [
         box.id,
         words(box.label),
@@ -142,7 +147,7 @@ describe('a claim’s drawing', () => {
       ].join('; '),
     );
   test('has who an origin rests on, who reports it and who passes it on, and a line for each step', () => {
-    const { drawing } = houseWith(
+    const { drawing } = newsroomWith(
       [so('herald'), so('gazette'), so('b')],
       herald + gazette + relay('a', 'herald') + relay('b', 'a', 'gazette'),
     ).claim;
@@ -174,7 +179,7 @@ describe('a claim’s drawing', () => {
       'gazette; Gazette, 19 August',
       'herald; Herald, 18 August; otherwise',
     ]);
-    const box = houseWith(
+    const box = newsroomWith(
       [otherwise('herald'), so('gazette')],
       herald + gazette,
     ).claim.drawing?.boxes.find(({ id }) => id === 'herald');
@@ -197,11 +202,11 @@ describe('a claim’s drawing', () => {
     ).toEqual(['a; Relay, 19 August: From a', 'b; Relay, 19 August: From b']);
   });
   test('is not there where nobody reports', () =>
-    expect(houseWith([], '', [statement('host', 'so')]).claim.drawing).toBeUndefined());
+    expect(newsroomWith([], '', [statement('host', 'so')]).claim.drawing).toBeUndefined());
 });
 
 describe('a source’s drawing', () => {
-  const { ofSource } = houseWith(
+  const { ofSource } = newsroomWith(
     [so('herald'), so('post'), so('a', ', via: [herald, post]'), so('b')],
     herald + post + relay('a', 'herald') + relay('b', 'a'),
   );
@@ -248,7 +253,7 @@ describe('a source’s drawing', () => {
     expect(ofSource('host-post')).toBeUndefined());
   test('has a source twice that passes it on for one claim and is passed on by it for another', () => {
     const two = `=== claims/they-wrote.md\n---\nclaim: They wrote\nabout: [host]\nreports:\n  - { source: herald, says: so, via: [post] }\n  - ${so('post')}\n---\n`;
-    const { ofSource } = houseWith(
+    const { ofSource } = newsroomWith(
       [so('herald'), so('post', ', via: [herald]')],
       herald + post + two,
     );

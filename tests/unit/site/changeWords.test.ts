@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changeWords } from '../../../src/site/parts/changes/changeWords.ts';
 import { changesOfArticle } from '../../../src/core/standing/changes.ts';
-import { editionOf, the } from '../../support/edition.ts';
+import { editionOf, findById } from '../../support/content.ts';
 
 const files = `
 === articles/the-talk.md
@@ -20,7 +20,7 @@ Text.
 
 test('every change has words of its own', () => {
   const edition = editionOf(files);
-  const said = changesOfArticle(the(edition.record.articles, 'the-talk')).map(
+  const said = changesOfArticle(findById(edition.record.articles, 'the-talk')).map(
     (change) => `${change.day} ${changeWords(change, edition).title}`,
   );
   expect(said).toEqual([

@@ -7,7 +7,7 @@ import { textFragment } from '../../../src/site/parts/prose/textFragment.ts';
 import { wordsAt } from '../../../src/site/parts/prose/wordsAt.ts';
 import { asOfView } from '../../../src/site/parts/article/asOfView.ts';
 import { timelineView } from '../../../src/site/parts/article/timelineView.ts';
-import { editionOf, the } from '../../support/edition.ts';
+import { editionOf, findById } from '../../support/content.ts';
 
 const talk = (more = '') => `
 === articles/the-talk.md
@@ -24,7 +24,7 @@ Text.
 
 function storyOf(more = '', files = '') {
   const edition = editionOf(talk(more) + files);
-  return { edition, article: the(edition.record.articles, 'the-talk') };
+  return { edition, article: findById(edition.record.articles, 'the-talk') };
 }
 
 describe('what has changed, on a page', () => {
@@ -77,7 +77,7 @@ describe('what has changed, on a page', () => {
 
   test('on the page of a claim does not name the claim again', () => {
     const { edition } = storyOf();
-    const { days } = changesOfClaimView(the(edition.record.claims, 'they-spoke'), edition);
+    const { days } = changesOfClaimView(findById(edition.record.claims, 'they-spoke'), edition);
     expect(days.flatMap(({ lines }) => lines.map(({ claim }) => claim))).toEqual([undefined]);
   });
 
@@ -92,7 +92,7 @@ describe('what has changed, on a page', () => {
     for (const more of late) {
       const { edition, article } = storyOf('', claim(more));
       for (const view of [
-        changesOfClaimView(the(edition.record.claims, 'they-spoke'), edition),
+        changesOfClaimView(findById(edition.record.claims, 'they-spoke'), edition),
         changesOfArticleView(article, edition),
       ]) {
         expect(view.seen).toBe(
@@ -107,7 +107,7 @@ describe('what has changed, on a page', () => {
       '',
       '=== claims/empty.md\n---\nclaim: They will speak again\nabout: [host]\n---\n',
     );
-    expect(changesOfClaimView(the(edition.record.claims, 'empty'), edition)).toEqual({
+    expect(changesOfClaimView(findById(edition.record.claims, 'empty'), edition)).toEqual({
       days: [],
       told: { words: [], days: [] },
     });
@@ -154,7 +154,7 @@ describe('where words can be read in their place', () => {
     const { record } = editionOf(
       `=== sources/post.md\n---\ntitle: A post\npublisher: The host\nkind: statement\npublished: 2025-08-18\n${source}\n---\n=== claims/they-spoke.md\n---\nclaim: They spoke\nabout: [host]\nstatements: [{ actor: host, says: so, source: post, ${statement} }]\n---\n`,
     );
-    const [said] = the(record.claims, 'they-spoke').statements;
+    const [said] = findById(record.claims, 'they-spoke').statements;
     return said && wordsAt(said, { record, base: '/' })?.url;
   };
   test('is the page of the source', () =>

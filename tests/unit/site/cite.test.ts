@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { citationTags } from '../../../src/site/formats/citations/citationTags.ts';
 import { formsOf } from '../../../src/site/formats/share/thingForms.ts';
-import { editionOf, the } from '../../support/edition.ts';
+import { editionOf, findById } from '../../support/content.ts';
 
 const name = 'Müller, Söhne & “Ż” – 50 % #1_a {b} C\\D ~e^f $2';
 const claimText = 'The host’s 100% & Wałęsa’s #1_call {x} – it was \\ “spoke at length” ~ ^';
@@ -60,8 +60,8 @@ They [spoke](../claims/they-spoke.md).
     '/news/',
   ),
 };
-const claim = (id: string) => formsFrom(the(edition.record.claims, id));
-const article = formsFrom(the(edition.record.articles, 'the-talk'));
+const claim = (id: string) => formsFrom(findById(edition.record.claims, id));
+const article = formsFrom(findById(edition.record.articles, 'the-talk'));
 
 function formsFrom(thing: Parameters<typeof formsOf>[0]): { [form: string]: string } {
   return Object.fromEntries(formsOf(thing, edition).map(({ form, text }) => [form, text]));
@@ -131,23 +131,23 @@ describe('a citation', () => {
   test('is taken up from the page’s head', () => {
     const tags = (thing: Parameters<typeof citationTags>[0]) =>
       Object.fromEntries(citationTags(thing, edition).map(({ name, content }) => [name, content]));
-    expect(tags(the(edition.record.claims, 'they-spoke'))).toEqual({
+    expect(tags(findById(edition.record.claims, 'they-spoke'))).toEqual({
       citation_title: claimText,
       citation_publication_date: '2025/08/19',
       citation_publisher: name,
       citation_language: 'en-GB',
       citation_public_url: 'https://house.example/news/claims/they-spoke/',
     });
-    expect(tags(the(edition.record.articles, 'the-talk'))).toMatchObject({
+    expect(tags(findById(edition.record.articles, 'the-talk'))).toMatchObject({
       citation_author: 'Jane Doe and Ödön',
       citation_publication_date: '2025/08/18',
     });
-    const { desk, ...signed } = the(edition.record.articles, 'the-talk');
+    const { desk, ...signed } = findById(edition.record.articles, 'the-talk');
     expect(desk).toBe(false);
     expect(tags({ ...signed, desk: true }), 'nobody’s first and last name').not.toHaveProperty(
       'citation_author',
     );
-    expect(tags(the(edition.record.claims, 'gone'))).toMatchObject({
+    expect(tags(findById(edition.record.claims, 'gone'))).toMatchObject({
       citation_title: 'Retracted: They danced',
     });
   });
@@ -156,10 +156,10 @@ describe('a citation', () => {
 test('where the site has no address there is no form that needs one, and a citation has none', () => {
   const { record } = edition,
     without = { ...edition, record: { ...record, site: { ...record.site, address: undefined } } };
-  const forms = formsOf(the(record.claims, 'they-spoke'), without);
+  const forms = formsOf(findById(record.claims, 'they-spoke'), without);
   expect(forms.map(({ form }) => form)).toEqual(['json', 'txt', 'bib', 'ris', 'csl.json']);
   expect(forms.find(({ form }) => form === 'bib')?.text).not.toContain('url');
-  expect(formsOf(the(record.claims, 'they-spoke'), edition).map(({ form }) => form)).toEqual([
+  expect(formsOf(findById(record.claims, 'they-spoke'), edition).map(({ form }) => form)).toEqual([
     'json',
     'txt',
     'bib',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { correctionsViews } from '../../../src/site/views/correctionsView.ts';
 import { reportAddress } from '../../../src/site/parts/reportAddress.ts';
-import { editionOf } from '../../support/edition.ts';
+import { editionOf } from '../../support/content.ts';
 
 test('corrections of articles and claims stand in one list, the newest first, each with what was corrected', () => {
   const [view] = correctionsViews(

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { claimsCsv, columns } from '../../../src/site/formats/json/claimsCsv.ts';
 import { dataView } from '../../../src/site/views/dataView.ts';
 import { articleFile, claimFile, claimsFile } from '../../../src/site/formats/json/files.ts';
-import { editionOf, the } from '../../support/edition.ts';
+import { editionOf, findById } from '../../support/content.ts';
 
 const dataOf = (files: string, base = '/') => ({ ...editionOf(files, base), rules: 'abc' });
 const claimFileOf = (front: string) => `=== claims/they-spoke.md\n---\n${front}\n---\n`;
@@ -48,7 +48,7 @@ person: host
 `,
     '/news/',
   );
-  const file = claimFile(the(edition.record.claims, 'they-spoke'), edition);
+  const file = claimFile(findById(edition.record.claims, 'they-spoke'), edition);
   expect(file.address).toBe('https://house.example/news/claims/they-spoke/');
   expect(file.$schema).toBe('https://house.example/news/data/claim.schema.json');
   expect(file.sources.map(({ id, relays }) => [id, relays])).toEqual([
@@ -96,7 +96,7 @@ They [spoke](../claims/they-spoke.md).
     at: { text: '2025-08-20', first: '2025-08-20', last: '2025-08-20' },
     why: 'It was another call.',
   };
-  expect(articleFile(the(edition.record.articles, 'the-talk'), edition)).toMatchObject({
+  expect(articleFile(findById(edition.record.articles, 'the-talk'), edition)).toMatchObject({
     retracted: why,
     claims: [{ retracted: why }],
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { claimView } from '../../../src/site/views/claimView.ts';
 import { eventPageView } from '../../../src/site/views/eventPageView.ts';
 import { ofClaim, ofEvent, ofList } from '../../../src/site/views/description.ts';
-import { editionOf, the } from '../../support/edition.ts';
+import { editionOf, findById } from '../../support/content.ts';
 
 const edition = editionOf(`=== events/talk.md
 ---
@@ -21,7 +21,7 @@ retracted: { at: 2025-08-20, why: It was another dance. }
 `);
 
 test('a shared link tells of a claim how it stands and why, and of a retracted one that it is and why', () => {
-  const told = (id: string) => ofClaim(claimView(the(edition.record.claims, id), edition));
+  const told = (id: string) => ofClaim(claimView(findById(edition.record.claims, id), edition));
   expect(told('they-spoke')).toBe(
     'Agreed by all sides: Both sides concerned say so on the record: the host and the guest.',
   );
@@ -29,7 +29,7 @@ test('a shared link tells of a claim how it stands and why, and of a retracted o
 });
 
 test('a shared link tells of an event when it was and what happened, and of a list what is in it', () => {
-  const event = the(edition.record.events, 'talk');
+  const event = findById(edition.record.events, 'talk');
   expect(ofEvent(eventPageView(event, edition).event, event)).toBe(
     '18 August 2025, hour contested. Both were there.',
   );

@@ -8,7 +8,7 @@ import {
 } from '../../../src/site/formats/embeds/embedView.ts';
 import { alternatesOf } from '../../../src/site/formats/share/alternates.ts';
 import { takeView } from '../../../src/site/formats/share/takeView.ts';
-import { editionOf, the } from '../../support/edition.ts';
+import { editionOf, findById } from '../../support/content.ts';
 
 const files = `
 === claims/they-spoke.md
@@ -44,8 +44,8 @@ brief: ["They [spoke](../claims/they-spoke.md) and [danced](../claims/once.md)."
 Text.
 `;
 const edition = editionOf(files, '/news/'),
-  claim = the(edition.record.claims, 'they-spoke'),
-  article = the(edition.record.articles, 'the-talk');
+  claim = findById(edition.record.claims, 'they-spoke'),
+  article = findById(edition.record.articles, 'the-talk');
 
 test('a frame tells the last change of a claim with its day, and the way back', () => {
   expect(claimEmbed(claim, edition)).toMatchObject({
@@ -57,7 +57,7 @@ test('a frame tells the last change of a claim with its day, and the way back', 
 });
 
 test('a frame of a claim that has not changed says since when it has stood so, and one of a retracted claim that it is', () => {
-  const view = claimEmbed(the(edition.record.claims, 'once'), edition);
+  const view = claimEmbed(findById(edition.record.claims, 'once'), edition);
   expect([view.lastChange, view.retracted?.why]).toEqual([
     'Last change, 20 August 2025: Retracted',
     'It was another dance.',
@@ -73,12 +73,12 @@ test('a frame does not say that it is as of a day before its last change: a corr
       'about: [host, guest]\ncorrections: [{ at: 2025-08-28, was: They did not., now: They did. }]',
     ),
   );
-  const { asOf, lastChange } = claimEmbed(the(later.record.claims, 'they-spoke'), later);
+  const { asOf, lastChange } = claimEmbed(findById(later.record.claims, 'they-spoke'), later);
   expect([asOf, lastChange]).toEqual([
     'What was said up to 19 August 2025',
     'Last change, 28 August 2025: Corrected',
   ]);
-  expect(timelineEmbed(the(later.record.articles, 'the-talk'), later).asOf).toBe(
+  expect(timelineEmbed(findById(later.record.articles, 'the-talk'), later).asOf).toBe(
     'What was said up to 19 August 2025',
   );
 });

@@ -6,7 +6,7 @@ import type { Feed } from '../../../src/site/formats/feeds/feed.ts';
 import { feedOfSite, feedOfThing, feedOfTopic } from '../../../src/site/formats/feeds/feeds.ts';
 import { atom, jsonFeed, rss } from '../../../src/site/formats/feeds/forms.ts';
 import { midnightIn } from '../../../src/site/formats/feeds/midnight.ts';
-import { editionOf, the } from '../../support/edition.ts';
+import { editionOf, findById } from '../../support/content.ts';
 
 const files = `
 === claims/they-spoke.md
@@ -75,8 +75,10 @@ describe('an entry', () => {
       '2025-08-18:/articles/the-talk/published',
     ]);
     expect(ids(feedOfTopic(edition.record.site.topics[0]!, edition))).toEqual(ids(site));
-    expect(ids(feedOfThing(the(edition.record.claims, 'they-spoke'), edition))).toHaveLength(5);
-    expect(ids(feedOfThing(the(edition.record.articles, 'taken-back'), edition))).toEqual([
+    expect(ids(feedOfThing(findById(edition.record.claims, 'they-spoke'), edition))).toHaveLength(
+      5,
+    );
+    expect(ids(feedOfThing(findById(edition.record.articles, 'taken-back'), edition))).toEqual([
       '2025-08-25:/articles/taken-back/retraction',
     ]);
   });

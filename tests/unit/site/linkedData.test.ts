@@ -4,7 +4,7 @@ import { claimData } from '../../../src/site/formats/jsonLd/claimData.ts';
 import { siteData } from '../../../src/site/formats/jsonLd/siteData.ts';
 import { sourceData } from '../../../src/site/formats/jsonLd/sourceData.ts';
 import { articleShare, claimShare, siteShare } from '../../../src/site/formats/share/shareView.ts';
-import { editionOf, the } from '../../support/edition.ts';
+import { editionOf, findById } from '../../support/content.ts';
 import { notInVocabulary } from '../../support/vocabulary.ts';
 
 const files = `
@@ -46,8 +46,8 @@ language: en
 ---
 `;
 const edition = editionOf(files),
-  article = the(edition.record.articles, 'the-talk'),
-  claim = the(edition.record.claims, 'they-spoke');
+  article = findById(edition.record.articles, 'the-talk'),
+  claim = findById(edition.record.claims, 'they-spoke');
 const everything = [
   articleData(article, edition),
   claimData(claim, edition),
@@ -103,7 +103,7 @@ describe('what a page tells machines', () => {
   test('of an explainer has as its author a person, a desk of the newsroom, or the newsroom', () => {
     const authorWhen = (by: string) => {
       const signed = editionOf(files.replace('by: A. Writer\n', by)),
-        data = articleData(the(signed.record.articles, 'the-talk'), signed);
+        data = articleData(findById(signed.record.articles, 'the-talk'), signed);
       expect(notInVocabulary(data)).toEqual([]);
       return data.author;
     };
@@ -128,7 +128,7 @@ describe('what a page tells machines', () => {
 
   test('has no first appearance where dates do not tell which was first', () => {
     const both = editionOf(files.replace('published: 2025-08-20\n', 'published: 2025-08-18\n'));
-    expect(claimData(the(both.record.claims, 'they-spoke'), both)).not.toHaveProperty(
+    expect(claimData(findById(both.record.claims, 'they-spoke'), both)).not.toHaveProperty(
       'firstAppearance',
     );
   });

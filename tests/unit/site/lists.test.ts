@@ -5,10 +5,10 @@ import { claimListViews, claimsView } from '../../../src/site/views/lists/claimL
 import { inParts } from '../../../src/site/parts/inParts.ts';
 import { sourceListViews } from '../../../src/site/views/lists/sourceLists.ts';
 import { monthViews, storiesView, topicViews } from '../../../src/site/views/lists/storyLists.ts';
-import { editionOf } from '../../support/edition.ts';
+import { editionOf } from '../../support/content.ts';
 
-const house = editionOf('');
-/** The house with forty explainers more, one a day from the first of July on. */
+const base = editionOf('');
+/** The base newsroom with forty explainers more, one a day from the first of July on. */
 const many = editionOf(
   Array.from({ length: 40 }, (_, i) =>
     story(new Date(Date.UTC(2025, 6, 1 + i)).toISOString().slice(0, 10)),
@@ -17,7 +17,7 @@ const many = editionOf(
 
 test('claims are listed by standing, by topic, and by who speaks on them or is concerned', () => {
   expect(
-    claimListViews(house).map(({ page, title, items }) => `${page}: ${title} (${items.length})`),
+    claimListViews(base).map(({ page, title, items }) => `${page}: ${title} (${items.length})`),
   ).toEqual([
     'claims/standing/agreed: Claims: Agreed by all sides (1)',
     'claims/topic/talks: Claims in Talks (1)',
@@ -57,20 +57,20 @@ test('a list of claims says where it is among the others, below the path of the 
 });
 
 test('the list of all claims shows all of them while they are few', () => {
-  expect(claimsView(house).groups).toMatchObject([
+  expect(claimsView(base).groups).toMatchObject([
     { standing: 'agreed', claims: [{ id: 'they-spoke' }] },
   ]);
-  expect(claimsView(house).groups[0]).not.toHaveProperty('all');
+  expect(claimsView(base).groups[0]).not.toHaveProperty('all');
 });
 
 test('with one explainer there is no month to choose and nothing older', () => {
-  expect(storiesView(house)).toMatchObject({
+  expect(storiesView(base)).toMatchObject({
     topics: [{ name: 'Talks', address: '/topics/talks/', count: 1 }],
     latest: [{ title: 'The talk' }],
     years: [],
   });
-  expect(frontView(house)).toMatchObject({ lead: { title: 'The talk' }, more: [] });
-  expect(frontView(house)).not.toHaveProperty('all');
+  expect(frontView(base)).toMatchObject({ lead: { title: 'The talk' }, more: [] });
+  expect(frontView(base)).not.toHaveProperty('all');
 });
 
 test('with many, the front page shows the latest twelve below the first, and leads to all', () => {

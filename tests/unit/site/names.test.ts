@@ -5,10 +5,10 @@ import { languageOf } from '../../../src/site/parts/prose/languageOf.ts';
 import { reporterOf, sourceLine } from '../../../src/site/parts/sourceLine.ts';
 import { minutesToRead } from '../../../src/site/parts/article/minutesToRead.ts';
 import { rules } from '../../../src/core/standing/rules.ts';
-import { editionOf, the } from '../../support/edition.ts';
+import { editionOf, findById } from '../../support/content.ts';
 
 test('the folder, the type and the address carry the same word, below whatever path the site stands', () => {
-  const claim = the(editionOf('').record.claims, 'they-spoke');
+  const claim = findById(editionOf('').record.claims, 'they-spoke');
   expect(addressOf(claim, '/')).toBe('/claims/they-spoke/');
   expect(addressOf(claim, '/news')).toBe('/news/claims/they-spoke/');
   expect(partOf(claim)).toBe('claim-they-spoke');
@@ -57,7 +57,7 @@ published: 2025-08-19
 language: en
 ---
 `);
-  expect(reporterOf(the(edition.record.sources, 'guest-post'))).toBe('The Gazette');
+  expect(reporterOf(findById(edition.record.sources, 'guest-post'))).toBe('The Gazette');
 });
 
 test.each([

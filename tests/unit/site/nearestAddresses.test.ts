@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nearestAddresses } from '../../../src/client/nearestAddresses.ts';
 import { allPages } from '../../../src/site/formats/allPages.ts';
-import { editionOf } from '../../support/edition.ts';
+import { editionOf } from '../../support/content.ts';
 
 const all = allPages(editionOf('', '/news/')).map(
   ({ address, name = '' }) => [address, name] as const,

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Thing } from '../../../src/core/model/model.ts';
 import { proseHtml, type ProsePlace } from '../../../src/site/parts/prose/proseHtml.ts';
-import { editionOf, the } from '../../support/edition.ts';
+import { editionOf, findById } from '../../support/content.ts';
 
 /** The HTML of an explainer's body. */
 function htmlOf(
@@ -37,7 +37,7 @@ ${files}`.replace(
     base,
   );
   return proseHtml(
-    the(edition.record.articles, 'the-talk').body,
+    findById(edition.record.articles, 'the-talk').body,
     edition,
     place(edition.record.events),
   );
@@ -163,7 +163,7 @@ statements:
   - { actor: guest, says: so, source: guest-post }
 ---
 `);
-  const source = the(edition.record.sources, 'host-post');
+  const source = findById(edition.record.sources, 'host-post');
 
   test('carry their language, and what an editor writes beside them does not', () => {
     expect(proseHtml(source.body, edition, { quoted: source.language })).toBe(

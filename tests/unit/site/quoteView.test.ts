@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { quoteViews } from '../../../src/site/parts/prose/quoteView.ts';
-import { editionOf, the } from '../../support/edition.ts';
+import { editionOf, findById } from '../../support/content.ts';
 
 function quotesOf(language: string, quote: string) {
   const edition = editionOf(
     `=== sources/post.md\n---\ntitle: A post\npublisher: The host\nkind: statement\npublished: 2025-08-18\nlanguage: ${language}\n---\n=== claims/they-spoke.md\n---\nclaim: They spoke\nabout: [host]\nstatements: [{ actor: host, says: so, source: post, ${quote} }]\n---\n`,
   );
-  return the(edition.record.claims, 'they-spoke').statements.flatMap((statement) =>
+  return findById(edition.record.claims, 'they-spoke').statements.flatMap((statement) =>
     quoteViews(statement, edition),
   );
 }

@@ -14,7 +14,7 @@ import { searchView } from '../../../src/site/views/searchView.ts';
 import { sitemapFiles } from '../../../src/site/formats/sitemap.ts';
 import { articleView } from '../../../src/site/views/articleView.ts';
 import { answerOf } from '../../../src/core/standing/answer.ts';
-import { editionOf, the } from '../../support/edition.ts';
+import { editionOf, findById } from '../../support/content.ts';
 
 const why = 'It was another guest.';
 const claim = (id: string, more = '') =>
@@ -28,10 +28,10 @@ describe('a claim that is retracted', () => {
   const edition = editionOf(
     claim('they-spoke', taken) + claim('they-met') + article('the-talk') + event,
   );
-  const view = articleView(the(edition.record.articles, 'the-talk'), edition);
+  const view = articleView(findById(edition.record.articles, 'the-talk'), edition);
 
   test('keeps its page, which says so and why before its standing', () => {
-    expect(claimView(the(edition.record.claims, 'they-spoke'), edition)).toMatchObject({
+    expect(claimView(findById(edition.record.claims, 'they-spoke'), edition)).toMatchObject({
       retracted: { why },
       line: { standing: 'retracted', label: 'Retracted' },
       sentence: expect.stringMatching(/./),
@@ -58,7 +58,7 @@ describe('a claim that is retracted', () => {
   });
 
   test('answers no question', () => {
-    expect(answerOf(the(edition.record.articles, 'the-talk').questions[0]!)).toEqual({
+    expect(answerOf(findById(edition.record.articles, 'the-talk').questions[0]!)).toEqual({
       state: 'open',
     });
   });
@@ -92,14 +92,14 @@ describe('an article that is retracted', () => {
   );
 
   test('keeps its page, which says so and why, with all that it held', () => {
-    expect(articleView(the(edition.record.articles, 'the-talk'), edition)).toMatchObject({
+    expect(articleView(findById(edition.record.articles, 'the-talk'), edition)).toMatchObject({
       retracted: { why },
       strip: [{ count: 2 }],
     });
   });
 
   test('is told to who knew it before as a link to the words that say so', () => {
-    const { told } = changesOfArticleView(the(edition.record.articles, 'the-talk'), edition);
+    const { told } = changesOfArticleView(findById(edition.record.articles, 'the-talk'), edition);
     expect(told.days.at(-1)?.[1]).toContainEqual([
       told.words.findIndex(([one]) => one === '1 retraction'),
       ['retraction'],
@@ -107,13 +107,13 @@ describe('an article that is retracted', () => {
     const ofClaim = editionOf(claim('they-spoke', taken));
     expect(
       JSON.stringify(
-        changesOfClaimView(the(ofClaim.record.claims, 'they-spoke'), ofClaim).told.days.at(-1),
+        changesOfClaimView(findById(ofClaim.record.claims, 'they-spoke'), ofClaim).told.days.at(-1),
       ),
     ).toContain('"retraction"');
   });
 
   test('is in no list, no search, and among the uses of no claim or event', () => {
-    const spoke = the(edition.record.claims, 'they-spoke');
+    const spoke = findById(edition.record.claims, 'they-spoke');
     const shown = [
       frontView(edition),
       storiesView(edition),
@@ -121,7 +121,7 @@ describe('an article that is retracted', () => {
       searchRecords(edition),
       claimView(spoke, edition).uses,
       eventPageView(edition.record.events[0]!, edition).articles,
-      articleView(the(edition.record.articles, 'another-talk'), edition).others,
+      articleView(findById(edition.record.articles, 'another-talk'), edition).others,
     ];
     for (const each of shown) expect(JSON.stringify(each)).not.toContain('the-talk');
     for (const each of shown.slice(0, 6)) expect(JSON.stringify(each)).toContain('another-talk');
@@ -133,7 +133,7 @@ describe('an article that is retracted', () => {
       claim('they-spoke') + claim('they-met') + article('the-talk', taken, '2025-08-20') + event,
     );
     expect(topicViews(alone)).toEqual([]);
-    expect(articleView(the(alone.record.articles, 'the-talk'), alone).topic).toEqual({
+    expect(articleView(findById(alone.record.articles, 'the-talk'), alone).topic).toEqual({
       name: 'Talks',
       address: '/articles/',
     });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { searchRecords } from '../../../src/site/formats/search/searchRecords.ts';
 import { searchView } from '../../../src/site/views/searchView.ts';
-import { editionOf } from '../../support/edition.ts';
+import { editionOf } from '../../support/content.ts';
 
-const house = editionOf('');
+const base = editionOf('');
 
 test('articles, claims, actors and sources are found, each with what it is, and events are not', () => {
-  expect(searchRecords(house).map(({ address, kind }) => `${address} ${kind}`)).toEqual([
+  expect(searchRecords(base).map(({ address, kind }) => `${address} ${kind}`)).toEqual([
     '/articles/the-talk/ Story',
     '/claims/they-spoke/ Claim',
     '/actors/guest/ Person',
@@ -17,7 +17,7 @@ test('articles, claims, actors and sources are found, each with what it is, and 
 });
 
 test('the search puts the path of the site before an address, so the index is the same below any', () => {
-  expect(searchRecords(editionOf('', '/news/'))).toEqual(searchRecords(house));
+  expect(searchRecords(editionOf('', '/news/'))).toEqual(searchRecords(base));
 });
 
 test('a claim comes with its standing, and is found by how it was reached and by what was said', () => {
@@ -100,7 +100,7 @@ role: Guest of Ødegård & Groß, in ŁÓDŹ
 });
 
 test('a search can be narrowed to the standings that claims have', () => {
-  expect(searchView(house).standings).toEqual([
+  expect(searchView(base).standings).toEqual([
     { standing: 'agreed', label: 'Agreed by all sides' },
   ]);
 });
@@ -115,7 +115,7 @@ test('the lists that lead to everything without the search stand below the path 
 });
 
 function found(address: string, files?: string) {
-  const record = searchRecords(files === undefined ? house : editionOf(files)).find(
+  const record = searchRecords(files === undefined ? base : editionOf(files)).find(
     (each) => each.address === address,
   );
   if (!record) throw new Error(`Nothing is found at ${address}.`);

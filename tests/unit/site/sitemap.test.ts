@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { robots, sitemapFiles } from '../../../src/site/formats/sitemap.ts';
-import { editionOf } from '../../support/edition.ts';
+import { editionOf } from '../../support/content.ts';
 
 const reader = new XMLParser({ isArray: (name) => name === 'url' || name === 'sitemap' });
 const read = (xml: string) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { timelineView } from '../../../src/site/parts/article/timelineView.ts';
-import { editionOf } from '../../support/edition.ts';
+import { editionOf } from '../../support/content.ts';
 
 const event = (id: string, lines: string) =>
   `=== events/${id}.md\n---\ntitle: ${id}\nclaims: [they-spoke]\n${lines}\n---\n`;

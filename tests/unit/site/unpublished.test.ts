@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readRecord } from '../../../src/core/checks/readRecord.ts';
 import { unpublishedOf } from '../../../src/site/formats/unpublished.ts';
-import { filesOf, house } from '../../support/content.ts';
+import { baseFiles } from '../../support/content.ts';
 
 test('a draft is known by its address and by sentences that nothing published holds; what only it reaches too', () => {
-  const { files } = filesOf(house),
+  const files = baseFiles,
     article = files.find(({ file }) => file === 'articles/the-talk.md')!;
   const draft = {
     file: 'articles/the-talk-again.md',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { usesOf } from '../../../src/site/parts/claim/usesOf.ts';
-import { editionOf, the } from '../../support/edition.ts';
+import { editionOf, findById } from '../../support/content.ts';
 
 const article = (brief: string, rest: string, body: string) => `=== articles/the-talk.md
 ---
@@ -61,5 +61,5 @@ test('a claim that comes in through the timeline names the event', () => {
 
 function usesIn(files: string) {
   const edition = editionOf(files);
-  return usesOf(the(edition.record.claims, 'they-spoke'), edition);
+  return usesOf(findById(edition.record.claims, 'they-spoke'), edition);
 }

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { proseHtml } from '../../../src/site/parts/prose/proseHtml.ts';
 import { readContent } from '../../../src/core/checks/readContent.ts';
 import { elementsOf } from '../../support/elementsOf.ts';
-import { filesOf, house } from '../../support/content.ts';
-import { the } from '../../support/edition.ts';
-import { planted } from '../../support/planted.ts';
+import { baseFiles } from '../../support/content.ts';
+import { findById } from '../../support/content.ts';
+import { hostileMarkup } from '../../support/hostileMarkup.ts';
 
 // The third wall, the policy, is tested in a browser: tests/e2e/walls.test.ts.
-describe.each(Object.entries(planted))('%s in the content', (_what, markup) => {
-  const files = filesOf(house).files.map((file) =>
+describe.each(Object.entries(hostileMarkup))('%s in the content', (_what, markup) => {
+  const files = baseFiles.map((file) =>
     file.file === 'articles/the-talk.md'
       ? { ...file, text: `${file.text}\n${markup}\n\nIt was ${markup} so.\n` }
       : file,
@@ -26,7 +26,7 @@ describe.each(Object.entries(planted))('%s in the content', (_what, markup) => {
   });
 
   test('is not in the page that is made in spite of it: the sanitiser alone leaves it out', () => {
-    const html = proseHtml(the(record.articles, 'the-talk').body, { record, base: '/' });
+    const html = proseHtml(findById(record.articles, 'the-talk').body, { record, base: '/' });
     expect(html).toContain('It was ');
     expect(dangersIn(html)).toEqual([]);
   });
@@ -34,7 +34,7 @@ describe.each(Object.entries(planted))('%s in the content', (_what, markup) => {
 
 test('what is dangerous is seen', () => {
   expect(
-    Object.values(planted)
+    Object.values(hostileMarkup)
       .filter((markup) => markup.startsWith('<'))
       .map((markup) => dangersIn(markup).length > 0),
   ).not.toContain(false);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { publishedEntries } from '../../../../src/core/model/linkRecord.ts';
 import { readContent } from '../../../../src/core/checks/readContent.ts';
-import { withFiles } from '../../../support/content.ts';
-import { sees } from '../../../support/sees.ts';
+import { contentWith } from '../../../support/content.ts';
+import { testProblems } from '../../../support/expectProblems.ts';
 
-/** The claim of the house with these lines more. */
+/** The claim of the base newsroom with these lines more. */
 const claim = (more: string, body = '') => `
 === claims/they-spoke.md
 ---
@@ -18,7 +18,7 @@ ${more}
 ${body}
 `;
 
-/** A report of the house. */
+/** A report of the base newsroom. */
 const report = (id: string, more: string) => `
 === sources/${id}.md
 ---
@@ -32,7 +32,7 @@ ${more}
 ---
 `;
 
-/** The explainer of the house with these lines more. */
+/** The explainer of the base newsroom with these lines more. */
 const article = (more: string, body: string) => `
 === articles/the-talk.md
 ---
@@ -47,7 +47,7 @@ ${body}
 `;
 
 describe('on whom a report rests', () => {
-  sees(
+  testProblems(
     'for one claim, either',
     report('herald', 'basis: unnamed').replace('2025-08-18', '2025-08-19') +
       report('gazette', 'basis: named') +
@@ -67,14 +67,13 @@ describe('quotations, letter for letter', () => {
       '“we [then] spoke at length.”',
     ]) {
       expect(
-        readContent(
-          withFiles(article('', `They [spoke](../claims/they-spoke.md): ${passage}.`)).files,
-        ).problems,
+        readContent(contentWith(article('', `They [spoke](../claims/they-spoke.md): ${passage}.`)))
+          .problems,
         passage,
       ).toEqual([]);
     }
   });
-  sees(
+  testProblems(
     'a quote of a claim that the article does not reach is none',
     article(
       '',
@@ -87,7 +86,7 @@ describe('quotations, letter for letter', () => {
 describe('events', () => {
   const event = (id: string, more: string) =>
     `=== events/${id}.md\n---\ntitle: ${id}\n${more}\n---\n`;
-  sees(
+  testProblems(
     'also where an event without a date stands between them',
     article('timeline: [one, two, three]', 'They [spoke](../claims/they-spoke.md).') +
       event(
@@ -103,34 +102,34 @@ describe('who is reached, and by whom', () => {
   const draft =
     '=== articles/secret.md\n---\ntitle: Secret\ndek: Secret.\ntopic: talks\npublished: 2025-08-19\nbrief: [a, b, c]\ndraft: true\n---\nHe says that they [met](../claims/they-met.md).\n=== claims/they-met.md\n---\nclaim: They met\nabout: [host]\nstatements: [{ actor: host, says: so, source: host-post }]\n---\n';
   test('what only drafts reach is not published', () => {
-    const { whole, problems } = readContent(withFiles(draft).files);
+    const { whole, problems } = readContent(contentWith(draft));
     expect(problems).toEqual([]);
     expect(publishedEntries(whole).map((entry) => entry.file)).not.toContain('claims/they-met.md');
     expect(publishedEntries(whole).map((entry) => entry.file)).toContain('sources/host-post.md');
   });
   const formerly = (line: string, more = '') =>
     `=== actors/guest.md\n---\nname: The guest\nkind: person\nrole: Guest\nformerly: ${line}\n---\n${more}`;
-  sees(
+  testProblems(
     "an old id is nobody else's",
     formerly(
       '[visitor]',
       '=== actors/host.md\n---\nname: The host\nkind: person\nrole: Host\nformerly: [visitor]\n#          ^^^^^^^ "visitor" is an old id of actors/guest.md too. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.\n---\n',
     ),
   );
-  sees(
+  testProblems(
     'an old id stands once, and that of another kind of thing is free',
     formerly(
       '[visitor, host-post, visitor]\n#                              ^^^^^^^ "visitor" stands here twice. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.',
     ),
   );
-  sees(
+  testProblems(
     'an old id does not lead on to another: who moved twice names both',
     formerly(
       '[host]\n#          ^^^^ The actor "host" exists: actors/host.md. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.',
       '=== actors/host.md\n---\nname: The host\nkind: person\nrole: Host\nformerly: [first-host]\n---\n',
     ),
   );
-  sees(
+  testProblems(
     'an old id can have been one',
     formerly(
       '[The Visitor.md]\n#          ^^^^^^^^^^^^^^ "The Visitor.md" cannot have been an id. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.',
@@ -146,11 +145,10 @@ describe('dates', () => {
       claim('retracted: { at: 2025-08-17, why: They had not. }'),
       claim('reports: [{ source: charter, says: so }]') + old,
     ]) {
-      expect(readContent(withFiles(text).files).problems, text).toEqual([]);
+      expect(readContent(contentWith(text)).problems, text).toEqual([]);
     }
     expect(
-      readContent(withFiles(claim('retracted: { at: 2025-08-16, why: They had not. }')).files)
-        .problems,
+      readContent(contentWith(claim('retracted: { at: 2025-08-16, why: They had not. }'))).problems,
     ).toMatchObject([{ rule: 'dates' }]);
   });
 });

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readContent } from '../../../../src/core/checks/readContent.ts';
 import { standingOf } from '../../../../src/core/standing/standing.ts';
-import { filesOf, house } from '../../../support/content.ts';
+import { baseFiles } from '../../../support/content.ts';
 
 test('the article that editors are shown first holds together, as it stands on its page', () => {
   const page = readFileSync('docs/first-article.md', 'utf8');
   const files = [...page.matchAll(/^`content\/(\S+)`\n\n```markdown\n(.*?)^```$/gms)].map(
     ([, file, text]) => ({ file: file!, text: text! }),
   );
-  const site = filesOf(house)
-    .files.filter(({ file }) => file === 'site.md')
+  const site = baseFiles
+    .filter(({ file }) => file === 'site.md')
     .map(({ file, text }) => ({
       file,
       text: text.replace('topics: { talks: Talks }', 'topics: { harbour: The harbour }'),

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkAsJson } from '../../../../src/cli/checkAsJson.ts';
 import { readContent } from '../../../../src/core/checks/readContent.ts';
-import { filesOf, house, recordOf, withFiles } from '../../../support/content.ts';
-import { sees } from '../../../support/sees.ts';
+import { baseFiles, readOk, contentWith } from '../../../support/content.ts';
+import { testProblems } from '../../../support/expectProblems.ts';
 
 const article = (front: string, body = 'They [spoke](../claims/they-spoke.md).') => `
 === articles/the-talk.md
@@ -19,10 +19,10 @@ ${body}
 `;
 
 describe('a record that holds together', () => {
-  test('has no problems', () => expect(readContent(filesOf(house).files).problems).toEqual([]));
+  test('has no problems', () => expect(readContent(baseFiles).problems).toEqual([]));
 
   test('links ids to the things that they name, both ways', () => {
-    const { claims, articles, actors } = recordOf('');
+    const { claims, articles, actors } = readOk('');
     expect(claims[0]?.statements[0]?.actor).toBe(actors.find((actor) => actor.id === 'host'));
     expect(articles[0]?.claims).toEqual(claims);
     expect(claims[0]?.articles).toEqual(articles);
@@ -30,7 +30,7 @@ describe('a record that holds together', () => {
   });
 
   test('is the same whatever the order of the files', () => {
-    const { files } = filesOf(house),
+    const files = [...baseFiles],
       expected = JSON.stringify(checkAsJson(readContent(files)));
     fc.assert(
       fc.property(
@@ -41,9 +41,9 @@ describe('a record that holds together', () => {
   });
 
   test('may have claims, sources, actors and events without a body, in folders of any name', () => {
-    const text = filesOf(house).files.find((file) => file.file === 'actors/host.md')?.text ?? '';
+    const text = baseFiles.find((file) => file.file === 'actors/host.md')?.text ?? '';
     const files = [
-      ...filesOf(house).files.filter((file) => file.file !== 'actors/host.md'),
+      ...baseFiles.filter((file) => file.file !== 'actors/host.md'),
       { file: 'actors/a/b/host.md', text },
     ];
     expect(readContent(files).problems).toEqual([]);
@@ -51,7 +51,7 @@ describe('a record that holds together', () => {
 });
 
 describe('what does not exist', () => {
-  sees(
+  testProblems(
     'what has been renamed is named by its new name',
     `
 === actors/visitor.md
@@ -74,7 +74,7 @@ statements:
 `,
   );
 
-  sees(
+  testProblems(
     'an article cannot stand where the articles of a month are listed, nor have stood there',
     `
 === articles/2025-08.md
@@ -86,7 +86,7 @@ ${article('formerly: ["2025-07"]\n           ^^^^^^^^^ "2025-07" cannot have bee
 `,
   );
 
-  sees(
+  testProblems(
     'a statement among the reports is led to its place',
     `
 === claims/they-spoke.md
@@ -100,7 +100,7 @@ reports:
 `,
   );
 
-  sees(
+  testProblems(
     'a link in the brief that leads to nothing is named within its line',
     `
 === articles/the-talk.md
@@ -119,7 +119,7 @@ They [spoke](../claims/they-spoke.md).
 `,
   );
 
-  sees(
+  testProblems(
     'a file that has moved is found by its name',
     article(
       '',
@@ -129,7 +129,7 @@ They [spoke](../claims/they-spoke.md).
   );
 
   test('one bad file is one problem: naming it is no second one', () => {
-    const { files } = withFiles(
+    const files = contentWith(
       '=== actors/host.md\n---\nname: The host\nkind: human\nrole: Host\n---\n',
     );
     expect(readContent(files).problems.map((problem) => problem.message)).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../../../src/core/checks/readContent.ts';
-import { withFiles } from '../../../support/content.ts';
+import { contentWith } from '../../../support/content.ts';
 import { report, statement } from '../../../support/claims.ts';
 
 /**
@@ -15,9 +15,7 @@ function sounds(
   const article = `=== articles/the-talk.md\n---\ntitle: The talk\ndek: What was said.\ntopic: talks\npublished: 2025-09-19\nbrief: [a, b, c]\n---\n${body}\n`;
   const people =
     '=== actors/host.md\n---\nname: Dana Host\nkind: person\nrole: Host\n---\n=== actors/guest.md\n---\nname: Robin Guest\nkind: person\nrole: Guest\naliases: [Robyn Guest]\n---\n';
-  return readContent(
-    withFiles(people + claim + article + report('gazette', 'basis: unnamed')).files,
-  )
+  return readContent(contentWith(people + claim + article + report('gazette', 'basis: unnamed')))
     .problems.filter((problem) => problem.rule === 'wording')
     .map((problem) => `${problem.line}:${problem.column} ${problem.todo}`);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseFile } from '../../../../src/core/markdown/parseFile.ts';
-import { worked } from '../../../support/worked.ts';
+import { cpuMilliseconds } from '../../../support/cpuMilliseconds.ts';
 
 const repeated = (text: string, length: number) => text.repeat(Math.floor(length / text.length));
 const bodies: Record<string, string> = {
@@ -36,9 +36,9 @@ const fronts: Record<string, string> = {
 };
 
 function timed(text: string) {
-  const start = worked();
+  const start = cpuMilliseconds();
   const { problems } = parseFile({ file: 'a.md', text });
-  return { milliseconds: worked() - start, problems };
+  return { milliseconds: cpuMilliseconds() - start, problems };
 }
 
 describe('a file that is nested too deep says so within a second', () => {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { orderEvents } from '../../../../src/core/model/eventOrder.ts';
-import { recordOf } from '../../../support/content.ts';
+import { readOk } from '../../../support/content.ts';
 
 /**
  * The order of a timeline: groups, the events of each joined by "=" when the record does not order
  * them.
  */
 function order(events: { [id: string]: string }): string {
-  const record = recordOf(files(events));
+  const record = readOk(files(events));
   return orderEvents(record.events)
     .map((group) => group.events.map((event) => event.id).join(group.ordered ? ' < ' : ' = '))
     .join(' | ');
@@ -45,7 +45,7 @@ describe('the order of events', () => {
     ).toBe('b = c = a'));
   test('tells of such a group what each is known to have come after', () => {
     const [group] = orderEvents(
-      recordOf(
+      readOk(
         files({ a: 'when: 2025-08-18\nafter: [c]', b: 'when: 2025-08-18', c: 'when: 2025-08-18' }),
       ).events,
     );
@@ -92,7 +92,7 @@ describe('the order of events', () => {
       e: 'when: 2025-08-18T10:00Z',
       f: 'when: 2025-08-18T12:00Z\nafter: [d]',
     };
-    const all = recordOf(files(events)).events,
+    const all = readOk(files(events)).events,
       expected = orderEvents(all).flatMap((group) => group.events.map((event) => event.id));
     expect([...expected].sort()).toEqual(Object.keys(events));
     fc.assert(

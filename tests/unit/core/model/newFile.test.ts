@@ -4,14 +4,14 @@ import { wordFor, type Kind } from '../../../../src/core/model/entry.ts';
 import { newFile } from '../../../../src/core/model/newFile.ts';
 import { schemas } from '../../../../src/core/model/schemas.ts';
 import { readContent } from '../../../../src/core/checks/readContent.ts';
-import { filesOf, house } from '../../../support/content.ts';
+import { baseFiles } from '../../../support/content.ts';
 
 const kinds = Object.keys(wordFor) as Kind[];
 
-/** The rules and lines of what is wrong with a file of this text among the files of the house. */
+/** The rules and lines of what is wrong with a file of this text among the base files. */
 function faultsOf(kind: Kind, text: string): string[] {
   const file = kind === 'site' ? 'site.md' : `${kind}/a-new-one.md`,
-    files = filesOf(house).files.filter((each) => each.file !== file);
+    files = baseFiles.filter((each) => each.file !== file);
   return readContent([...files, { file, text }])
     .problems.filter((problem) => problem.file === file)
     .map(({ rule, line }) => `${rule}: ${text.split('\n')[line - 1]?.trim()}`);

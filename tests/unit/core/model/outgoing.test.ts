@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { outgoingOf } from '../../../../src/core/model/outgoing.ts';
 import { readRecord } from '../../../../src/core/checks/readRecord.ts';
-import { withFiles } from '../../../support/content.ts';
+import { contentWith } from '../../../support/content.ts';
 
 function outgoing(text: string): string[] {
-  return outgoingOf(readRecord(withFiles(text).files).entries).flatMap(({ url, mentions }) =>
+  return outgoingOf(readRecord(contentWith(text)).entries).flatMap(({ url, mentions }) =>
     mentions.map(({ file, line, column, archived, day }) =>
       [`${file}:${line}:${column}`, url, archived, day]
         .filter((part) => part !== undefined)

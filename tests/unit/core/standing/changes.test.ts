@@ -7,7 +7,7 @@ import {
 import { positionChangesOf } from '../../../../src/core/standing/positionChanges.ts';
 import { isOverdue, silentOn } from '../../../../src/core/standing/silence.ts';
 import { strongestOf } from '../../../../src/core/standing/strongest.ts';
-import { recordOf } from '../../../support/content.ts';
+import { readOk } from '../../../support/content.ts';
 import { actor, claimWith, document, report, statement } from '../../../support/claims.ts';
 
 function inWords(change: Change): string {
@@ -53,7 +53,7 @@ describe('what has changed', () => {
   });
 
   test('has the corrections, and the questions that were answered', () => {
-    const record = recordOf(`
+    const record = readOk(`
 === articles/the-talk.md
 ---
 title: The talk
@@ -125,7 +125,7 @@ test('a side that has said nothing is named, and silence is not denial', () =>
   ).toEqual(['guest']));
 
 test('what was announced for a day that has passed by the day of the record is overdue', () => {
-  const events = recordOf(`
+  const events = readOk(`
 === articles/the-talk.md
 ---
 title: The talk

@@ -7,8 +7,8 @@ import {
   claimCard,
 } from '../../../../src/site/formats/ogImage/cardView.ts';
 import { readContent } from '../../../../src/core/checks/readContent.ts';
-import { withFiles } from '../../../support/content.ts';
-import { editionOf, the } from '../../../support/edition.ts';
+import { contentWith } from '../../../support/content.ts';
+import { editionOf, findById } from '../../../support/content.ts';
 
 const article = (rest: string) =>
   `=== articles/the-talk.md\n---\ntitle: The talk\ndek: What was said of it.\ntopic: talks\npublished: 2025-08-19\nbrief:\n  - They [spoke](../claims/they-spoke.md).\n  - Both say so.\n  - Nobody else was there.\n${rest}---\nText.\n`;
@@ -20,7 +20,7 @@ const so = '  - { actor: host, says: so, source: host-post }\n',
 describe('the picture of a shared link', () => {
   test('shows of a claim its standing, its sentence and who says what, as of a day', () => {
     const edition = editionOf(''),
-      card = claimCard(the(edition.record.claims, 'they-spoke'), edition);
+      card = claimCard(findById(edition.record.claims, 'they-spoke'), edition);
     expect(card).toMatchObject({
       title: 'The host and the guest spoke',
       above: { text: 'Agreed by all sides', standing: 'agreed' },
@@ -34,7 +34,7 @@ describe('the picture of a shared link', () => {
 
   test('shows of an explainer its headline, its strip and its legend', () => {
     const edition = editionOf('');
-    expect(articleCard(the(edition.record.articles, 'the-talk'), edition)).toMatchObject({
+    expect(articleCard(findById(edition.record.articles, 'the-talk'), edition)).toMatchObject({
       title: 'The talk',
       above: { text: 'Talks' },
       strip: [{ standing: 'agreed', count: 1, label: 'agreed by all sides' }],
@@ -47,8 +47,8 @@ describe('the picture of a shared link', () => {
         article('retracted: { at: 2025-08-20, why: It does not hold. }\n'),
     );
     for (const [card, why] of [
-      [claimCard(the(edition.record.claims, 'they-spoke'), edition), 'The post was forged.'],
-      [articleCard(the(edition.record.articles, 'the-talk'), edition), 'It does not hold.'],
+      [claimCard(findById(edition.record.claims, 'they-spoke'), edition), 'The post was forged.'],
+      [articleCard(findById(edition.record.articles, 'the-talk'), edition), 'It does not hold.'],
     ] as const) {
       expect(card).toMatchObject({
         above: { text: 'Retracted' },
@@ -82,7 +82,7 @@ describe('a letter that the typeface lacks', () => {
     ...new Set(text.match(/[^\p{ASCII}\p{sc=Latn}“”’\u00a0]/gu)),
   ];
   const problems = (text: string, lacking = latinOnly) =>
-    cardLetters(readContent(withFiles(text).files).whole, lacking).map(
+    cardLetters(readContent(contentWith(text)).whole, lacking).map(
       ({ severity, file, line, column, message }) => ({ severity, file, line, column, message }),
     );
 

@@ -3,7 +3,7 @@ import { filesForHosts } from '../../../../src/site/hosting/files.ts';
 import { movedFilesOf, movedOf } from '../../../../src/site/hosting/moved.ts';
 import { formNamesOf } from '../../../../src/site/formats/share/formNames.ts';
 import { formsOf } from '../../../../src/site/formats/share/thingForms.ts';
-import { editionOf } from '../../../support/edition.ts';
+import { editionOf } from '../../../support/content.ts';
 
 const files = `
 === actors/guest.md

@@ -5,7 +5,7 @@ import { checkAsJson } from '../../../../../src/cli/checkAsJson.ts';
 import { readContent } from '../../../../../src/core/checks/readContent.ts';
 import type { TextFile } from '../../../../../src/core/markdown/parsedFile.ts';
 import { elsewhere, type Problem } from '../../../../../src/core/markdown/problem.ts';
-import { filesOf, house } from '../../../../support/content.ts';
+import { baseFiles } from '../../../../support/content.ts';
 import { badInputsPage } from './page.ts';
 import { readExample } from './readExample.ts';
 import { chapters, type Said } from './rows.ts';
@@ -49,7 +49,7 @@ test('what is accepted is read as if it were written plainly', () => {
         .map((example) => [row.number, example] as const),
     );
   expect(accepted.map(([number]) => number).sort((a, b) => a - b)).toEqual([5, 7, 21, 74]);
-  const plain = readContent(filesOf(house).files);
+  const plain = readContent(baseFiles);
   for (const [number, example] of accepted) {
     const read = readExample(example);
     if ('cannot' in read) throw new Error(read.cannot);

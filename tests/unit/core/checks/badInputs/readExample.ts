@@ -5,7 +5,7 @@ import { readContentFolder } from '../../../../../src/integration/contentFolder.
 import type { Reading } from '../../../../../src/core/checks/readRecord.ts';
 import { readContent } from '../../../../../src/core/checks/readContent.ts';
 import type { TextFile } from '../../../../../src/core/markdown/parsedFile.ts';
-import { filesOf, house } from '../../../../support/content.ts';
+import { baseFiles } from '../../../../support/content.ts';
 import { unescaped, type Example, type Written } from './rows.ts';
 
 /**
@@ -24,7 +24,7 @@ type Read = { reading: Reading; files: readonly TextFile[] } | { cannot: string 
 const known = new WeakMap<Example, Read>();
 
 function freshly({ files }: Example): Read {
-  const all = new Map<string, Written>(filesOf(house).files.map((file) => [file.file, file]));
+  const all = new Map<string, Written>(baseFiles.map((file) => [file.file, file]));
   for (const file of files) if (file.how !== 'as it was') all.set(file.file, file);
   const there = [...all.values()].filter(({ how }) => how !== 'gone');
   if (

@@ -2,7 +2,7 @@
  * Markup that somebody might bring into content so that it runs, or covers the page, in a reader's
  * browser: as Markdown, by what it is. Whatever of it runs says so in `window.ran`.
  */
-export const planted: { readonly [what: string]: string } = {
+export const hostileMarkup: { readonly [what: string]: string } = {
   'a script': '<script>(window.ran ??= []).push("script")</script>',
   'a handler': '<img src="nothing.png" alt="" onerror="(window.ran ??= []).push(\'handler\')">',
   'a script from elsewhere': '<script src="https://elsewhere.example/x.js"></script>',
