@@ -1,9 +1,8 @@
 import type { Claim, Question } from '../model/model.ts';
 import { isRetracted } from '../model/withoutRetracted.ts';
 import type { Day } from '../dates/when.ts';
-import { historyOf } from './history.ts';
 import type { StandingId } from './rules.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { analyse, type Standing } from './analyse.ts';
 
 /** How far a question is answered. */
 export type Answer =
@@ -21,8 +20,8 @@ const settled: readonly StandingId[] = ['agreed', 'documented', 'corroborated', 
 export function answerOf(question: Question): Answer {
   const claim = question.answeredBy;
   if (!claim || isRetracted(claim)) return { state: 'open' };
-  const standing = standingOf(claim),
-    rows = historyOf(claim);
+  const standing = analyse(claim).standing,
+    rows = analyse(claim).history;
   const unsettled = rows.findLastIndex((row) => !settled.includes(row.standing.rule.id)),
     first = rows[unsettled + 1];
   return settled.includes(standing.rule.id) && first

@@ -13,8 +13,8 @@ import { order } from '../markdown/problem.ts';
 import type { Day } from '../dates/when.ts';
 import { answerOf } from './answer.ts';
 import { claimAsOf, entryDays, enteredOn } from './claimAsOf.ts';
-import { positionChangesOf, type PositionChange } from './positionChanges.ts';
-import { standingOf, type Standing } from './standing.ts';
+import type { PositionChange } from './positions.ts';
+import { analyse, type Standing } from './analyse.ts';
 
 /** Something that a reader who knew the record before would want to know. */
 export type Change = { day: Day } & (
@@ -114,7 +114,7 @@ export function changesOfArticle(article: Article): Change[] {
 function standingsOf(claim: Claim): Change[] {
   let last: Standing | undefined;
   return entryDays(claim).flatMap((day): Change[] => {
-    const to = standingOf(claimAsOf(claim, day)),
+    const to = standingKnownOn(claim, day),
       from = last;
     last = to;
     return from?.rule === to.rule
@@ -134,8 +134,16 @@ function standingsOf(claim: Claim): Change[] {
   });
 }
 
+/** The standing that the record gave on a day, without what was added to it later. */
+function standingKnownOn(claim: Claim, day: Day): Standing {
+  const isAddedLater = [...claim.statements, ...claim.reports].some(
+    (entry) => entry.day <= day && enteredOn(entry) > day,
+  );
+  return isAddedLater ? analyse(claimAsOf(claim, day)).standing : analyse(claim, day).standing;
+}
+
 function positionsOf(claim: Claim): Change[] {
-  return positionChangesOf(claim).map(({ actor, from, to }) => ({
+  return analyse(claim).positionChanges.map(({ actor, from, to }) => ({
     kind: 'position',
     claim,
     actor,

@@ -1,8 +1,8 @@
 import type { Claim, Record, Report, Statement } from '../model/model.ts';
 import { order } from '../markdown/problem.ts';
 import { describeEntries } from './describeEntries.ts';
-import { positionChangesOf, type PositionChange } from './positionChanges.ts';
-import { standingOf, type Standing } from './standing.ts';
+import type { PositionChange } from './positions.ts';
+import { analyse, type Standing } from './analyse.ts';
 
 /** What an edit does to one claim. */
 export interface Difference {
@@ -72,7 +72,7 @@ function differenceOfClaim(
   before: Claim | undefined,
   after: Claim | undefined,
 ): Difference {
-  const [from, to] = [before && standingOf(before), after && standingOf(after)];
+  const [from, to] = [before && analyse(before).standing, after && analyse(after).standing];
   const added = missingFrom(before, after),
     removed = missingFrom(after, before);
   const corrected =
@@ -126,9 +126,9 @@ function keyOf(said: Statement | Report): string {
 function newPositionChanges(before: Claim | undefined, after: Claim | undefined): PositionChange[] {
   const key = ({ actor, from, to }: PositionChange) =>
     [actor.id, from.says, to.day, to.says].join(' ');
-  const known = new Set((before ? positionChangesOf(before) : []).map(key));
+  const known = new Set((before ? analyse(before).positionChanges : []).map(key));
   return after && before
-    ? positionChangesOf(after).filter((change) => !known.has(key(change)))
+    ? analyse(after).positionChanges.filter((change) => !known.has(key(change)))
     : [];
 }
 

@@ -1,16 +1,10 @@
 import type { Actor, Claim, Says } from '../model/model.ts';
-import type { Day } from '../dates/when.ts';
-import { originsOf, type Origin } from './origins.ts';
-import { holderOf, sidesOf, type SidePosition } from './positions.ts';
+import type { Origin } from './origins.ts';
+import { holderOf, type SidePosition } from './positions.ts';
 import type { Evidence, Speaker, Testimony } from './rules.ts';
 
-/** What the record holds on a claim, up to a day, as the rules ask for it. */
-export function evidenceOf(claim: Claim, until?: Day): Evidence {
-  return weigh(claim, sidesOf(claim, until), originsOf(claim, until));
-}
-
-/** The evidence of these sides and origins. */
-export function weigh(
+/** The evidence on a claim that these sides and origins give, in the form that the rules take. */
+export function evidenceFrom(
   claim: Claim,
   sides: readonly SidePosition[],
   origins: readonly Origin[],

@@ -3,7 +3,7 @@ import { withoutRetracted } from '../model/withoutRetracted.ts';
 import { order } from '../markdown/problem.ts';
 import type { Day } from '../dates/when.ts';
 import { rules, stripOrder, type Rule } from './rules.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { analyse, type Standing } from './analyse.ts';
 
 /** A claim in a strip. */
 export interface Cell {
@@ -44,7 +44,7 @@ export function tallyOf(cells: readonly Cell[]): { rule: Rule; count: number }[]
 function strip(article: Article, until: Day | undefined): Cell[] {
   return withoutRetracted(article.claims)
     .filter((claim) => until === undefined || daysOf(claim).some((day) => day <= until))
-    .map((claim) => ({ claim, standing: standingOf(claim, until) }))
+    .map((claim) => ({ claim, standing: analyse(claim, until).standing }))
     .sort(
       (a, b) => stripOrder.indexOf(a.standing.rule.id) - stripOrder.indexOf(b.standing.rule.id),
     );

@@ -46,7 +46,7 @@ export function originsOf(claim: Claim, until?: Day): Origin[] {
     ),
   );
   return onePerPublisher(origins).sort(
-    (a, b) => compareWhen(whenOf(a), whenOf(b)) || order(a.source.id, b.source.id),
+    (a, b) => compareWhen(dateOfOrigin(a), dateOfOrigin(b)) || order(a.source.id, b.source.id),
   );
 }
 
@@ -129,24 +129,22 @@ function onePerPublisher(origins: readonly Origin[]): Origin[] {
 }
 
 function replaces(other: Origin, origin: Origin): boolean {
-  const [a, b] = [whenOf(origin), whenOf(other)];
+  const [a, b] = [dateOfOrigin(origin), dateOfOrigin(other)];
   if (isBefore(a, b)) return true;
   if (isBefore(b, a) || other.says !== origin.says) return false;
   return (
-    weight(other) > weight(origin) ||
-    (weight(other) === weight(origin) &&
+    firmnessOf(other) > firmnessOf(origin) ||
+    (firmnessOf(other) === firmnessOf(origin) &&
       (compareWhen(b, a) || order(other.source.id, origin.source.id)) > 0)
   );
 }
 
-/**
- * Of two pieces of one publisher and one day that say the same, the one that rests on more stands
- * for both.
- */
-function weight(origin: Origin): number {
+/** How firmly an origin knows what it reports: the higher, the firmer. */
+export function firmnessOf(origin: Origin): number {
   return ['not said', 'unnamed', 'named', 'witnessed', 'document'].indexOf(origin.basis);
 }
 
-function whenOf(origin: Origin): When {
+/** When an origin was published: its own report, or else its source. */
+export function dateOfOrigin(origin: Origin): When {
   return origin.report.source === origin.source ? origin.report.when : origin.source.published;
 }

@@ -17,6 +17,14 @@ export interface Position {
   all: Statement[];
 }
 
+/** A change of an actor's position on a claim, from one day to a later one. */
+export interface PositionChange {
+  claim: Claim;
+  actor: Actor;
+  from: { day: Day; says: Says[]; statements: Statement[] };
+  to: { day: Day; says: Says[]; statements: Statement[] };
+}
+
 /** What a side says of a claim: what its actors say. */
 export interface SidePosition {
   /** The actor whose party it is. */
@@ -49,10 +57,10 @@ export function positionsOf(claim: Claim, until?: Day): Position[] {
   });
 }
 
-/** What each side says up to a day, in the order in which they first spoke. */
-export function sidesOf(claim: Claim, until?: Day): SidePosition[] {
+/** What each side says, by the positions of its actors, in the order in which they first spoke. */
+export function sidesOf(positions: readonly Position[]): SidePosition[] {
   const bySide = new Map<Actor, Position[]>();
-  for (const position of positionsOf(claim, until)) {
+  for (const position of positions) {
     const { side } = position.actor;
     bySide.set(side, [...(bySide.get(side) ?? []), position]);
   }
@@ -102,4 +110,26 @@ function latestOf(all: readonly Statement[]): Statement[] {
 
 function saysOf(statements: readonly Statement[]): Says[] {
   return inThisOrder.filter((each) => statements.some((statement) => statement.says === each));
+}
+
+/**
+ * The changes of position on a claim, the oldest first. "No comment" is not a position, so it
+ * neither starts nor ends a change.
+ */
+export function positionChangesOf(claim: Claim, positions: readonly Position[]): PositionChange[] {
+  return positions
+    .flatMap(({ actor, all }) => {
+      const held = [...new Set(all.map((statement) => statement.day))].flatMap((day) => {
+        const statements = latestOf(all.filter((statement) => statement.day <= day)),
+          says = saysOf(statements);
+        return !says.includes('no comment') && statements.some((each) => each.day === day)
+          ? { day, says, statements }
+          : [];
+      });
+      return held.slice(1).flatMap((to, index) => {
+        const from = held[index];
+        return from && from.says.join() !== to.says.join() ? { claim, actor, from, to } : [];
+      });
+    })
+    .sort((a, b) => (a.to.day < b.to.day ? -1 : a.to.day > b.to.day ? 1 : 0));
 }

@@ -1,8 +1,7 @@
 import type { Claim } from '../model/model.ts';
-import type { Day } from '../dates/when.ts';
-import { evidenceOf, weigh } from './evidence.ts';
-import { originsOf } from './origins.ts';
-import { sidesOf } from './positions.ts';
+import { evidenceFrom } from './evidence.ts';
+import type { Origin } from './origins.ts';
+import type { SidePosition } from './positions.ts';
 import { ruleFor, type Evidence, type Rule, type Speaker } from './rules.ts';
 import { capital, join, withinSentence } from './words.ts';
 
@@ -33,11 +32,15 @@ export interface Sensitivity {
  * How sensitive a standing is: the same rules are applied again without each side and each origin
  * in turn, and with each kind of evidence that could be added.
  */
-export function sensitivityOf(claim: Claim, until?: Day): Sensitivity {
-  const evidence = evidenceOf(claim, until),
-    rule = ruleFor(evidence);
-  const removals = removalsFrom(claim, until).filter((removal) => removal.rule !== rule),
-    addition = nearestAddition(claim, evidence, rule, until);
+export function sensitivityOf(
+  claim: Claim,
+  sides: readonly SidePosition[],
+  origins: readonly Origin[],
+): Sensitivity {
+  const evidence = evidenceFrom(claim, sides, origins);
+  const rule = ruleFor(evidence);
+  const removals = removalsFrom(claim, sides, origins).filter((removal) => removal.rule !== rule);
+  const addition = nearestAddition(claim, sides, evidence);
   return {
     removals,
     ...(addition ? { addition } : {}),
@@ -48,14 +51,16 @@ export function sensitivityOf(claim: Claim, until?: Day): Sensitivity {
 }
 
 /** The standing without each side, and without each origin: a publisher with all its pieces. */
-function removalsFrom(claim: Claim, until: Day | undefined): Removal[] {
-  const sides = sidesOf(claim, until),
-    origins = originsOf(claim, until);
+function removalsFrom(
+  claim: Claim,
+  sides: readonly SidePosition[],
+  origins: readonly Origin[],
+): Removal[] {
   return [
     ...sides.map((side) => ({
       without: join(side.positions.map(({ actor }) => ({ name: actor.name }))),
       rule: ruleFor(
-        weigh(
+        evidenceFrom(
           claim,
           sides.filter((each) => each !== side),
           origins,
@@ -65,7 +70,7 @@ function removalsFrom(claim: Claim, until: Day | undefined): Removal[] {
     ...origins.map((origin) => ({
       without: withinSentence(origin.source.publisher),
       rule: ruleFor(
-        weigh(
+        evidenceFrom(
           claim,
           sides,
           origins.filter((each) => each !== origin),
@@ -81,15 +86,11 @@ function removalsFrom(claim: Claim, until: Day | undefined): Removal[] {
  */
 function nearestAddition(
   claim: Claim,
+  sides: readonly SidePosition[],
   evidence: Evidence,
-  rule: Rule,
-  until: Day | undefined,
 ): Sensitivity['addition'] {
-  const saying = new Set(
-    sidesOf(claim, until)
-      .filter((side) => side.says.includes('so'))
-      .map((side) => side.side),
-  );
+  const rule = ruleFor(evidence);
+  const saying = new Set(sides.filter((side) => side.says.includes('so')).map((side) => side.side));
   const silent = [...new Set(claim.about.filter((actor) => !saying.has(actor.side)))],
     silentSides = new Set(silent.map((actor) => actor.side));
   const origin = (basis: 'unnamed' | 'named' | 'document') => ({

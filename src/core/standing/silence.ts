@@ -1,14 +1,15 @@
 import { dayOfArticle } from '../model/dayOfRecord.ts';
 import type { Actor, Article, Claim, Event } from '../model/model.ts';
 import type { Day } from '../dates/when.ts';
-import { holderOf, sidesOf } from './positions.ts';
+import { analyse } from './analyse.ts';
+import { holderOf } from './positions.ts';
 
 /**
  * The actors that a claim is about whose sides have said nothing on it: not a denial, and looked
  * for up to the day when the record was last gone through.
  */
 export function silentOn(claim: Claim): Actor[] {
-  const spoken = new Set(sidesOf(claim).map((side) => side.side));
+  const spoken = new Set(analyse(claim).sides.map((side) => side.side));
   return [...new Set(claim.about.map(holderOf))].filter((actor) => !spoken.has(actor.side));
 }
 

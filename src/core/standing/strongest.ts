@@ -1,9 +1,10 @@
 import type { Claim, Report, Says, Statement } from '../model/model.ts';
 import { order } from '../markdown/problem.ts';
-import { originsOf, type Origin } from './origins.ts';
-import { positionsOf, type Position } from './positions.ts';
+import { analyse } from './analyse.ts';
+import { firmnessOf, type Origin } from './origins.ts';
+import type { Position } from './positions.ts';
 
-/** What stands most firmly either way of a claim. */
+/** The strongest evidence for a claim and against it. */
 export interface Strongest {
   so?: Statement | Origin;
   otherwise?: Statement | Origin;
@@ -19,14 +20,14 @@ export function strongestOf(claim: Claim): Strongest {
 }
 
 function strongest(claim: Claim, says: 'so' | 'otherwise'): Statement | Origin | undefined {
-  const statements = positionsOf(claim)
-    .flatMap((position) => standingBy(position, says))
+  const statements = analyse(claim)
+    .positions.flatMap((position) => standingBy(position, says))
     .sort((a, b) => quoteFirst(a, b) || order(a.day, b.day) || a.index - b.index);
-  const origins = originsOf(claim)
-    .filter((origin) => origin.says === says)
+  const origins = analyse(claim)
+    .origins.filter((origin) => origin.says === says)
     .sort(
       (a, b) =>
-        firmness(b) - firmness(a) ||
+        firmnessOf(b) - firmnessOf(a) ||
         quoteFirst(a.report, b.report) ||
         order(a.report.day, b.report.day) ||
         order(a.source.id, b.source.id),
@@ -44,8 +45,4 @@ export function standingBy(position: Position, says: Says): Statement[] {
 
 function quoteFirst(a: Statement | Report, b: Statement | Report): number {
   return Number(b.quotes.length > 0) - Number(a.quotes.length > 0);
-}
-
-function firmness(origin: Origin): number {
-  return ['not said', 'unnamed', 'named', 'witnessed', 'document'].indexOf(origin.basis);
 }

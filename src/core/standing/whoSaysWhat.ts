@@ -1,6 +1,7 @@
 import type { Actor, Article, Claim } from '../model/model.ts';
 import { withoutRetracted } from '../model/withoutRetracted.ts';
-import { holderOf, positionsOf, type Position } from './positions.ts';
+import { analyse } from './analyse.ts';
+import { holderOf, type Position } from './positions.ts';
 
 /** A side's place in the table: what its actors say of one claim. */
 export interface SideCell {
@@ -24,7 +25,7 @@ export function whoSaysWhat(article: Article): {
   const claims = withoutRetracted(article.claims).map((claim) => ({
     claim,
     about: new Set(claim.about.map((actor) => holderOf(actor).side)),
-    positions: positionsOf(claim),
+    positions: analyse(claim).positions,
   }));
   const sides = [
     ...new Set(

@@ -1,6 +1,6 @@
+import { analyse } from '../../core/standing/analyse.ts';
 import type { Claim } from '../../core/model/model.ts';
-import { evidenceOf } from '../../core/standing/evidence.ts';
-import { originsOf, type Origin } from '../../core/standing/origins.ts';
+import type { Origin } from '../../core/standing/origins.ts';
 import { join } from '../../core/standing/words.ts';
 import { labels } from '../../i18n/labels.ts';
 import { chainWords } from '../../i18n/chainWords.ts';
@@ -13,8 +13,8 @@ import { chainWords } from '../../i18n/chainWords.ts';
  * Those who say otherwise or in part are counted apart from those who say so.
  */
 export function chainSentence(claim: Claim): string {
-  const origins = originsOf(claim),
-    speakers = evidenceOf(claim).so.sides.flat();
+  const origins = analyse(claim).origins,
+    speakers = analyse(claim).evidence.so.sides.flat();
   if (origins.length === 0) return labels.noOrigins;
   const groups = (['so', 'otherwise', 'in part'] as const)
     .map((says) => ({ says, these: origins.filter((origin) => origin.says === says) }))

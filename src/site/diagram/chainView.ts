@@ -1,5 +1,5 @@
+import { analyse } from '../../core/standing/analyse.ts';
 import type { Claim, Source } from '../../core/model/model.ts';
-import { originsOf } from '../../core/standing/origins.ts';
 import type { Edition } from '../parts/edition.ts';
 import { labels } from '../../i18n/labels.ts';
 import { quoteViews, type QuoteView } from '../parts/prose/quoteView.ts';
@@ -50,8 +50,8 @@ export function chainView(claim: Claim, edition: Edition): ChainView {
       chainWords.passedOnBy,
       ...further(chain, 3),
     ]),
-    words: originsOf(claim)
-      .map(({ source, report }) => ({
+    words: analyse(claim)
+      .origins.map(({ source, report }) => ({
         publisher: source.publisher,
         quotes: quoteViews(report, edition),
         ...(wordsAt(report, edition) && { wordsAt: wordsAt(report, edition) }),

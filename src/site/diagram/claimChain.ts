@@ -1,6 +1,7 @@
+import { analyse } from '../../core/standing/analyse.ts';
 import { dayOfClaim } from '../../core/model/dayOfRecord.ts';
 import type { Claim, Report, Source } from '../../core/model/model.ts';
-import { originsOf, type Origin } from '../../core/standing/origins.ts';
+import type { Origin } from '../../core/standing/origins.ts';
 import { capital } from '../../core/standing/words.ts';
 import { addressOf } from '../parts/addressOf.ts';
 import { peopleOf } from '../parts/claim/sayings.ts';
@@ -15,7 +16,7 @@ import { namesOf } from '../parts/claim/namesOf.ts';
  * whom these rely for it. What is drawn are the origins as they are counted.
  */
 export function claimChain(claim: Claim, edition: Edition): Chain {
-  const origins = inOrder(originsOf(claim)),
+  const origins = inOrder(analyse(claim).origins),
     ends = [...new Set(origins.map((origin) => origin.source))];
   const sources = [...new Set([...ends, ...origins.flatMap((origin) => origin.passedOnBy)])];
   const reports = new Map(claim.reports.map((report) => [report.source, report] as const));

@@ -1,5 +1,5 @@
+import { analyse } from '../../core/standing/analyse.ts';
 import type { Actor } from '../../core/model/model.ts';
-import { positionChangesOf } from '../../core/standing/positionChanges.ts';
 import { holderOf } from '../../core/standing/positions.ts';
 import { order } from '../../core/markdown/problem.ts';
 import { addressOf } from '../parts/addressOf.ts';
@@ -81,7 +81,7 @@ export function actorView(actor: Actor, edition: Edition): ActorView {
         [actor, ...speakers].flatMap((each) => each.statements.map((statement) => statement.claim)),
       ),
     ]
-      .flatMap(positionChangesOf)
+      .flatMap((claim) => analyse(claim).positionChanges)
       .filter((change) => change.actor === actor)
       .map((change) => ({
         claim: claimLine(change.claim, edition),

@@ -1,12 +1,9 @@
+import { analyse } from '../../core/standing/analyse.ts';
 import { dayOfClaim } from '../../core/model/dayOfRecord.ts';
 import type { Claim, Says } from '../../core/model/model.ts';
 import { describeEntries } from '../../core/standing/describeEntries.ts';
-import { sensitivityOf } from '../../core/standing/sensitivity.ts';
-import { historyOf } from '../../core/standing/history.ts';
-import { positionChangesOf } from '../../core/standing/positionChanges.ts';
-import { sidesOf, type Position } from '../../core/standing/positions.ts';
+import type { Position } from '../../core/standing/positions.ts';
 import { lookedUntil, silentOn } from '../../core/standing/silence.ts';
-import { standingOf } from '../../core/standing/standing.ts';
 import { join } from '../../core/standing/words.ts';
 import { addressOf } from '../parts/addressOf.ts';
 import { chainView, type ChainView } from '../diagram/chainView.ts';
@@ -63,8 +60,8 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
   const day = dayOfClaim(claim);
   return {
     line: claimLine(claim, edition),
-    sentence: standingOf(claim).sentence,
-    sensitivity: sensitivityOf(claim).sentence,
+    sentence: analyse(claim).standing.sentence,
+    sensitivity: analyse(claim).sensitivity.sentence,
     accounts: accountsView(claim, edition),
     sidesNotes: sidesNotes(claim, edition),
     chain: chainView(claim, edition),
@@ -73,13 +70,15 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
       name: actor.name,
       address: addressOf(actor, edition.base),
     })),
-    speakers: speakerViews(claim.statements, edition, positionChangesOf(claim)),
+    speakers: speakerViews(claim.statements, edition, analyse(claim).positionChanges),
     origins: originViews(claim, edition),
-    history: historyOf(claim).map(({ day, standing: { rule }, entries, changed }, i, rows) => ({
-      date: dayView(day, edition, { year: rows[i - 1]?.day.slice(0, 4) !== day.slice(0, 4) }),
-      line: { standing: rule.id, label: changed ? rule.label : labels.still(rule.short) },
-      entries: describeEntries(entries),
-    })),
+    history: analyse(claim).history.map(
+      ({ day, standing: { rule }, entries, changed }, i, rows) => ({
+        date: dayView(day, edition, { year: rows[i - 1]?.day.slice(0, 4) !== day.slice(0, 4) }),
+        line: { standing: rule.id, label: changed ? rule.label : labels.still(rule.short) },
+        entries: describeEntries(entries),
+      }),
+    ),
     against: claim.against.map((against) => ({
       claim: claimLine(against.claim, edition),
       note: against.note,
@@ -111,8 +110,8 @@ function sidesNotes(claim: Claim, edition: Edition): string[] {
         .filter((position) => position.says.includes(says))
         .map(({ actor }) => ({ name: actor.name })),
     );
-  const divided = sidesOf(claim)
-    .filter((side) => side.divided)
+  const divided = analyse(claim)
+    .sides.filter((side) => side.divided)
     .map(({ side, positions }) =>
       labels.divided(side.name, names(positions, 'so'), names(positions, 'otherwise')),
     );

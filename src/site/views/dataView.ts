@@ -1,5 +1,5 @@
+import { analyse } from '../../core/standing/analyse.ts';
 import type { Claim } from '../../core/model/model.ts';
-import { standingOf } from '../../core/standing/standing.ts';
 import { fileAddress } from '../parts/addressOf.ts';
 import { claimLine, type ClaimLine } from '../parts/claim/claimLine.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
@@ -30,7 +30,7 @@ export function dataView(edition: DataEdition): DataView {
     base,
     rules,
   } = edition;
-  const claim = claims.find((each) => standingOf(each).rule.id === 'contested') ?? claims[0],
+  const claim = claims.find((each) => analyse(each).standing.rule.id === 'contested') ?? claims[0],
     [article] = articles;
   const file = (name: string): NamedLink => ({ name, address: fileAddress(name, base) });
   const one = (thing: Parameters<typeof dataAddress>[0]): NamedLink => ({

@@ -1,6 +1,6 @@
+import { analyse } from '../../core/standing/analyse.ts';
 import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { rules, type StandingId } from '../../core/standing/rules.ts';
-import { standingOf } from '../../core/standing/standing.ts';
 import { claimLine, type ClaimLine } from '../parts/claim/claimLine.ts';
 import type { Edition } from '../parts/edition.ts';
 
@@ -19,14 +19,14 @@ export interface GradeView {
 export function gradesView(edition: Edition): GradeView[] {
   return rules.map(({ id, label, words }) => {
     const claim = withoutRetracted(edition.record.claims).find(
-      (each) => standingOf(each).rule.id === id,
+      (each) => analyse(each).standing.rule.id === id,
     );
     return {
       standing: id,
       label,
       words,
       ...(claim && {
-        example: { claim: claimLine(claim, edition), sentence: standingOf(claim).sentence },
+        example: { claim: claimLine(claim, edition), sentence: analyse(claim).standing.sentence },
       }),
     };
   });

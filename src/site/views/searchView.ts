@@ -1,6 +1,6 @@
+import { analyse } from '../../core/standing/analyse.ts';
 import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { rules, stripOrder, type StandingId } from '../../core/standing/rules.ts';
-import { standingOf } from '../../core/standing/standing.ts';
 import type { Edition } from '../parts/edition.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import { pageLinks } from '../parts/pageLinks.ts';
@@ -17,7 +17,7 @@ export interface SearchView {
 }
 
 export function searchView({ record, base }: Edition): SearchView {
-  const had = new Set(withoutRetracted(record.claims).map((claim) => standingOf(claim).rule));
+  const had = new Set(withoutRetracted(record.claims).map((claim) => analyse(claim).standing.rule));
   return {
     standings: stripOrder
       .flatMap((id) => rules.filter((rule) => rule.id === id && had.has(rule)))

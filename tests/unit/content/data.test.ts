@@ -1,3 +1,4 @@
+import { analyse } from '../../../src/core/standing/analyse.ts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -10,7 +11,6 @@ import { articleFile, claimFile, claimsFile, textOf } from '../../../src/site/fo
 import { schemaOf } from '../../../src/site/formats/json/schemas.ts';
 import type { standing } from '../../../src/site/formats/json/standing.ts';
 import { readContent } from '../../../src/core/checks/readContent.ts';
-import { standingOf } from '../../../src/core/standing/standing.ts';
 import { contentOf } from '../../fixtures/newsroom/content.ts';
 
 const folder = readContentFolder('content');
@@ -44,7 +44,7 @@ test('the rules as they are served give, from its JSON alone, the standing of ev
     const file = JSON.parse(textOf(claimFile(claim, each))) as ReturnType<typeof claimFile>;
     expect(served.standing(file)).toEqual({ standing: file.standing, label: file.label, sentence: file.sentence });
     for (const { day, standing, sentence } of file.history) expect(served.standing(file, day)).toMatchObject({ standing, sentence });
-    expect([file.standing, file.sentence]).toEqual([standingOf(claim).rule.id, standingOf(claim).sentence]);
+    expect([file.standing, file.sentence]).toEqual([analyse(claim).standing.rule.id, analyse(claim).standing.sentence]);
     days += file.history.length;
   }
   expect(days).toBeGreaterThan(100);

@@ -1,9 +1,7 @@
+import { analyse } from '../../../src/core/standing/analyse.ts';
 import { expect, test } from 'vitest';
 import { readContentFolder } from '../../../src/integration/contentFolder.ts';
-import { sensitivityOf } from '../../../src/core/standing/sensitivity.ts';
-import { historyOf } from '../../../src/core/standing/history.ts';
 import { readContent } from '../../../src/core/checks/readContent.ts';
-import { standingOf } from '../../../src/core/standing/standing.ts';
 
 const folder = readContentFolder('content');
 if ('cannot' in folder) throw new Error(folder.cannot);
@@ -13,9 +11,9 @@ test('what is published holds together', () => expect(problems.filter((problem) 
 
 test('the standings of the published claims are those that were reviewed', async () => {
   const rows = record.claims.map((claim) => {
-    const { rule, sentence, origins } = standingOf(claim);
-    const history = historyOf(claim).filter((row) => row.changed).map((row) => `${row.day} ${row.standing.rule.id}`).join(', ');
-    return `## ${claim.id}\n\n${claim.claim}.\n\n- **${rule.label}**, ${origins.length} ${origins.length === 1 ? 'origin says' : 'origins say'} so\n- ${sentence}\n- ${history}\n- ${sensitivityOf(claim).sentence}\n`;
+    const { rule, sentence, origins } = analyse(claim).standing;
+    const history = analyse(claim).history.filter((row) => row.changed).map((row) => `${row.day} ${row.standing.rule.id}`).join(', ');
+    return `## ${claim.id}\n\n${claim.claim}.\n\n- **${rule.label}**, ${origins.length} ${origins.length === 1 ? 'origin says' : 'origins say'} so\n- ${sentence}\n- ${history}\n- ${analyse(claim).sensitivity.sentence}\n`;
   });
   const intro = '# The standings of the published claims\n\nKept by `tests/content/standings.test.ts`, so that a change of a standing is seen in review. When the change is meant: `npx vitest run tests/content --update`.\n';
   await expect([intro, ...rows].join('\n')).toMatchFileSnapshot('standings.md');

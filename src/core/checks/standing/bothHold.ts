@@ -2,7 +2,7 @@ import { problemAt } from '../../model/entry.ts';
 import type { Whole } from '../../model/linkRecord.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import type { StandingId } from '../../standing/rules.ts';
-import { standingOf } from '../../standing/standing.ts';
+import { analyse } from '../../standing/analyse.ts';
 
 const holds: readonly StandingId[] = ['agreed', 'documented', 'corroborated'];
 
@@ -12,7 +12,7 @@ export function bothHold(whole: Whole): Problem[] {
     const entry = whole.entryOf.get(claim);
     return claim.against.flatMap((against) => {
       const { index } = against,
-        [own, other] = [standingOf(claim).rule, standingOf(against.claim).rule];
+        [own, other] = [analyse(claim).standing.rule, analyse(against.claim).standing.rule];
       return entry && index !== undefined && holds.includes(own.id) && holds.includes(other.id)
         ? [
             problemAt(entry, ['against', index, 'claim'], {

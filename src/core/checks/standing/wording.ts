@@ -7,7 +7,7 @@ import type { Path } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { attributes } from './attributing.ts';
 import type { StandingId } from '../../standing/rules.ts';
-import { standingOf } from '../../standing/standing.ts';
+import { analyse } from '../../standing/analyse.ts';
 
 const unsure: readonly StandingId[] = [
   'contested',
@@ -46,7 +46,7 @@ function passagesOf(article: Article): [Path | undefined, Prose][] {
 }
 
 function problemOf(entry: AnyEntry, path: Path | undefined, claim: Claim, node: Link): Problem {
-  const { rule, sentence } = standingOf(claim);
+  const { rule, sentence } = analyse(claim).standing;
   const finding = {
     severity: 'warning' as const,
     rule: 'wording',
@@ -72,7 +72,7 @@ function tooSure(prose: Prose, language: string): { claim: Claim; node: Link }[]
     const sentences = [...segmenter(language).segment(text)];
     return links.flatMap(({ node, from, to }) => {
       const claim = prose.links.get(node.url);
-      if (claim?.type !== 'claim' || !unsure.includes(standingOf(claim).rule.id)) return [];
+      if (claim?.type !== 'claim' || !unsure.includes(analyse(claim).standing.rule.id)) return [];
       const around =
         block.type === 'tableRow'
           ? text
@@ -102,7 +102,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * publisher who reports it.
  */
 function namesItsPeople(sentence: string, claim: Claim): boolean {
-  const denied = standingOf(claim).rule.id === 'denied';
+  const denied = analyse(claim).standing.rule.id === 'denied';
   const speakers = claim.statements
     .filter((statement) => denied || statement.says === 'so' || statement.says === 'in part')
     .flatMap(({ actor, source }) => [

@@ -1,6 +1,6 @@
+import { analyse } from '../../../core/standing/analyse.ts';
 import { dayOfArticle, dayOfClaim } from '../../../core/model/dayOfRecord.ts';
 import type { Article, Claim } from '../../../core/model/model.ts';
-import { standingOf } from '../../../core/standing/standing.ts';
 import type { Day } from '../../../core/dates/when.ts';
 import { authorOf, type Author } from '../../parts/authorOf.ts';
 import { articleFile, claimFile, type DataEdition } from '../json/files.ts';
@@ -79,7 +79,7 @@ function standingInWords(
     return citeWords.retracted(dateView(thing.retracted.at, edition).text, thing.retracted.why);
   const standing =
     thing.type === 'claim'
-      ? standingOf(thing).rule.label
+      ? analyse(thing).standing.rule.label
       : citeWords.claims(labels.tally(stripView(thing, edition)));
   return asOf === undefined ? standing : citeWords.asOf(standing, dayView(asOf, edition).text);
 }

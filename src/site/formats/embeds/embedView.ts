@@ -1,3 +1,4 @@
+import { analyse } from '../../../core/standing/analyse.ts';
 import { dayOfArticle, dayOfClaim } from '../../../core/model/dayOfRecord.ts';
 import type { Article, Claim } from '../../../core/model/model.ts';
 import {
@@ -6,8 +7,6 @@ import {
   isEntrance,
   type Change,
 } from '../../../core/standing/changes.ts';
-import { historyOf } from '../../../core/standing/history.ts';
-import { standingOf } from '../../../core/standing/standing.ts';
 import type { Day } from '../../../core/dates/when.ts';
 import { pageAddress } from '../../parts/addressOf.ts';
 import { changeLine } from '../../parts/changes/changeLine.ts';
@@ -54,7 +53,7 @@ export function claimEmbed(claim: Claim, edition: Edition): ClaimEmbed {
     title: claim.claim,
     open: embedWords.openClaim,
     line: claimLine(claim, edition),
-    sentence: standingOf(claim).sentence,
+    sentence: analyse(claim).standing.sentence,
     ...lastChange(change && { day: change.day, what: inShort(change, edition) }, edition),
     ...(!change && sinceWhen(claim, edition)),
   };
@@ -124,7 +123,7 @@ function lastChange(
 
 /** Of a claim whose record has not changed: since when it has stood so. */
 function sinceWhen(claim: Claim, edition: Edition): Pick<EmbedView, 'lastChange'> {
-  const row = historyOf(claim).findLast(({ changed }) => changed);
+  const row = analyse(claim).history.findLast(({ changed }) => changed);
   return row
     ? { lastChange: embedWords.since(row.standing.rule.label, dayView(row.day, edition).text) }
     : {};

@@ -1,7 +1,6 @@
+import { analyse } from '../../../core/standing/analyse.ts';
 import { dayOfClaim } from '../../../core/model/dayOfRecord.ts';
 import type { Claim } from '../../../core/model/model.ts';
-import { positionsOf } from '../../../core/standing/positions.ts';
-import { standingOf } from '../../../core/standing/standing.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { labels } from '../../../i18n/labels.ts';
 import { wholeAddressOf } from '../../parts/wholeAddress.ts';
@@ -37,8 +36,8 @@ export function claimsCsv(edition: Edition): string {
 }
 
 function rowOf(claim: Claim, edition: Edition): { [C in Column]: string } {
-  const { rule, sentence, evidence, origins } = standingOf(claim),
-    positions = positionsOf(claim);
+  const { rule, sentence, evidence, origins } = analyse(claim).standing,
+    positions = analyse(claim).positions;
   const who = (says: 'so' | 'otherwise' | 'in part') =>
     positions
       .filter((position) => position.says.includes(says))

@@ -1,25 +1,22 @@
+import { analyse } from '../../../core/standing/analyse.ts';
 import { dayOfClaim } from '../../../core/model/dayOfRecord.ts';
 import type { Claim } from '../../../core/model/model.ts';
 import { describeEntries } from '../../../core/standing/describeEntries.ts';
-import { sensitivityOf } from '../../../core/standing/sensitivity.ts';
-import { historyOf } from '../../../core/standing/history.ts';
-import { originsOf } from '../../../core/standing/origins.ts';
-import { standingOf } from '../../../core/standing/standing.ts';
 import { personData } from './named.ts';
 import type { Findings } from './shapes.ts';
 
 /** What is worked out of a claim, as plain data. */
 export function findings(claim: Claim): Findings {
-  const { rule, sentence, evidence, sides } = standingOf(claim),
+  const { rule, sentence, evidence, sides } = analyse(claim).standing,
     day = dayOfClaim(claim),
-    { removals, addition, sentence: whatItHangsOn } = sensitivityOf(claim);
+    { removals, addition, sentence: whatItHangsOn } = analyse(claim).sensitivity;
   return {
     standing: rule.id,
     label: rule.label,
     sentence,
     ...(day !== undefined && { day }),
     voices: evidence.voices,
-    origins: originsOf(claim).map(({ source, says, basis, person, voice, passedOnBy }) => ({
+    origins: analyse(claim).origins.map(({ source, says, basis, person, voice, passedOnBy }) => ({
       source: source.id,
       publisher: source.publisher,
       says,
@@ -34,7 +31,7 @@ export function findings(claim: Claim): Findings {
       divided,
       actors: positions.map(({ actor, says }) => ({ actor: actor.id, says })),
     })),
-    history: historyOf(claim).map(({ day, standing, entries, changed }) => ({
+    history: analyse(claim).history.map(({ day, standing, entries, changed }) => ({
       day,
       standing: standing.rule.id,
       sentence: standing.sentence,

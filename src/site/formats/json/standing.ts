@@ -1,4 +1,4 @@
-import { standingOf } from '../../../core/standing/standing.ts';
+import { analyse } from '../../../core/standing/analyse.ts';
 import type { Day } from '../../../core/dates/when.ts';
 import { claimFromData, type ClaimOnly } from './claimFromData.ts';
 
@@ -9,6 +9,6 @@ export function standing(
   claim: ClaimOnly,
   until?: Day,
 ): { standing: string; label: string; sentence: string } {
-  const { rule, sentence } = standingOf(claimFromData(claim), until);
+  const { rule, sentence } = analyse(claimFromData(claim), until).standing;
   return { standing: rule.id, label: rule.label, sentence };
 }

@@ -1,8 +1,7 @@
+import { analyse } from '../../../core/standing/analyse.ts';
 import type { Claim as ClaimData, WithContext } from 'schema-dts';
 import { dayOfLastChange } from '../../../core/model/dayOfRecord.ts';
 import type { Claim, Report, Source, Statement } from '../../../core/model/model.ts';
-import { originsOf } from '../../../core/standing/origins.ts';
-import { positionsOf } from '../../../core/standing/positions.ts';
 import { isBefore } from '../../../core/dates/order.ts';
 import { cardAddress } from '../ogImage/cardAddress.ts';
 import { claimCard } from '../ogImage/cardView.ts';
@@ -57,15 +56,15 @@ export function claimData(claim: Claim, edition: Edition): WithContext<ClaimData
  * that report it from their own knowledge.
  */
 function authorsOf(claim: Claim, edition: Edition) {
-  const speakers = positionsOf(claim)
-    .filter(({ says }) => says.includes('so'))
+  const speakers = analyse(claim)
+    .positions.filter(({ says }) => says.includes('so'))
     .map(({ actor }) => agentOf(actor, edition));
   return speakers.length > 0
     ? speakers
     : [
         ...new Set(
-          originsOf(claim)
-            .filter(({ says }) => says === 'so')
+          analyse(claim)
+            .origins.filter(({ says }) => says === 'so')
             .map(({ source }) => source.publisher),
         ),
       ].map((name) => ({ '@type': 'Organization' as const, name }));

@@ -1,8 +1,8 @@
+import { analyse } from '../../../core/standing/analyse.ts';
 import type { ListItem, Node, PhrasingContent, RootContent } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { dayOfArticle } from '../../../core/model/dayOfRecord.ts';
 import type { Article, Claim, Prose, Source, Thing } from '../../../core/model/model.ts';
-import { standingOf } from '../../../core/standing/standing.ts';
 import { newestFirst } from '../../parts/changes/correctionView.ts';
 import { shownStanding } from '../../parts/claim/claimLine.ts';
 import { dateView, dayView } from '../../parts/dateView.ts';
@@ -161,7 +161,7 @@ function eventItem({ dates, note, title }: EventView, day: string | undefined): 
 }
 
 function claimItem(claim: Claim, edition: Edition): ListItem {
-  const { rule, sentence } = standingOf(claim),
+  const { rule, sentence } = analyse(claim).standing,
     { retracted } = claim;
   return item(
     paragraph(

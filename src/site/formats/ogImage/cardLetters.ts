@@ -1,7 +1,7 @@
+import { analyse } from '../../../core/standing/analyse.ts';
 import { problemAt, problemIn, type AnyEntry } from '../../../core/model/entry.ts';
 import type { Whole } from '../../../core/model/linkRecord.ts';
 import type { Claim, Thing } from '../../../core/model/model.ts';
-import { standingOf } from '../../../core/standing/standing.ts';
 import { codeOf } from '../../../core/markdown/codeOf.ts';
 import type { Path } from '../../../core/markdown/parsedFile.ts';
 import { sortProblems, type Problem } from '../../../core/markdown/problem.ts';
@@ -74,7 +74,7 @@ function drawnOf({ record, entryOf, siteEntry }: Whole, lacking: Lacking): Drawn
       ...of(claim, ['retracted', 'why'], claim.retracted?.why, 'words'),
     ]),
     ...claims
-      .filter((claim) => lacking(lettersOf(standingOf(claim).sentence), 'words').length > 0)
+      .filter((claim) => lacking(lettersOf(analyse(claim).standing.sentence), 'words').length > 0)
       .flatMap((claim) =>
         namesIn(claim).flatMap(([thing, key, text]) => of(thing, [key], text, 'words')),
       ),

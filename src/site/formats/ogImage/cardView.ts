@@ -1,7 +1,7 @@
+import { analyse } from '../../../core/standing/analyse.ts';
 import { dayOfArticle, dayOfClaim } from '../../../core/model/dayOfRecord.ts';
 import type { Article, Claim, Retraction, Site } from '../../../core/model/model.ts';
 import type { StandingId } from '../../../core/standing/rules.ts';
-import { standingOf } from '../../../core/standing/standing.ts';
 import { dateView, dayView } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { labels } from '../../../i18n/labels.ts';
@@ -64,7 +64,7 @@ export function articleCard(article: Article, edition: Edition): CardView {
 
 export function claimCard(claim: Claim, edition: Edition): CardView {
   const { claim: title, retracted } = claim,
-    { rule, sentence } = standingOf(claim),
+    { rule, sentence } = analyse(claim).standing,
     last = dayOfClaim(claim);
   const day = last === undefined ? undefined : dayView(last, edition).text;
   return {

@@ -1,8 +1,8 @@
+import { analyse } from '../../../core/standing/analyse.ts';
 import { toString } from 'mdast-util-to-string';
 import type { Actor, Article, Claim, Prose, Source, Thing } from '../../../core/model/model.ts';
 import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
 import type { StandingId } from '../../../core/standing/rules.ts';
-import { standingOf } from '../../../core/standing/standing.ts';
 import { addressOf } from '../../parts/addressOf.ts';
 import { dayOf } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';
@@ -76,7 +76,7 @@ function ofArticle(article: Article, edition: Edition): SearchRecord {
 }
 
 function ofClaim(claim: Claim, edition: Edition): SearchRecord {
-  const { rule, sentence } = standingOf(claim);
+  const { rule, sentence } = analyse(claim).standing;
   const quotes = [...claim.statements, ...claim.reports].flatMap((each) =>
     quoteViews(each, edition),
   );

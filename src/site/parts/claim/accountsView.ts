@@ -1,6 +1,6 @@
+import { analyse } from '../../../core/standing/analyse.ts';
 import type { Claim, Says, Statement } from '../../../core/model/model.ts';
 import type { Origin } from '../../../core/standing/origins.ts';
-import { standingOf } from '../../../core/standing/standing.ts';
 import { strongestOf } from '../../../core/standing/strongest.ts';
 import { dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
@@ -25,7 +25,7 @@ export interface AccountView {
 
 /** Of a contested claim: the two accounts, what speaks for it first. Empty for any other. */
 export function accountsView(claim: Claim, edition: Edition): AccountView[] {
-  if (standingOf(claim).rule.id !== 'contested') return [];
+  if (analyse(claim).standing.rule.id !== 'contested') return [];
   const { so, otherwise } = strongestOf(claim);
   return [so, otherwise].flatMap((said) =>
     said === undefined ? [] : 'type' in said ? ofStatement(said, edition) : ofOrigin(said, edition),

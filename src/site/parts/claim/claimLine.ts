@@ -1,6 +1,6 @@
+import { analyse } from '../../../core/standing/analyse.ts';
 import type { Claim } from '../../../core/model/model.ts';
 import type { StandingId } from '../../../core/standing/rules.ts';
-import { standingOf } from '../../../core/standing/standing.ts';
 import { addressOf } from '../addressOf.ts';
 import type { Edition } from '../edition.ts';
 import { labels } from '../../../i18n/labels.ts';
@@ -31,7 +31,7 @@ export function claimLine(claim: Claim, { base }: Edition): ClaimLine {
  * only that it is.
  */
 export function shownStanding(claim: Claim): Pick<ClaimLine, 'standing' | 'label' | 'short'> {
-  const { id, label, short } = standingOf(claim).rule;
+  const { id, label, short } = analyse(claim).standing.rule;
   return claim.retracted
     ? { standing: 'retracted', ...labels.isRetracted }
     : { standing: id, label, short };

@@ -1,6 +1,5 @@
+import { analyse } from '../../../core/standing/analyse.ts';
 import type { Claim, Source } from '../../../core/model/model.ts';
-import { firstOf } from '../../../core/standing/first.ts';
-import { originsOf } from '../../../core/standing/origins.ts';
 import { chainWords } from '../../../i18n/chainWords.ts';
 
 /**
@@ -9,13 +8,13 @@ import { chainWords } from '../../../i18n/chainWords.ts';
  * origin.
  */
 export function firstNote(claim: Claim, source: Source): string | undefined {
-  const { origins, accordingTo } = firstOf(claim),
+  const { origins, accordingTo } = analyse(claim).firstReport,
     [only] = origins;
   if (
     origins.length !== 1 ||
     only?.source !== source ||
     only.says !== 'so' ||
-    originsOf(claim).length < 2
+    analyse(claim).origins.length < 2
   )
     return undefined;
   if (accordingTo === undefined) return chainWords.first;

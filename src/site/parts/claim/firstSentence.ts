@@ -1,7 +1,7 @@
+import { analyse } from '../../../core/standing/analyse.ts';
 import { dayOfClaim } from '../../../core/model/dayOfRecord.ts';
 import type { Claim } from '../../../core/model/model.ts';
-import { firstOf } from '../../../core/standing/first.ts';
-import { originsOf, type Origin } from '../../../core/standing/origins.ts';
+import type { Origin } from '../../../core/standing/origins.ts';
 import type { Edition } from '../edition.ts';
 import { chainWords } from '../../../i18n/chainWords.ts';
 import { shortDay } from './namesOf.ts';
@@ -13,11 +13,11 @@ import { shortDay } from './namesOf.ts';
  * something else.
  */
 export function firstSentence(claim: Claim, edition: Edition): string | undefined {
-  const { origins, accordingTo } = firstOf(claim),
+  const { origins, accordingTo } = analyse(claim).firstReport,
     [first] = origins;
   if (
     first === undefined ||
-    originsOf(claim).length < 2 ||
+    analyse(claim).origins.length < 2 ||
     origins.some((origin) => origin.says !== 'so')
   )
     return undefined;

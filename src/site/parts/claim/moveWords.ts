@@ -1,4 +1,4 @@
-import type { PositionChange } from '../../../core/standing/positionChanges.ts';
+import type { PositionChange } from '../../../core/standing/positions.ts';
 import { dayView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { list } from '../../../i18n/inWords.ts';

@@ -1,5 +1,5 @@
+import { analyse } from '../../../core/standing/analyse.ts';
 import type { Claim } from '../../../core/model/model.ts';
-import { originsOf } from '../../../core/standing/origins.ts';
 import { firstNote } from './firstNote.ts';
 import type { Edition } from '../edition.ts';
 import { labels } from '../../../i18n/labels.ts';
@@ -25,7 +25,7 @@ export interface OriginView {
 }
 
 export function originViews(claim: Claim, edition: Edition): OriginView[] {
-  return originsOf(claim).map((origin) => ({
+  return analyse(claim).origins.map((origin) => ({
     people: peopleOf(origin),
     unnamed: origin.basis === 'unnamed' || origin.basis === 'not said',
     ...(origin.says !== 'so' && { says: labels.saysOf[origin.says] }),

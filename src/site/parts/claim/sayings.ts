@@ -1,7 +1,7 @@
+import { analyse } from '../../../core/standing/analyse.ts';
 import type { Actor, Claim, Says, Statement } from '../../../core/model/model.ts';
-import { positionChangesOf, type PositionChange } from '../../../core/standing/positionChanges.ts';
-import { originsOf, type Origin } from '../../../core/standing/origins.ts';
-import { positionsOf } from '../../../core/standing/positions.ts';
+import type { PositionChange } from '../../../core/standing/positions.ts';
+import type { Origin } from '../../../core/standing/origins.ts';
 import { standingBy } from '../../../core/standing/strongest.ts';
 import type { Day } from '../../../core/dates/when.ts';
 import { dayView } from '../dateView.ts';
@@ -28,9 +28,9 @@ const order: Says[] = ['so', 'otherwise', 'in part', 'no comment'];
  * What is said of a claim as the record stands, in the order so, otherwise, in part, no comment.
  */
 export function sayings(claim: Claim, edition: Edition): Saying[] {
-  const positions = positionsOf(claim);
-  const origins = originsOf(claim),
-    changes = positionChangesOf(claim);
+  const positions = analyse(claim).positions;
+  const origins = analyse(claim).origins,
+    changes = analyse(claim).positionChanges;
   return order.flatMap((says) => {
     const who = [
       ...positions.flatMap((position) => {

@@ -1,5 +1,5 @@
 import type { Says, Statement } from '../../../core/model/model.ts';
-import type { PositionChange } from '../../../core/standing/positionChanges.ts';
+import type { PositionChange } from '../../../core/standing/positions.ts';
 import { withinSentence } from '../../../core/standing/words.ts';
 import { addressOf } from '../addressOf.ts';
 import { dateView, dayView, type DateView } from '../dateView.ts';

@@ -1,8 +1,8 @@
+import { analyse } from '../../../core/standing/analyse.ts';
 import { dayOfClaim } from '../../../core/model/dayOfRecord.ts';
 import type { Claim, Record } from '../../../core/model/model.ts';
 import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
 import { rules, stripOrder, type StandingId } from '../../../core/standing/rules.ts';
-import { standingOf } from '../../../core/standing/standing.ts';
 import { order } from '../../../core/markdown/problem.ts';
 
 /** The ways in which claims are listed, as addresses carry them: `/claims/standing/contested/`. */
@@ -36,7 +36,7 @@ function workOut({ claims, actors, site }: Record): { [by in By]: ClaimsBy[] } {
   const latest = withoutRetracted(claims).toSorted(
     (a, b) => order(dayOfClaim(b) ?? '', dayOfClaim(a) ?? '') || order(a.id, b.id),
   );
-  const byStanding = Map.groupBy(latest, (claim) => standingOf(claim).rule.id);
+  const byStanding = Map.groupBy(latest, (claim) => analyse(claim).standing.rule.id);
   const byActor = grouped(latest, (claim) => [
     ...claim.about,
     ...claim.statements.flatMap(({ actor }) =>

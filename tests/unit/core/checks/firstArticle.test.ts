@@ -1,7 +1,7 @@
+import { analyse } from '../../../../src/core/standing/analyse.ts';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readContent } from '../../../../src/core/checks/readContent.ts';
-import { standingOf } from '../../../../src/core/standing/standing.ts';
 import { baseFiles } from '../../../support/content.ts';
 
 test('the article that editors are shown first holds together, as it stands on its page', () => {
@@ -29,7 +29,7 @@ test('the article that editors are shown first holds together, as it stands on i
   const { record, problems } = readContent([...site, ...files]);
   expect(problems).toEqual([]);
   expect(
-    Object.fromEntries(record.claims.map((claim) => [claim.id, standingOf(claim).rule.id])),
+    Object.fromEntries(record.claims.map((claim) => [claim.id, analyse(claim).standing.rule.id])),
   ).toEqual({
     'quay-cost-four-million': 'contested',
     'quay-is-late': 'reported',

@@ -1,10 +1,10 @@
+import { analyse } from '../../../../src/core/standing/analyse.ts';
 import { describe, expect, test } from 'vitest';
 import {
   changesOfArticle,
   changesOfClaim,
   type Change,
 } from '../../../../src/core/standing/changes.ts';
-import { positionChangesOf } from '../../../../src/core/standing/positionChanges.ts';
 import { isOverdue, silentOn } from '../../../../src/core/standing/silence.ts';
 import { strongestOf } from '../../../../src/core/standing/strongest.ts';
 import { readOk } from '../../../support/content.ts';
@@ -78,7 +78,7 @@ Text.
 });
 
 test('a move is told with both days; "no comment" is no position', () => {
-  const moves = positionChangesOf(
+  const moves = analyse(
     claimWith({
       statements: [
         statement('host', 'in part', '2025-08-17'),
@@ -86,7 +86,7 @@ test('a move is told with both days; "no comment" is no position', () => {
         statement('host', 'otherwise', '2025-08-19'),
       ],
     }),
-  );
+  ).positionChanges;
   expect(
     moves.map(({ actor: who, from, to }) => [who.id, from.day, from.says, to.day, to.says]),
   ).toEqual([['host', '2025-08-17', ['in part'], '2025-08-19', ['otherwise']]]);

@@ -1,8 +1,8 @@
+import { analyse } from '../../../../src/core/standing/analyse.ts';
 import { expect, test } from 'vitest';
 import { answerOf } from '../../../../src/core/standing/answer.ts';
 import { describeEntries } from '../../../../src/core/standing/describeEntries.ts';
 import { growthOf, stripOf, tallyOf } from '../../../../src/core/standing/growth.ts';
-import { historyOf } from '../../../../src/core/standing/history.ts';
 import { whoSaysWhat } from '../../../../src/core/standing/whoSaysWhat.ts';
 import { claimWith, report, statement } from '../../../support/claims.ts';
 
@@ -15,7 +15,7 @@ test('how a claim has stood is replayed from the dates, day by day', () => {
       report('late', 'relays: [herald]', '2025-08-19'),
   });
   expect(
-    historyOf(claim).map((row) => [
+    analyse(claim).history.map((row) => [
       row.day,
       row.standing.rule.id,
       row.changed,

@@ -1,8 +1,7 @@
+import { analyse } from '../../../../src/core/standing/analyse.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { historyOf } from '../../../../src/core/standing/history.ts';
 import type { StandingId } from '../../../../src/core/standing/rules.ts';
-import { standingOf } from '../../../../src/core/standing/standing.ts';
 import {
   actor,
   claimWith,
@@ -84,7 +83,7 @@ test('a relay of reports that are there already changes nothing', () => {
       const [before, after] = [
         said(drawn),
         said(drawn, { files: relay, reports: [`{ source: echo, says: ${says} }`] }),
-      ].map((each) => standingOf(claimWith(each)));
+      ].map((each) => analyse(claimWith(each)).standing);
       expect([after?.rule.id, after?.sentence, after?.origins.length]).toEqual([
         before?.rule.id,
         before?.sentence,
@@ -108,7 +107,7 @@ test('somebody more who says so never lowers a standing, but for what was denied
   fc.assert(
     fc.property(record, somebody, (drawn, more) => {
       const [before, after] = [said(drawn), said(drawn, more)].map(
-        (each) => standingOf(claimWith(each)).rule.id,
+        (each) => analyse(claimWith(each)).standing.rule.id,
       );
       if (before === 'denied') expect(after).toBe('contested');
       else if (before === 'contested')
@@ -126,7 +125,7 @@ test('the order in which statements and reports are written changes nothing', ()
         statements: [...drawn.statements].reverse(),
         reports: [...drawn.reports].reverse(),
       };
-      const [a, b] = [drawn, turned].map((each) => standingOf(claimWith(said(each))));
+      const [a, b] = [drawn, turned].map((each) => analyse(claimWith(said(each))).standing);
       expect([a?.rule.id, a?.origins.length]).toEqual([b?.rule.id, b?.origins.length]);
     }),
     { numRuns: 25, seed: 25 },
@@ -144,8 +143,8 @@ test('the standing of a day is the standing of the record cut at that day', () =
           ([source]) => (days[Number(source.split('-')[1])] ?? '2025-08-18') <= until,
         ),
       };
-      expect(standingOf(claimWith(said(drawn)), until).sentence).toBe(
-        standingOf(claimWith(said(cut))).sentence,
+      expect(analyse(claimWith(said(drawn)), until).standing.sentence).toBe(
+        analyse(claimWith(said(cut))).standing.sentence,
       );
     }),
     { numRuns: 25, seed: 20 },
@@ -161,8 +160,8 @@ test('what is said later changes no earlier day', () => {
       (drawn, who, says) => {
         const before = claimWith(said(drawn)),
           after = claimWith(said(drawn, { statements: [statement(who, says, '2025-08-19')] }));
-        expect(days.map((on) => standingOf(after, on).rule.id)).toEqual(
-          days.map((on) => standingOf(before, on).rule.id),
+        expect(days.map((on) => analyse(after, on).standing.rule.id)).toEqual(
+          days.map((on) => analyse(before, on).standing.rule.id),
         );
       },
     ),
@@ -174,8 +173,9 @@ test('the last day of the history is the standing of today', () => {
   fc.assert(
     fc.property(record, (drawn) => {
       const claim = claimWith(said(drawn)),
-        rows = historyOf(claim);
-      if (rows.length) expect(rows.at(-1)?.standing.sentence).toBe(standingOf(claim).sentence);
+        rows = analyse(claim).history;
+      if (rows.length)
+        expect(rows.at(-1)?.standing.sentence).toBe(analyse(claim).standing.sentence);
     }),
     { numRuns: 25, seed: 3 },
   );

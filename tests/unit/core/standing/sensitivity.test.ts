@@ -1,9 +1,7 @@
+import { analyse } from '../../../../src/core/standing/analyse.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { weigh } from '../../../../src/core/standing/evidence.ts';
-import { sensitivityOf } from '../../../../src/core/standing/sensitivity.ts';
-import { originsOf } from '../../../../src/core/standing/origins.ts';
-import { sidesOf } from '../../../../src/core/standing/positions.ts';
+import { evidenceFrom } from '../../../../src/core/standing/evidence.ts';
 import { ruleFor } from '../../../../src/core/standing/rules.ts';
 import {
   actor,
@@ -14,7 +12,7 @@ import {
   type Said,
 } from '../../../support/claims.ts';
 
-const sentence = (said: Said) => sensitivityOf(claimWith(said)).sentence;
+const sentence = (said: Said) => analyse(claimWith(said)).sensitivity.sentence;
 const named = report('gazette', 'basis: named'),
   unnamed = report('herald', 'basis: unnamed'),
   post = report('post', 'basis: unnamed');
@@ -97,7 +95,7 @@ test('taking away what it names gives the standing that it names, and nothing el
           files,
         });
       const claim = said(statements, reports),
-        rule = ruleFor(weigh(claim, sidesOf(claim), originsOf(claim)));
+        rule = ruleFor(evidenceFrom(claim, analyse(claim).sides, analyse(claim).origins));
       const sideOf = (who: string) => (who === 'aide' ? 'host' : who);
       const without = [
         ...new Set(statements.map(([who]) => sideOf(who))).values().map((side) =>
@@ -112,10 +110,10 @@ test('taking away what it names gives the standing that it names, and nothing el
             reports.filter((each) => each !== taken),
           ),
         ),
-      ].map((each) => ruleFor(weigh(each, sidesOf(each), originsOf(each))).id);
+      ].map((each) => ruleFor(evidenceFrom(each, analyse(each).sides, analyse(each).origins)).id);
       expect(
-        sensitivityOf(claim)
-          .removals.map((removal) => removal.rule.id)
+        analyse(claim)
+          .sensitivity.removals.map((removal) => removal.rule.id)
           .sort(),
       ).toEqual(without.filter((id) => id !== rule.id).sort());
     }),

@@ -1,8 +1,5 @@
+import { analyse } from '../../../../src/core/standing/analyse.ts';
 import { describe, expect, test } from 'vitest';
-import { originsOf } from '../../../../src/core/standing/origins.ts';
-import { positionChangesOf } from '../../../../src/core/standing/positionChanges.ts';
-import { positionsOf, sidesOf } from '../../../../src/core/standing/positions.ts';
-import { standingOf } from '../../../../src/core/standing/standing.ts';
 import {
   actor,
   claimWith,
@@ -13,7 +10,7 @@ import {
 } from '../../../support/claims.ts';
 
 function stands(said: Said): string {
-  const { rule, sentence } = standingOf(claimWith(said));
+  const { rule, sentence } = analyse(claimWith(said)).standing;
   return `${rule.id}: ${sentence}`;
 }
 
@@ -140,7 +137,7 @@ describe('how a claim stands', () => {
 describe('origins', () => {
   const relay = (id: string, of: string) => report(id, `relays: [${of}]`);
   const publishers = (said: Said) =>
-    originsOf(claimWith(said)).map(
+    analyse(claimWith(said)).origins.map(
       (origin) =>
         `${origin.source.publisher} (${origin.basis}), passed on by ${origin.passedOnBy.map((source) => source.id).join(', ') || 'nobody'}`,
     );
@@ -200,8 +197,12 @@ describe('origins', () => {
       reports: ['{ source: late, says: so }', '{ source: herald, says: so }'],
       files: unnamed + report('late', 'relays: [herald]', '2025-08-20'),
     });
-    expect(originsOf(claim, '2025-08-18').map((origin) => origin.passedOnBy.length)).toEqual([0]);
-    expect(originsOf(claim, '2025-08-20').map((origin) => origin.passedOnBy.length)).toEqual([1]);
+    expect(analyse(claim, '2025-08-18').origins.map((origin) => origin.passedOnBy.length)).toEqual([
+      0,
+    ]);
+    expect(analyse(claim, '2025-08-20').origins.map((origin) => origin.passedOnBy.length)).toEqual([
+      1,
+    ]);
   });
 });
 
@@ -240,8 +241,8 @@ describe('voices', () => {
 describe('positions', () => {
   const says = (...statements: string[]) => {
     const claim = claimWith({ statements });
-    return positionsOf(claim).map(({ actor: who, says: words }) => {
-      const changed = positionChangesOf(claim).some((change) => change.actor === who);
+    return analyse(claim).positions.map(({ actor: who, says: words }) => {
+      const changed = analyse(claim).positionChanges.some((change) => change.actor === who);
       return `${who.id}: ${words.join(' and ')}${changed ? ', changed' : ''}`;
     });
   };
@@ -271,20 +272,20 @@ describe('positions', () => {
     ]));
   test('who speaks for another holds that one’s position', () =>
     expect(
-      positionsOf(
+      analyse(
         claimWith({
           statements: [statement('aide', 'so'), statement('host', 'otherwise', '2025-08-19')],
           files: actor('aide', 'The aide', 'speaksFor: host'),
         }),
-      ).map((position) => [position.actor.id, position.says]),
+      ).positions.map((position) => [position.actor.id, position.says]),
     ).toEqual([['host', ['otherwise']]]));
   test('a side whose actors differ is divided, and says both', () => {
-    const [side] = sidesOf(
+    const [side] = analyse(
       claimWith({
         statements: [statement('aide', 'so'), statement('host', 'otherwise')],
         files: actor('aide', 'The aide', 'side: host'),
       }),
-    );
+    ).sides;
     expect([side?.side.id, side?.says, side?.divided]).toEqual(['host', ['so', 'otherwise'], true]);
   });
 });

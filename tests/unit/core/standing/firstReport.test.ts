@@ -1,11 +1,11 @@
+import { analyse } from '../../../../src/core/standing/analyse.ts';
 import { expect, test } from 'vitest';
-import { firstOf } from '../../../../src/core/standing/first.ts';
 import { claimWith, report } from '../../../support/claims.ts';
 
 const herald = report('herald', 'basis: unnamed'),
   post = report('post', 'basis: unnamed');
 const first = (reports: string[], files: string) => {
-  const { origins, accordingTo } = firstOf(claimWith({ reports, files }));
+  const { origins, accordingTo } = analyse(claimWith({ reports, files })).firstReport;
   return [origins.map((origin) => origin.source.id).join(' or '), accordingTo?.id];
 };
 
