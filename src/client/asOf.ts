@@ -56,15 +56,15 @@ function tell(on: string): void {
  * The strip of the day in the place of the page's, and its runs, counted, in that of the legend.
  */
 function showStrip(row: Element, words: AsOfView['words']): void {
-  const strip = row.querySelector('.strip')?.cloneNode(true) as HTMLElement | undefined;
+  const strip = row.querySelector('.evidence-strip')?.cloneNode(true) as HTMLElement | undefined;
   if (!strip) return;
   strip.classList.remove('day');
-  strip.querySelector('.rest')?.remove();
-  document.querySelector('.evidence .strip')?.replaceWith(strip);
+  strip.querySelector('.empty-cells')?.remove();
+  document.querySelector('.evidence .evidence-strip')?.replaceWith(strip);
   document.querySelector('.evidence .legend')?.replaceChildren(
     ...[...strip.children].map((run) => {
       const glyph = run.cloneNode() as HTMLElement,
-        [, short] = wordsFor(glyph.dataset['s'], words);
+        [, short] = wordsFor(glyph.dataset['standing'], words);
       glyph.className = 'glyph';
       glyph.textContent = String(run.childElementCount);
       return element('li', {}, glyph, ` ${short}`);
@@ -77,12 +77,12 @@ function showStanding(claim: string, standing: string, words: AsOfView['words'])
     chip = card?.querySelector('.chip'),
     [label, short] = wordsFor(standing, words);
   if (card && chip) {
-    card.dataset['s'] = standing;
+    card.dataset['standing'] = standing;
     chip.textContent = label;
   }
   for (const link of linksTo(claim)) {
-    link.dataset['s'] = standing;
-    const heard = link.querySelector('.vh');
+    link.dataset['standing'] = standing;
+    const heard = link.querySelector('.visually-hidden');
     if (heard) heard.textContent = `, ${short}`;
   }
 }

@@ -10,7 +10,7 @@ export function claimAt({ pathname }: HTMLAnchorElement): string | undefined {
 
 /** The links to a claim that show its standing. */
 export function linksTo(claim: string): HTMLAnchorElement[] {
-  return [...document.querySelectorAll<HTMLAnchorElement>('main a[data-s]')].filter(
+  return [...document.querySelectorAll<HTMLAnchorElement>('main a[data-standing]')].filter(
     (link) => claimAt(link) === claim,
   );
 }

@@ -10,7 +10,7 @@ if (place) {
   void show(place);
   // What is to be reported is the address that was asked for, not that of this page.
   const here = encodeURIComponent(place.dataset['here'] ?? '');
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.foot a[href]'))
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-footer a[href]'))
     link.href = link.href.replaceAll(here, encodeURIComponent(location.pathname));
 }
 

@@ -6,7 +6,7 @@ import { cardOf, claimAt } from './claimsOnPage.ts';
  * The card is a copy of the one that stands folded in the facts, so the page carries each once.
  */
 const card = document.createElement('div');
-card.className = 'card beside';
+card.className = 'card claim-popover';
 card.popover = 'auto';
 card.tabIndex = -1;
 card.setAttribute('role', 'dialog');
@@ -28,7 +28,7 @@ function open(event: MouseEvent): void {
       : null;
   if (
     !link ||
-    link.closest('.facts, .beside') ||
+    link.closest('.facts, .claim-popover') ||
     event.button > 0 ||
     event.metaKey ||
     event.ctrlKey ||
@@ -51,7 +51,7 @@ function open(event: MouseEvent): void {
 
 /** The card with the parts of the folded one, without their ids. */
 function copyOf(folded: HTMLElement): HTMLElement {
-  card.dataset['s'] = folded.dataset['s'] ?? '';
+  card.dataset['standing'] = folded.dataset['standing'] ?? '';
   card.setAttribute('aria-label', folded.querySelector('summary')?.textContent?.trim() ?? '');
   card.replaceChildren(
     ...[...folded.children].map((part) => {

@@ -8,11 +8,11 @@ import { searchWords } from '../i18n/searchWords.ts';
 import { engine, type Answer } from './searchEngine.ts';
 import { searchResult } from './searchResult.ts';
 
-const form = document.querySelector<HTMLFormElement>('.find')!,
+const form = document.querySelector<HTMLFormElement>('.search-form')!,
   field = form.querySelector<HTMLInputElement>('#q')!;
-const said = document.querySelector('[data-said]')!,
-  list = document.querySelector('[data-found]')!,
-  more = document.querySelector<HTMLButtonElement>('[data-more]')!;
+const said = document.querySelector('[data-search-status]')!,
+  list = document.querySelector('[data-search-results]')!,
+  more = document.querySelector<HTMLButtonElement>('[data-search-more]')!;
 const choices = [...form.querySelectorAll<HTMLInputElement>('[name="standing"]')];
 const language = document.documentElement.lang,
   portion = 20;

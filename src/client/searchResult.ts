@@ -14,7 +14,7 @@ export function searchResult(
   const line = made('p', 'ui quiet');
   if (standing) {
     const chip = made('span', 'chip', labelOf(standing));
-    chip.dataset['s'] = standing;
+    chip.dataset['standing'] = standing;
     line.append(chip);
   }
   line.append(

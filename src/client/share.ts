@@ -4,7 +4,7 @@ import { element } from './onPage.ts';
 
 const group = document.querySelector<HTMLElement>('.share');
 /** What those hear who do not see the button change. */
-const said = element('span', { className: 'vh' });
+const said = element('span', { className: 'visually-hidden' });
 said.setAttribute('role', 'status');
 
 /**
@@ -14,13 +14,13 @@ said.setAttribute('role', 'status');
  */
 export function share(): void {
   if (!group) return;
-  const own = group.querySelector<HTMLElement>('.copy');
+  const own = group.querySelector<HTMLElement>('.copy-button');
   if (own) copies(own, () => address()).after(...sheet());
   for (const code of group.querySelectorAll('textarea')) embed(code);
   group.append(said);
   for (const event of document.querySelectorAll<HTMLElement>('article.event')) {
     event
-      .querySelector('.what')
+      .querySelector('.event-text')
       ?.append(
         button(
           () => address(event.id),
@@ -63,7 +63,11 @@ function embed(code: HTMLTextAreaElement): void {
 function sheet(): Node[] {
   const what = { title: document.title, url: address() };
   if (!('canShare' in navigator) || !navigator.canShare(what)) return [];
-  const send = element('button', { type: 'button', className: 'copy screen' }, linkWords.send);
+  const send = element(
+    'button',
+    { type: 'button', className: 'copy-button screen-only' },
+    linkWords.send,
+  );
   send.addEventListener('click', () => void navigator.share(what).catch(() => undefined));
   return [send];
 }
@@ -86,7 +90,7 @@ function button(link: () => string, name?: string, label = linkWords.copy): HTML
   return copies(
     element(
       'button',
-      { type: 'button', className: 'copy screen', ...(name && { ariaLabel: name }) },
+      { type: 'button', className: 'copy-button screen-only', ...(name && { ariaLabel: name }) },
       label,
     ),
     link,

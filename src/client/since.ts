@@ -109,7 +109,7 @@ function tell(since: string, news: { words: string; at: string }[]): void {
         'aside',
         { className: 'notice ui', ariaLabel: since },
         element('p', {}, `${since}:`),
-        element('ul', { className: 'bare' }, ...links),
+        element('ul', { className: 'plain-list' }, ...links),
       ),
     );
 }
@@ -117,12 +117,12 @@ function tell(since: string, news: { words: string; at: string }[]): void {
 function mark(place: string): void {
   const part = document.getElementById(place);
   const head =
-    part?.closest('details.claim')?.querySelector('summary') ??
+    part?.closest('details.claim-card')?.querySelector('summary') ??
     part?.querySelector('h2') ??
     part?.firstElementChild ??
     part;
   head?.append(badge(sinceWords.new));
   const claim = /^claim-(.+)/.exec(place)?.[1];
   for (const link of claim ? linksTo(claim) : [])
-    if (link.matches('.mark')) link.classList.add('fresh');
+    if (link.matches('.claim-mark')) link.classList.add('is-new');
 }

@@ -32,7 +32,7 @@ test('below a path a card opens beside its mark, the search finds, and a story i
 }) => {
   await page.goto(`${below}/articles/call-to-moscow/?on=2025-08-18`);
   await expect(page.locator('main > .notice')).toContainText('18 August 2025');
-  await page.locator('.brief a.mark').first().click();
+  await page.locator('.brief a.claim-mark').first().click();
   await expect(page.locator('[popover]:popover-open')).toBeVisible();
   await page.goto(`${below}/search/?q=Putin`);
   await expect(page.locator('main ol > li a').first()).toHaveAttribute('href', /^\/news\//);

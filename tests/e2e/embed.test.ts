@@ -25,7 +25,7 @@ test('in a sandboxed frame of another site a claim and a timeline are seen whole
         paper: getComputedStyle(document.body).backgroundColor,
         wide: document.documentElement.scrollWidth - innerWidth,
         glyph: getComputedStyle(
-          document.querySelector('.chip, .line')!,
+          document.querySelector('.chip, .claim-link')!,
           '::before',
         ).maskImage.slice(0, 9),
       })),

@@ -23,11 +23,11 @@ for (const { kind, path } of pages) {
 /** Runs in the page. Links with a glyph at their end of whose last line the glyph is all. */
 function glyphsAlone(): string[] {
   const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
-  return [...document.querySelectorAll<HTMLElement>('a.mark, a[rel~="external"]')]
+  return [...document.querySelectorAll<HTMLElement>('a.claim-mark, a[rel~="external"]')]
     .filter((link) => {
       const last = [...link.getClientRects()].filter(({ width }) => width > 1).at(-1);
       const seen = [...link.childNodes].filter(
-        (part) => !(part instanceof Element && part.matches('.vh')),
+        (part) => !(part instanceof Element && part.matches('.visually-hidden')),
       );
       const lines = seen.flatMap((part) => {
         const range = document.createRange();

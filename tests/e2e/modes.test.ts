@@ -38,9 +38,9 @@ test('in forced colours the glyphs of the standings, the cells of the strip and 
     return {
       text,
       glyph: before('.legend .glyph', '::before'),
-      mark: before('.brief .mark', '::after'),
+      mark: before('.brief .claim-mark', '::after'),
       says: before('.says', '::before'),
-      cell: border('.strip i'),
+      cell: border('.evidence-strip i'),
       dot: border('.event', '::after'),
     };
   });
@@ -92,7 +92,8 @@ function cutOff(page: Page): Promise<string[]> {
       faults.push(`the page is ${document.documentElement.scrollWidth} px wide`);
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       const { overflowX, overflowY } = getComputedStyle(element);
-      if (element.matches('.vh, .vh *') || element.clientWidth <= 1) continue;
+      if (element.matches('.visually-hidden, .visually-hidden *') || element.clientWidth <= 1)
+        continue;
       const cut =
         (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) ||
         (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);

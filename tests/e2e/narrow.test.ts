@@ -36,7 +36,7 @@ test('while the sides of a table pass by on a narrow page, the claim that they s
     .filter(({ kind }) => kind === 'articles/*')
     .sort((a, b) => b.html.length - a.html.length)[0]!;
   await page.goto(site + path);
-  const table = page.locator('.who'),
+  const table = page.locator('.positions-table'),
     claim = table.locator('tbody th').first(),
     last = table.locator('tbody tr').first().locator('td').last();
   const before = await claim.boundingBox();

@@ -11,12 +11,12 @@ test('on paper a story has the day of its record, every card and every source in
   site,
 }) => {
   await page.goto(site + largest!.path);
-  await expect(page.locator('.paper:visible')).toHaveCount(0);
+  await expect(page.locator('.print-only:visible')).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.locator('.share')).toBeHidden();
   await expect(page.getByText(/^The record as of /)).toBeVisible();
-  await expect(page.locator('.masthead .paper')).toHaveText(new RegExp(`${largest!.path}$`));
+  await expect(page.locator('.masthead .print-only')).toHaveText(new RegExp(`${largest!.path}$`));
   const shown = (selector: string) =>
     page
       .locator(selector)
@@ -30,8 +30,8 @@ test('on paper a story has the day of its record, every card and every source in
     '.facts .chip',
     '.facts dl',
     '.facts .rows a',
-    '.facts small.paper',
-    '.event .line .vh',
+    '.facts small.print-only',
+    '.event .claim-link .visually-hidden',
     '#changed details a',
   ]) {
     const count = await page.locator(part).count();

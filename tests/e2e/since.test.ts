@@ -37,11 +37,13 @@ test.describe('who follows a link that was made earlier', () => {
   test('finds the claims marked in the text and in the facts', async ({ page, site }) => {
     await page.goto(`${site}${story}?seen=2025-08-18.999`);
     expect(await told(page)).toContain('1 claim went from one side says to agreed by all sides');
-    await expect(page.locator('.brief a.mark.fresh[href$="/trump-phoned-putin/"]')).toHaveCount(1);
-    await expect(page.locator('a.mark.fresh[href$="/call-during-talks/"]')).toHaveCount(0);
-    await expect(page.locator('details.claim:has(#claim-trump-phoned-putin) .badge')).toHaveText(
-      'New',
-    );
+    await expect(
+      page.locator('.brief a.claim-mark.is-new[href$="/trump-phoned-putin/"]'),
+    ).toHaveCount(1);
+    await expect(page.locator('a.claim-mark.is-new[href$="/call-during-talks/"]')).toHaveCount(0);
+    await expect(
+      page.locator('details.claim-card:has(#claim-trump-phoned-putin) .badge'),
+    ).toHaveText('New');
   });
 
   test('of the last day is told nothing, and of a change later on that day just that', async ({
@@ -107,7 +109,9 @@ test('without a script what has changed stands on the page', async ({ browser, s
   const page = await context.newPage();
   await page.goto(`${site}${claim}?seen=2025-08-18.0`);
   await expect(page.locator('#changed')).toContainText('19 August 2025');
-  await expect(page.locator('#changed .move')).toHaveText('One side saysthenAgreed by all sides');
+  await expect(page.locator('#changed .standing-change')).toHaveText(
+    'One side saysthenAgreed by all sides',
+  );
   await context.close();
 });
 
@@ -117,20 +121,20 @@ test('a row of "How the record grew" leads to the story as of its day, by the ke
 }) => {
   await page.goto(site + story);
   const row = page.locator('.growth > li', { has: page.locator('time[datetime="2025-08-18"]') });
-  const cells = await row.locator('.strip b:not(.rest) i').count();
+  const cells = await row.locator('.evidence-strip b:not(.empty-cells) i').count();
   await row.getByRole('link').focus();
   await page.keyboard.press('Enter');
   await expect(note(page)).toContainText('what had been said up to 18 August 2025.');
-  await expect(page.locator('.evidence .strip i')).toHaveCount(cells);
+  await expect(page.locator('.evidence .evidence-strip i')).toHaveCount(cells);
   // How many claims there are now is not said of those of then.
   await expect(page.locator('.evidence > p')).toBeHidden();
   expect((await page.locator('.evidence .legend li').allTextContents()).join(', ')).toBe(
-    await row.locator(':scope > .vh').textContent(),
+    await row.locator(':scope > .visually-hidden').textContent(),
   );
   const mark = page.locator('.brief a[href$="/trump-phoned-putin/"]');
-  await expect(mark).toHaveAttribute('data-s', 'one-side');
-  await expect(mark.locator('.vh')).toContainText('one side says');
-  await expect(page.locator('details.claim:has(#claim-best-meeting) .chip')).toHaveText(
+  await expect(mark).toHaveAttribute('data-standing', 'one-side');
+  await expect(mark.locator('.visually-hidden')).toContainText('one side says');
+  await expect(page.locator('details.claim-card:has(#claim-best-meeting) .chip')).toHaveText(
     'Not yet on the record',
   );
   await expect(
@@ -144,7 +148,7 @@ test('a row of "How the record grew" leads to the story as of its day, by the ke
   await note(page).getByRole('link').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.brief a[href$="/trump-phoned-putin/"]')).toHaveAttribute(
-    'data-s',
+    'data-standing',
     'agreed',
   );
   await expect(note(page)).toHaveCount(0);

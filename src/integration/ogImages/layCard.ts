@@ -68,7 +68,7 @@ function box(className: string, children: Node[] = [], standing?: string): Node 
     type: 'container',
     className,
     children,
-    ...(standing !== undefined && { attributes: { 'data-s': standing } }),
+    ...(standing !== undefined && { attributes: { 'data-standing': standing } }),
   };
 }
 

@@ -81,13 +81,13 @@ test('every standing has a colour and a drawn glyph, and no two share a drawing'
     places.map((_, at) => at * 32),
   );
   expect(css).toContain(`viewBox='0 0 ${places.length * 32} 16'`);
-  expect(css).toContain(`--glyphs-wide: ${places.length * 2};`);
+  expect(css).toContain(`--glyph-sprite-width: ${places.length * 2};`);
   const drawings = rules.map(
     ({ id }) =>
       glyphs[
         Number(
           new RegExp(
-            `\\[data-s=['"]${id}['"]\\] \\{\\s*--c: var\\(--[a-z-]+\\);\\s*--at: (\\d+);`,
+            `\\[data-standing=['"]${id}['"]\\] \\{\\s*--accent: var\\(--[a-z-]+\\);\\s*--glyph-index: (\\d+);`,
           ).exec(css)?.[1],
         )
       ],

@@ -46,7 +46,7 @@ ${files}`.replace(
 describe('prose', () => {
   test('a link to a claim is a mark with its standing, which those who hear the page are told', () => {
     expect(htmlOf('They [spoke](../claims/they-spoke.md).')).toBe(
-      '<p>They <a href="/claims/they-spoke/" class="mark" data-s="agreed">spoke<span class="vh">, agreed by all sides</span></a>.</p>',
+      '<p>They <a href="/claims/they-spoke/" class="claim-mark" data-standing="agreed">spoke<span class="visually-hidden">, agreed by all sides</span></a>.</p>',
     );
   });
 
@@ -75,7 +75,7 @@ describe('prose', () => {
 
   test('a link given below the text is a link like any other', () => {
     expect(htmlOf('They [spoke][1].\n\n[1]: ../claims/they-spoke.md')).toContain(
-      '<a href="/claims/they-spoke/" class="mark"',
+      '<a href="/claims/they-spoke/" class="claim-mark"',
     );
   });
 
@@ -101,10 +101,10 @@ describe('prose', () => {
     );
     expect(html).toContain('<a href="/sources/host-post/">A post</a>');
     expect(html).toContain(
-      '<a href="/sources/guest-post/">a post<span class="vh">: The guest, 19 August 2025</span></a>',
+      '<a href="/sources/guest-post/">a post<span class="visually-hidden">: The guest, 19 August 2025</span></a>',
     );
     expect(html).toContain(
-      '<a href="/sources/host-post/">a post<span class="vh">: The host, 18 August 2025</span></a>',
+      '<a href="/sources/host-post/">a post<span class="visually-hidden">: The host, 18 August 2025</span></a>',
     );
   });
 

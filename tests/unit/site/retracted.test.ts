@@ -53,7 +53,7 @@ describe('a claim that is retracted', () => {
       ]),
     );
     expect(view.body).toContain(
-      '<a href="/claims/they-spoke/" class="mark" data-s="retracted">spoke<span class="vh">, retracted</span></a>',
+      '<a href="/claims/they-spoke/" class="claim-mark" data-standing="retracted">spoke<span class="visually-hidden">, retracted</span></a>',
     );
   });
 

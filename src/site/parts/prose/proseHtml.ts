@@ -162,13 +162,13 @@ function dressLink(
   const { standing, short } =
     thing.type === 'claim' ? shownStanding(thing) : { standing: undefined, short: undefined };
   if (standing !== undefined)
-    Object.assign(link.properties, { className: ['mark'], dataS: standing });
+    Object.assign(link.properties, { className: ['claim-mark'], dataStanding: standing });
   const heard = said + (short === undefined ? '' : labels.standingOfMark(short));
   if (heard !== '')
     link.children.push({
       type: 'element',
       tagName: 'span',
-      properties: { className: ['vh'] },
+      properties: { className: ['visually-hidden'] },
       children: [{ type: 'text', value: heard }],
     });
 }
