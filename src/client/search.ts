@@ -1,54 +1,55 @@
 /**
- * Searches while one types. Nothing is loaded before the form is used, or the address has a
- * question in it, where it is kept.
- * From the field the Enter and the down key lead to the results, arrow keys from one to the next,
- * and Escape back.
+ * Searches while the reader types. Nothing is loaded before the form is used, or the address holds
+ * a query, where it is kept.
+ * Enter and the down key lead from the field to the results, arrow keys from one to the next, and
+ * Escape back.
  */
 import { searchWords } from '../i18n/searchWords.ts';
-import { engine, type Answer } from './searchEngine.ts';
-import { searchResult } from './searchResult.ts';
+import { loadEngine, type Answer } from './searchEngine.ts';
+import { createSearchResult } from './searchResult.ts';
 
-const form = document.querySelector<HTMLFormElement>('.search-form')!,
-  field = form.querySelector<HTMLInputElement>('#q')!;
-const said = document.querySelector('[data-search-status]')!,
-  list = document.querySelector('[data-search-results]')!,
-  more = document.querySelector<HTMLButtonElement>('[data-search-more]')!;
-const choices = [...form.querySelectorAll<HTMLInputElement>('[name="standing"]')];
-const language = document.documentElement.lang,
-  portion = 20;
+const form = document.querySelector<HTMLFormElement>('.search-form')!;
+const field = form.querySelector<HTMLInputElement>('#q')!;
+const status = document.querySelector('[data-search-status]')!;
+const list = document.querySelector('[data-search-results]')!;
+const moreButton = document.querySelector<HTMLButtonElement>('[data-search-more]')!;
+const standingInputs = [...form.querySelectorAll<HTMLInputElement>('[name="standing"]')];
+const language = document.documentElement.lang;
+const pageSize = 20;
 const folder = new URL('../pagefind/', form.action);
 
-/** Which question is the last: an answer to one before it comes too late. */
-let question = 0;
-let rest: Answer['results'] = [];
-const nothing = { results: [], counts: undefined };
+/** The number of the latest query: an answer to an earlier one comes too late. */
+let latest = 0;
+let remaining: Answer['results'] = [];
+const emptyAnswer = { results: [], counts: undefined };
 let timer: number | undefined;
 
-const asked = new URL(location.href).searchParams;
-field.value = asked.get('q') ?? '';
-(choices.find((choice) => choice.value === asked.get('standing')) ?? choices[0]!).checked = true;
-if (field.value || chosen()) void search();
+const query = new URL(location.href).searchParams;
+field.value = query.get('q') ?? '';
+const initial = standingInputs.find((input) => input.value === query.get('standing'));
+(initial ?? standingInputs[0]!).checked = true;
+if (field.value || chosenStanding()) void search();
 
-form.addEventListener('focusin', () => void engine(folder).catch(() => {}), { once: true });
+form.addEventListener('focusin', () => void loadEngine(folder).catch(() => {}), { once: true });
 form.addEventListener('input', () => {
   clearTimeout(timer);
   timer = window.setTimeout(search, 150);
 });
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
-  if (await search()) links()[0]?.focus();
+  if (await search()) resultLinks()[0]?.focus();
 });
-more.addEventListener('click', async () => {
-  const before = links().length;
-  await show(question);
-  links()[before]?.focus();
+moreButton.addEventListener('click', async () => {
+  const before = resultLinks().length;
+  await showNextResults(latest);
+  resultLinks()[before]?.focus();
 });
 document.addEventListener('keydown', (event) => {
   if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const stops = [field, ...links(), ...(more.hidden ? [] : [more])],
-    at = stops.indexOf(document.activeElement as HTMLElement);
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key],
-    next = step && stops[at + step];
+  const stops = [field, ...resultLinks(), ...(moreButton.hidden ? [] : [moreButton])];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const next = step && stops[at + step];
   if (at < 0 || !(next || event.key === 'Escape')) return;
   event.preventDefault();
   if (next) next.focus();
@@ -60,62 +61,62 @@ document.addEventListener('keydown', (event) => {
 });
 
 /**
- * Asks what stands in the form, and shows the answer. Whether it was shown: not when it could not
- * be had, nor when another question came meanwhile.
+ * Runs the query of the form and shows the answer. Returns whether it was shown: it is not when the
+ * search failed, nor when another query came meanwhile.
  */
 async function search(): Promise<boolean> {
   clearTimeout(timer);
-  const words = field.value.trim(),
-    standing = chosen(),
-    asks = words !== '' || standing !== '',
-    mine = ++question;
-  remember(words, standing);
-  if (asks && !list.firstChild) said.textContent = searchWords.searching;
+  const words = field.value.trim();
+  const standing = chosenStanding();
+  const hasQuery = words !== '' || standing !== '';
+  const own = ++latest;
+  keepInAddress(words, standing);
+  if (hasQuery && !list.firstChild) status.textContent = searchWords.searching;
   try {
-    const answer = asks ? await (await engine(folder))(words, standing) : nothing;
-    if (mine !== question) return false;
-    rest = answer.results;
-    const count = rest.length;
-    if (!(await show(mine, true))) return false;
+    const answer = hasQuery ? await (await loadEngine(folder))(words, standing) : emptyAnswer;
+    if (own !== latest) return false;
+    remaining = answer.results;
+    const count = remaining.length;
+    if (!(await showNextResults(own, true))) return false;
     showCounts(answer.counts);
-    said.textContent = asks ? sentenceOf(count) : '';
+    status.textContent = hasQuery ? describeCount(count) : '';
     return true;
   } catch {
-    if (mine === question) said.textContent = searchWords.failed;
+    if (own === latest) status.textContent = searchWords.failed;
     return false;
   }
 }
 
 /**
- * Adds the next results, or begins the list with them, unless another question has been asked
- * meanwhile.
+ * Appends the next results, or replaces the list with them, unless another query came meanwhile.
+ * Returns whether it did.
  */
-async function show(mine: number, anew = false): Promise<boolean> {
-  const found = await Promise.all(rest.splice(0, portion).map((get) => get()));
-  if (mine !== question) return false;
-  const items = found.map((one) => searchResult(one, labelOf));
-  if (anew) list.replaceChildren(...items);
+async function showNextResults(own: number, replace = false): Promise<boolean> {
+  const found = await Promise.all(remaining.splice(0, pageSize).map((load) => load()));
+  if (own !== latest) return false;
+  const items = found.map((one) => createSearchResult(one, labelOf));
+  if (replace) list.replaceChildren(...items);
   else list.append(...items);
-  more.hidden = rest.length === 0;
+  moreButton.hidden = remaining.length === 0;
   return true;
 }
 
-/** Beside each standing, how many claims of it there are among the results. */
+/** Shows beside each standing how many claims of it there are among the results. */
 function showCounts(counts: Answer['counts'] | undefined): void {
-  for (const choice of choices) {
-    const place = choice.parentElement?.querySelector('.count');
-    if (place) place.textContent = counts ? number(counts[choice.value] ?? 0) : '';
+  for (const input of standingInputs) {
+    const count = input.parentElement?.querySelector('.count');
+    if (count) count.textContent = counts ? formatNumber(counts[input.value] ?? 0) : '';
   }
 }
 
-function sentenceOf(count: number): string {
+function describeCount(count: number): string {
   return count
-    ? searchWords.found(number(count), new Intl.PluralRules(language).select(count))
+    ? searchWords.found(formatNumber(count), new Intl.PluralRules(language).select(count))
     : searchWords.nothing;
 }
 
-/** Keeps the question in the address, so that one can come back to it and pass it on. */
-function remember(words: string, standing: string): void {
+/** Keeps the query in the address, so that the reader can come back to it and share it. */
+function keepInAddress(words: string, standing: string): void {
   const address = new URL(location.href);
   address.search = new URLSearchParams(
     Object.entries({ q: words, standing }).filter(([, value]) => value),
@@ -123,21 +124,19 @@ function remember(words: string, standing: string): void {
   if (address.href !== location.href) history.replaceState(history.state, '', address);
 }
 
-function chosen(): string {
-  return choices.find((choice) => choice.checked)?.value ?? '';
+function chosenStanding(): string {
+  return standingInputs.find((input) => input.checked)?.value ?? '';
 }
 
 function labelOf(standing: string): string {
-  return (
-    choices.find((choice) => choice.value === standing)?.parentElement?.querySelector('.chip')
-      ?.textContent ?? standing
-  );
+  const input = standingInputs.find(({ value }) => value === standing);
+  return input?.parentElement?.querySelector('.chip')?.textContent ?? standing;
 }
 
-function links(): HTMLElement[] {
+function resultLinks(): HTMLElement[] {
   return [...list.querySelectorAll('a')];
 }
 
-function number(n: number): string {
+function formatNumber(n: number): string {
   return new Intl.NumberFormat(language).format(n);
 }

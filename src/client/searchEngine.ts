@@ -1,37 +1,34 @@
-/** What Pagefind found: what it is and where, with the words around those that were asked for. */
+/** What Pagefind found: what it is and where, with an excerpt around the words of the query. */
 export interface Found {
   url: string;
-  /** HTML only in that the words asked for stand in `<mark>`, and `<` and `>` are escaped. */
+  /** HTML only in that the words of the query stand in `<mark>`, and `<` and `>` are escaped. */
   excerpt: string;
   meta: { title: string; detail?: string };
   filters: { kind?: string[]; standing?: string[] };
 }
 
-/**
- * The answer to a question: how to get each thing that was found, and how many claims there are of
- * each standing.
- */
+/** The answer to a query: how to load each result, and how many claims there are by standing. */
 export interface Answer {
   results: (() => Promise<Found>)[];
   counts: { [standing: string]: number };
 }
 
-/** Loads Pagefind from a folder, on the first call, and has it ready for questions. */
-export function engine(folder: URL): Promise<Engine> {
-  ready ??= load(folder).catch((fault: unknown) => {
-    ready = undefined;
-    throw fault;
-  });
-  return ready;
-}
-
 /**
- * Asks for words, among the claims of one standing when one is named. Without words it finds all of
- * them.
+ * Searches for words, among the claims of one standing when one is named. Without words it finds
+ * all of them.
  */
 export type Engine = (words: string, standing: string) => Promise<Answer>;
 
-let ready: Promise<Engine> | undefined;
+/** Loads Pagefind from a folder, on the first call or after a failure, and returns its search. */
+export function loadEngine(folder: URL): Promise<Engine> {
+  loading ??= load(folder).catch((fault: unknown) => {
+    loading = undefined;
+    throw fault;
+  });
+  return loading;
+}
+
+let loading: Promise<Engine> | undefined;
 
 /** As much of Pagefind's module as is used. */
 interface Pagefind {
@@ -49,14 +46,14 @@ interface Counts {
 
 async function load(folder: URL): Promise<Engine> {
   const at = (file: string) => new URL(file, folder).href;
-  // Pagefind gives its worker five seconds to start, and without one the site's policy would not
-  // let it run: so on a slow line the worker's file is had first.
+  // Pagefind gives its worker five seconds to start, and the site's policy does not let it run
+  // without one. On a slow line the worker's file is therefore loaded first.
   const [pagefind]: [Pagefind, unknown] = await Promise.all([
     import(/* @vite-ignore */ at('pagefind.js')),
-    fetch(at('pagefind-worker.js')).then((answer) => answer.text()),
+    fetch(at('pagefind-worker.js')).then((response) => response.text()),
   ]);
   await pagefind.options({ excerptLength: 28, excerptEllipsis: '…' });
-  // How many claims of each standing there are is told with every answer from here on.
+  // Every answer holds the number of claims by standing once the filters have been loaded.
   const all = await pagefind.filters();
   return async (words, standing) => {
     const { results, totalFilters } = await pagefind.search(words || null, {

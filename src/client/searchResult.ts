@@ -1,40 +1,43 @@
 import type { Found } from './searchEngine.ts';
 
 /**
- * A result as an item of the list: what it is called, its standing, what it is, and the words
- * around those that were asked for. `labelOf` says a standing in words.
+ * A search result as an item of the list: its title, standing and kind, and the excerpt with the
+ * words of the query marked. `labelOf` gives the label of a standing.
  */
-export function searchResult(
+export function createSearchResult(
   { url, meta, filters, excerpt }: Found,
   labelOf: (standing: string) => string,
 ): HTMLLIElement {
-  const link = made('a', '', meta.title),
-    standing = filters.standing?.[0];
+  const link = createElement('a', '', meta.title);
   link.href = url;
-  const line = made('p', 'ui quiet');
+  const standing = filters.standing?.[0];
+  const details = createElement('p', 'ui quiet');
   if (standing) {
-    const chip = made('span', 'chip', labelOf(standing));
+    const chip = createElement('span', 'chip', labelOf(standing));
     chip.dataset['standing'] = standing;
-    line.append(chip);
+    details.append(chip);
   }
-  line.append(
+  details.append(
     ...[filters.kind?.[0], meta.detail]
       .filter((word) => word !== undefined)
-      .map((word) => made('span', '', word)),
+      .map((word) => createElement('span', '', word)),
   );
-  const words = made('p', 'excerpt');
-  // Every second piece is one that was asked for.
-  words.append(
+  const text = createElement('p', 'excerpt');
+  // Every second piece is one that the query asked for.
+  text.append(
     ...excerpt
       .split(/<\/?mark>/)
-      .map((piece, i) => (i % 2 ? made('mark', '', plain(piece)) : plain(piece))),
+      .map((piece, i) =>
+        i % 2 ? createElement('mark', '', unescapeAngles(piece)) : unescapeAngles(piece),
+      ),
   );
-  const item = made('li');
-  item.append(link, line, words);
+  const item = createElement('li');
+  item.append(link, details, text);
   return item;
 }
 
-function made<K extends keyof HTMLElementTagNameMap>(
+/** Not that of dom.ts: shared code would be one file more for an article to load. */
+function createElement<K extends keyof HTMLElementTagNameMap>(
   name: K,
   className = '',
   text = '',
@@ -45,6 +48,6 @@ function made<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-function plain(text: string): string {
+function unescapeAngles(text: string): string {
   return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>');
 }

@@ -3,7 +3,7 @@ import type { Day } from '../../../core/dates/when.ts';
 import { changeLabels, type Pair } from '../../../i18n/changeLabels.ts';
 
 /**
- * Every change of a page for the reader's browser (since.ts), as JSON in the page: its parts go
+ * Every change of a page for the reader's browser (changesSince.ts), as JSON in the page: its parts go
  * without names there, since each reader loads them.
  */
 export interface Told {

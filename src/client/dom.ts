@@ -1,0 +1,39 @@
+/**
+ * Reads data from a page and makes small elements. Only text is ever inserted, never HTML.
+ */
+
+/** The data in `<script type="application/json" id="…">`; undefined when the page has none. */
+export function readJson<T>(id: string): T | undefined {
+  const text = document.getElementById(id)?.textContent;
+  return text ? (JSON.parse(text) as T) : undefined;
+}
+
+export function createElement<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}
+
+/** A word beside what is new, or later. */
+export function createBadge(word: string): HTMLElement {
+  return createElement('b', { className: 'badge' }, word);
+}
+
+/** Shows a notice at the top of the page. `label` is its name for screen readers. */
+export function showNotice(className: string, label: string, ...children: Node[]): void {
+  document
+    .querySelector('main')
+    ?.prepend(createElement('aside', { className, ariaLabel: label }, ...children));
+}
+
+/** `2025-08-19` in the page's language: "19 August 2025". */
+export function formatDay(day: string): string {
+  return new Intl.DateTimeFormat(document.documentElement.lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(day));
+}

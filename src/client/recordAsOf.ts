@@ -1,0 +1,91 @@
+import { sinceWords } from '../i18n/sinceWords.ts';
+import type { AsOfView } from '../site/parts/article/asOfView.ts';
+import { cardOfClaim, linksToClaim } from './claimsOnPage.ts';
+import { createBadge, createElement, formatDay, readJson, showNotice } from './dom.ts';
+
+/**
+ * Links the rows of "How the record grew" to the article as of their day, and shows it like that
+ * when the address asks for such a day (`?on=2025-08-18`): the strip, marks and standings are those
+ * of the day, and what was said later is marked as later. Returns whether an earlier day is shown.
+ */
+export function showRecordAsOf(): boolean {
+  const view = readJson<AsOfView>('as-of');
+  if (!view) return false;
+  // The last row is the article as it stands now.
+  const rows = [...document.querySelectorAll<HTMLLIElement>('.growth > li')].slice(0, -1);
+  for (const row of rows) linkRow(row);
+  const day = new URLSearchParams(location.search).get('on') ?? '';
+  const row = rows.find((each) => dayOfRow(each) === day);
+  const standings = view.days[day];
+  if (!row || !standings) return false;
+  showDay(day);
+  showStrip(row, view.words);
+  for (const [standing, claims] of Object.entries(standings))
+    for (const claim of claims) showStanding(claim, standing, view.words);
+  for (const part of document.querySelectorAll<HTMLElement>(
+    '[data-day], .dated time, .event time',
+  )) {
+    if ((part.dataset['day'] ?? part.getAttribute('datetime') ?? '').slice(0, 10) > day)
+      markAsLater(part);
+  }
+  return true;
+}
+
+function dayOfRow(row: Element): string {
+  return row.querySelector('time')?.getAttribute('datetime') ?? '';
+}
+
+function linkRow(row: Element): void {
+  const time = row.querySelector('time');
+  time?.replaceChildren(createElement('a', { href: `?on=${dayOfRow(row)}` }, ...time.childNodes));
+}
+
+function showDay(day: string): void {
+  const sentence = sinceWords.asOf(formatDay(day));
+  const back = createElement('a', { href: location.pathname }, sinceWords.back);
+  showNotice('notice ui as-of', sentence, createElement('p', {}, `${sentence} `, back));
+}
+
+/** Replaces the page's strip with that of the row's day, and the legend with its counts. */
+function showStrip(row: Element, words: AsOfView['words']): void {
+  const strip = row.querySelector('.evidence-strip')?.cloneNode(true) as HTMLElement | undefined;
+  if (!strip) return;
+  strip.classList.remove('day');
+  strip.querySelector('.empty-cells')?.remove();
+  document.querySelector('.evidence .evidence-strip')?.replaceWith(strip);
+  document.querySelector('.evidence .legend')?.replaceChildren(
+    ...[...strip.children].map((run) => {
+      const count = run.cloneNode() as HTMLElement;
+      const [, short] = wordsOf(count.dataset['standing'], words);
+      count.className = 'glyph';
+      count.textContent = String(run.childElementCount);
+      return createElement('li', {}, count, ` ${short}`);
+    }),
+  );
+}
+
+function showStanding(claim: string, standing: string, words: AsOfView['words']): void {
+  const card = cardOfClaim(claim);
+  const chip = card?.querySelector('.chip');
+  const [label, short] = wordsOf(standing, words);
+  if (card && chip) {
+    card.dataset['standing'] = standing;
+    chip.textContent = label;
+  }
+  for (const link of linksToClaim(claim)) {
+    link.dataset['standing'] = standing;
+    const hidden = link.querySelector('.visually-hidden');
+    if (hidden) hidden.textContent = `, ${short}`;
+  }
+}
+
+function wordsOf(
+  standing: string | undefined,
+  words: AsOfView['words'],
+): [label: string, short: string] {
+  return words[standing as 'none'] ?? ['', ''];
+}
+
+function markAsLater(part: HTMLElement): void {
+  (part.closest('.event')?.querySelector('h3') ?? part).append(createBadge(sinceWords.later));
+}
