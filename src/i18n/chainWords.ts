@@ -9,7 +9,7 @@ export const chainWords = {
   passedOnBy: 'Passed on by',
   further: 'then by',
   whatItPassesOn: 'What it passes on',
-  thisSource: (kind: Source['is']) => `This ${kind}`,
+  thisSource: (kind: Source['kind']) => `This ${kind}`,
 
   saysOf: { otherwise: 'says otherwise', 'in part': 'says so in part' } satisfies {
     [K in Side]: string;
@@ -47,7 +47,7 @@ export const chainWords = {
     `besides, ${names} ${more ? 'say' : 'says'} so on the record`,
 
   /** Of a source's chain. */
-  ofSource(kind: Source['is'], passesOn: number, passedOnBy: number): string {
+  ofSource(kind: Source['kind'], passesOn: number, passedOnBy: number): string {
     const on = [
       ...(passesOn > 0 ? [`passes on ${others(passesOn)}`] : []),
       ...(passedOnBy > 0 ? [`is passed on by ${others(passedOnBy)}`] : []),

@@ -198,7 +198,7 @@ export interface Source {
   file: string;
   title: string;
   publisher: string;
-  is: 'report' | 'statement' | 'document';
+  kind: 'report' | 'statement' | 'document';
   url?: string;
   archived?: string;
   /** Where it was read, when not at the publisher's own page. */
@@ -223,7 +223,7 @@ export interface Actor {
   id: string;
   file: string;
   name: string;
-  is: 'person' | 'government' | 'organisation' | 'group';
+  kind: 'person' | 'government' | 'organisation' | 'group';
   role: string;
   /** The actor whose party it speaks for; itself when it names none. */
   side: Actor;

@@ -27,7 +27,7 @@ export function describeEntries(entries: readonly (Statement | Report)[]): strin
         .filter((each) => each.says === says)
         .map(({ actor }) => ({
           name: holderOf(actor).name,
-          plural: holderOf(actor).is === 'group',
+          plural: holderOf(actor).kind === 'group',
         })),
       ...own.filter((each) => each.says === says).map((each) => ({ name: each.source.publisher })),
     ]);

@@ -38,7 +38,7 @@ function testimony(
       .map(({ source, basis }) => ({
         publisher: source.publisher,
         basis,
-        ...(source.is === 'document' ? { title: source.title } : {}),
+        ...(source.kind === 'document' ? { title: source.title } : {}),
       })),
   };
 }
@@ -55,7 +55,7 @@ function speakersOf(sides: readonly SidePosition[], says: Says): Speaker[][] {
 }
 
 function speaker(actor: Actor): Speaker {
-  return { name: actor.name, plural: actor.is === 'group' };
+  return { name: actor.name, plural: actor.kind === 'group' };
 }
 
 /**

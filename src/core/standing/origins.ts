@@ -36,7 +36,7 @@ export function originsOf(claim: Claim, until?: Day): Origin[] {
   const own = new Map(reports.map((report) => [report.source, report]));
   const ends = reports
     .flatMap((report) => endsOf(report.source, report, own, new Set()))
-    .filter((end) => end.source.is !== 'statement');
+    .filter((end) => end.source.kind !== 'statement');
   const sources = [...new Set(ends.map((end) => end.source))];
   const origins = sources.flatMap((source) =>
     originsAt(
@@ -85,7 +85,7 @@ function originsAt(
   if (!first) return [];
   const { through: report, own } = first;
   const basis =
-    source.is === 'document' ? 'document' : ((own ? report.basis : source.basis) ?? 'not said');
+    source.kind === 'document' ? 'document' : ((own ? report.basis : source.basis) ?? 'not said');
   const person = own ? report.person : source.person;
   const says = own ? [report.says] : [...new Set(ends.map((end) => end.through.says))];
   return says.map((each) => ({

@@ -41,7 +41,7 @@ function onRecord(origin: Origin): boolean {
 /** How many documents and how many reports: the origins, and those who pass them on. */
 function accountsOf(origins: readonly Origin[]): { documents: number; reports: number } {
   const sources = [...new Set(origins.flatMap((origin) => [origin.source, ...origin.passedOnBy]))];
-  const documents = sources.filter((source) => source.is === 'document').length;
+  const documents = sources.filter((source) => source.kind === 'document').length;
   return { documents, reports: sources.length - documents };
 }
 

@@ -72,7 +72,7 @@ export function sourceChainView(source: Source, edition: Edition): ChainView | u
   const chain = sourceChain(source, around, edition);
   return {
     sentence: chainWords.ofSource(
-      source.is,
+      source.kind,
       before.filter(({ to }) => to === source).length,
       after.filter(({ from }) => from === source).length,
     ),
@@ -106,7 +106,7 @@ function headsOf(chain: Chain, source: Source): string[] {
   return [
     ...(people ? [chainWords.origin] : []),
     ...before,
-    chainWords.thisSource(source.is),
+    chainWords.thisSource(source.kind),
     ...after,
   ];
 }

@@ -35,7 +35,7 @@ export function sourceChain(
       ? { is: 'here' }
       : { is: 'source', address: addressOf(each, edition.base) }),
   });
-  const people = ends.filter((end) => end.is === 'document' || end.basis !== undefined);
+  const people = ends.filter((end) => end.kind === 'document' || end.basis !== undefined);
   return {
     nodes: [
       ...people.map((end) => peopleNode(end, `people of ${upId(end)}`)),
@@ -52,8 +52,8 @@ export function sourceChain(
 }
 
 /** On whom a source rests as a whole. */
-function peopleNode({ is, basis = 'not said', person }: Source, id: string): ChainNode {
-  const on = is === 'document' ? 'document' : basis,
+function peopleNode({ kind, basis = 'not said', person }: Source, id: string): ChainNode {
+  const on = kind === 'document' ? 'document' : basis,
     name = typeof person === 'string' ? person : person?.name;
   return {
     id,

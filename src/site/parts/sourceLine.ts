@@ -55,7 +55,7 @@ export function publishers(sources: readonly Source[]): string[] {
  * it was read.
  */
 export function reporterOf(source: Source): string {
-  return source.is === 'statement' && source.seenIn ? source.seenIn.publisher : source.publisher;
+  return source.kind === 'statement' && source.seenIn ? source.seenIn.publisher : source.publisher;
 }
 
 /**

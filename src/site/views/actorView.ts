@@ -44,7 +44,7 @@ export function actorView(actor: Actor, edition: Edition): ActorView {
   );
   return {
     name: actor.name,
-    kind: labels.actorKinds[actor.is],
+    kind: labels.actorKinds[actor.kind],
     role: actor.role,
     ties: [
       {

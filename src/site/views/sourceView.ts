@@ -39,7 +39,7 @@ export function sourceView(source: Source, edition: Edition): SourceView {
   return {
     name: sourceLine(source, edition).name,
     ...titleOf(source, edition),
-    kind: labels.sourceKinds[source.is],
+    kind: labels.sourceKinds[source.kind],
     published: dateView(source.published, edition, { zone: source.zone }),
     publisher: source.publisher,
     ...(source.basis && {

@@ -64,7 +64,7 @@ function ofClaim(entry: Entry<'claims'>, whole: Whole): Problem[] {
   return (claim?.reports ?? []).flatMap((report) => {
     const data = entry.data.reports?.[report.index],
       path = ['reports', report.index];
-    if (report.source.is === 'statement') {
+    if (report.source.kind === 'statement') {
       return [
         problemAt(entry, [...path, 'source'], {
           rule: 'report-of-statement',

@@ -63,7 +63,7 @@ function endsAtStatement(
 ): boolean {
   if (trail.includes(source)) return false;
   return (
-    source.is === 'statement' ||
+    source.kind === 'statement' ||
     (source.relays.length > 0 &&
       source.relays.every((next, index, all) =>
         endsAtStatement(next, index, all, [...trail, source]),

@@ -106,7 +106,7 @@ function namesItsPeople(sentence: string, claim: Claim): boolean {
   const speakers = claim.statements
     .filter((statement) => denied || statement.says === 'so' || statement.says === 'in part')
     .flatMap(({ actor, source }) => [
-      ...namesOf(actor.name, actor.is === 'person'),
+      ...namesOf(actor.name, actor.kind === 'person'),
       ...actor.aliases,
       source.publisher,
     ]);

@@ -10,7 +10,7 @@ export function newActor({ id, file, data }: Entry<'actors'>): Actor {
     id,
     file,
     name: data.name,
-    is: data.kind,
+    kind: data.kind,
     role: data.role,
     memberOf: [],
     members: [],

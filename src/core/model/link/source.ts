@@ -13,7 +13,7 @@ export function newSource({ id, file, data, parsed }: Entry<'sources'>): Source 
     file,
     title: data.title,
     publisher: data.publisher,
-    is: data.kind,
+    kind: data.kind,
     url: data.url,
     archived: data.archived,
     seenIn: data.seenIn,

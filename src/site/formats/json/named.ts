@@ -51,7 +51,7 @@ function sourceData(source: Source, edition: Edition): SourceData {
     id,
     title,
     publisher,
-    is,
+    kind,
     url,
     archived,
     seenIn,
@@ -66,7 +66,7 @@ function sourceData(source: Source, edition: Edition): SourceData {
     address: wholeAddressOf(source, edition),
     title,
     publisher,
-    kind: is,
+    kind,
     ...(url !== undefined && { url }),
     ...(archived !== undefined && { archived }),
     ...(seenIn && { seenIn: { publisher: seenIn.publisher, url: seenIn.url } }),
@@ -79,12 +79,12 @@ function sourceData(source: Source, edition: Edition): SourceData {
 }
 
 function actorData(actor: Actor, edition: Edition): ActorData {
-  const { id, name, is, role, side, speaksFor } = actor;
+  const { id, name, kind, role, side, speaksFor } = actor;
   return {
     id,
     address: wholeAddressOf(actor, edition),
     name,
-    kind: is,
+    kind,
     role,
     side: side.id,
     ...(speaksFor && { speaksFor: speaksFor.id }),

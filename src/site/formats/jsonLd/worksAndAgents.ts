@@ -22,7 +22,7 @@ export function workOf(source: Source, edition: Edition): CreativeWorkLeaf | New
   const { datetime } = dateView(source.published, edition),
     address = readableAt(source);
   return {
-    '@type': source.is === 'report' ? 'NewsArticle' : 'CreativeWork',
+    '@type': source.kind === 'report' ? 'NewsArticle' : 'CreativeWork',
     name: source.title,
     publisher: { '@type': 'Organization', name: source.publisher },
     ...(datetime !== undefined && { datePublished: datetime }),
@@ -32,7 +32,7 @@ export function workOf(source: Source, edition: Edition): CreativeWorkLeaf | New
 
 export function agentOf(actor: Actor, edition: Edition): Person | Organization {
   return {
-    '@type': typeOf[actor.is],
+    '@type': typeOf[actor.kind],
     '@id': wholeAddressOf(actor, edition),
     name: actor.name,
     ...(actor.sameAs.length > 0 && { sameAs: actor.sameAs }),
@@ -44,7 +44,7 @@ const typeOf = {
   government: 'GovernmentOrganization',
   organisation: 'Organization',
   group: 'Organization',
-} as const satisfies { [kind in Actor['is']]: string };
+} as const satisfies { [kind in Actor['kind']]: string };
 
 /** Who signs an explainer: a desk is a part of the newsroom. */
 export function authorData(

@@ -96,7 +96,7 @@ function ofClaim(claim: Claim, edition: Edition): SearchRecord {
 
 function ofActor(actor: Actor): SearchRecord {
   return {
-    ...of(actor, actor.name, labels.actorKinds[actor.is]),
+    ...of(actor, actor.name, labels.actorKinds[actor.kind]),
     text: joined([actor.role, actor.body.text]),
     also: actor.aliases.join(', '),
   };
@@ -106,7 +106,7 @@ function ofSource(source: Source, edition: Edition): SearchRecord {
   const { title, lang } = titleOf(source, edition);
   const foreign = (words: string) =>
     languageOf(words, source.language, edition.record.site.language) !== undefined;
-  const kind = labels.sourceKinds[source.is];
+  const kind = labels.sourceKinds[source.kind];
   return {
     ...of(source, sourceLine(source, edition).name, kind),
     text: joined([

@@ -93,8 +93,8 @@ export function sourceListViews(edition: Edition): SourceListView[] {
 }
 
 /** A source that passes on others is a relay, whatever its people. */
-function fromOf({ is, relays, basis = 'not said' }: Source): From {
-  if (is !== 'report') return is;
+function fromOf({ kind, relays, basis = 'not said' }: Source): From {
+  if (kind !== 'report') return kind;
   return relays.length > 0 ? 'relay' : basis === 'not said' ? 'not-said' : basis;
 }
 
