@@ -4,7 +4,7 @@ import { lookup } from 'node:dns/promises';
 import { parseArgs } from 'node:util';
 import type { TextFile } from '../src/core/markdown/parsedFile.ts';
 import { outgoingOf } from '../src/core/model/outgoing.ts';
-import { readRecord } from '../src/core/checks/readRecord.ts';
+import { readRecord } from '../src/core/model/readRecord.ts';
 import { contentFolder, readContentFolder } from '../src/integration/contentFolder.ts';
 import { checkLinks, linksAsJson, problemsOf } from './links/checkLinks.ts';
 import { realSurroundings } from './links/surroundings.ts';

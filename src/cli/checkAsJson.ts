@@ -1,4 +1,4 @@
-import type { Reading } from '../core/checks/readRecord.ts';
+import type { Reading } from '../core/model/readRecord.ts';
 import { findings } from '../site/formats/json/findings.ts';
 
 /**

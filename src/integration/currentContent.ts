@@ -1,5 +1,5 @@
 import { readContent } from '../core/checks/readContent.ts';
-import { readRecord, type Reading } from '../core/checks/readRecord.ts';
+import { readRecord, type Reading } from '../core/model/readRecord.ts';
 import type { TextFile } from '../core/markdown/parsedFile.ts';
 import { linkRecord, publishedEntries } from '../core/model/linkRecord.ts';
 import type { Record } from '../core/model/model.ts';

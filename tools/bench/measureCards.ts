@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentOf } from '../../tests/fixtures/newsroom/content.ts';
-import { readRecord } from '../../src/core/checks/readRecord.ts';
+import { readRecord } from '../../src/core/model/readRecord.ts';
 import { cardViews } from '../../src/site/formats/ogImage/cardView.ts';
 import { makeCards } from '../../src/integration/ogImages/makeCards.ts';
 

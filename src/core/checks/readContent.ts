@@ -1,27 +1,41 @@
-import type { Whole } from '../model/linkRecord.ts';
-import { readRecord, type Reading } from './readRecord.ts';
-import type { TextFile } from '../markdown/parsedFile.ts';
+import type { MarkdownLine } from '../markdown/inline.ts';
+import type { ParsedFile, TextFile } from '../markdown/parsedFile.ts';
 import { sortProblems, type Problem } from '../markdown/problem.ts';
-import { bothHold } from './standing/bothHold.ts';
-import { overdue } from './standing/overdue.ts';
-import { wording } from './standing/wording.ts';
-
-/** The rules that ask for a standing or for what is worked out of one, each in its file. */
-const checks: readonly ((whole: Whole) => Problem[])[] = [bothHold, overdue, wording];
+import { readRecord, type Reading } from '../model/readRecord.ts';
+import { contentChecks, fileChecks, standingChecks } from './registry.ts';
 
 /**
- * Reads the files of a content folder, and finds all that is wrong with them: what the record
- * tells, and, once there is no error in it that could make a standing wrong, what the standings
- * tell.
+ * Reads the files of a content folder and runs every check. Pure, and never throws: what is wrong
+ * comes back as sorted problems. `found` are problems that the reader of the folder has found.
  */
 export function readContent(files: readonly TextFile[], found: readonly Problem[] = []): Reading {
   const reading = readRecord(files, found);
-  if (reading.problems.some((problem) => problem.severity === 'error')) return reading;
-  return {
-    ...reading,
-    problems: sortProblems([
-      ...reading.problems,
-      ...checks.flatMap((check) => check(reading.whole)),
-    ]),
-  };
+  const problems = [
+    ...reading.problems,
+    ...reading.parsed.flatMap(checkFile),
+    ...reading.whole.lines.flatMap(checkLine),
+    ...contentChecks.flatMap(({ check }) => check(reading.whole)),
+  ];
+  // An error may make a standing wrong.
+  if (!problems.some(({ severity }) => severity === 'error'))
+    problems.push(...standingChecks.flatMap(({ check }) => check(reading.whole)));
+  return { ...reading, problems: sortProblems(problems) };
+}
+
+/** What the checks of single files find in a file. */
+export function checkFile(file: ParsedFile): Problem[] {
+  return file.readable ? fileChecks.flatMap(({ check }) => check(file)) : [];
+}
+
+/** What the checks of Markdown find in a line of front matter, with its position in the file. */
+export function checkLine({ file, path, frontMatter, value, tree }: MarkdownLine): Problem[] {
+  // The value is checked as a file of one line, so that a column is a letter of it.
+  const text = value.replace(/[\r\n]/g, ' ');
+  const problems = fileChecks
+    .filter(({ inLines }) => inLines)
+    .flatMap(({ check }) => check({ file, text, tree, readable: true, problems: [] }));
+  return problems.map(({ column, endColumn, line: _, ...rest }) => {
+    const piece = value.slice(column - 1, (endColumn ?? value.length + 1) - 1);
+    return { ...rest, ...frontMatter.placeWithin(path, piece, column - 1) };
+  });
 }

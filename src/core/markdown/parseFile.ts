@@ -1,35 +1,35 @@
 import type { Root } from 'mdast';
-import { fileChecks } from '../checks/file/all.ts';
-import { mergeMarkers } from '../checks/file/mergeMarkers.ts';
 import { fenceProblem } from './frontMatter/fence.ts';
 import { readFrontMatter } from './frontMatter/readFrontMatter.ts';
 import { nestedTooDeep, tooDeep, tooMuch } from './limits.ts';
 import { parseMarkdown } from './markdown.ts';
+import { mergeMarkers } from './mergeMarkers.ts';
 import type { ParsedFile, TextFile } from './parsedFile.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Reads a file of the content, whole: its front matter and its Markdown with their places, and what
- * is wrong in it by itself. Never throws; a file that cannot be read at all has an empty tree.
+ * Parses a file of the content: its front matter and its Markdown, with their positions. Never
+ * throws: what cannot be parsed comes back in `problems`, and a file that cannot be read at all has
+ * an empty tree and `readable: false`.
  */
 export function parseFile({ file, text: written }: TextFile): ParsedFile {
   const text = written.replace(/^\uFEFF/, '');
   const merge = mergeMarkers(file, text);
-  if (merge.length > 0) return unread(file, text, ...merge);
+  if (merge.length > 0) return unreadable(file, text, ...merge);
   const problem = tooMuch(file, text) ?? fenceProblem(file, text);
-  if (problem && problem.rule !== 'no-front-matter') return unread(file, text, problem);
+  if (problem && problem.rule !== 'no-front-matter') return unreadable(file, text, problem);
   const tree = treeOf(text);
   const deep = tree ? tooDeep(file, tree) : nestedTooDeep(file, { line: 1, column: 1 });
-  if (!tree || deep) return unread(file, text, ...(deep ? [deep] : []));
+  if (!tree || deep) return unreadable(file, text, ...(deep ? [deep] : []));
   const read = readFrontMatter(file, text, tree);
   const parsed: ParsedFile = {
     file,
     text,
     tree,
+    readable: true,
     problems: [...(problem ? [problem] : []), ...read.problems],
   };
   if (read.frontMatter) parsed.frontMatter = read.frontMatter;
-  parsed.problems = [...parsed.problems, ...fileChecks.flatMap((check) => check(parsed))];
   return parsed;
 }
 
@@ -43,7 +43,7 @@ function treeOf(text: string): Root | undefined {
   }
 }
 
-function unread(file: string, text: string, ...problems: Problem[]): ParsedFile {
+function unreadable(file: string, text: string, ...problems: Problem[]): ParsedFile {
   const tree: Root = { type: 'root', children: [] };
-  return { file, text, tree, problems };
+  return { file, text, tree, readable: false, problems };
 }

@@ -33,7 +33,7 @@ export interface FrontMatter {
   placeWithin(path: Path, piece: string, from?: number): Place;
 }
 
-/** One file, read whole, once: the checks and the HTML of its prose come from this. */
+/** One parsed file: the checks and the HTML of its prose are made from it. */
 export interface ParsedFile {
   file: string;
   text: string;
@@ -44,5 +44,8 @@ export interface ParsedFile {
    * child of type `yaml`.
    */
   tree: Root;
+  /** False for a file that cannot be parsed: its tree is empty, and no check is run on it. */
+  readable: boolean;
+  /** What is wrong with its syntax. */
   problems: Problem[];
 }

@@ -1,3 +1,4 @@
+import type { MarkdownLine } from '../markdown/inline.ts';
 import { order, type Problem } from '../markdown/problem.ts';
 import type { AnyEntry, Entry, Kind } from './entry.ts';
 import type { Identity } from './identify.ts';
@@ -24,6 +25,8 @@ export interface Whole {
   unread: readonly Identity[];
   /** The files in which an id or a link names nothing: what was meant is not known. */
   lost: ReadonlySet<string>;
+  /** The lines of front matter that are Markdown. */
+  lines: readonly MarkdownLine[];
   /** What could not be linked. */
   problems: Problem[];
 }
@@ -85,6 +88,7 @@ export function linkRecord(
     hasSiteFile: identities.some((identity) => identity.collection === 'site'),
     unread: unreadOf(identities, entries),
     lost: lostIn(finder.problems),
+    lines: finder.lines,
     problems: withRenamed(finder, record, reachedFrom(record.articles)),
   };
 }

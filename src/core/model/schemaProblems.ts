@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { codeOf } from '../markdown/codeOf.ts';
+import { valueAt } from '../markdown/inline.ts';
 import { nearest } from '../markdown/nearest.ts';
 import type { ParsedFile, Path } from '../markdown/parsedFile.ts';
 import type { Problem } from '../markdown/problem.ts';
@@ -280,16 +281,6 @@ function isWanted(schema: Schema, path: Path): boolean {
 function bare(schema: Schema): Schema {
   const inner = schema.def.type === 'optional' ? schema.def.innerType : undefined;
   return inner ? bare(inner) : schema;
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (at, step) =>
-      at !== null && typeof at === 'object' && Object.hasOwn(at, step)
-        ? (at as { [key: string | number]: unknown })[step]
-        : undefined,
-    value,
-  );
 }
 
 function lastKey(path: Path): string {

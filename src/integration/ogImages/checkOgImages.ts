@@ -1,4 +1,4 @@
-import type { Reading } from '../../core/checks/readRecord.ts';
+import type { Reading } from '../../core/model/readRecord.ts';
 import type { Problem } from '../../core/markdown/problem.ts';
 import { cardLetters } from '../../site/formats/ogImage/cardLetters.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRecord } from '../../../src/core/checks/readRecord.ts';
+import { readRecord } from '../../../src/core/model/readRecord.ts';
 import { unpublishedOf } from '../../../src/site/formats/unpublished.ts';
 import { baseFiles } from '../../support/content.ts';
 

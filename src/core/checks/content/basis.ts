@@ -1,12 +1,82 @@
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt, type Entry } from '../../model/entry.ts';
 import type { Whole } from '../../model/linkRecord.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const basis: ContentCheck = {
+  scope: 'content',
+  rules: {
+    'basis': { severity: 'error', explanation: 'A report says on whom it rests, or whose accounts it passes on, because the standing of a claim depends on it. A statement or document speaks for itself and has neither.' },
+    'report-of-statement': { severity: 'error', explanation: 'A statement is what an actor says; counted as a report it would be a second origin of the same words.' },
+  },
+  check: checkBasis,
+  examples: {
+    'A report that rests on nobody, or on too much; a statement that rests on somebody': `
+=== sources/gazette.md
+---
+title: What the Gazette has
+publisher: Gazette
+kind: report
+      ^^^^^^ A report says on whom it rests, and this does not. Add \`basis\`: witnessed, named, unnamed or not said; or \`relays\`, the sources that it passes on.
+url: https://gazette.example/a
+published: 2025-08-18
+language: en
+---
+=== sources/herald.md
+---
+title: What the Herald has
+publisher: Herald
+kind: report
+url: https://herald.example/a
+published: 2025-08-18
+language: en
+basis: named
+relays: [gazette]
+        ^^^^^^^^^ A report has \`basis\` or \`relays\`, and this has both. Keep \`relays\` if the whole piece passes on the accounts of others, else \`basis\`.
+---
+=== sources/guest-post.md
+---
+title: A post of the guest
+publisher: The guest
+kind: statement
+url: https://guest.example/post
+published: 2025-08-19
+language: en
+basis: named
+       ^^^^^ A statement has no \`basis\`. Take \`basis\` out, or make this a report.
+---
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post }
+  - { actor: guest, says: so, source: guest-post }
+reports:
+  - { source: herald, says: so }
+---
+`,
+    'A statement recorded as a report': `
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post, quote: we spoke at length }
+  - { actor: guest, says: so, source: guest-post }
+reports:
+  - { source: guest-post, says: so }
+              ^^^^^^^^^^ "guest-post" is a statement, and a statement reports nothing. Record it under \`statements\`, with the actor who speaks.
+---
+`,
+  },
+};
 
 /**
  * A report rests on somebody (`basis`) or passes on others (`relays`), one of the two; a statement
  * or a document is itself the thing, and has neither.
  */
-export function basis(whole: Whole): Problem[] {
+function checkBasis(whole: Whole): Problem[] {
   return whole.entries.flatMap((entry) =>
     entry.collection === 'sources'
       ? ofSource(entry)

@@ -3,12 +3,106 @@ import type { Problem } from '../../markdown/problem.ts';
 import { problemAt } from '../../model/entry.ts';
 import type { Whole } from '../../model/linkRecord.ts';
 import type { Thing } from '../../model/model.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const circles: ContentCheck = {
+  scope: 'content',
+  rules: {
+    'relay-circle': { severity: 'error', explanation: 'Sources that pass on each other in a circle have no origin.' },
+    'side-circle': { severity: 'error', explanation: 'Actors that are each other’s side, speaker or member belong to nobody.' },
+    'event-circle': { severity: 'error', explanation: 'Events that each come after the other cannot be put in order.' },
+  },
+  check: checkCircles,
+  examples: {
+    'Events after one another in a circle': `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+timeline: [the-call, the-dinner]
+---
+=== events/the-call.md
+---
+title: The call
+after: [the-dinner]
+       ^^^^^^^^^^^^ These go round in a circle: the-call comes after the-dinner comes after the-call. Take out one of them.
+---
+=== events/the-dinner.md
+---
+title: The dinner
+after: [the-call]
+---
+`,
+    'Who relays whom, in a circle': `
+=== sources/gazette.md
+---
+title: What the Herald has
+publisher: Gazette
+kind: report
+url: https://gazette.example/a
+published: 2025-08-18
+language: en
+relays: [herald]
+        ^^^^^^^^ These go round in a circle: gazette relays herald relays gazette. Take out one of them.
+---
+=== sources/herald.md
+---
+title: What the Gazette has
+publisher: Herald
+kind: report
+url: https://herald.example/a
+published: 2025-08-18
+language: en
+relays: [gazette]
+---
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post }
+  - { actor: guest, says: so, source: guest-post }
+reports:
+  - { source: gazette, says: so }
+---
+`,
+    'An actor who is its own side; sides in a circle': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+side: host
+      ^^^^ "host" names itself as its side. Leave \`side\` out: an actor without one is a side of its own.
+---
++++
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+side: guest
+---
+=== actors/guest.md
+---
+name: The guest
+kind: person
+role: Guest
+side: host
+      ^^^^ These go round in a circle: guest is of the side of host is of the side of guest. Take out one of them.
+---
+`,
+  },
+};
 
 /**
  * Things that lead back to themselves: relays, sides, groups, and events after one another. A
  * circle is named once, where it begins by id.
  */
-export function circles(whole: Whole): Problem[] {
+function checkCircles(whole: Whole): Problem[] {
   const { sources, actors, events, claims } = whole.record;
   return [
     ...found(

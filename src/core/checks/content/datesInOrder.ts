@@ -7,12 +7,81 @@ import { problemAt, type AnyEntry } from '../../model/entry.ts';
 import type { Whole } from '../../model/linkRecord.ts';
 import type { Article, Claim, Source } from '../../model/model.ts';
 import { dateAt, farIn } from './farApart.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const datesInOrder: ContentCheck = {
+  scope: 'content',
+  rules: {
+    'dates': { severity: 'error or warning', explanation: 'Two dates that cannot both be right: something was changed before it was published, or entered before it was said.' },
+    'later-than-record': { severity: 'warning', explanation: 'An event in a timeline is later than the last day of the article’s record: it may only be announced.' },
+  },
+  check: checkDatesInOrder,
+  examples: {
+    'Dates that cannot both be right': `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+updated: 2025-08-18
+         ^^^^^^^^^^ The article was published on 2025-08-19 and is updated on 2025-08-18, before that. Mend one of the two dates.
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+corrections:
+  - { at: 2025-08-17, was: It was a Friday., now: It was a Monday. }
+          ^^^^^^^^^^ The article was published on 2025-08-19 and is corrected on 2025-08-17, before that. Mend one of the two dates.
+  - { at: 2025-08-20, was: It was in May., now: It was in August. }
+---
++++
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2205-08-19
+           ^^^^^^^^^^ The article was published on 2205-08-19, and all that came later is dated before that: 2025-08-21, 2025-08-20. Mend one of the two dates.
+updated: 2025-08-21
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+corrections:
+  - { at: 2025-08-20, was: It was a Friday., now: It was a Monday. }
+---
++++
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+timeline: [the-call]
+---
+=== events/the-call.md
+---
+title: The call
+when: 2025-09-18
+      ^^^^^^^^^^ warning: The event is dated 2025-09-18, and the record of "the-talk" ends on 2025-08-19. If it is only announced, write \`planned: true\` with \`announcedFor\`; else update the article.
+---
++++
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post, added: 2025-08-17 }
+                                                       ^^^^^^^^^^ It was said on 2025-08-18 and is added on 2025-08-17, which is not later. Leave \`added\` out when it entered the record on its own day.
+  - { actor: guest, says: so, source: guest-post }
+lookedAgain: 2025-08-18
+             ^^^^^^^^^^ warning: The record was last gone through on 2025-08-18, and something in it is of 2025-08-19. Set \`lookedAgain\` to the day on which you last went through it.
+---
+`,
+  },
+};
 
 /**
  * Dates that cannot both be right: changed before it was published, entered before it was said,
  * happened after the record was closed.
  */
-export function datesInOrder(whole: Whole): Problem[] {
+function checkDatesInOrder(whole: Whole): Problem[] {
   const { ahead } = farIn(whole);
   return [
     ...whole.record.articles.flatMap((article) => ofArticle(whole, article)),

@@ -7,13 +7,74 @@ import { problemAt, type AnyEntry } from '../../model/entry.ts';
 import type { Whole } from '../../model/linkRecord.ts';
 import type { Article, Claim, Event } from '../../model/model.ts';
 import { dateAt } from './farApart.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const datesOutside: ContentCheck = {
+  scope: 'content',
+  rules: {
+    'dates': { severity: 'error or warning', explanation: 'A date lies outside the time covered by the record: a correction before the first statement, or an event later than all who report it.' },
+  },
+  check: checkDatesOutside,
+  examples: {
+    'Dates that cannot both be right': `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2024-08-19
+           ^^^^^^^^^^ warning: The article was published on 2024-08-19, and the first that is recorded of any of its claims is of 2025-08-18. Mend one of the dates, if one is wrong.
+updated: 2025-08-19
+         ^^^^^^^^^^ warning: The article was updated last on 2025-08-19, and one of its updates is of 2025-08-21. Write updated: 2025-08-21, or mend the date of the update.
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+updates:
+  - { at: 2025-08-21, what: The guest has spoken. }
+  - { at: 2025-08-02, what: The host has spoken., claims: [they-spoke] }
+          ^^^^^^^^^^ warning: This update is of 2025-08-02, and the first that is recorded of "they-spoke", which it concerns, of 2025-08-18. Mend one of the dates, if one is wrong.
+---
++++
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+timeline: [the-call]
+---
+=== events/the-call.md
+---
+title: The call
+when: 2025-08-31
+      ^^^^^^^^^^ warning: The event is dated 2025-08-31, and all that it is taken from was out before: 2025-08-18, 2025-08-19. Mend one of the dates; if it was only announced, write \`planned: true\` with \`announcedFor\`.
+sources: [host-post, guest-post]
+---
++++
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post }
+  - { actor: guest, says: so, source: guest-post, added: 2025-08-21 }
+lookedAgain: 2025-08-19
+             ^^^^^^^^^^ warning: The record was last gone through on 2025-08-19, and something in it is of 2025-08-21. Set \`lookedAgain\` to the day on which you last went through it.
+corrections:
+  - { at: 2025-07-20, was: They met, now: They spoke }
+          ^^^^^^^^^^ The claim is corrected on 2025-07-20, and the first that is recorded of it is of 2025-08-18. Mend one of the two dates.
+retracted: { at: 2024-09-01, why: They had not. }
+                 ^^^^^^^^^^ The claim is taken back on 2024-09-01, and the first that is recorded of it is of 2025-08-18. Mend one of the two dates.
+---
+`,
+  },
+};
 
 /**
  * Dates outside the life of what they are about: a claim that is taken back before anybody has
  * spoken, an article older than all that it rests on, an event that is later than all who report
  * it. The zones in which two days were written may be a day apart, so one day is let pass.
  */
-export function datesOutside(whole: Whole): Problem[] {
+function checkDatesOutside(whole: Whole): Problem[] {
   const { claims, articles, events } = whole.record;
   return [
     ...claims.flatMap((claim) => ofClaim(whole, claim)),

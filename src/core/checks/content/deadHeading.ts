@@ -7,9 +7,35 @@ import { problemIn } from '../../model/entry.ts';
 import { resolve } from '../../model/link/contentPaths.ts';
 import { isRelative } from '../../model/link/prose.ts';
 import type { Whole } from '../../model/linkRecord.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const deadHeading: ContentCheck = {
+  scope: 'content',
+  rules: {
+    'dead-link': { severity: 'error', explanation: 'A link to a heading that does not exist leaves the reader at the top of the page.' },
+  },
+  check: checkDeadHeading,
+  examples: {
+    'A link to a heading that is not there': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+As said [below](#afterward) and [there](guest.md#life).
+                ^^^^^^^^^^ There is no heading "#afterward" in this file. Did you mean "#afterwards"?
+                                        ^^^^^^^^^^^^^ There is no heading "#life" in actors/guest.md. There are no headings in actors/guest.md: link without "#life".
+
+## Afterwards
+
+Nothing.
+`,
+  },
+};
 
 /** A link to a part of a file leads to a heading that is there. */
-export function deadHeading(whole: Whole): Problem[] {
+function checkDeadHeading(whole: Whole): Problem[] {
   const trees = new Map(whole.entries.map((entry) => [entry.file, entry.parsed.tree]));
   return whole.entries.flatMap((entry) =>
     linksIn(entry.parsed.tree).flatMap((link) => {

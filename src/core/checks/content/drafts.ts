@@ -5,9 +5,41 @@ import { problemAt, problemIn, wordFor, type AnyEntry } from '../../model/entry.
 import { publishedEntries, type Whole } from '../../model/linkRecord.ts';
 import type { Prose, Thing } from '../../model/model.ts';
 import { proseOf } from '../../model/reach.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const drafts: ContentCheck = {
+  scope: 'content',
+  rules: {
+    'draft': { severity: 'error', explanation: 'What is published must not lead to a page that is not.' },
+  },
+  check: checkDrafts,
+  examples: {
+    'A link to a draft': `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+---
+More of it in [another story](the-song.md).
+                              ^^^^^^^^^^^ This is published, and leads to the draft "the-song". Publish that article too, or take the link out.
+=== articles/the-song.md
+---
+title: The song
+dek: What was sung.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+draft: true
+---
+`,
+  },
+};
 
 /** What is published leads to nothing that is not: no draft, and nothing that only drafts reach. */
-export function drafts(whole: Whole): Problem[] {
+function checkDrafts(whole: Whole): Problem[] {
   const published = new Set<AnyEntry>(publishedEntries(whole));
   const hidden = (thing: Thing) => !published.has(whole.entryOf.get(thing) as AnyEntry);
   const all: Thing[] = [

@@ -2,12 +2,53 @@ import type { Path } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt, type Entry } from '../../model/entry.ts';
 import type { Whole } from '../../model/linkRecord.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const eventDates: ContentCheck = {
+  scope: 'content',
+  rules: {
+    'event-date': { severity: 'error', explanation: 'An event has happened, or is planned, or is placed by its order; the timeline cannot place anything else.' },
+  },
+  check: checkEventDates,
+  examples: {
+    'An event with too many dates, or none': `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+timeline: [the-call, the-dinner, the-walk]
+---
+=== events/the-call.md
+---
+title: The call
+when: 2025-08-18
+planned: true
+         ^^^^ This event has a date and is planned. Take out \`planned\` if it has happened; else write the date as \`announcedFor\`.
+---
+=== events/the-dinner.md
+---
+title: The dinner
+       ^^^^^^^^^^ This event has no date, is not planned, and comes after or before nothing. Add \`when\`, or \`planned: true\`, or \`after\` or \`before\`.
+---
+=== events/the-walk.md
+---
+title: The walk
+when: 2025-08-18
+announcedFor: 2025-08-18
+              ^^^^^^^^^^ This event has \`announcedFor\` and is not planned. Write \`planned: true\` beside it, or the date as \`when\` if it has happened.
+---
+`,
+  },
+};
 
 /**
  * An event has a date, or is planned, or is placed by what it comes after or before; what is
  * planned has not happened, and so has no date.
  */
-export function eventDates(whole: Whole): Problem[] {
+function checkEventDates(whole: Whole): Problem[] {
   return whole.entries.flatMap((entry) => (entry.collection === 'events' ? ofEvent(entry) : []));
 }
 

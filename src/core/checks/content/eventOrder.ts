@@ -4,12 +4,46 @@ import { problemAt } from '../../model/entry.ts';
 import { isBeforeByDate } from '../../model/eventOrder.ts';
 import type { Whole } from '../../model/linkRecord.ts';
 import type { Event } from '../../model/model.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const eventOrder: ContentCheck = {
+  scope: 'content',
+  rules: {
+    'event-order': { severity: 'error', explanation: 'The dates of events contradict the order that `after` and `before` give.' },
+  },
+  check: checkEventOrder,
+  examples: {
+    'Dates that say the opposite of `after`': `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+timeline: [the-call, the-dinner]
+---
+=== events/the-call.md
+---
+title: The call
+when: 2025-08-17
+after: [the-dinner]
+        ^^^^^^^^^^ "the-call" is said to come after "the-dinner", and their dates say the opposite: 2025-08-17 and 2025-08-18. Mend one of the dates, or take this out.
+---
+=== events/the-dinner.md
+---
+title: The dinner
+when: 2025-08-18
+---
+`,
+  },
+};
 
 /**
  * The dates of events, and what is said to come after or before what, agree; also where an event
  * without a date stands between the two.
  */
-export function eventOrder(whole: Whole): Problem[] {
+function checkEventOrder(whole: Whole): Problem[] {
   const { events } = whole.record,
     before = (event: Event) => [
       ...event.after,

@@ -4,6 +4,50 @@ import type { Day, When } from '../../dates/when.ts';
 import { problemAt, type AnyEntry } from '../../model/entry.ts';
 import type { Whole } from '../../model/linkRecord.ts';
 import type { Source, Thing } from '../../model/model.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const farApart: ContentCheck = {
+  scope: 'content',
+  rules: {
+    'far-date': { severity: 'warning', explanation: 'A date far from all others is probably a mistyped year.' },
+  },
+  check: checkFarApart,
+  examples: {
+    'A slip in a year': `
++++ A source
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: The host
+kind: statement
+url: https://host.example/post
+published: 2205-08-18
+           ^^^^^^^^^^ warning: The source is of 2205-08-18, and the last date of the newsroom's own is 2025-08-19. Mend the year.
+language: en
+---
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post }
+  - { actor: guest, says: so, source: guest-post }
+lookedAgain: 2025-08-19
+---
++++ The newsroom's own
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+updated: 2205-08-20
+         ^^^^^^^^^^ warning: 2205-08-20 is more than a hundred years from every other date of the newsroom's own. Mend the year.
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+---
+`,
+  },
+};
 
 /**
  * A slip in a year: 2205 for 2025. No clock is asked, but the newsroom has dates of its own, and
@@ -11,7 +55,7 @@ import type { Source, Thing } from '../../model/model.ts';
  * than the last.
  * What is old tells nothing: a record may rest on a document of 1215.
  */
-export function farApart(whole: Whole): Problem[] {
+function checkFarApart(whole: Whole): Problem[] {
   const { astray, last, ahead } = farIn(whole);
   return [
     ...astray.map(({ entry, path, when }) =>

@@ -3,12 +3,42 @@ import { problemAt, wordFor, type AnyEntry } from '../../model/entry.ts';
 import { idPattern } from '../../model/idPattern.ts';
 import { isMonth } from '../../model/identify.ts';
 import type { Whole } from '../../model/linkRecord.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const formerIds: ContentCheck = {
+  scope: 'content',
+  rules: {
+    'formerly': { severity: 'error', explanation: 'An old address leads to exactly one page, so an old id must not be in use or listed twice.' },
+  },
+  check: checkFormerIds,
+  examples: {
+    'An old id that is in use': `
+=== actors/guest.md
+---
+name: The guest
+kind: person
+role: Guest
+formerly: [host, guest, visitor]
+           ^^^^ The actor "host" exists: actors/host.md. Take it out of \`formerly\`, or mend it: it is the name that the file had, without .md.
+                 ^^^^^ "guest" is this actor's own id. Take it out of \`formerly\`, or mend it: it is the name that the file had, without .md.
+---
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+formerly: [visitor]
+           ^^^^^^^ "visitor" is an old id of actors/guest.md too. Take it out of \`formerly\`, or mend it: it is the name that the file had, without .md.
+---
+`,
+  },
+};
 
 /**
  * An old id leads to one thing, and at once: it is no id that is in use (so none leads on to
  * another), and nobody's old id twice.
  */
-export function formerIds(whole: Whole): Problem[] {
+function checkFormerIds(whole: Whole): Problem[] {
   const claimed = new Map<string, AnyEntry>(),
     live = new Map(whole.entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
   return whole.entries.flatMap((entry) =>

@@ -2,12 +2,66 @@ import leven from 'leven';
 import { order, type Problem } from '../../markdown/problem.ts';
 import { problemAt } from '../../model/entry.ts';
 import type { Whole } from '../../model/linkRecord.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const nearPublishers: ContentCheck = {
+  scope: 'content',
+  rules: {
+    'near-publisher': { severity: 'warning', explanation: 'Two spellings of one publisher count as two independent origins.' },
+  },
+  check: checkNearPublishers,
+  examples: {
+    'Two spellings of one publisher or one side': `
+=== sources/gazette.md
+---
+title: What people say
+publisher: Daily Gazette
+kind: report
+url: https://gazette.example/a
+published: 2025-08-18
+language: en
+basis: unnamed
+---
+=== sources/gazette-again.md
+---
+title: What more people say
+publisher: Daily Gazettte
+           ^^^^^^^^^^^^^^ warning: "Daily Gazettte" nearly is "Daily Gazette", and they count as two publishers. If they are one, write "Daily Gazette" here too.
+kind: report
+url: https://gazette.example/b
+published: 2025-08-18
+language: en
+basis: unnamed
+---
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post }
+  - { actor: guest, says: so, source: guest-post }
+reports:
+  - { source: gazette, says: so }
+  - { source: gazette-again, says: so }
+---
++++
+=== actors/guest.md
+---
+name: The guest
+kind: person
+role: Guest
+side: hots
+      ^^^^ No actor is called "hots". Did you mean "host"?
+---
+`,
+  },
+};
 
 /**
  * Two publishers whose names nearly agree would count as two origins: the rarer of two spellings is
  * asked about.
  */
-export function nearPublishers(whole: Whole): Problem[] {
+function checkNearPublishers(whole: Whole): Problem[] {
   const uses = new Map<string, number>();
   for (const { publisher } of whole.record.sources)
     uses.set(publisher, (uses.get(publisher) ?? 0) + 1);

@@ -2,9 +2,44 @@ import type { Problem } from '../../markdown/problem.ts';
 import { problemAt } from '../../model/entry.ts';
 import type { Whole } from '../../model/linkRecord.ts';
 import type { Report } from '../../model/model.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const onceBySource: ContentCheck = {
+  scope: 'content',
+  rules: {
+    'same-report': { severity: 'error', explanation: 'One source has one report of a claim; a second would be counted twice.' },
+  },
+  check: checkOnceBySource,
+  examples: {
+    'A report that is recorded twice': `
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post, quote: we spoke at length }
+  - { actor: guest, says: so, source: guest-post }
+reports:
+  - { source: gazette, says: so }
+  - { source: gazette, says: so }
+              ^^^^^^^ "gazette" reports this claim twice. Keep report 1 or this one.
+---
+=== sources/gazette.md
+---
+title: What people say
+publisher: Gazette
+kind: report
+url: https://gazette.example/a
+published: 2025-08-18
+language: en
+basis: unnamed
+---
+`,
+  },
+};
 
 /** A source reports a claim once: what it says of it is one thing. */
-export function onceBySource(whole: Whole): Problem[] {
+function checkOnceBySource(whole: Whole): Problem[] {
   return whole.record.claims.flatMap((claim) => {
     const entry = whole.entryOf.get(claim),
       first = new Map<unknown, Report>();

@@ -7,13 +7,113 @@ import { problemIn, type AnyEntry, type Entry } from '../../model/entry.ts';
 import type { Whole } from '../../model/linkRecord.ts';
 import type { Article, Claim, Event, Prose } from '../../model/model.ts';
 import { linked } from '../../model/reach.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const quotations: ContentCheck = {
+  scope: 'content',
+  rules: {
+    'quotation': { severity: 'error', explanation: 'Every quotation must be, letter for letter, part of a recorded quote, so that readers can follow it to its source.' },
+  },
+  check: checkQuotations,
+  examples: {
+    'A quotation that is not in the record': `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+---
+The host says: “we spoke at lenght”. The guest says: "nothing of the kind".
+                ^^^^^^^^^^^^^^^^^^ “we spoke at lenght” is no recorded quote that this file can reach. The nearest recorded words: “we spoke at length” (here "lenght", recorded "length").
+                                                      ^^^^^^^^^^^^^^^^^^^ “nothing of the kind” is no recorded quote that this file can reach. Record the quote in the claim that it belongs to and link that claim, or take the quotation marks off.
+`,
+    'Words between ‘single’ marks, and set off with ">"': `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+---
+The guest says ‘we spoke at lenght’, and it’s so. The host:
+                ^^^^^^^^^^^^^^^^^^ “we spoke at lenght” is no recorded quote that this file can reach. The nearest recorded words: “we spoke at length” (here "lenght", recorded "length").
+
+> We spoke at night.
+  ^^^^^^^^^^^^^^^^^^ “We spoke at night.” is no recorded quote that this file can reach. The nearest recorded words: “we spoke at length” (here "We spoke at night", recorded "we spoke at length").
+>
+> — The host
+`,
+    'A slip in a file on which others rest is told once': `
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: The host
+kind: statement
+url: https://host.example/post
+published: 2025-08-18
+language: english
+          ^^^^^^^ "english" is not a language tag. Did you mean "en"?
+---
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+---
+The host says: “we spoke at length”.
++++
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post, quote: we spoke at length }
+  - { actor: guest, says: maybe, source: guest-post }
+                          ^^^^^ \`says\` of statement 2 cannot be "maybe". It is one of so, otherwise, in part, no comment, withdrawn.
+---
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+---
+The host says: “we spoke at length”.
++++
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: hots, says: so, source: host-post, quote: we spoke at length }
+             ^^^^ No actor is called "hots". Did you mean "host"?
+  - { actor: guest, says: so, source: guest-post }
+---
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+---
+The host says: “we spoke at length”.
+`,
+  },
+};
 
 /**
  * Every passage in quotation marks, or set off with `>`, in an article, a brief, a claim or an
  * event is, letter for letter, a piece of a recorded quote that it can reach. Not asked while a
  * claim cannot be read: it may be the one that holds the words.
  */
-export function quotations(whole: Whole): Problem[] {
+function checkQuotations(whole: Whole): Problem[] {
   const { articles, claims, events } = whole.record,
     quotesOf = quotesIn(whole);
   if (whole.unread.some(({ collection }) => collection === 'claims')) return [];

@@ -1,9 +1,31 @@
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt } from '../../model/entry.ts';
 import type { Whole } from '../../model/linkRecord.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const quoteMarks: ContentCheck = {
+  scope: 'content',
+  rules: {
+    'quote-marks': { severity: 'warning', explanation: 'The page puts marks around a quote; marks in the record would be doubled.' },
+  },
+  check: checkQuoteMarks,
+  examples: {
+    'A quote with marks of its own': `
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post, quote: '"we spoke at length"' }
+                                                       ^^^^^^^^^^^^^^^^^^^^^^ warning: The quote has quotation marks of its own, and the page puts marks around it. Take out the outer marks that are part of the text.
+  - { actor: guest, says: so, source: guest-post }
+---
+`,
+  },
+};
 
 /** A recorded quote is the words alone: the page puts the marks around them. */
-export function quoteMarks(whole: Whole): Problem[] {
+function checkQuoteMarks(whole: Whole): Problem[] {
   return whole.record.claims.flatMap((claim) => {
     const entry = whole.entryOf.get(claim);
     return [...claim.statements, ...claim.reports].flatMap((said) =>

@@ -5,9 +5,77 @@ import type { When } from '../../dates/when.ts';
 import { problemAt, type AnyEntry } from '../../model/entry.ts';
 import type { Whole } from '../../model/linkRecord.ts';
 import type { Source } from '../../model/model.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const relays: ContentCheck = {
+  scope: 'content',
+  rules: {
+    'early-relay': { severity: 'warning', explanation: 'A source cannot pass on what was published after it.' },
+    'relay-of-statement': { severity: 'warning', explanation: 'A report that only repeats a statement adds no evidence of its own.' },
+  },
+  check: checkRelays,
+  examples: {
+    'A relay that is older than what it relays': `
+=== sources/gazette.md
+---
+title: What the host says
+publisher: Gazette
+kind: report
+url: https://gazette.example/a
+published: 2025-08-18
+language: en
+relays: [herald]
+         ^^^^^^ warning: This is dated 2025-08-18, before "herald", which it passes on (2025-08-19). Mend one of the dates, if one is wrong.
+---
+=== sources/herald.md
+---
+title: What people say
+publisher: Herald
+kind: report
+url: https://herald.example/a
+published: 2025-08-19
+language: en
+basis: unnamed
+---
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post }
+  - { actor: guest, says: so, source: guest-post }
+reports:
+  - { source: gazette, says: so }
+---
+`,
+    'A report of a statement': `
+=== sources/gazette.md
+---
+title: What people say
+publisher: Gazette
+kind: report
+url: https://gazette.example/a
+published: 2025-08-18
+language: en
+relays: [host-post]
+---
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post, quote: we spoke at length }
+  - { actor: guest, says: so, source: guest-post }
+reports:
+  - { source: gazette, says: so }
+              ^^^^^^^ warning: "gazette" passes on a statement only, and so adds no origin. Record the statement itself, under \`statements\`.
+---
+`,
+  },
+};
 
 /** Nobody passes on what is not out yet; and who passes on a statement only adds nothing to it. */
-export function relays(whole: Whole): Problem[] {
+function checkRelays(whole: Whole): Problem[] {
   return [
     ...whole.record.sources.flatMap((source) =>
       source.relays.flatMap((relayed, index) =>

@@ -2,9 +2,33 @@ import type { Problem } from '../../markdown/problem.ts';
 import { withoutTracking } from '../../markdown/tracking.ts';
 import { problemAt } from '../../model/entry.ts';
 import type { Whole } from '../../model/linkRecord.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const samePage: ContentCheck = {
+  scope: 'content',
+  rules: {
+    'same-page': { severity: 'warning', explanation: 'Two sources with one address are probably one, and would be counted as two.' },
+  },
+  check: checkSamePage,
+  examples: {
+    'Two sources at one address': `
+=== sources/guest-post.md
+---
+title: A post of the guest
+publisher: The guest
+kind: statement
+url: https://host.example/post/
+published: 2025-08-19
+language: en
+---
+=== sources/host-post.md (as it was)
+@ 5:6 warning: The source "guest-post" is the same page. If they are one, keep one of the two files.
+`,
+  },
+};
 
 /** Two sources at one address are perhaps one. */
-export function samePage(whole: Whole): Problem[] {
+function checkSamePage(whole: Whole): Problem[] {
   const first = new Map<string, string>();
   return whole.record.sources.flatMap((source) => {
     const entry = whole.entryOf.get(source),

@@ -1,11 +1,34 @@
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt } from '../../model/entry.ts';
 import type { Whole } from '../../model/linkRecord.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const sameStatement: ContentCheck = {
+  scope: 'content',
+  rules: {
+    'same-statement': { severity: 'warning', explanation: 'The same statement recorded twice is a copying mistake.' },
+  },
+  check: checkSameStatement,
+  examples: {
+    'A statement that is recorded twice': `
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post, quote: we spoke at length }
+  - { actor: host, says: so, source: host-post, quote: we spoke at length }
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Statement 2 says the same as statement 1. Keep one of them.
+  - { actor: guest, says: so, source: guest-post }
+---
+`,
+  },
+};
 
 /**
  * One statement is written once: the same actor, word, source and day twice is a slip of copying.
  */
-export function sameStatement(whole: Whole): Problem[] {
+function checkSameStatement(whole: Whole): Problem[] {
   return whole.record.claims.flatMap((claim) => {
     const entry = whole.entryOf.get(claim),
       first = new Map<string, number>();

@@ -1,13 +1,35 @@
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt, type Entry } from '../../model/entry.ts';
 import type { Whole } from '../../model/linkRecord.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const sideNotConcerned: ContentCheck = {
+  scope: 'content',
+  rules: {
+    'not-concerned': { severity: 'warning', explanation: 'Only the sides named in `about` decide a claim; a speaker of another side may be missing from it.' },
+  },
+  check: checkSideNotConcerned,
+  examples: {
+    'Who speaks is not among those concerned': `
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host]
+statements:
+  - { actor: host, says: so, source: host-post, quote: we spoke at length }
+  - { actor: guest, says: so, source: guest-post }
+             ^^^^^ warning: "guest" speaks here, and its side, The guest, is not among \`about\`. Add an actor of that side to \`about\` if it can bear the claim out or deny it.
+---
+`,
+  },
+};
 
 /**
  * Who speaks on a claim is mostly concerned by it: an actor of a side that `about` does not name is
  * asked about. Not asked where `about`, or the actor as its side, names somebody who does not
  * exist: that is a problem already.
  */
-export function sideNotConcerned(whole: Whole): Problem[] {
+function checkSideNotConcerned(whole: Whole): Problem[] {
   return whole.record.claims.flatMap((claim) => {
     const entry = whole.entryOf.get(claim) as Entry<'claims'> | undefined,
       sides = new Set(claim.about.map((actor) => actor.side));

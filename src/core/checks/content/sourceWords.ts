@@ -2,9 +2,34 @@ import type { Problem } from '../../markdown/problem.ts';
 import { isPieceOf, nearestQuote } from '../../markdown/sameLetters.ts';
 import { problemAt } from '../../model/entry.ts';
 import type { Whole } from '../../model/linkRecord.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const sourceWords: ContentCheck = {
+  scope: 'content',
+  rules: {
+    'not-in-source': { severity: 'error', explanation: 'Where a source file contains its text, every quote taken from it must be part of that text.' },
+  },
+  check: checkSourceWords,
+  examples: {
+    'A quote that its source does not hold': `
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: The host
+kind: statement
+url: https://host.example/post
+published: 2025-08-18
+language: en
+---
+> We spoke at great length, and well.
+=== claims/they-spoke.md (as it was)
+@ 5:56 These words do not stand in sources/host-post.md. The nearest there: “We spoke at great” (here "we spoke at length", recorded "We spoke at great"). Mend the one that is wrong.
+`,
+  },
+};
 
 /** Where the file of a source holds its words, every quote taken from it is a piece of them. */
-export function sourceWords(whole: Whole): Problem[] {
+function checkSourceWords(whole: Whole): Problem[] {
   return whole.record.claims.flatMap((claim) => {
     const entry = whole.entryOf.get(claim);
     return [...claim.statements, ...claim.reports].flatMap((said) => {

@@ -3,9 +3,32 @@ import type { Path } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt } from '../../model/entry.ts';
 import type { Whole } from '../../model/linkRecord.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const trackedAddress: ContentCheck = {
+  scope: 'content',
+  rules: {
+    'tracking': { severity: 'warning', explanation: 'Tracking parameters in the address of a source or an actor follow the reader.' },
+  },
+  check: checkTrackedAddress,
+  examples: {
+    'An address with tracking, or of one\'s own machine': `
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: The host
+kind: statement
+url: https://host.example/post?id=7&utm_source=feed&fbclid=x#top
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The address has tracking in it: utm_source. Write https://host.example/post?id=7#top.
+published: 2025-08-18
+language: en
+---
+`,
+  },
+};
 
 /** The addresses of sources and actors, like links in the text, have no tracking in them. */
-export function trackedAddress(whole: Whole): Problem[] {
+function checkTrackedAddress(whole: Whole): Problem[] {
   const { sources, actors } = whole.record;
   const addresses = [
     ...sources.flatMap(

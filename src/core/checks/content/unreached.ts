@@ -2,12 +2,33 @@ import type { Problem } from '../../markdown/problem.ts';
 import { problemAt, wordFor } from '../../model/entry.ts';
 import { reachedFrom, type Whole } from '../../model/linkRecord.ts';
 import type { Thing } from '../../model/model.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const unreached: ContentCheck = {
+  scope: 'content',
+  rules: {
+    'unreached': { severity: 'warning', explanation: 'A file that no article leads to is on no page that readers find.' },
+  },
+  check: checkUnreached,
+  examples: {
+    'A file that nothing leads to': `
+=== claims/they-sang.md
+---
+claim: The host and the guest sang
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: No article reaches the claim "they-sang". Link it in an article, or name it in an event of a timeline.
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post }
+---
+`,
+  },
+};
 
 /**
  * A file that no article reaches is shown to nobody. Not asked while a file cannot be read, or
  * names what does not exist: that may be what was to reach it.
  */
-export function unreached(whole: Whole): Problem[] {
+function checkUnreached(whole: Whole): Problem[] {
   if (whole.unread.length > 0 || whole.lost.size > 0) return [];
   const { articles, claims, sources, actors, events } = whole.record;
   const reached = reachedFrom(articles),

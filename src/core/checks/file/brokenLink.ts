@@ -1,9 +1,55 @@
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { inTexts } from './inTexts.ts';
+import type { FileCheck } from '../check.ts';
+
+export const brokenLink: FileCheck = {
+  scope: 'file',
+  inLines: true,
+  rules: {
+    'broken-link': {
+      severity: 'error',
+      explanation:
+        'Text that looks like a link but is not one in Markdown: readers would see the brackets and no link.',
+    },
+  },
+  check: checkBrokenLink,
+  examples: {
+    'A space in a link': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+They [spoke](../claims/they spoke.md).
+             ^^^^^^^^^^^^^^^^^^^^^^^ A link whose address has a space is shown as it is written. Rename the file so that it has no spaces, or write <../claims/they spoke.md>.
+`,
+    'A space between the brackets of a link, or the brackets turned': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+They [spoke] (../claims/they-spoke.md) and (spoke)[../claims/they-spoke.md].
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This link is shown as it is written. Write [spoke](../claims/they-spoke.md), with no space between.
+                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This link is shown as it is written. Write [spoke](../claims/they-spoke.md), with no space between.
++++
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+They [spoke](../claims/they-spoke.md at length.
+             ^^^^^^^^^^^^^^^^^^^^^^^ The address of this link is not closed, so the link is shown as it is written. Write ")" after ../claims/they-spoke.md.
+`,
+  },
+};
 
 /** A link that Markdown does not read as one, and shows as it is written: `[x](a b.md)`. */
-export function brokenLink(file: ParsedFile): Problem[] {
+function checkBrokenLink(file: ParsedFile): Problem[] {
   return [
     ...turnedLink(file),
     ...inTexts(file, /\]\(([^)\n]*)\)?/g, ([whole, address]) => {

@@ -2,12 +2,54 @@ import { nodesIn } from '../../markdown/nodes.ts';
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt } from '../../markdown/problemAt.ts';
+import type { FileCheck } from '../check.ts';
+
+export const codeBlocks: FileCheck = {
+  scope: 'file',
+  inLines: false,
+  rules: {
+    'indented-code': {
+      severity: 'warning',
+      explanation: 'Four spaces at the start of a line make it code, which is rarely intended.',
+    },
+    'fence-not-closed': {
+      severity: 'error',
+      explanation: 'A code block that is not closed swallows the rest of the page.',
+    },
+  },
+  check: checkCodeBlocks,
+  examples: {
+    'A line set in by four spaces': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+The post:
+
+    We spoke at length.
+    ^^ warning: A line set in by four spaces or a tab is shown as code. Take the spaces out; write "> " before it if it is a quotation.
+`,
+    'A fence that is not closed': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+\`\`\`
+^^^ The fence opened on line 6 is not closed. Write \`\`\` on a line of its own after the code.
+The rest of the page.
+`,
+  },
+};
 
 /**
  * A fence that is never closed takes in the rest of the page; a line set in by four spaces becomes
  * code.
  */
-export function codeBlocks(file: ParsedFile): Problem[] {
+function checkCodeBlocks(file: ParsedFile): Problem[] {
   const problems: Problem[] = [];
   for (const node of nodesIn(file.tree, 'code')) {
     if (!node.position) continue;

@@ -5,9 +5,37 @@ import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt } from '../../markdown/problemAt.ts';
 import { placeOfNode } from './inTexts.ts';
+import type { FileCheck } from '../check.ts';
+
+export const emptyLink: FileCheck = {
+  scope: 'file',
+  inLines: true,
+  rules: {
+    'empty-link': {
+      severity: 'error',
+      explanation:
+        'A link without text cannot be followed or read aloud; a link without an address leads nowhere.',
+    },
+  },
+  check: checkEmptyLink,
+  examples: {
+    'A link without a text, or without an address': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+[]() and [spoke]() and [](../claims/they-spoke.md)
+^^^^ This link lacks its text and an address. Write [text](address), or take it out.
+         ^^^^^^^^^ This link lacks an address. Write [text](address), or take it out.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ This link lacks its text. Write [text](address), or take it out.
+`,
+  },
+};
 
 /** A link needs words to follow, and a place to lead to. */
-export function emptyLink(file: ParsedFile): Problem[] {
+function checkEmptyLink(file: ParsedFile): Problem[] {
   const problems: Problem[] = [];
   for (const node of nodesIn(file.tree, 'link', 'linkReference', 'definition')) {
     const lacks = [

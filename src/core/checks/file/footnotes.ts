@@ -5,12 +5,69 @@ import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt } from '../../markdown/problemAt.ts';
 import { inTexts } from './inTexts.ts';
+import type { FileCheck } from '../check.ts';
+
+export const footnotes: FileCheck = {
+  scope: 'file',
+  inLines: true,
+  rules: {
+    'footnote-twice': {
+      severity: 'error',
+      explanation: 'Two footnotes with one name: only the first would be shown.',
+    },
+    'footnote-unused': {
+      severity: 'warning',
+      explanation: 'A footnote that nothing refers to is not shown.',
+    },
+    'missing-footnote': {
+      severity: 'error',
+      explanation: 'A reference without its footnote is shown as it is written.',
+    },
+  },
+  check: checkFootnotes,
+  examples: {
+    'Footnotes that do not meet': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+They spoke.[^2]
+           ^^^^ There is no footnote "2". Add its text on a line of its own: "[^2]: text".
++++
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+They spoke.
+
+[^1]: By all accounts.
+^^^^^ warning: Nothing refers to the footnote "1": it is not shown. Write [^1] where it belongs, or take it out.
++++
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+They spoke.[^1]
+
+[^1]: By all accounts.
+
+[^1]: By some.
+^^^^^ The footnote "1" is written twice (lines 8 and 10). Give one of them another name.
+`,
+  },
+};
 
 /**
  * Each footnote has one text, and somewhere in the article that refers to it: else words are lost,
  * or `[^2]` is shown.
  */
-export function footnotes(file: ParsedFile): Problem[] {
+function checkFootnotes(file: ParsedFile): Problem[] {
   const used = new Set(nodesIn(file.tree, 'footnoteReference').map(({ identifier }) => identifier));
   const defined = new Map<string, FootnoteDefinition>();
   const problems: Problem[] = [];

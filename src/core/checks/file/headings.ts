@@ -3,13 +3,84 @@ import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt, type Finding } from '../../markdown/problemAt.ts';
 import { inTexts, placeOfNode } from './inTexts.ts';
+import type { FileCheck } from '../check.ts';
+
+export const headings: FileCheck = {
+  scope: 'file',
+  inLines: false,
+  rules: {
+    'second-title': {
+      severity: 'error',
+      explanation:
+        'The title is the only heading of the first level; a second one confuses readers who listen to the page.',
+    },
+    'skipped-level': {
+      severity: 'warning',
+      explanation: 'A heading that skips a level hides which section it belongs to.',
+    },
+    'accidental-heading': {
+      severity: 'warning',
+      explanation: 'A line of dashes below a text turns the text into a heading.',
+    },
+    'heading-space': {
+      severity: 'warning',
+      explanation: 'Without a space after its signs a heading is shown as plain text.',
+    },
+  },
+  check: checkHeadings,
+  examples: {
+    'The title again, as a heading': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+# The host
+^^^^^^^^^^ The page has its title as its heading already. Begin headings in the text with "##".
+`,
+    'A heading two levels down': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+## Life
+
+#### School
+^^^^^^^^^^^ warning: The heading is of level 4, the one above it of level 2. Write it with "###".
+`,
+    'A line under a line': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+The host spoke.
+^^^ warning: The line "---" makes a heading of the text above it. Put a blank line before "---"; if a heading is meant, write "## " before it.
+---
+`,
+    'A heading without a space after its signs': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+##The talk
+^^^^^^^^^^ warning: A heading needs a space after "##", and is shown as it is written without it. Write "## The talk".
+`,
+  },
+};
 
 /**
  * The title is the page's only heading of the first level; below it no level is skipped, so that a
  * listener can tell what belongs to what. A line of text with `---` below it is a heading by
  * accident, and one without a space after its signs is none.
  */
-export function headings(file: ParsedFile): Problem[] {
+function checkHeadings(file: ParsedFile): Problem[] {
   const problems: Problem[] = [];
   let above = 1;
   for (const node of nodesIn(file.tree, 'heading')) {

@@ -5,6 +5,70 @@ import { placesOf } from '../../markdown/places.ts';
 import type { Place, Problem } from '../../markdown/problem.ts';
 import { problemAt, type Finding } from '../../markdown/problemAt.ts';
 import { placeInText } from '../../markdown/runs.ts';
+import type { FileCheck } from '../check.ts';
+
+export const hiddenCharacters: FileCheck = {
+  scope: 'file',
+  inLines: true,
+  rules: {
+    'direction-character': {
+      severity: 'error',
+      explanation:
+        'An invisible character that changes the direction of the text can make words read differently from what is stored.',
+    },
+    'control-character': {
+      severity: 'error',
+      explanation:
+        'Control characters do not belong in a text and break other programs that read it.',
+    },
+    'lost-letter': {
+      severity: 'error',
+      explanation:
+        'The replacement character (U+FFFD) marks a letter that a program could not read.',
+    },
+    'hidden-character': {
+      severity: 'warning',
+      explanation:
+        'Invisible characters break quotations, search and ids although the text looks right.',
+    },
+  },
+  check: checkHiddenCharacters,
+  examples: {
+    'Characters that turn the text around': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+The ⟨U+202E⟩host.
+    ^^^^^^^^ A hidden character, U+202E, changes the direction of the text. Delete it: it stands between the two letters that are marked, or type the words anew.
+`,
+    'Characters that nobody sees': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+The ho⟨U+200B⟩st and the gu⟨U+00AD⟩est.
+      ^^^^^^^^ warning: A hidden character, U+200B, stands in the text. Delete it, or type the words around it anew: a quotation with it is not the same, letter for letter.
+                           ^^^^^^^^ warning: A hidden character, U+00AD, stands in the text. Delete it, or type the words around it anew: a quotation with it is not the same, letter for letter.
+`,
+    'Characters that are no text': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+The⟨U+0007⟩ host⟨U+0000⟩ of the caf⟨U+FFFD⟩.
+   ^^^^^^^^ A control character, U+0007, stands in the text. Delete it, or type the words around it anew.
+                ^^^^^^^^ A control character, U+0000, stands in the text. Delete it, or type the words around it anew.
+                                   ^^^^^^^^ A letter was lost here: this is the sign that stands for one that could not be read. Write the letter again.
+`,
+  },
+};
 
 /**
  * Characters that nobody sees: they turn the text around, break a quotation, or do not belong in a
@@ -17,7 +81,7 @@ const hidden =
  * Hidden characters as they stand in the file, and those that an escape (`"\u202E"`, `&#x202E;`)
  * puts into a text.
  */
-export function hiddenCharacters(file: ParsedFile): Problem[] {
+function checkHiddenCharacters(file: ParsedFile): Problem[] {
   const places = placesOf(file.text);
   const problems = [...file.text.matchAll(hidden)].map(({ 0: character, index }) =>
     problemAt(file.file, places.at(index, index + 1), faultOf(character)),

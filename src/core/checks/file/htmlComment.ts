@@ -1,9 +1,34 @@
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { inHtml } from './inHtml.ts';
+import type { FileCheck } from '../check.ts';
+
+export const htmlComment: FileCheck = {
+  scope: 'file',
+  inLines: true,
+  rules: {
+    'html-comment': {
+      severity: 'error',
+      explanation: 'A comment is visible in the source of the published page.',
+    },
+  },
+  check: checkHtmlComment,
+  examples: {
+    'A comment': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+The host spoke. <!-- ask the desk when -->
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^ A comment would be published. Take it out; notes for colleagues belong elsewhere.
+`,
+  },
+};
 
 /** A comment is no hiding place: everybody could read it in the page's source. */
-export function htmlComment(file: ParsedFile): Problem[] {
+function checkHtmlComment(file: ParsedFile): Problem[] {
   return inHtml(file, /<!--.*?(?:-->|$)/gs, () => ({
     rule: 'html-comment',
     message: 'A comment would be published.',

@@ -4,12 +4,71 @@ import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt } from '../../markdown/problemAt.ts';
 import { placeOfNode } from './inTexts.ts';
+import type { FileCheck } from '../check.ts';
+
+export const tables: FileCheck = {
+  scope: 'file',
+  inLines: false,
+  rules: {
+    'table-cells': {
+      severity: 'error',
+      explanation: 'Cells beyond the columns of the head are dropped silently.',
+    },
+    'table-dashes': {
+      severity: 'error',
+      explanation: 'Without a line of dashes under the head a table is shown as plain text.',
+    },
+    'pasted-table': {
+      severity: 'warning',
+      explanation:
+        'A table pasted from a spreadsheet has tabs, which Markdown joins into one line of text.',
+    },
+  },
+  check: checkTables,
+  examples: {
+    'A table that loses cells, or is none': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+| When | What |
+| --- | --- |
+| Monday | talks | in Kyiv |
+                 ^^^^^^^^^^^ Row 1 of the table has 3 cells, its head 2. Add a column to the head, or write \\| for a bar that is part of the text.
+| Tuesday | rest or | work |
+                    ^^^^^^^^ Row 2 of the table has 3 cells, its head 2. Add a column to the head, or write \\| for a bar that is part of the text.
++++
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+| When | What |
+^ This is no table: its second line is not one of dashes. Write a line such as | --- | --- | under the head, with as many cells as the head has.
+| Monday | talks |
+`,
+    'A table as a spreadsheet gives it': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+Day⟨U+0009⟩Who spoke
+^^^ warning: Tabs make no table: these lines would run on as one text. Write each row as | a | b |, and a line | --- | --- | under the first.
+Monday⟨U+0009⟩The host
+`,
+  },
+};
 
 /**
  * Cells that a table's head has no column for are dropped without a word; a table without its line
  * of dashes is shown as text, and so is one that a spreadsheet gave.
  */
-export function tables(file: ParsedFile): Problem[] {
+function checkTables(file: ParsedFile): Problem[] {
   const problems: Problem[] = [];
   for (const node of nodesIn(file.tree, 'table', 'paragraph')) {
     if (node.type === 'table') for (const problem of wideRows(file, node)) problems.push(problem);

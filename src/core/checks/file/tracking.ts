@@ -3,9 +3,37 @@ import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt, type Finding } from '../../markdown/problemAt.ts';
 import { withoutTracking } from '../../markdown/tracking.ts';
+import type { FileCheck } from '../check.ts';
+
+export const tracking: FileCheck = {
+  scope: 'file',
+  inLines: true,
+  rules: {
+    tracking: {
+      severity: 'warning',
+      explanation:
+        'Tracking parameters in an address follow the reader and say nothing about the page.',
+    },
+  },
+  check: checkTracking,
+  examples: {
+    "A link with tracking, or to one's own machine": `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+See [a](https://host.example/?utm_campaign=x), [b](https://localhost:4321/claims/they-spoke/) and [c](http://host.example).
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The address has tracking in it: utm_campaign. Write https://host.example/.
+                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "https://localhost:4321/claims/they-spoke/" is not an address on the public web. Copy the address from the browser, from https:// on; one of your own machine or network leads nobody anywhere.
+                                                                                                      ^^^^^^^^^^^^^^^^^^^ "http://host.example" is not an https address. Write https://host.example if the page can be reached there.
+`,
+  },
+};
 
 /** A link that was copied with what follows its reader is asked about. */
-export function tracking(file: ParsedFile): Problem[] {
+function checkTracking(file: ParsedFile): Problem[] {
   return linksIn(file.tree).flatMap((link) => {
     const finding = trackingFault(link.url);
     return finding && link.place ? [problemAt(file.file, link.place, finding)] : [];

@@ -1,68 +1,63 @@
+import { addressFault } from '../../markdown/addressFault.ts';
 import { urlPlace } from '../../markdown/links.ts';
 import { nodesIn } from '../../markdown/nodes.ts';
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
-import { problemAt, type Finding } from '../../markdown/problemAt.ts';
+import { problemAt } from '../../markdown/problemAt.ts';
 import { placeOfNode } from './inTexts.ts';
+import type { FileCheck } from '../check.ts';
+
+export const webAddress: FileCheck = {
+  scope: 'file',
+  inLines: true,
+  rules: {
+    'not-https': {
+      severity: 'error',
+      explanation:
+        'A link out of the site must be encrypted, so that nobody can change what the reader gets.',
+    },
+    'not-a-web-address': {
+      severity: 'error',
+      explanation:
+        'A link must lead to a page that every reader can open: no programs, passwords or private machines.',
+    },
+  },
+  check: checkWebAddress,
+  examples: {
+    'A link to a program': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+See [a](javascript:alert(1)), [b](JaVaScRiPt:x), [c](&#106;avascript:x) and [d][d].
+        ^^^^^^^^^^^^^^^^^^^ "javascript:alert(1)" is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
+                                  ^^^^^^^^^^^^ "JaVaScRiPt:x" is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
+                                                     ^^^^^^^^^^^^^^^^^ "javascript:x" is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
+
+[d]: data:text/html,x
+     ^^^^^^^^^^^^^^^^ "data:text/html,x" is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
+`,
+    'A link to a file that is not there': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+See [their page](www.host.example).
+                 ^^^^^^^^^^^^^^^^ "www.host.example" is not an https address. Write https://www.host.example if the page can be reached there.
+`,
+  },
+};
 
 /** What leads out of the site is an https address, or one for mail. */
-export function webAddress(file: ParsedFile): Problem[] {
+function checkWebAddress(file: ParsedFile): Problem[] {
   const problems: Problem[] = [];
   for (const node of nodesIn(file.tree, 'link', 'definition')) {
     const finding = addressFault(node.url);
     if (finding) problems.push(problemAt(file.file, urlPlace(node) ?? placeOfNode(node), finding));
   }
   return problems;
-}
-
-/** What is wrong with an address that is not a path within the content. */
-export function addressFault(url: string): Finding | undefined {
-  // Browsers leave out spaces and control characters before they look for the scheme.
-  const bare = url.replace(/[\0-\x20]/g, '');
-  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
-  if (scheme === 'mailto') return undefined;
-  if (scheme === 'http' || bare.startsWith('//') || /^www\./i.test(bare)) {
-    const rest = bare.replace(/^(?:http:)?\/*/i, '');
-    return {
-      rule: 'not-https',
-      message: `"${url}" is not an https address.`,
-      todo: `Write https://${rest} if the page can be reached there.`,
-    };
-  }
-  if (scheme === undefined) return undefined;
-  if (scheme !== 'https')
-    return {
-      rule: 'not-a-web-address',
-      message: `"${url}" is not a web address.`,
-      todo: 'Link an https address, or a file of the content such as ../claims/a-claim.md.',
-    };
-  if (!/^https:\/\/[^/]/i.test(bare) || !URL.canParse(bare))
-    return {
-      rule: 'not-a-web-address',
-      message: `"${url}" is not a web address.`,
-      todo: 'Copy the address from the browser, from https:// on.',
-    };
-  const { username, password, hostname } = new URL(bare);
-  if (username || password)
-    return {
-      rule: 'not-a-web-address',
-      message: `"${url}" holds a name or a password.`,
-      todo: 'Take out what stands before the @.',
-    };
-  return isPublic(hostname)
-    ? undefined
-    : {
-        rule: 'not-a-web-address',
-        message: `"${url}" is not an address on the public web.`,
-        todo: 'Copy the address from the browser, from https:// on; one of your own machine or network leads nobody anywhere.',
-      };
-}
-
-/** Whether a host is one that every reader can reach. */
-function isPublic(host: string): boolean {
-  return (
-    host.includes('.') &&
-    !/\.(?:local|localhost|internal|lan|test|invalid)\.?$/.test(host) &&
-    !/^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(host)
-  );
 }

@@ -3,11 +3,46 @@ import type { Whole } from '../../model/linkRecord.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import type { StandingId } from '../../standing/rules.ts';
 import { analyse } from '../../standing/analyse.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const bothHold: ContentCheck = {
+  scope: 'standing',
+  rules: {
+    'both-hold': {
+      severity: 'warning',
+      explanation: 'Two claims that contradict each other cannot both be established.',
+    },
+  },
+  check: checkBothHold,
+  examples: {
+    'A claim against itself, and two that do not fit together and both hold': `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", "They [did not](../claims/they-kept-silent.md).", Nobody else was there.]
+---
+=== claims/they-kept-silent.md
+---
+claim: The host and the guest kept silent
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post }
+  - { actor: guest, says: so, source: guest-post }
+against:
+  - { claim: they-spoke, note: Both cannot be. }
+             ^^^^^^^^^^ warning: "they-kept-silent" (agreed by all sides) does not fit together with "they-spoke" (agreed by all sides), and both hold. One of the two records is wrong, or they fit together after all.
+---
+`,
+  },
+};
 
 const holds: readonly StandingId[] = ['agreed', 'documented', 'corroborated'];
 
 /** Two claims that do not fit together cannot both hold. */
-export function bothHold(whole: Whole): Problem[] {
+function checkBothHold(whole: Whole): Problem[] {
   return whole.record.claims.flatMap((claim) => {
     const entry = whole.entryOf.get(claim);
     return claim.against.flatMap((against) => {

@@ -3,12 +3,45 @@ import { problemAt } from '../../model/entry.ts';
 import type { Whole } from '../../model/linkRecord.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { isOverdue } from '../../standing/silence.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const overdue: ContentCheck = {
+  scope: 'standing',
+  rules: {
+    overdue: {
+      severity: 'warning',
+      explanation:
+        'The day of a planned event has passed, and the record does not say whether it happened.',
+    },
+  },
+  check: checkOverdue,
+  examples: {
+    'A planned event whose day has passed': `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+timeline: [the-dinner]
+---
+=== events/the-dinner.md
+---
+title: The dinner
+planned: true
+announcedFor: 2025-08-16
+              ^^^^^^^^^^ warning: This was announced for 2025-08-16, and the record of "the-talk" ends on 2025-08-19 with nothing on it. If it has happened, write \`when\` in the place of \`planned\`; else say in the article what became of it.
+---
+`,
+  },
+};
 
 /**
  * What was announced for a day that has passed by the day of the record, and is still only planned
  * in it, is asked about.
  */
-export function overdue(whole: Whole): Problem[] {
+function checkOverdue(whole: Whole): Problem[] {
   const asked = new Set<unknown>();
   return whole.record.articles.flatMap((article) =>
     article.timeline

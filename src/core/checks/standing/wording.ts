@@ -8,6 +8,41 @@ import type { Problem } from '../../markdown/problem.ts';
 import { attributes } from './attributing.ts';
 import type { StandingId } from '../../standing/rules.ts';
 import { analyse } from '../../standing/analyse.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const wording: ContentCheck = {
+  scope: 'standing',
+  rules: {
+    wording: {
+      severity: 'warning',
+      explanation:
+        'A sentence that states flatly what is only claimed misleads readers about the record.',
+    },
+  },
+  check: checkWording,
+  examples: {
+    'A sentence that sounds surer than the record is': `
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post, quote: we spoke at length }
+  - { actor: guest, says: otherwise, source: guest-post }
+---
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["It is disputed whether they [spoke](../claims/they-spoke.md).", One says so., One does not.]
+---
+They [spoke](../claims/they-spoke.md) all night.
+             ^^^^^^^^^^^^^^^^^^^^^^^ warning: This sounds surer than the record: "they-spoke" is contested. Say whose account it is, or write what the record holds: The host says so on the record; the guest says otherwise on the record.
+`,
+  },
+};
 
 const unsure: readonly StandingId[] = [
   'contested',
@@ -22,7 +57,7 @@ const unsure: readonly StandingId[] = [
  * A sentence that links a claim which does not hold by itself, and that names neither who says so
  * nor a source nor an attributing word, sounds surer than the record is.
  */
-export function wording(whole: Whole): Problem[] {
+function checkWording(whole: Whole): Problem[] {
   const { language } = whole.record.site;
   return whole.record.articles.flatMap((article) => {
     const entry = whole.entryOf.get(article);

@@ -1,3 +1,4 @@
+import type { MarkdownLine } from '../../markdown/inline.ts';
 import type { Path } from '../../markdown/parsedFile.ts';
 import type { Place, Problem } from '../../markdown/problem.ts';
 import type { Finding } from '../../markdown/problemAt.ts';
@@ -18,6 +19,8 @@ export interface Things {
 /** Finds the thing that an id or a path names, and keeps what it could not find. */
 export class Finder {
   readonly problems: Problem[] = [];
+  /** The lines of front matter that have been read as Markdown. */
+  readonly lines: MarkdownLine[] = [];
   readonly #known = new Map<string, Map<string, Identity>>();
   readonly #things = new Map<string, Thing>();
   readonly #files = new Map<string, Identity>();

@@ -20,7 +20,7 @@ export function bodyOf(entry: Entry, finder: Finder): Prose {
 export function lineOf(entry: Entry, path: Path, finder: Finder): Prose {
   const line = readLine(entry.parsed, path);
   if (!line) return noProse(entry.file);
-  for (const problem of line.problems) finder.problems.push(problem);
+  finder.lines.push(line);
   return proseOf(entry, line.tree, finder, (place, url) =>
     entry.parsed.frontMatter?.placeWithin(path, url, (place?.column ?? 1) - 1),
   );

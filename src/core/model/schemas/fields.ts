@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { addressFault } from '../../checks/file/webAddress.ts';
 import { readWhen } from '../../dates/readWhen.ts';
+import { addressFault } from '../../markdown/addressFault.ts';
 
 /** Words on one line or more. Not empty. */
 export function words(comment: string) {

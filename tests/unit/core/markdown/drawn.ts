@@ -1,3 +1,4 @@
+import { checkFile } from '../../../../src/core/checks/readContent.ts';
 import { parseFile } from '../../../../src/core/markdown/parseFile.ts';
 import { sortProblems, type Problem } from '../../../../src/core/markdown/problem.ts';
 
@@ -9,8 +10,7 @@ import { sortProblems, type Problem } from '../../../../src/core/markdown/proble
  */
 export function drawn(marked: string, ending: '\n' | '\r\n' | '\r' = '\n'): string {
   const lines = unmarked(marked).split('\n');
-  const { problems } = parseFile({ file: 'articles/a.md', text: lines.join(ending) });
-  return withMarks(lines, problems);
+  return withMarks(lines, problemsIn(lines.join(ending)));
 }
 
 /** A file without the lines of marks. */
@@ -45,9 +45,17 @@ function mark(line: string, { column, endColumn, severity, message, todo }: Prob
  */
 export function drawnBody(marked: string): string {
   const body = unmarked(marked);
-  const { problems } = parseFile({ file: 'articles/a.md', text: `---\ntitle: A\n---\n${body}` });
   return withMarks(
     body.split('\n'),
-    problems.map((problem) => ({ ...problem, line: problem.line - 3 })),
+    problemsIn(`---\ntitle: A\n---\n${body}`).map((problem) => ({
+      ...problem,
+      line: problem.line - 3,
+    })),
   );
+}
+
+/** What is wrong in a file by itself. */
+export function problemsIn(text: string): Problem[] {
+  const parsed = parseFile({ file: 'articles/a.md', text });
+  return [...parsed.problems, ...checkFile(parsed)];
 }

@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import { checkFile, checkLine } from '../../../../src/core/checks/readContent.ts';
 import { parseInline, readLine } from '../../../../src/core/markdown/inline.ts';
 import { parseFile } from '../../../../src/core/markdown/parseFile.ts';
 import type { Path } from '../../../../src/core/markdown/parsedFile.ts';
@@ -47,7 +48,8 @@ function told(marked: string, ...paths: Path[]): void {
   expect(
     withMarks(text.split('\n'), [
       ...parsed.problems,
-      ...paths.flatMap((path) => readLine(parsed, path)?.problems ?? []),
+      ...checkFile(parsed),
+      ...paths.flatMap((path) => readLine(parsed, path) ?? []).flatMap(checkLine),
     ]),
   ).toBe(marked);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkFile, checkLine } from '../../../../src/core/checks/readContent.ts';
 import { parseInline, readLine } from '../../../../src/core/markdown/inline.ts';
 import { linksIn } from '../../../../src/core/markdown/links.ts';
 import { parseFile } from '../../../../src/core/markdown/parseFile.ts';
@@ -17,7 +18,10 @@ describe('no text', () => {
       fc.property(anything, (text) => {
         const parsed = parseFile({ file: 'a.md', text });
         const lines = parsed.text.split(/\r\n|\n|\r/);
-        for (const { line, column, endColumn, message, todo } of parsed.problems) {
+        for (const { line, column, endColumn, message, todo } of [
+          ...parsed.problems,
+          ...checkFile(parsed),
+        ]) {
           expect(line).toBeGreaterThanOrEqual(1);
           expect(line).toBeLessThanOrEqual(lines.length);
           expect(column).toBeGreaterThanOrEqual(1);
@@ -63,7 +67,8 @@ describe('no text', () => {
           file: 'a.md',
           text: `---\nbrief: ${JSON.stringify(line)}\n---\n`,
         });
-        readLine(parsed, ['brief']);
+        const read = readLine(parsed, ['brief']);
+        if (read) checkLine(read);
       }),
       { numRuns: 500 },
     );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outgoingOf } from '../../../../src/core/model/outgoing.ts';
-import { readRecord } from '../../../../src/core/checks/readRecord.ts';
+import { readRecord } from '../../../../src/core/model/readRecord.ts';
 import { contentWith } from '../../../support/content.ts';
 
 function outgoing(text: string): string[] {

@@ -2,84 +2,120 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkAsJson } from '../../../../../src/cli/checkAsJson.ts';
+import { registry } from '../../../../../src/core/checks/registry.ts';
 import { readContent } from '../../../../../src/core/checks/readContent.ts';
 import type { TextFile } from '../../../../../src/core/markdown/parsedFile.ts';
 import { elsewhere, type Problem } from '../../../../../src/core/markdown/problem.ts';
 import { baseFiles } from '../../../../support/content.ts';
 import { badInputsPage } from './page.ts';
 import { readExample } from './readExample.ts';
-import { chapters, type Said } from './rows.ts';
+import { parseExamples, type Example, type Said } from './parseExamples.ts';
 
-const all = chapters();
-/** The rules of which an example has told. */
-const told = new Set<string>();
+const all = registry.flatMap((described) =>
+  Object.entries(described.examples).map(([title, text]) => ({
+    title,
+    described,
+    examples: parseExamples(text),
+  })),
+);
 
-describe.each(all)('$title', ({ rows }) => {
-  test.each(rows)('$what ($number)', ({ examples }) => {
-    for (const example of examples) {
-      const read = readExample(example);
-      if ('cannot' in read) {
-        expect(read.cannot).toBe(example.cannot);
-        continue;
-      }
-      const { problems } = read.reading;
-      for (const { rule } of problems) told.add(rule);
-      const found = problems.map((problem) => saidOf(problem, read.files));
-      const drawn = new Set(
-        example.said.filter(({ endColumn }) => endColumn !== undefined).map(placeOf),
-      );
-      // Where the fixture does not draw a problem, it does not say where that ends.
-      expect(
-        sorted(
-          found.map(({ endColumn, ...rest }) =>
-            drawn.has(placeOf(rest)) ? { ...rest, endColumn } : rest,
-          ),
-        ),
-      ).toEqual(sorted(example.said));
+describe.each(
+  registry.map((described) => ({ ids: Object.keys(described.rules).join(', '), described })),
+)('$ids', ({ described }) => {
+  const mine = all.filter((each) => each.described === described);
+
+  test.each(mine)('$title', ({ examples }) => {
+    for (const example of examples) expectSaid(example);
+  });
+
+  test('speaks of each of its rules in its examples, with the severity that it gives', () => {
+    const found = new Map<string, Set<string>>();
+    for (const { rule, severity } of mine.flatMap(({ examples }) => examples.flatMap(problemsOf)))
+      found.set(rule, (found.get(rule) ?? new Set()).add(severity));
+    for (const [rule, { severity }] of Object.entries(described.rules)) {
+      if (withoutExample.includes(rule)) continue;
+      for (const each of found.get(rule) ?? ['none'])
+        expect(severity.split(' or '), rule).toContain(each);
     }
   });
 });
 
+/** Rules of which no example can be written: they depend on the machine, or end the command. */
+const withoutExample = ['unreadable-file', 'no-content'];
+
+function problemsOf(example: Example): readonly Problem[] {
+  const read = readExample(example);
+  return 'cannot' in read ? [] : read.reading.problems;
+}
+
+function expectSaid(example: Example): void {
+  const read = readExample(example);
+  if ('cannot' in read) {
+    expect(read.cannot).toBe(example.cannot);
+    return;
+  }
+  const found = read.reading.problems.map((problem) => saidOf(problem, read.files));
+  const drawn = new Set(
+    example.said.filter(({ endColumn }) => endColumn !== undefined).map(placeOf),
+  );
+  // Where the example does not draw a problem, it does not say where that ends.
+  expect(
+    sorted(
+      found.map(({ endColumn, ...rest }) =>
+        drawn.has(placeOf(rest)) ? { ...rest, endColumn } : rest,
+      ),
+    ),
+  ).toEqual(sorted(example.said));
+}
+
 test('what is accepted is read as if it were written plainly', () => {
-  const accepted = all
-    .flatMap(({ rows }) => rows)
-    .flatMap((row) =>
-      row.examples
-        .filter(({ said, cannot }) => said.length === 0 && cannot === undefined)
-        .map((example) => [row.number, example] as const),
-    );
-  expect(accepted.map(([number]) => number).sort((a, b) => a - b)).toEqual([5, 7, 21, 74]);
+  const accepted = all.flatMap(({ title, examples }) =>
+    examples
+      .filter(({ said, cannot }) => said.length === 0 && cannot === undefined)
+      .map((example) => ({ title, example })),
+  );
+  const dateWithoutQuotes = 'A date without quotes';
+  expect(accepted.map(({ title }) => title).sort()).toEqual([
+    'A byte order mark, as Windows programs write it',
+    dateWithoutQuotes,
+    'Line endings of Windows',
+    'What programs and file managers leave behind',
+  ]);
   const plain = readContent(baseFiles);
-  for (const [number, example] of accepted) {
+  for (const { title, example } of accepted) {
     const read = readExample(example);
     if ('cannot' in read) throw new Error(read.cannot);
-    const { record } = read.reading,
-      same = number !== 21;
-    if (same) expect(checkAsJson(read.reading)).toEqual(checkAsJson(plain));
-    if (same)
-      expect(record.actors.map(({ name, role, body }) => [name, role, body.text])).toEqual(
-        plain.record.actors.map(({ name, role, body }) => [name, role, body.text]),
-      );
-    else
+    const { record } = read.reading;
+    if (title === dateWithoutQuotes) {
       expect(record.events.map(({ when }) => when.map(({ at }) => at))).toMatchObject([
         [{ text: '2025-08-18', precision: 'day' }],
       ]);
+      continue;
+    }
+    expect(checkAsJson(read.reading)).toEqual(checkAsJson(plain));
+    expect(record.actors.map(({ name, role, body }) => [name, role, body.text])).toEqual(
+      plain.record.actors.map(({ name, role, body }) => [name, role, body.text]),
+    );
   }
 });
 
-test('every row has its number, and no two have the same', () => {
-  const numbers = all.flatMap(({ rows }) => rows.map(({ number }) => number)).sort((a, b) => a - b);
-  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
-  expect(numbers.length).toBeGreaterThanOrEqual(82);
+test('every check is registered', () => {
+  const files = readdirSync('src/core/checks', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.includes('/') && /^ {2}scope: '/m.test(sourceOf(file)));
+  const registered = sourceOf('registry.ts');
+  expect(files.length).toBe(registry.length);
+  expect(files.filter((file) => !registered.includes(`'./${file}'`))).toEqual([]);
 });
 
-test('every rule has a row', () => {
-  const rules = rulesIn('core');
+test('every rule of the code is registered', () => {
+  const rules = [...rulesIn('src/core'), ...rulesIn('src/integration'), 'no-content'];
   expect(rules.length).toBeGreaterThan(80);
-  expect(rules.filter((rule) => !told.has(rule))).toEqual([]);
+  const registered = new Set(registry.flatMap((described) => Object.keys(described.rules)));
+  expect(rules.filter((rule) => !registered.has(rule))).toEqual([]);
 });
 
-test('the page for editors is as the fixtures say', () => {
+test('docs/bad-inputs.md is up to date: `node tools/run.mjs badInputs` writes it', () => {
   expect(readFileSync('docs/bad-inputs.md', 'utf8')).toBe(badInputsPage());
 });
 
@@ -109,11 +145,11 @@ function sorted(said: readonly Said[]): Said[] {
   return [...said].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 }
 
-function rulesIn(room: string): string[] {
-  const files = readdirSync(join('src', room), { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts'),
-  );
-  const texts = files.map((file) => readFileSync(join('src', room, file), 'utf8'));
+/** The ids of rules that the code of a folder names. */
+function rulesIn(folder: string): string[] {
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
   return [
     ...new Set(
       texts.flatMap((text) =>
@@ -123,4 +159,8 @@ function rulesIn(room: string): string[] {
       ),
     ),
   ];
+}
+
+function sourceOf(file: string): string {
+  return readFileSync(join('src/core/checks', file), 'utf8');
 }

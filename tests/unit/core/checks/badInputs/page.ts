@@ -1,27 +1,44 @@
 import { stripVTControlCharacters } from 'node:util';
 import { countOf, report } from '../../../../../src/integration/report.ts';
+import type { Described } from '../../../../../src/core/checks/check.ts';
+import {
+  contentChecks,
+  fileChecks,
+  readingRules,
+  standingChecks,
+} from '../../../../../src/core/checks/registry.ts';
+import { parseExamples, type Example } from './parseExamples.ts';
 import { readExample } from './readExample.ts';
-import { chapters, type Example } from './rows.ts';
 
-/**
- * The page for editors on what can be wrong, made from the fixtures: what `npm run check` says of
- * each.
- */
+const chapters: readonly [string, readonly Described[]][] = [
+  ['Files, front matter and references', readingRules],
+  ['The text of a file', fileChecks],
+  ['Files together', contentChecks],
+  ['The standing of claims', standingChecks],
+];
+
+/** docs/bad-inputs.md: every rule, and what `npm run check` says of its examples. */
 export function badInputsPage(): string {
-  const parts = chapters().flatMap(({ title, rows }) => [
-    `## ${title}`,
-    ...rows.flatMap(({ number, what, examples }) => [
-      `### ${number}. ${what}`,
-      ...examples.map(shown),
-    ]),
-  ]);
   return (
     [
       '# What can be wrong, and what is said of it',
-      'This page is made from the files that the tests read (`node tools/run.mjs badInputs` writes it). Each part shows what `npm run check` says of files in which one thing is wrong. An error stops the build, and what was published before stays; a warning does not.',
-      ...parts,
+      'This page is made from the checks in `src/core/checks` (`node tools/run.mjs badInputs` writes it). Each part explains some rules and shows what `npm run check` says of files that break them. An error stops the build, and what was published before stays; a warning does not.',
+      ...chapters.flatMap(([title, all]) => [`## ${title}`, ...all.flatMap(partOf)]),
     ].join('\n\n') + '\n'
   );
+}
+
+function partOf({ rules, examples }: Described): string[] {
+  return [
+    `### ${Object.keys(rules).join(', ')}`,
+    Object.entries(rules)
+      .map(([id, { severity, explanation }]) => `- **${id}** (${severity}): ${explanation}`)
+      .join('\n'),
+    ...Object.entries(examples).flatMap(([title, text]) => [
+      `#### ${title}`,
+      ...parseExamples(text).map(shown),
+    ]),
+  ];
 }
 
 function shown(example: Example): string {

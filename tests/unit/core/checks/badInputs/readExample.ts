@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readContentFolder } from '../../../../../src/integration/contentFolder.ts';
-import type { Reading } from '../../../../../src/core/checks/readRecord.ts';
+import type { Reading } from '../../../../../src/core/model/readRecord.ts';
 import { readContent } from '../../../../../src/core/checks/readContent.ts';
 import type { TextFile } from '../../../../../src/core/markdown/parsedFile.ts';
 import { baseFiles } from '../../../../support/content.ts';
-import { unescaped, type Example, type Written } from './rows.ts';
+import { unescaped, type Example, type Written } from './parseExamples.ts';
 
 /**
  * What comes of an example: its files stand in the small record of the tests, in the place of those

@@ -1,6 +1,6 @@
-import { placesOf } from '../../markdown/places.ts';
-import type { Problem } from '../../markdown/problem.ts';
-import { problemAt } from '../../markdown/problemAt.ts';
+import { placesOf } from './places.ts';
+import type { Problem } from './problem.ts';
+import { problemAt } from './problemAt.ts';
 
 /**
  * The marks that git leaves where two versions did not fit together. A file that has them cannot be

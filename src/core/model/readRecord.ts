@@ -1,32 +1,32 @@
 import { parseFile } from '../markdown/parseFile.ts';
 import type { ParsedFile, TextFile } from '../markdown/parsedFile.ts';
-import { sortProblems, type Problem } from '../markdown/problem.ts';
-import { checkRecord } from './checkRecord.ts';
-import type { AnyEntry } from '../model/entry.ts';
-import { identify, type Identity } from '../model/identify.ts';
-import { withKeysWanted } from '../model/keysWanted.ts';
-import { linkRecord, type Whole } from '../model/linkRecord.ts';
-import type { Record } from '../model/model.ts';
-import { schemaProblems } from '../model/schemaProblems.ts';
-import { schemas } from '../model/schemas.ts';
-import { wrongFolder } from '../model/wrongFolder.ts';
+import type { Problem } from '../markdown/problem.ts';
+import type { AnyEntry } from './entry.ts';
+import { identify, type Identity } from './identify.ts';
+import { withKeysWanted } from './keysWanted.ts';
+import { linkRecord, type Whole } from './linkRecord.ts';
+import type { Record } from './model.ts';
+import { schemaProblems } from './schemaProblems.ts';
+import { schemas } from './schemas.ts';
+import { wrongFolder } from './wrongFolder.ts';
 
-/** What the content says, and all that is wrong with it. */
+/** The content as it was read, and what is wrong with it. */
 export interface Reading {
   /** As far as it could be read: what is wrong is left out. Drafts are in it. */
   record: Record;
   /** The files whose front matter holds what its schema asks for, in the order of their paths. */
   entries: AnyEntry[];
+  /** Every file that could be parsed, whatever its front matter holds. */
+  parsed: ParsedFile[];
   whole: Whole;
-  /** Sorted, errors and warnings. */
+  /** Errors and warnings, in no particular order. */
   problems: Problem[];
 }
 
 /**
- * Reads the files of a content folder into one linked record. Pure, and never throws: what is wrong
- * comes back as problems.
- * The order of the files changes nothing. `found` are problems that the reader of the folder has
- * met already.
+ * Reads the files of a content folder into one linked record, without running the checks: the
+ * problems are those of syntax, schemas and references. Pure, and never throws. The result does not
+ * depend on the order of the files. `found` are problems that the reader of the folder has found.
  */
 export function readRecord(files: readonly TextFile[], found: readonly Problem[] = []): Reading {
   const texts = new Map(files.map((file) => [file.file, file.text]));
@@ -36,11 +36,13 @@ export function readRecord(files: readonly TextFile[], found: readonly Problem[]
     .filter((file) => file.endsWith('.md') && !texts.has(file));
   const { identities, passedOver, problems } = identify([...texts.keys(), ...new Set(unread)]);
   const problemsOfFiles: Problem[][] = [],
-    entries: AnyEntry[] = [];
+    entries: AnyEntry[] = [],
+    allParsed: ParsedFile[] = [];
   for (const identity of identities) {
     const text = texts.get(identity.file);
     if (text === undefined) continue;
     const parsed = parseFile({ file: identity.file, text });
+    if (parsed.readable) allParsed.push(parsed);
     problemsOfFiles.push(
       parsed.problems.map((problem) => withKeysWanted(problem, identity.collection)),
     );
@@ -52,14 +54,9 @@ export function readRecord(files: readonly TextFile[], found: readonly Problem[]
   return {
     record: whole.record,
     entries,
+    parsed: allParsed,
     whole,
-    problems: sortProblems([
-      ...found,
-      ...problems,
-      ...problemsOfFiles.flat(),
-      ...whole.problems,
-      ...checkRecord(whole),
-    ]),
+    problems: [...found, ...problems, ...problemsOfFiles.flat(), ...whole.problems],
   };
 }
 

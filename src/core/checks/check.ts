@@ -1,0 +1,51 @@
+import type { ParsedFile } from '../markdown/parsedFile.ts';
+import type { Problem } from '../markdown/problem.ts';
+import type { Whole } from '../model/linkRecord.ts';
+
+/** A rule that content can break. Its id is shown with each problem: `unknown-id`. */
+export interface Rule {
+  severity: 'error' | 'warning' | 'error or warning';
+  /** What it finds and why that matters, for editors. */
+  explanation: string;
+}
+
+/** Rules with the examples from which tests and docs/bad-inputs.md are made. */
+export interface Described {
+  rules: { readonly [id: string]: Rule };
+  /**
+   * By title, files in which the rules speak, and under the wrong word what they say.
+   *
+   *     === actors/host.md
+   *     ---
+   *     name: The host
+   *     kind: human
+   *           ^^^^^ `kind` cannot be "human". It is one of person, …
+   *
+   * `@ 4:22 …` is a problem at a line and column, for what cannot be drawn; `! …` why nothing can
+   * be read at all. `+++` begins another example of the same title. The files replace those of
+   * the same name in a small record without problems.
+   */
+  examples: { readonly [title: string]: string };
+}
+
+/** A check of one file by itself. */
+export interface FileCheck extends Described {
+  scope: 'file';
+  /** Whether it also checks the lines of front matter that are Markdown. */
+  inLines: boolean;
+  check(file: ParsedFile): Problem[];
+}
+
+/**
+ * A check of all files together. One that asks for standings has the scope `standing`: it runs only
+ * on content without errors, since an error may make a standing wrong.
+ */
+export interface ContentCheck extends Described {
+  scope: 'content' | 'standing';
+  check(whole: Whole): Problem[];
+}
+
+/** Rules of what reads the files: the folder, front matter, schemas and references. */
+export interface ReadingRules extends Described {
+  scope: 'reading';
+}

@@ -1,0 +1,116 @@
+import type { ReadingRules } from '../check.ts';
+
+/** Names and places of files. */
+export const fileNames: ReadingRules = {
+  scope: 'reading',
+  rules: {
+    'file-name': {
+      severity: 'error',
+      explanation: 'The name of a file becomes the address of its page.',
+    },
+    'same-id': {
+      severity: 'error',
+      explanation: 'Two files with one name would have one address.',
+    },
+    'stray-file': {
+      severity: 'warning',
+      explanation: 'A file outside the five folders is not published.',
+    },
+    'wrong-folder': {
+      severity: 'error',
+      explanation:
+        'The folder decides what a file is, and this one holds the keys of something else.',
+    },
+  },
+  examples: {
+    'Two files with one id': `
+=== actors/kyiv/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+=== actors/host.md (as it was)
+@ 1:1 The actor "host" has two files: actors/host.md and actors/kyiv/host.md. Rename or delete one of them.
+`,
+    'Ids that differ in capitals only': `
+=== actors/Host.md
+---
+^^^ "Host.md" cannot be a file's name here. Names have a–z, 0–9 and single hyphens. There is a file host.md already: delete one of the two, or give this one another name.
+name: The host
+kind: person
+role: Host
+---
+`,
+    "A file's name that cannot be an address": `
+=== actors/Who is he?.md
+---
+^^^ "Who is he?.md" cannot be a file's name here. Names have a–z, 0–9 and single hyphens. Call it who-is-he.md.
+name: The stranger
+kind: person
+role: Stranger
+---
++++
+=== actors/wałęsa.md
+---
+^^^ "wałęsa.md" cannot be a file's name here. Names have a–z, 0–9 and single hyphens. Call it walesa.md.
+name: The stranger
+kind: person
+role: Stranger
+---
++++
+=== actors/.stranger.md (on disk)
+---
+name: The stranger
+kind: person
+role: Stranger
+---
+@ 1:1 ".stranger.md" cannot be a file's name here. Names have a–z, 0–9 and single hyphens. Call it stranger.md.
+`,
+    'Reserved words as a key or a name': `
+=== actors/constructor.md
+---
+^^^ "constructor" is a reserved name. Give the file another name.
+name: A constructor
+kind: person
+role: Builder
+---
+`,
+    'What programs and file managers leave behind': `
+=== actors/Copy of host.md (on disk)
+---
+name: The host
+kind: person
+role: Host
+---
+@ 1:1 "Copy of host.md" looks like a copy of another file. Delete it; or, if it is a thing of its own, give it a name of its own: a–z, 0–9 and single hyphens.
+=== actors/host (1).md (on disk)
+---
+name: The host
+kind: person
+role: Host
+---
+@ 1:1 "host (1).md" looks like a copy of another file. Delete it; or, if it is a thing of its own, give it a name of its own: a–z, 0–9 and single hyphens.
+`,
+    'A file in the wrong folder': `
+=== sources/they-met.md
+---
+^^^ This is a claim, and lies where a source is wanted. Move it to claims/; or write the keys of a source.
+claim: The host and the guest met
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post }
+---
+`,
+    'A file in none of the folders': `
+=== notes.md (on disk)
+Ask the host.
+@ 1:1 warning: "notes.md" is in none of the five folders, and nothing is made of it. Move it into articles, claims, sources, actors, events, or out of the content folder.
+=== people/stranger.md (on disk)
+---
+name: The stranger
+---
+@ 1:1 warning: "people/stranger.md" is in none of the five folders, and nothing is made of it. Move it into articles, claims, sources, actors, events, or out of the content folder.
+`,
+  },
+};

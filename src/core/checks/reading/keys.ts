@@ -1,0 +1,224 @@
+import type { ReadingRules } from '../check.ts';
+
+/** Keys and values. */
+export const keys: ReadingRules = {
+  scope: 'reading',
+  rules: {
+    'unknown-key': {
+      severity: 'error',
+      explanation: 'A key that no schema names would be ignored.',
+    },
+    missing: {
+      severity: 'error',
+      explanation: 'A key that the page cannot do without is missing.',
+    },
+    empty: { severity: 'error', explanation: 'A key without a value says nothing.' },
+    value: { severity: 'error', explanation: 'The key takes one of a few words.' },
+    shape: {
+      severity: 'error',
+      explanation: 'A list, a text and a set of keys cannot stand for each other.',
+    },
+    brief: {
+      severity: 'error',
+      explanation: 'A brief of 3 to 5 points can be read in half a minute.',
+    },
+    topic: { severity: 'error', explanation: 'The id of a topic is part of an address.' },
+    contact: {
+      severity: 'error',
+      explanation: 'Readers need an address to which they can send a correction.',
+    },
+  },
+  examples: {
+    'A key that does not exist': `
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statments:
+^^^^^^^^^ There is no key "statments". Did you mean "statements"?
+  - { actor: host, says: so, source: host-post, quote: we spoke at length }
+---
++++ By another name
+=== sources/host-post.md
+---
+headline: A post of the host
+^^^^^^^^ There is no key "headline". Did you mean "title"?
+publisher: The host
+kind: tweet
+      ^^^^^ \`kind\` cannot be "tweet". Did you mean "statement"? It is one of report, statement, document.
+date: 2025-08-18
+^^^^ There is no key "date". Did you mean "published"?
+language: en
+---
++++ A verdict is nobody's to write
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+verdict: true
+^^^^^^^ There is no key "verdict". Take it out: how well a claim is borne out is worked out, from its statements and reports.
+---
+`,
+    'A key that is missing': `
+=== articles/the-talk.md
+---
+^^^ \`published\` is missing. Add \`published\`. The day, or the time with its offset, of publication.
+title: The talk
+dek: What was said of it.
+topic: talks
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+---
++++
+=== actors/host.md
+---
+^^^ \`kind\` is missing. Add \`kind\`. What it is. It is one of person, government, organisation, group.
+name: The host
+role: Host
+---
+`,
+    'A word that is not one of those allowed': `
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: othrwise, source: host-post, quote: we spoke at length }
+                         ^^^^^^^^ \`says\` of statement 1 cannot be "othrwise". Did you mean "otherwise"? It is one of so, otherwise, in part, no comment, withdrawn.
+---
+`,
+    'A list where one value is wanted, and the reverse': `
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: host
+       ^^^^ \`about\` is a list, and this is text. Write \`about: [host]\`, or one line with a hyphen for each.
+statements:
+  - { actor: [host, guest], says: so, source: host-post }
+             ^^^^^^^^^^^^^ \`actor\` of statement 1 takes one value, and this is a list. Write one value after \`actor:\`.
+---
++++
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about:
+  – host
+  ^^^^^^ \`about\` is a list, and "–" begins no item of one. Begin each item with a hyphen and a space.
+corrections: It was a Monday.
+             ^^^^^^^^^^^^^^^^ \`corrections\` is a list, and this is text. Write each item on the lines below it, as "- at: …" and so on; it has at, was, now.
+---
+`,
+    '`draft` in quotes': `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+draft: "yes"
+       ^^^^^ \`draft\` is text here. Write true or false, without quotes.
+---
+`,
+    'A key with nothing after it': `
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: The host
+kind: statement
+url:
+^^^ \`url\` is empty. Fill it in, or delete the line.
+published: 2025-08-18
+language: en
+---
++++ One that cannot be left out
+=== actors/host.md
+---
+name:
+^^^^ \`name\` is empty. Fill it in. The name, as readers see it.
+kind:
+^^^^ \`kind\` is empty. Fill it in. What it is. It is one of person, government, organisation, group.
+role: Host
+---
+`,
+    '`slug` in front matter': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+slug: the-host
+^^^^ There is no key "slug". The keys are name, kind, role, side, speaksFor, memberOf, aliases, sameAs, formerly.
+---
+`,
+    'Reserved words as a key or a name': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+__proto__: { side: guest }
+^^^^^^^^^ There is no key "__proto__". The keys are name, kind, role, side, speaksFor, memberOf, aliases, sameAs, formerly.
+constructor: guest
+^^^^^^^^^^^ There is no key "constructor". The keys are name, kind, role, side, speaksFor, memberOf, aliases, sameAs, formerly.
+---
+`,
+    'A brief of two points, or of six': `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so.]
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The brief has 2 points. Give it 3 to 5.
+---
++++
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", one, two, three, four, five]
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The brief has 6 points. Give it 3 to 5.
+---
+`,
+    '`says: yes`, `says: no`': `
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: yes, source: host-post, quote: we spoke at length }
+                         ^^^ \`says\` of statement 1 cannot be "yes". Did you mean "so"? It is one of so, otherwise, in part, no comment, withdrawn.
+  - { actor: guest, says: no, source: guest-post }
+                          ^^ \`says\` of statement 2 cannot be "no". Did you mean "otherwise"? It is one of so, otherwise, in part, no comment, withdrawn.
+---
+`,
+    'Curly quotes or capitals in a key': `
+=== actors/host.md
+---
+“name”: The host
+^^^^^^ There is no key "“name”". Did you mean "name"?
+Kind: person
+^^^^ There is no key "Kind". Did you mean "kind"?
+role: Host
+---
+`,
+    'site.md: an id with capitals, a contact that is none': `
+=== site.md
+---
+name: The House
+tagline: A record for tests
+address: https://house.example
+publisher: The House
+contact: the desk
+         ^^^^^^^^ The contact is neither an e-mail address nor an https address. Write an e-mail address, or an address beginning with https://.
+language: en-GB
+zone: Europe/Kyiv
+topics: { talks: Talks, Big Talks: Big talks }
+                                   ^^^^^^^^^ "Big Talks" cannot be the id of a topic. Ids have a–z, 0–9 and single hyphens; the name that readers see stands after the colon.
+---
+`,
+  },
+};

@@ -1,0 +1,182 @@
+import type { ReadingRules } from '../check.ts';
+
+/** References to other files. */
+export const references: ReadingRules = {
+  scope: 'reading',
+  rules: {
+    'unknown-id': {
+      severity: 'error',
+      explanation: 'An id names a file of the content; this one names none.',
+    },
+    'wrong-collection': { severity: 'error', explanation: 'The id names a file of another kind.' },
+    'dead-link': { severity: 'error', explanation: 'A link must lead to a page that exists.' },
+    'named-twice': {
+      severity: 'warning',
+      explanation: 'A list names the same file twice, perhaps in place of another.',
+    },
+    'against-itself': { severity: 'error', explanation: 'A claim cannot contradict itself.' },
+    'no-day': {
+      severity: 'error',
+      explanation: 'The order of statements is the order of their days, so each needs a day.',
+    },
+  },
+  examples: {
+    'An id that does not exist': `
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, gest]
+              ^^^^ No actor is called "gest". Did you mean "guest"?
+statements:
+  - { actor: host, says: so, source: host-post, quote: we spoke at length }
+---
++++
+=== events/the-call.md
+---
+title: The call
+when: 2025-08-18
+actors: [host guest]
+         ^^^^^^^^^^ No actor is called "host guest". Put a comma between them: host, guest.
+---
+`,
+    'An id of another folder': `
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host-post, says: so, source: host-post, quote: we spoke at length }
+             ^^^^^^^^^ "host-post" is a source; here an actor is wanted. Write the name of a file in actors/, without .md, or make the file.
+---
+`,
+    'A link to a file that is not there': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+They [spoke](../claims/they-spok.md), as [others](../claims/) say.
+             ^^^^^^^^^^^^^^^^^^^^^^ The link "../claims/they-spok.md" leads to no file. Did you mean "../claims/they-spoke.md"?
+                                                  ^^^^^^^^^^ The link "../claims/" leads to no file. Link to a file of the content folder by its path from here, such as ../claims/a-claim.md.
+`,
+    'A link in other capitals, with backslashes, or from the top': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+They [spoke](../claims/They-Spoke.md), [spoke](..\\claims\\they-spoke.md), [spoke](/claims/they-spoke.md) and [spoke](../claims/they-spoke).
+             ^^^^^^^^^^^^^^^^^^^^^^^ The link "../claims/They-Spoke.md" leads to no file. Did you mean "../claims/they-spoke.md"?
+                                               ^^^^^^^^^^^^^^^^^^^^^^^ The link "..\\claims\\they-spoke.md" is no path from this file. Write ../claims/they-spoke.md.
+                                                                                 ^^^^^^^^^^^^^^^^^^^^^ The link "/claims/they-spoke.md" is no path from this file. Write ../claims/they-spoke.md.
+                                                                                                                    ^^^^^^^^^^^^^^^^^^^^ The link "../claims/they-spoke" leads to no file. Did you mean "../claims/they-spoke.md"?
+`,
+    'A statement that is dated to a month': `
+=== sources/guest-post.md
+---
+title: A post of the guest
+publisher: The guest
+kind: statement
+url: https://guest.example/post
+published: 2025-08
+language: en
+---
+=== claims/they-spoke.md (as it was)
+@ 6:39 The source "guest-post" is dated 2025-08, which tells no day. Add \`when\`, the day on which it was said, such as 2025-08-18.
+`,
+    'A claim that was taken out, and is still linked': `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+questions: [{ question: Did they sing?, answeredBy: sung-at-dinner }]
+                                                    ^^^^^^^^^^^^^^ No claim is called "sung-at-dinner". Write the name of a file in claims/, without .md, or make the file. A claim that is taken back stays, with \`retracted\`: its file is not deleted. The same at articles/the-talk.md:9:13, 9:60.
+---
+They [sang](../claims/sung-at-dinner.md), and [sang again](../claims/sung-at-dinner.md).
++++ One has a new name
+=== claims/they-spoke.md (gone)
+=== claims/on-the-phone.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post, quote: we spoke at length }
+---
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+                      ^^^^^^^^^^^^^^^^^^^^^^^ The link "../claims/they-spoke.md" leads to no file. Nothing leads to "on-the-phone". If it is the same under a new name, write that name here, and \`formerly: [they-spoke]\` in claims/on-the-phone.md.
+---
+`,
+    'A link to site.md': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+See [about us](../site.md).
+               ^^^^^^^^^^ site.md has no page that a link in a text can lead to. Take the link out: every page leads to "About".
+`,
+    'An id as a path, a link, a name, or in capitals': `
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [HOST, actors/guest.md]
+        ^^^^ No actor is called "HOST". Did you mean "host"?
+              ^^^^^^^^^^^^^^^ No actor is called "actors/guest.md". Did you mean "guest"?
+statements:
+  - { actor: The host, says: so, source: ../sources/host-post.md, quote: we spoke at length }
+             ^^^^^^^^ No actor is called "The host". Did you mean "host"?
+                                         ^^^^^^^^^^^^^^^^^^^^^^^ No source is called "../sources/host-post.md". Did you mean "host-post"?
+  - { actor: "[The guest](../actors/guest.md)", says: so, source: Guest-Post }
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ No actor is called "[The guest](../actors/guest.md)". Did you mean "guest"?
+                                                                  ^^^^^^^^^^ No source is called "Guest-Post". Did you mean "guest-post"?
+---
+`,
+    'A topic that site.md does not have': `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talk
+       ^^^^ No topic is called "talk". Did you mean "talks"?
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+---
+`,
+    'The same id twice in a list': `
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest, guest]
+                     ^^^^^ warning: "guest" is named twice here. Take one of the two out; if another was meant, name that one.
+statements:
+  - { actor: host, says: so, source: host-post, quote: we spoke at length }
+  - { actor: guest, says: so, source: guest-post }
+---
+`,
+    'A claim against itself, and two that do not fit together and both hold': `
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post, quote: we spoke at length }
+  - { actor: guest, says: so, source: guest-post }
+against:
+  - { claim: they-spoke, note: It cannot be. }
+             ^^^^^^^^^^ A claim is against itself here. Name the other claim.
+---
+`,
+  },
+};

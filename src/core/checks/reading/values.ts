@@ -1,0 +1,253 @@
+import type { ReadingRules } from '../check.ts';
+
+/** Dates, languages, zones and addresses. */
+export const values: ReadingRules = {
+  scope: 'reading',
+  rules: {
+    date: {
+      severity: 'error',
+      explanation:
+        'Dates are written so that they can be compared, and as precisely as they are known.',
+    },
+    language: {
+      severity: 'error',
+      explanation: 'The language of a text decides how it is read aloud and hyphenated.',
+    },
+    zone: {
+      severity: 'error',
+      explanation:
+        'A time zone is named by its place, since offsets change between summer and winter.',
+    },
+    'not-https': {
+      severity: 'error',
+      explanation: 'An address must be encrypted, so that nobody can change what the reader gets.',
+    },
+    'not-a-web-address': {
+      severity: 'error',
+      explanation: 'An address must lead to a page that every reader can open.',
+    },
+  },
+  examples: {
+    'A date without quotes': `
+=== events/the-call.md
+---
+title: The call
+when: 2025-08-18
+---
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+timeline: [the-call]
+---
+`,
+    'A day or a month that does not exist': `
+=== events/the-call.md
+---
+title: The call
+when: 2025-13-45
+      ^^^^^^^^^^ There is no 13th month. Write the month as 01 to 12, or a season as 21 (spring) to 24 (winter).
+---
++++
+=== events/the-call.md
+---
+title: The call
+when: 2025-02-30
+      ^^^^^^^^^^ There is no 30th of February in 2025. Write a day from 01 to 28, or the month alone if the day is not known.
+---
+`,
+    'A date in another form': `
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: The host
+kind: statement
+url: https://host.example/post
+published: 18.08.2025
+           ^^^^^^^^^^ "18.08.2025" is a date in another form. Write the date as 2025-08-18.
+language: en
+---
++++
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: The host
+kind: statement
+url: https://host.example/post
+published: Aug 18
+           ^^^^^^ "Aug 18" is a date in another form. Write the date as 2025-08-18, with its year.
+language: en
+---
++++
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: The host
+kind: statement
+url: https://host.example/post
+published: 2025-8-18
+           ^^^^^^^^^ "2025-8-18" is a date in another form. Write the date as 2025-08-18.
+language: en
+---
++++
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: The host
+kind: statement
+url: https://host.example/post
+published: 2025-08-19T17:42Z…
+           ^^^^^^^^^^^^^^^^^^ "2025-08-19T17:42Z…" is no time. Write a time as 2025-08-18T17:42+03:00.
+language: en
+---
++++
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: The host
+kind: statement
+url: https://host.example/post
+published: 2025–08–18
+           ^^^^^^^^^^ "2025–08–18" is a date in another form. Write the date as 2025-08-18.
+language: en
+---
++++
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: The host
+kind: statement
+url: https://host.example/post
+published: 2025-08-15 – 2025-08-18
+           ^^^^^^^^^^^^^^^^^^^^^^^ "2025-08-15 – 2025-08-18" is a span of time in another form. Write it as 2025-08-15/2025-08-18.
+language: en
+---
+`,
+    'A time without its zone': `
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: The host
+kind: statement
+url: https://host.example/post
+published: 2025-08-18T17:42
+           ^^^^^^^^^^^^^^^^ "2025-08-18T17:42" does not say in which zone. Add the zone: 2025-08-18T17:42+03:00 for Kyiv in summer, 2025-08-18T17:42Z for UTC.
+language: en
+---
+`,
+    'A span of time that is backwards': `
+=== events/the-call.md
+---
+title: The call
+when: 2025-08-18/2025-08-15
+      ^^^^^^^^^^^^^^^^^^^^^ The end, 2025-08-15, is before the start, 2025-08-18. Write the earlier first: 2025-08-15/2025-08-18.
+---
+`,
+    'An address that is not https': `
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: The host
+kind: statement
+url: javascript:alert(1)
+     ^^^^^^^^^^^^^^^^^^^ "javascript:alert(1)" is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
+archived: data:text/html,x
+          ^^^^^^^^^^^^^^^^ "data:text/html,x" is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
+seenIn: { publisher: The guest, url: http://guest.example }
+                                     ^^^^^^^^^^^^^^^^^^^^ "http://guest.example" is not an https address. Write https://guest.example if the page can be reached there.
+published: 2025-08-18
+language: en
+---
++++
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+sameAs:
+  - //host.example
+    ^^^^^^^^^^^^^^ "//host.example" is not an https address. Write https://host.example if the page can be reached there.
+  - https://me:secret@host.example
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "https://me:secret@host.example" holds a name or a password. Take out what stands before the @.
+  - www.host.example
+    ^^^^^^^^^^^^^^^^ "www.host.example" is not an https address. Write https://www.host.example if the page can be reached there.
+---
++++
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: The host
+kind: statement
+url: <https://host.example/post>
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ "<https://host.example/post>" is not an address on the public web. Write the address alone: https://host.example/post.
+published: 2025-08-18
+language: en
+---
+`,
+    "An address with tracking, or of one's own machine": `
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: The host
+kind: statement
+url: https://localhost/post
+     ^^^^^^^^^^^^^^^^^^^^^^ "https://localhost/post" is not an address on the public web. Copy the address from the browser, from https:// on; one of your own machine or network leads nobody anywhere.
+published: 2025-08-18
+language: en
+---
+`,
+    'A language by its name': `
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: The host
+kind: statement
+url: https://host.example/post
+published: 2025-08-18
+language: english
+          ^^^^^^^ "english" is not a language tag. Did you mean "en"?
+---
+`,
+    'A zone by its city, or by its offset': `
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: The host
+kind: statement
+url: https://host.example/post
+published: 2025-08-18T17:42+03:00
+zone: Kyiv
+      ^^^^ "Kyiv" is not a time zone. Did you mean "Europe/Kyiv"?
+language: en
+---
++++
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: The host
+kind: statement
+url: https://host.example/post
+published: 2025-08-18T17:42+03:00
+zone: "+03:00"
+      ^^^^^^^^ "+03:00" is not a time zone. Write one such as Europe/Kyiv.
+language: en
+---
+`,
+    'A time in another form, or less than a day where a day is wanted': `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08
+           ^^^^^^^ A day is wanted here, and "2025-08" is less precise. Write a day such as 2025-08-18, or a time with its offset.
+updated: 2025-08-19 17:42
+         ^^^^^^^^^^^^^^^^ "2025-08-19 17:42" is a time in another form. Write the time as 2025-08-19T17:42 with its offset: +03:00 at the end for Kyiv in summer, Z for UTC.
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+---
+`,
+  },
+};

@@ -1,0 +1,73 @@
+import type { ReadingRules } from '../check.ts';
+
+/** Files that cannot be read further. */
+export const wholeFile: ReadingRules = {
+  scope: 'reading',
+  rules: {
+    'empty-file': { severity: 'error', explanation: 'A file without text says nothing.' },
+    'too-large': {
+      severity: 'error',
+      explanation: 'Very large files would make the site slow to build.',
+    },
+    'too-deep': {
+      severity: 'error',
+      explanation: 'Deeply nested text takes too long to read, and is always a mistake.',
+    },
+    'merge-marker': {
+      severity: 'error',
+      explanation:
+        'Git marks where two versions could not be merged; both versions would be published.',
+    },
+  },
+  examples: {
+    'An empty file': `
+=== actors/host.md
+
+^ The file is empty. Write its front matter, or delete the file.
+`,
+    'Too much, or too deep': `
+=== articles/the-talk.md (2,000,000 times "word ")
+---
+title: The talk
+---
+@ 1:1 The file has 10001 kB; 200 kB is the most. Split it into several files.
++++
+=== articles/the-talk.md (20,000 times "[")
+---
+title: The talk
+---
+@ 4:1001 One paragraph or row has more than 1000 brackets, stars or signs, up to here. Split it, or take them out.
++++
+=== articles/the-talk.md (5,000 times "- a⟨U+000A⟩")
+---
+title: The talk
+---
+@ 1:1 The file has 5004 lines; 4000 is the most. Split it into several files.
++++
+=== articles/the-talk.md (2,000 times "- ")
+---
+title: The talk
+---
+@ 4:1 Things are nested too deep here. Take out brackets, quotation signs or steps of the list that are within one another.
++++
+=== actors/host.md
+---
+name: [[[[[[[[[[[[[[[[[[[[[The host]]]]]]]]]]]]]]]]]]]]]
+                          ^ Things are nested too deep here. Take out brackets, quotation signs or steps of the list that are within one another.
+---
+`,
+    'An unfinished merge': `
+=== actors/host.md
+---
+name: The host
+<<<<<<< HEAD
+^^^^^^^ An unfinished merge stands here. Choose between the two versions, and take out the lines "<<<<<<<", "=======" and ">>>>>>>".
+kind: person
+=======
+kind: group
+>>>>>>> the-other
+role: Host
+---
+`,
+  },
+};

@@ -1,0 +1,125 @@
+import type { ContentCheck, Described, FileCheck, ReadingRules } from './check.ts';
+import { fileNames } from './reading/fileNames.ts';
+import { files } from './reading/files.ts';
+import { frontMatter } from './reading/frontMatter.ts';
+import { keys } from './reading/keys.ts';
+import { references } from './reading/references.ts';
+import { values } from './reading/values.ts';
+import { wholeFile } from './reading/wholeFile.ts';
+import { yaml } from './reading/yaml.ts';
+import { brokenLink } from './file/brokenLink.ts';
+import { codeBlocks } from './file/codeBlocks.ts';
+import { emptyLink } from './file/emptyLink.ts';
+import { footnotes } from './file/footnotes.ts';
+import { headings } from './file/headings.ts';
+import { hiddenCharacters } from './file/hiddenCharacters.ts';
+import { htmlComment } from './file/htmlComment.ts';
+import { images } from './file/images.ts';
+import { literalStars } from './file/literalStars.ts';
+import { missingDefinition } from './file/missingDefinition.ts';
+import { quotationMarks } from './file/quotationMarks.ts';
+import { rawHtml } from './file/rawHtml.ts';
+import { tables } from './file/tables.ts';
+import { tracking } from './file/tracking.ts';
+import { webAddress } from './file/webAddress.ts';
+import { wikiLink } from './file/wikiLink.ts';
+import { yearList } from './file/yearList.ts';
+import { basis } from './content/basis.ts';
+import { circles } from './content/circles.ts';
+import { datesInOrder } from './content/datesInOrder.ts';
+import { datesOutside } from './content/datesOutside.ts';
+import { deadHeading } from './content/deadHeading.ts';
+import { drafts } from './content/drafts.ts';
+import { eventDates } from './content/eventDates.ts';
+import { eventOrder } from './content/eventOrder.ts';
+import { farApart } from './content/farApart.ts';
+import { formerIds } from './content/formerIds.ts';
+import { laterThanSource } from './content/laterThanSource.ts';
+import { nearPublishers } from './content/nearPublishers.ts';
+import { noLink } from './content/noLink.ts';
+import { onceBySource } from './content/onceBySource.ts';
+import { quotations } from './content/quotations.ts';
+import { quoteMarks } from './content/quoteMarks.ts';
+import { relays } from './content/relays.ts';
+import { samePage } from './content/samePage.ts';
+import { sameStatement } from './content/sameStatement.ts';
+import { sideNotConcerned } from './content/sideNotConcerned.ts';
+import { siteFile } from './content/siteFile.ts';
+import { sourceWords } from './content/sourceWords.ts';
+import { trackedAddress } from './content/trackedAddress.ts';
+import { unreached } from './content/unreached.ts';
+import { bothHold } from './standing/bothHold.ts';
+import { overdue } from './standing/overdue.ts';
+import { wording } from './standing/wording.ts';
+
+/** What is found while files are read, before any check runs. */
+export const readingRules: readonly ReadingRules[] = [
+  files,
+  fileNames,
+  wholeFile,
+  frontMatter,
+  yaml,
+  keys,
+  values,
+  references,
+];
+
+/** The checks of one file. */
+export const fileChecks: readonly FileCheck[] = [
+  brokenLink,
+  emptyLink,
+  footnotes,
+  hiddenCharacters,
+  htmlComment,
+  images,
+  literalStars,
+  missingDefinition,
+  quotationMarks,
+  rawHtml,
+  tracking,
+  webAddress,
+  wikiLink,
+  codeBlocks,
+  headings,
+  tables,
+  yearList,
+];
+
+/** The checks of all files together. */
+export const contentChecks: readonly ContentCheck[] = [
+  basis,
+  circles,
+  datesInOrder,
+  datesOutside,
+  deadHeading,
+  drafts,
+  eventDates,
+  eventOrder,
+  farApart,
+  formerIds,
+  laterThanSource,
+  nearPublishers,
+  noLink,
+  onceBySource,
+  quotations,
+  quoteMarks,
+  relays,
+  samePage,
+  sameStatement,
+  sideNotConcerned,
+  siteFile,
+  sourceWords,
+  trackedAddress,
+  unreached,
+];
+
+/** The checks that need the standing of claims. */
+export const standingChecks: readonly ContentCheck[] = [bothHold, overdue, wording];
+
+/** Everything that can be found wrong with the content. */
+export const registry: readonly Described[] = [
+  ...readingRules,
+  ...fileChecks,
+  ...contentChecks,
+  ...standingChecks,
+];

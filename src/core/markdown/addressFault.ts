@@ -1,0 +1,53 @@
+import type { Finding } from './problemAt.ts';
+
+/** What is wrong with an address that is not a path within the content. */
+export function addressFault(url: string): Finding | undefined {
+  // Browsers leave out spaces and control characters before they look for the scheme.
+  const bare = url.replace(/[\0-\x20]/g, '');
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
+  if (scheme === 'mailto') return undefined;
+  if (scheme === 'http' || bare.startsWith('//') || /^www\./i.test(bare)) {
+    const rest = bare.replace(/^(?:http:)?\/*/i, '');
+    return {
+      rule: 'not-https',
+      message: `"${url}" is not an https address.`,
+      todo: `Write https://${rest} if the page can be reached there.`,
+    };
+  }
+  if (scheme === undefined) return undefined;
+  if (scheme !== 'https')
+    return {
+      rule: 'not-a-web-address',
+      message: `"${url}" is not a web address.`,
+      todo: 'Link an https address, or a file of the content such as ../claims/a-claim.md.',
+    };
+  if (!/^https:\/\/[^/]/i.test(bare) || !URL.canParse(bare))
+    return {
+      rule: 'not-a-web-address',
+      message: `"${url}" is not a web address.`,
+      todo: 'Copy the address from the browser, from https:// on.',
+    };
+  const { username, password, hostname } = new URL(bare);
+  if (username || password)
+    return {
+      rule: 'not-a-web-address',
+      message: `"${url}" holds a name or a password.`,
+      todo: 'Take out what stands before the @.',
+    };
+  return isPublic(hostname)
+    ? undefined
+    : {
+        rule: 'not-a-web-address',
+        message: `"${url}" is not an address on the public web.`,
+        todo: 'Copy the address from the browser, from https:// on; one of your own machine or network leads nobody anywhere.',
+      };
+}
+
+/** Whether a host is one that every reader can reach. */
+function isPublic(host: string): boolean {
+  return (
+    host.includes('.') &&
+    !/\.(?:local|localhost|internal|lan|test|invalid)\.?$/.test(host) &&
+    !/^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(host)
+  );
+}
