@@ -1,4 +1,4 @@
-import type { StandingId } from '../core/standing/rules.ts';
+import type { StandingId } from '../core/standing/standings.ts';
 
 /**
  * The words of what is shared: of the pictures, of what is said for them, and of the explainer as

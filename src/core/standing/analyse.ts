@@ -11,7 +11,8 @@ import {
   type PositionChange,
   type SidePosition,
 } from './positions.ts';
-import { ruleFor, type Evidence, type Rule } from './rules.ts';
+import type { Evidence } from './evidence.ts';
+import { ruleFor, type Rule } from './standings.ts';
 import { sensitivityOf, type Sensitivity } from './sensitivity.ts';
 
 /** How well a claim is supported, as of a day, and how that was reached. */

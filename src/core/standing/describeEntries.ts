@@ -1,7 +1,7 @@
 import type { Report, Says, Statement } from '../model/model.ts';
 import { order } from '../markdown/problem.ts';
 import { holderOf } from './positions.ts';
-import type { Speaker } from './rules.ts';
+import type { Speaker } from './evidence.ts';
 import { capital, join } from './words.ts';
 
 const verbs: { [S in Says]: [one: string, more: string] } = {

@@ -1,7 +1,46 @@
 import type { Actor, Claim, Says } from '../model/model.ts';
 import type { Origin } from './origins.ts';
 import { holderOf, type SidePosition } from './positions.ts';
-import type { Evidence, Speaker, Testimony } from './rules.ts';
+
+/** Somebody on the record, by name. `plural` for a group: "the seven leaders say so". */
+export interface Speaker {
+  name: string;
+  plural?: boolean;
+}
+
+/** An account that is nobody else's, by its publisher. */
+export interface Account {
+  publisher: string;
+  basis: 'witnessed' | 'named' | 'unnamed' | 'not said' | 'document';
+  /** What a document is called. */
+  title?: string;
+}
+
+/**
+ * Who speaks one way on a claim: the sides on the record, each by its speakers, and the origins.
+ */
+export interface Testimony {
+  sides: Speaker[][];
+  origins: Account[];
+}
+
+/** All that a standing is worked out from: plain data, without the record. */
+export interface Evidence {
+  so: Testimony;
+  otherwise: Testimony;
+  inPart: Testimony;
+  /** Who declines to comment, and who has taken back what they said. */
+  noComment: Speaker[];
+  withdrawn: Speaker[];
+  /**
+   * How many voices say so: sides on the record, and origins that name their people or saw for
+   * themselves, each person once.
+   */
+  voices: number;
+  /** How many sides the claim is about, and how many of these say so. */
+  concerned: number;
+  concernedSo: number;
+}
 
 /** The evidence on a claim that these sides and origins give, in the form that the rules take. */
 export function evidenceFrom(

@@ -2,7 +2,7 @@ import type { Article, Claim } from '../model/model.ts';
 import { withoutRetracted } from '../model/withoutRetracted.ts';
 import { order } from '../markdown/problem.ts';
 import type { Day } from '../dates/when.ts';
-import { rules, stripOrder, type Rule } from './rules.ts';
+import { standingsByRank, type Rule } from './standings.ts';
 import { analyse, type Standing } from './analyse.ts';
 
 /** A claim in a strip. */
@@ -33,11 +33,8 @@ export function growthOf(article: Article): { day: Day; cells: Cell[] }[] {
 
 /** How many of each standing, in the order of the strip; standings that none has are left out. */
 export function tallyOf(cells: readonly Cell[]): { rule: Rule; count: number }[] {
-  return stripOrder
-    .map((id) => ({
-      rule: rules.find((rule) => rule.id === id) as Rule,
-      count: cells.filter((cell) => cell.standing.rule.id === id).length,
-    }))
+  return standingsByRank
+    .map((rule) => ({ rule, count: cells.filter((cell) => cell.standing.rule === rule).length }))
     .filter(({ count }) => count > 0);
 }
 
@@ -45,9 +42,7 @@ function strip(article: Article, until: Day | undefined): Cell[] {
   return withoutRetracted(article.claims)
     .filter((claim) => until === undefined || daysOf(claim).some((day) => day <= until))
     .map((claim) => ({ claim, standing: analyse(claim, until).standing }))
-    .sort(
-      (a, b) => stripOrder.indexOf(a.standing.rule.id) - stripOrder.indexOf(b.standing.rule.id),
-    );
+    .sort((a, b) => a.standing.rule.rank - b.standing.rule.rank);
 }
 
 function daysOf(claim: Claim): Day[] {

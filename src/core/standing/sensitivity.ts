@@ -2,7 +2,8 @@ import type { Claim } from '../model/model.ts';
 import { evidenceFrom } from './evidence.ts';
 import type { Origin } from './origins.ts';
 import type { SidePosition } from './positions.ts';
-import { ruleFor, type Evidence, type Rule, type Speaker } from './rules.ts';
+import type { Evidence, Speaker } from './evidence.ts';
+import { ruleFor, type Rule } from './standings.ts';
 import { capital, join, withinSentence } from './words.ts';
 
 /** What a standing would be without one side or one origin. */

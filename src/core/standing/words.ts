@@ -1,5 +1,5 @@
 import { sayNumber } from '../dates/sayNumber.ts';
-import type { Account, Evidence, Speaker, Testimony } from './rules.ts';
+import type { Account, Evidence, Speaker, Testimony } from './evidence.ts';
 
 /**
  * Clauses become one sentence, with a capital and a full stop. A name that is written small stays

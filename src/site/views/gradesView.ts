@@ -1,6 +1,6 @@
 import { analyse } from '../../core/standing/analyse.ts';
 import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
-import { rules, type StandingId } from '../../core/standing/rules.ts';
+import { standings, type StandingId } from '../../core/standing/standings.ts';
 import { claimLine, type ClaimLine } from '../parts/claim/claimLine.ts';
 import type { Edition } from '../parts/edition.ts';
 
@@ -17,7 +17,7 @@ export interface GradeView {
 
 /** In the order in which the rules are asked: the first that fits is the standing. */
 export function gradesView(edition: Edition): GradeView[] {
-  return rules.map(({ id, label, words }) => {
+  return standings.map(({ id, label, words }) => {
     const claim = withoutRetracted(edition.record.claims).find(
       (each) => analyse(each).standing.rule.id === id,
     );

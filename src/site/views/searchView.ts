@@ -1,6 +1,6 @@
 import { analyse } from '../../core/standing/analyse.ts';
 import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
-import { rules, stripOrder, type StandingId } from '../../core/standing/rules.ts';
+import { standingsByRank, type StandingId } from '../../core/standing/standings.ts';
 import type { Edition } from '../parts/edition.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import { pageLinks } from '../parts/pageLinks.ts';
@@ -19,8 +19,8 @@ export interface SearchView {
 export function searchView({ record, base }: Edition): SearchView {
   const had = new Set(withoutRetracted(record.claims).map((claim) => analyse(claim).standing.rule));
   return {
-    standings: stripOrder
-      .flatMap((id) => rules.filter((rule) => rule.id === id && had.has(rule)))
+    standings: standingsByRank
+      .filter((rule) => had.has(rule))
       .map(({ id, label }) => ({ standing: id, label })),
     lists: pageLinks('suggested', base),
   };

@@ -4,7 +4,7 @@ import { addressOf, pageAddress, partOf } from '../../../src/site/parts/addressO
 import { languageOf } from '../../../src/site/parts/prose/languageOf.ts';
 import { reporterOf, sourceLine } from '../../../src/site/parts/sourceLine.ts';
 import { minutesToRead } from '../../../src/site/parts/article/minutesToRead.ts';
-import { rules } from '../../../src/core/standing/rules.ts';
+import { standings } from '../../../src/core/standing/standings.ts';
 import { editionOf, findById } from '../../support/content.ts';
 
 test('the folder, the type and the address carry the same word, below whatever path the site stands', () => {
@@ -73,7 +73,7 @@ test('230 words take a minute to read, and nothing takes less', () => {
   expect([minutesToRead('word '.repeat(690), 'en'), minutesToRead('', 'en')]).toEqual([3, 1]);
 });
 
-test('every standing has a colour and a drawn glyph, and no two share a drawing', () => {
+test('every standing has its colour and its glyph in the stylesheet, and no two share a glyph', () => {
   const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
   const places = css.split('\n').filter((line) => line.startsWith('%3Cg ')),
     glyphs = places.map((line) => line.replace(/translate\(\d+\)/, ''));
@@ -82,16 +82,13 @@ test('every standing has a colour and a drawn glyph, and no two share a drawing'
   );
   expect(css).toContain(`viewBox='0 0 ${places.length * 32} 16'`);
   expect(css).toContain(`--glyph-sprite-width: ${places.length * 2};`);
-  const drawings = rules.map(
-    ({ id }) =>
-      glyphs[
-        Number(
-          new RegExp(
-            `\\[data-standing=['"]${id}['"]\\] \\{\\s*--accent: var\\(--[a-z-]+\\);\\s*--glyph-index: (\\d+);`,
-          ).exec(css)?.[1],
-        )
-      ],
-  );
+  for (const { id, colour, glyph } of standings)
+    expect(css).toMatch(
+      new RegExp(
+        `\\[data-standing=['"]${id}['"]\\] \\{\\s*--accent: var\\(--${colour}\\);\\s*--glyph-index: ${glyph};`,
+      ),
+    );
+  const drawings = standings.map(({ glyph }) => glyphs[glyph]);
   expect(drawings).not.toContain(undefined);
-  expect(new Set(drawings).size).toBe(rules.length);
+  expect(new Set(drawings).size).toBe(standings.length);
 });

@@ -1,7 +1,6 @@
 import { problemAt } from '../../model/entry.ts';
 import type { Whole } from '../../model/linkRecord.ts';
 import type { Problem } from '../../markdown/problem.ts';
-import type { StandingId } from '../../standing/rules.ts';
 import { analyse } from '../../standing/analyse.ts';
 import type { ContentCheck } from '../check.ts';
 
@@ -39,8 +38,6 @@ against:
   },
 };
 
-const holds: readonly StandingId[] = ['agreed', 'documented', 'corroborated'];
-
 /** Two claims that do not fit together cannot both hold. */
 function checkBothHold(whole: Whole): Problem[] {
   return whole.record.claims.flatMap((claim) => {
@@ -48,7 +45,7 @@ function checkBothHold(whole: Whole): Problem[] {
     return claim.against.flatMap((against) => {
       const { index } = against,
         [own, other] = [analyse(claim).standing.rule, analyse(against.claim).standing.rule];
-      return entry && index !== undefined && holds.includes(own.id) && holds.includes(other.id)
+      return entry && index !== undefined && own.firm && other.firm
         ? [
             problemAt(entry, ['against', index, 'claim'], {
               severity: 'warning',

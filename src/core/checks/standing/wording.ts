@@ -6,7 +6,6 @@ import { linksIn } from '../../markdown/links.ts';
 import type { Path } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { attributes } from './attributing.ts';
-import type { StandingId } from '../../standing/rules.ts';
 import { analyse } from '../../standing/analyse.ts';
 import type { ContentCheck } from '../check.ts';
 
@@ -43,15 +42,6 @@ They [spoke](../claims/they-spoke.md) all night.
 `,
   },
 };
-
-const unsure: readonly StandingId[] = [
-  'contested',
-  'denied',
-  'one-side',
-  'single',
-  'reported',
-  'open',
-];
 
 /**
  * A sentence that links a claim which does not hold by itself, and that names neither who says so
@@ -107,7 +97,7 @@ function tooSure(prose: Prose, language: string): { claim: Claim; node: Link }[]
     const sentences = [...segmenter(language).segment(text)];
     return links.flatMap(({ node, from, to }) => {
       const claim = prose.links.get(node.url);
-      if (claim?.type !== 'claim' || !unsure.includes(analyse(claim).standing.rule.id)) return [];
+      if (claim?.type !== 'claim' || analyse(claim).standing.rule.firm) return [];
       const around =
         block.type === 'tableRow'
           ? text

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rules } from '../../../core/standing/rules.ts';
+import { standings } from '../../../core/standing/standings.ts';
 
 // The shape of everything that is served as JSON. The types of the code, the JSON Schemas and the
 // words that explain each field to who uses the data come from here.
@@ -15,7 +15,7 @@ const address = z
     'Where it is: whole where the site has an address of its own, else a path on the site.',
   );
 const standing = z
-  .literal(rules.map((rule) => rule.id))
+  .literal(standings.map(({ id }) => id))
   .describe('How well it is borne out, worked out by the rules.');
 const says = z.enum(['so', 'otherwise', 'in part', 'no comment', 'withdrawn']);
 const reported = z.enum(['so', 'otherwise', 'in part']);

@@ -2,7 +2,7 @@ import { analyse } from '../../../core/standing/analyse.ts';
 import type { Day } from '../../../core/dates/when.ts';
 import { claimFromData, type ClaimOnly } from './claimFromData.ts';
 
-export { rules } from '../../../core/standing/rules.ts';
+export { standings as rules } from '../../../core/standing/standings.ts';
 
 /** The standing of a claim, from its JSON: of the whole record, or of what is dated up to a day. */
 export function standing(

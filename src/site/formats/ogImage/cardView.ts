@@ -1,7 +1,7 @@
 import { analyse } from '../../../core/standing/analyse.ts';
 import { dayOfArticle, dayOfClaim } from '../../../core/model/dayOfRecord.ts';
 import type { Article, Claim, Retraction, Site } from '../../../core/model/model.ts';
-import type { StandingId } from '../../../core/standing/rules.ts';
+import type { StandingId } from '../../../core/standing/standings.ts';
 import { dateView, dayView } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { labels } from '../../../i18n/labels.ts';

@@ -2,7 +2,7 @@ import { analyse } from '../../../core/standing/analyse.ts';
 import { toString } from 'mdast-util-to-string';
 import type { Actor, Article, Claim, Prose, Source, Thing } from '../../../core/model/model.ts';
 import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
-import type { StandingId } from '../../../core/standing/rules.ts';
+import type { StandingId } from '../../../core/standing/standings.ts';
 import { addressOf } from '../../parts/addressOf.ts';
 import { dayOf } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../../core/model/model.ts';
 import { growthOf } from '../../../core/standing/growth.ts';
-import { ruleOf, type StandingId } from '../../../core/standing/rules.ts';
+import { ruleOf, type StandingId } from '../../../core/standing/standings.ts';
 import type { Day } from '../../../core/dates/when.ts';
 import { labels } from '../../../i18n/labels.ts';
 

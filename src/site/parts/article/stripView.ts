@@ -1,6 +1,6 @@
 import type { Article } from '../../../core/model/model.ts';
 import { growthOf, stripOf, tallyOf, type Cell } from '../../../core/standing/growth.ts';
-import type { StandingId } from '../../../core/standing/rules.ts';
+import type { StandingId } from '../../../core/standing/standings.ts';
 import { pageAddress } from '../addressOf.ts';
 import { dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';

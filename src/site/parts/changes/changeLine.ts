@@ -1,7 +1,7 @@
 import type { Claim } from '../../../core/model/model.ts';
 import { describeEntries } from '../../../core/standing/describeEntries.ts';
 import { isEntrance, type Change } from '../../../core/standing/changes.ts';
-import type { Rule } from '../../../core/standing/rules.ts';
+import type { Rule } from '../../../core/standing/standings.ts';
 import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
 import type { Edition } from '../edition.ts';
 import { labels } from '../../../i18n/labels.ts';

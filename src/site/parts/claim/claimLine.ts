@@ -1,6 +1,6 @@
 import { analyse } from '../../../core/standing/analyse.ts';
 import type { Claim } from '../../../core/model/model.ts';
-import type { StandingId } from '../../../core/standing/rules.ts';
+import type { StandingId } from '../../../core/standing/standings.ts';
 import { addressOf } from '../addressOf.ts';
 import type { Edition } from '../edition.ts';
 import { labels } from '../../../i18n/labels.ts';

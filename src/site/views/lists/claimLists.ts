@@ -1,5 +1,5 @@
 import type { Actor, Claim } from '../../../core/model/model.ts';
-import type { StandingId } from '../../../core/standing/rules.ts';
+import type { StandingId } from '../../../core/standing/standings.ts';
 import { pageAddress } from '../../parts/addressOf.ts';
 import { claimLine, type ClaimLine } from '../../parts/claim/claimLine.ts';
 import type { Edition } from '../../parts/edition.ts';

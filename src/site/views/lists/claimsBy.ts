@@ -2,7 +2,7 @@ import { analyse } from '../../../core/standing/analyse.ts';
 import { dayOfClaim } from '../../../core/model/dayOfRecord.ts';
 import type { Claim, Record } from '../../../core/model/model.ts';
 import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
-import { rules, stripOrder, type StandingId } from '../../../core/standing/rules.ts';
+import { standingsByRank, type StandingId } from '../../../core/standing/standings.ts';
 import { order } from '../../../core/markdown/problem.ts';
 
 /** The ways in which claims are listed, as addresses carry them: `/claims/standing/contested/`. */
@@ -47,10 +47,8 @@ function workOut({ claims, actors, site }: Record): { [by in By]: ClaimsBy[] } {
     withoutRetracted(claim.articles).map(({ topic }) => topic.id),
   );
   return {
-    standing: stripOrder
-      .flatMap((id) =>
-        some('standing', id, rules.find((rule) => rule.id === id)?.label ?? id, byStanding.get(id)),
-      )
+    standing: standingsByRank
+      .flatMap(({ id, label }) => some('standing', id, label, byStanding.get(id)))
       .map((group) => ({ ...group, standing: group.id as StandingId })),
     topic: site.topics.flatMap(({ id, name }) => some('topic', id, name, byTopic.get(id))),
     actor: actors

@@ -1,4 +1,4 @@
-import type { StandingId } from '../../../core/standing/rules.ts';
+import type { StandingId } from '../../../core/standing/standings.ts';
 
 /** A way to narrow a list: a link, with how many it leads to. */
 export interface Tag {

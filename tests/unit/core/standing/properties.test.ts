@@ -1,7 +1,7 @@
 import { analyse } from '../../../../src/core/standing/analyse.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { StandingId } from '../../../../src/core/standing/rules.ts';
+import type { StandingId } from '../../../../src/core/standing/standings.ts';
 import {
   actor,
   claimWith,

@@ -2,7 +2,7 @@ import { analyse } from '../../../../src/core/standing/analyse.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evidenceFrom } from '../../../../src/core/standing/evidence.ts';
-import { ruleFor } from '../../../../src/core/standing/rules.ts';
+import { ruleFor } from '../../../../src/core/standing/standings.ts';
 import {
   actor,
   claimWith,

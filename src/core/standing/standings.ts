@@ -1,3 +1,4 @@
+import type { Evidence, Speaker, Testimony } from './evidence.ts';
 import {
   andSo,
   both,
@@ -23,58 +24,26 @@ export type StandingId =
   | 'reported'
   | 'open';
 
-/** Somebody on the record, by name. `plural` for a group: "the seven leaders say so". */
-export interface Speaker {
-  name: string;
-  plural?: boolean;
-}
-
-/** An account that is nobody else's, by its publisher. */
-export interface Account {
-  publisher: string;
-  basis: 'witnessed' | 'named' | 'unnamed' | 'not said' | 'document';
-  /** What a document is called. */
-  title?: string;
-}
-
-/**
- * Who speaks one way on a claim: the sides on the record, each by its speakers, and the origins.
- */
-export interface Testimony {
-  sides: Speaker[][];
-  origins: Account[];
-}
-
-/** All that a standing is worked out from: plain data, without the record. */
-export interface Evidence {
-  so: Testimony;
-  otherwise: Testimony;
-  inPart: Testimony;
-  /** Who declines to comment, and who has taken back what they said. */
-  noComment: Speaker[];
-  withdrawn: Speaker[];
-  /**
-   * How many voices say so: sides on the record, and origins that name their people or saw for
-   * themselves, each person once.
-   */
-  voices: number;
-  /** How many sides the claim is about, and how many of these say so. */
-  concerned: number;
-  concernedSo: number;
-}
-
-/**
- * A standing: its name, its rule in words and in code, how its sentence is made, and an example.
- */
+/** A standing, with everything that depends on which standing it is. */
 export interface Rule {
   id: StandingId;
+  /** The colour token in `styles/tokens.css`. */
+  colour: string;
+  /** The place of its glyph in the row of glyphs in `styles/tokens.css`. */
+  glyph: number;
+  /** Its place in the strip: how well a claim is supported, then what is denied and contested. */
+  rank: number;
+  /** Whether it answers a question. */
+  settles: boolean;
+  /** Whether an article may state the claim in its own voice, without saying whose account it is. */
+  firm: boolean;
   /** As a reader sees it on its own: "Agreed by all sides". */
   label: string;
   /** In a list of counts: "agreed by all sides". */
   short: string;
   /** After "it is": "said by one side only". */
   predicate: string;
-  /** The rule in words, for readers. */
+  /** The rule as readers have it explained. */
   words: string;
   /**
    * Whether the evidence fits. Asked in the order of the table: the first row that fits is the
@@ -108,12 +77,17 @@ const documents = (evidence: Evidence) =>
 const nobodyElse = 'nobody else who is named bears it out';
 
 /**
- * THE table. A standing is the first row that fits; the page that explains the standings to readers
- * is made from it. It needs nothing from the record.
+ * The table of standings: a claim has the first one whose rule fits its evidence. It depends on
+ * nothing but the evidence, so that the published `rules.js` can stand alone.
  */
-export const rules: readonly Rule[] = [
+export const standings: readonly Rule[] = [
   {
     id: 'contested',
+    colour: 'contested',
+    glyph: 8,
+    rank: 8,
+    settles: false,
+    firm: false,
     label: 'Contested',
     short: 'contested',
     predicate: 'contested',
@@ -139,6 +113,11 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'denied',
+    colour: 'contested',
+    glyph: 7,
+    rank: 7,
+    settles: true,
+    firm: false,
     label: 'Denied',
     short: 'denied',
     predicate: 'denied',
@@ -154,6 +133,11 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'agreed',
+    colour: 'agreed',
+    glyph: 0,
+    rank: 0,
+    settles: true,
+    firm: true,
     label: 'Agreed by all sides',
     short: 'agreed by all sides',
     predicate: 'agreed by all sides',
@@ -169,6 +153,11 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'documented',
+    colour: 'documented',
+    glyph: 1,
+    rank: 1,
+    settles: true,
+    firm: true,
     label: 'Documented',
     short: 'documented',
     predicate: 'documented',
@@ -192,6 +181,11 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'corroborated',
+    colour: 'corroborated',
+    glyph: 2,
+    rank: 2,
+    settles: true,
+    firm: true,
     label: 'Corroborated',
     short: 'corroborated',
     predicate: 'corroborated',
@@ -209,6 +203,11 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'one-side',
+    colour: 'one-side',
+    glyph: 3,
+    rank: 3,
+    settles: false,
+    firm: false,
     label: 'One side says',
     short: 'one side says',
     predicate: 'said by one side only',
@@ -225,6 +224,11 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'single',
+    colour: 'single',
+    glyph: 4,
+    rank: 4,
+    settles: false,
+    firm: false,
     label: 'Single source',
     short: 'single source',
     predicate: 'known from a single source',
@@ -241,6 +245,11 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'reported',
+    colour: 'reported',
+    glyph: 5,
+    rank: 5,
+    settles: false,
+    firm: false,
     label: 'Sources unnamed',
     short: 'sources unnamed',
     predicate: 'reported by unnamed people only',
@@ -266,6 +275,11 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'open',
+    colour: 'quiet',
+    glyph: 6,
+    rank: 6,
+    settles: false,
+    firm: false,
     label: 'Open',
     short: 'open',
     predicate: 'open',
@@ -286,25 +300,15 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-/** The order of the strip: how well a claim is borne out, then what is denied and contested. */
-export const stripOrder: readonly StandingId[] = [
-  'agreed',
-  'documented',
-  'corroborated',
-  'one-side',
-  'single',
-  'reported',
-  'open',
-  'denied',
-  'contested',
-];
+/** The standings in the order of the strip. */
+export const standingsByRank: readonly Rule[] = [...standings].sort((a, b) => a.rank - b.rank);
 
 /** The row that fits. The last row fits everything, so there is always one. */
 export function ruleFor(evidence: Evidence): Rule {
-  return rules.find((rule) => rule.fits(evidence)) as Rule;
+  return standings.find((rule) => rule.fits(evidence)) as Rule;
 }
 
 /** The row with this name. */
 export function ruleOf(id: StandingId): Rule {
-  return rules.find((rule) => rule.id === id) as Rule;
+  return standings.find((rule) => rule.id === id) as Rule;
 }
