@@ -1,5 +1,5 @@
 import { describeEntries } from '../core/standing/describeEntries.ts';
-import { inWords, type Difference } from '../core/standing/difference.ts';
+import { describeDifference, type Difference } from '../core/standing/difference.ts';
 
 const advice =
   'The standing changes without a dated cause: something was taken out or reworded. Add a correction that says so.';
@@ -12,7 +12,7 @@ export function differenceInWords(differences: readonly Difference[], since: str
     `Since ${since}:`,
     ...differences.map((each) =>
       [
-        `  ${inWords(each)}`,
+        `  ${describeDifference(each)}`,
         ...(each.articles.length ? [`    shown in ${each.articles.join(', ')}`] : []),
         ...(each.withoutCause ? [`    ${advice}`] : []),
       ].join('\n'),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rolldown, type Plugin } from 'rolldown';
+import { parseAst } from 'rolldown/parseAst';
 
 const entry = 'src/site/formats/json/standing.ts',
   name = 'virtual:rules';
@@ -17,9 +18,17 @@ export async function rulesFile(): Promise<{ text: string; version: string }> {
   return { text: code, version: versionOf(code) };
 }
 
-/** The version by which data name the rules: the beginning of the file's digest. */
-export function versionOf(file: string | Buffer): string {
-  return createHash('sha256').update(file).digest('hex').slice(0, 12);
+/**
+ * The version by which data name the rules: a digest of the statements of `rules.js`, whatever their
+ * order, layout and comments.
+ */
+export function versionOf(file: string): string {
+  const statements = parseAst(file).body.map((statement) =>
+    JSON.stringify(statement, (key, value: unknown) =>
+      key === 'start' || key === 'end' ? undefined : value,
+    ),
+  );
+  return createHash('sha256').update(statements.sort().join('\n')).digest('hex').slice(0, 12);
 }
 
 /** Gives the pages that file, as the module `virtual:rules`. */

@@ -43,7 +43,14 @@ export function differenceOf(before: Record, after: Record): Difference[] {
  * A difference as a line for the reviewer: "trump-phoned-putin: one side says -> agreed by all
  * sides, the Kremlin says so".
  */
-export function inWords({ id, from, to, added, removed, positionChanges }: Difference): string {
+export function describeDifference({
+  id,
+  from,
+  to,
+  added,
+  removed,
+  positionChanges,
+}: Difference): string {
   const change =
     from && to
       ? from.rule === to.rule
@@ -72,12 +79,12 @@ function differenceOfClaim(
   before: Claim | undefined,
   after: Claim | undefined,
 ): Difference {
-  const [from, to] = [before && analyse(before).standing, after && analyse(after).standing];
-  const added = missingFrom(before, after),
-    removed = missingFrom(after, before);
-  const corrected =
-    (after?.corrections.length ?? 0) > (before?.corrections.length ?? 0) ||
-    correctionsIn(after) > correctionsIn(before);
+  const from = before && analyse(before).standing;
+  const to = after && analyse(after).standing;
+  const added = missingFrom(before, after);
+  const removed = missingFrom(after, before);
+  const isChanged = from !== undefined && to !== undefined && from.rule !== to.rule;
+  const articles = [before, after].flatMap((claim) => claim?.articles ?? []);
   return {
     id,
     ...(from ? { from } : {}),
@@ -86,22 +93,22 @@ function differenceOfClaim(
     removed,
     positionChanges: newPositionChanges(before, after),
     withoutCause:
-      from !== undefined &&
-      to !== undefined &&
-      from.rule !== to.rule &&
-      (removed.length > 0 || added.length === 0) &&
-      !corrected,
-    articles: [
-      ...new Set(
-        [...(before?.articles ?? []), ...(after?.articles ?? [])].map((article) => article.id),
-      ),
-    ].sort(order),
+      isChanged && (removed.length > 0 || added.length === 0) && !hasNewCorrection(before, after),
+    articles: [...new Set(articles.map((article) => article.id))].sort(order),
   };
 }
 
+/** Whether the claim, or an article about it, has a correction that it did not have before. */
+function hasNewCorrection(before: Claim | undefined, after: Claim | undefined): boolean {
+  return (
+    (after?.corrections.length ?? 0) > (before?.corrections.length ?? 0) ||
+    correctionsIn(after) > correctionsIn(before)
+  );
+}
+
 /**
- * What the one claim holds and the other does not: told by who, what, where and when, so that a
- * mended comma is no change.
+ * The entries of the other claim that this one does not have. Entries are compared by who, what,
+ * where and when, so that a corrected comma is no change.
  */
 function missingFrom(claim: Claim | undefined, other: Claim | undefined): (Statement | Report)[] {
   const known = new Set([...(claim?.statements ?? []), ...(claim?.reports ?? [])].map(keyOf));

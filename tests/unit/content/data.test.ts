@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, expect, test } from 'vitest';
 import { readContentFolder } from '../../../src/integration/contentFolder.ts';
-import { rulesFile } from '../../../src/integration/rulesFile.ts';
+import { rulesFile, versionOf } from '../../../src/integration/rulesFile.ts';
 import { articleFile, claimFile, claimsFile, textOf } from '../../../src/site/formats/json/files.ts';
 import { schemaOf } from '../../../src/site/formats/json/schemas.ts';
 import type { standing } from '../../../src/site/formats/json/standing.ts';
@@ -48,4 +48,10 @@ test('the rules as they are served give, from its JSON alone, the standing of ev
     days += file.history.length;
   }
   expect(days).toBeGreaterThan(100);
+});
+
+test('the version of the rules depends on what they do, not on their order, layout or comments', () => {
+  const version = versionOf('/** One. */\nfunction one() {\n  return 1; // It.\n}\nconst two = 2;\n');
+  expect(versionOf('const two = 2;\nfunction one() { return 1; }')).toBe(version);
+  expect(versionOf('const two = 3;\nfunction one() { return 1; }')).not.toBe(version);
 });
