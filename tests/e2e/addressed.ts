@@ -7,9 +7,9 @@ import { partsOfPage } from '../../tools/release/partsOfPage.ts';
 import { pathOfPage, siteFiles } from '../../tools/release/siteFiles.ts';
 import { xml } from '../../src/site/formats/xml.ts';
 import { notInVocabulary } from '../support/vocabulary.ts';
-import { headOf, readFiles, wholeIn } from './addresses.ts';
-import { dir, own, path, site, test } from './below.ts';
-import { pagesOf } from './built.ts';
+import { headOf, readFiles, wholeIn } from '../support/addressesInFiles.ts';
+import { dir, own, path, site, test } from '../support/siteBelowPath.ts';
+import { pagesOf } from '../support/builtPages.ts';
 
 /**
  * What is asked of the files of a site that has an address. Called by the file of tests that has it

@@ -1,5 +1,5 @@
-import { pagesOf } from './built.ts';
-import { expect, test } from './framed.ts';
+import { pagesOf } from '../support/builtPages.ts';
+import { expect, test } from '../support/framedTest.ts';
 
 const claim = '/embed/claims/call-during-talks/',
   timeline = '/embed/articles/call-to-moscow/timeline/';

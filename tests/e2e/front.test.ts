@@ -1,4 +1,4 @@
-import { expect, test } from './reader.ts';
+import { expect, test } from '../support/siteTest.ts';
 
 test('the first story of the front page tells each of its counts once', async ({ page, site }) => {
   await page.goto(`${site}/`);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { onesToLookAt, pagesOf } from './built.ts';
-import { expect, test } from './reader.ts';
+import { onesToLookAt, pagesOf } from '../support/builtPages.ts';
+import { expect, test } from '../support/siteTest.ts';
 
 const pages = onesToLookAt(pagesOf('dist'));
 const article = pages.find((page) => page.kind === 'articles/*')!;

@@ -2,8 +2,8 @@ import { HtmlValidate } from 'html-validate';
 import { deadLinksOf } from '../../tools/release/deadLinks.ts';
 import { servedAt } from '../../src/integration/servedAt.ts';
 import { elementsOf } from '../support/elementsOf.ts';
-import { pagesOf } from './built.ts';
-import { expect, test } from './reader.ts';
+import { pagesOf } from '../support/builtPages.ts';
+import { expect, test } from '../support/siteTest.ts';
 
 const pages = pagesOf('dist');
 

@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { serve } from '../../src/integration/previewServer.ts';
 import { servedAt } from '../../src/integration/servedAt.ts';
-import { faultsOf } from './axe.ts';
-import { pagesOf } from './built.ts';
-import { expect, test } from './reader.ts';
+import { faultsOf } from '../support/axe.ts';
+import { pagesOf } from '../support/builtPages.ts';
+import { expect, test } from '../support/siteTest.ts';
 
 /** The word that stands in most claims. */
 const word = commonest(

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './reader.ts';
+import { expect, test } from '../support/siteTest.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

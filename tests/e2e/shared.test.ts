@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { servedAt } from '../../src/integration/servedAt.ts';
 import { notInVocabulary } from '../support/vocabulary.ts';
-import { pagesOf } from './built.ts';
-import { expect, test } from './reader.ts';
+import { pagesOf } from '../support/builtPages.ts';
+import { expect, test } from '../support/siteTest.ts';
 
 const pages = pagesOf('dist');
 /** What each page tells machines: JSON-LD of the vocabulary of schema.org. */

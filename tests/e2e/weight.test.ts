@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { pagesOf } from './built.ts';
-import { expect, test } from './reader.ts';
+import { pagesOf } from '../support/builtPages.ts';
+import { expect, test } from '../support/siteTest.ts';
 
 /** What an article may weigh, in bytes, and how often it may ask. */
 const budget = { markup: 26_000, script: 6_000, fonts: 50_000, requests: 5 };

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import config from '../../playwright.config.ts';
-import { onesToLookAt, pagesOf, type BuiltPage } from '../../tests/e2e/built.ts';
+import { onesToLookAt, pagesOf, type BuiltPage } from '../../tests/support/builtPages.ts';
 import { serve } from '../../src/integration/previewServer.ts';
 import { servedAt } from '../../src/integration/servedAt.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { pagesOf } from '../../tests/e2e/built.ts';
+import { pagesOf } from '../../tests/support/builtPages.ts';
 import { contentOf } from '../../tests/fixtures/newsroom/content.ts';
 
 /**

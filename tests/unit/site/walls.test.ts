@@ -6,7 +6,7 @@ import { baseFiles } from '../../support/content.ts';
 import { findById } from '../../support/content.ts';
 import { hostileMarkup } from '../../support/hostileMarkup.ts';
 
-// The third wall, the policy, is tested in a browser: tests/e2e/walls.test.ts.
+// The third wall, the policy, is tested in a browser: tests/e2e/contentSecurityPolicy.test.ts.
 describe.each(Object.entries(hostileMarkup))('%s in the content', (_what, markup) => {
   const files = baseFiles.map((file) =>
     file.file === 'articles/the-talk.md'

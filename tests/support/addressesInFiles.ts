@@ -10,7 +10,7 @@ import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { elementsOf } from '../support/elementsOf.ts';
+import { elementsOf } from './elementsOf.ts';
 
 /**
  * A file of a built site, and what stands in it for who reads its format: each text by itself, with

@@ -1,5 +1,5 @@
-import { pagesOf } from './built.ts';
-import { expect, test } from './reader.ts';
+import { pagesOf } from '../support/builtPages.ts';
+import { expect, test } from '../support/siteTest.ts';
 
 const pages = pagesOf('dist');
 

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { servedAt } from '../../src/integration/servedAt.ts';
 import { sections } from '../../src/site/hosting/headers.ts';
 import { hostileMarkup } from '../support/hostileMarkup.ts';
-import { pagesOf } from './built.ts';
-import { expect, test } from './framed.ts';
-import { addressesOf, hostsOf, wrongAt } from './hosts.ts';
+import { pagesOf } from '../support/builtPages.ts';
+import { expect, test } from '../support/framedTest.ts';
+import { addressesOf, hostsOf, wrongAt } from '../support/hosts.ts';
 
 const { base } = servedAt(),
   article = pagesOf('dist').find(({ kind }) => kind === 'articles/*')!;
@@ -101,11 +101,17 @@ async function openPlanted(
     (document.getElementById('form') as HTMLFormElement).target = '_blank';
     (document.getElementById('form') as HTMLFormElement).requestSubmit();
   });
-  await page.waitForTimeout(100);
-  return page.evaluate(() => {
-    const { ran = [], refused = [] } = window as unknown as Seen;
-    return { ran, refused, covered: getComputedStyle(document.getElementById('cover')!).position };
-  });
+  const outcome = () =>
+    page.evaluate(() => {
+      const { ran = [], refused = [] } = window as unknown as Seen;
+      const { position } = getComputedStyle(document.getElementById('cover')!);
+      return { ran, refused, covered: position };
+    });
+  // The link and the form are tried last.
+  await expect
+    .poll(async () => (held ? (await outcome()).refused : (await outcome()).ran))
+    .toContain(held ? 'form-action' : 'link');
+  return outcome();
 }
 
 interface Seen {

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame } from '@playwright/test';
-import { test as reader } from './reader.ts';
+import { test as reader } from './siteTest.ts';
 
-export { expect } from './reader.ts';
+export { expect } from './siteTest.ts';
 
 /**
  * A reader before a page of another site, which shows each of these addresses of ours in a frame,

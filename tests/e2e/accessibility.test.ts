@@ -1,6 +1,6 @@
-import { nothingIsFound } from './axe.ts';
-import { onesToLookAt, pagesOf } from './built.ts';
-import { expect, test } from './reader.ts';
+import { nothingIsFound } from '../support/axe.ts';
+import { onesToLookAt, pagesOf } from '../support/builtPages.ts';
+import { expect, test } from '../support/siteTest.ts';
 
 const pages = onesToLookAt(pagesOf('dist'));
 const article = pages.find((page) => page.kind === 'articles/*')!;

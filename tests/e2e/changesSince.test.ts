@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { nothingIsFound } from './axe.ts';
-import { expect, test } from './reader.ts';
+import { nothingIsFound } from '../support/axe.ts';
+import { expect, test } from '../support/siteTest.ts';
 
 const story = '/articles/call-to-moscow/',
   claim = '/claims/trump-phoned-putin/';

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
 import { deadLinksOf } from '../../tools/release/deadLinks.ts';
 import { ofAddressed } from './addressed.ts';
-import { dir, path, test } from './below.ts';
-import { onesToLookAt, pagesOf } from './built.ts';
-import { hostsOf, ledOn, wrongAt } from './hosts.ts';
+import { dir, path, test } from '../support/siteBelowPath.ts';
+import { onesToLookAt, pagesOf } from '../support/builtPages.ts';
+import { hostsOf, ledOn, wrongAt } from '../support/hosts.ts';
 
 test.describe.configure({ mode: 'serial' });
 

@@ -1,5 +1,5 @@
-import { onesToLookAt, pagesOf } from './built.ts';
-import { expect, test } from './reader.ts';
+import { onesToLookAt, pagesOf } from '../support/builtPages.ts';
+import { expect, test } from '../support/siteTest.ts';
 
 const pages = pagesOf('dist');
 const [largest] = pages
