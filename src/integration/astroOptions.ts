@@ -6,7 +6,7 @@ import { prefetchRules } from '../site/parts/prefetchRules.ts';
 import type { Content } from './currentContent.ts';
 import { licences } from './licences.ts';
 import { rulesModule } from './rulesFile.ts';
-import { newsreader } from './typeface.ts';
+import { newsreader } from './newsreader.ts';
 
 /** What the hook's `updateConfig` takes. */
 type Options = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[0];

@@ -4,9 +4,9 @@ import type { Record } from '../core/model/model.ts';
 import { cardViews } from '../site/formats/ogImage/cardView.ts';
 import { filesForHosts } from '../site/hosting/files.ts';
 import { movedFilesOf, movedOf } from '../site/hosting/moved.ts';
-import { makeCards } from './ogImages/makeCards.ts';
+import { makeOgImages } from './ogImages/makeOgImages.ts';
 import { makeIcons } from './ogImages/makeIcons.ts';
-import { writeSearchIndex } from './searchIndex.ts';
+import { writeSearchIndex } from './writeSearchIndex.ts';
 
 /** The address of a site: its origin, where it has one, and its base path. */
 interface Address {
@@ -21,7 +21,7 @@ interface Address {
 export async function finishSite(dir: string, record: Record, address: Address): Promise<void> {
   await writeSearchIndex(record, dir);
   const cards = cardViews({ record, base: '/' });
-  const { drawn } = await makeCards(cards, dir, '.build/cards');
+  const { drawn } = await makeOgImages(cards, dir, '.build/cards');
   console.log(
     drawn === cards.length
       ? `Drew ${drawn} cards.`

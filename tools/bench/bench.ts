@@ -3,7 +3,7 @@
 // take. It takes minutes, and is no part of the tests.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { measureCards } from './measureCards.ts';
+import { measureOgImages } from './measureOgImages.ts';
 import { measurePages } from './measurePages.ts';
 import { measureScale } from './measureScale.ts';
 
@@ -12,7 +12,7 @@ if (existsSync('dist/index.html')) {
   await measurePages('dist');
   await measureScale(300);
   console.log('\nCards');
-  await measureCards(1000);
+  await measureOgImages(1000);
 } else {
   console.error('Nothing has been built. Run `npm run build` first.');
   process.exitCode = 1;

@@ -8,20 +8,20 @@ import {
   type NoRoom,
 } from '../../site/formats/ogImage/cardRoom.ts';
 import { cardViews, type CardView } from '../../site/formats/ogImage/cardView.ts';
-import { cardMeasurer } from './drawCard.ts';
-import { lettersLacking } from './typefaces.ts';
+import { ogImageMeasurer } from './drawOgImage.ts';
+import { missingLetters } from './typefaces.ts';
 
 /** What of the content, drafts among it, could not be drawn on its Open Graph image. */
 export async function checkOgImages({ record, whole }: Reading): Promise<Problem[]> {
-  const noRoom = await withoutRoom(cardViews({ record, base: '/' }));
-  return [...cardLetters(whole, lettersLacking), ...cardRoom(whole, noRoom)];
+  const noRoom = await findImagesWithoutRoom(cardViews({ record, base: '/' }));
+  return [...cardLetters(whole, missingLetters), ...cardRoom(whole, noRoom)];
 }
 
 /**
  * The cards on which a text has no room, and which text. Nothing is drawn, and only cards with a
  * text or a word so long that it may not fit are measured: in most content there are none.
  */
-export async function withoutRoom(cards: readonly CardView[]): Promise<NoRoom[]> {
+export async function findImagesWithoutRoom(cards: readonly CardView[]): Promise<NoRoom[]> {
   const found: NoRoom[] = [];
   const long = cards.filter(
     ({ title, words = '', site, above }) =>
@@ -31,7 +31,7 @@ export async function withoutRoom(cards: readonly CardView[]): Promise<NoRoom[]>
       isLong(above.text, 60),
   );
   if (long.length === 0) return found;
-  const measure = await cardMeasurer();
+  const measure = await ogImageMeasurer();
   for (const card of long) {
     if (await measure(card)) continue;
     // The text that is too long is the one without which the rest fits; the title comes first.

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { Renderer, type OutputFormat } from '@takumi-rs/core';
 
 /**
- * Draws the site's icon for those who do not take it as SVG: `favicon.ico` for old browsers, and
- * for the home screen of a telephone one that fills its square, since that rounds the corners
- * itself.
+ * Draws the site's icon as `favicon.ico`, for browsers that do not take SVG, and as
+ * `apple-touch-icon.png` for home screens, which round the corners themselves: it fills its square.
  */
 export async function makeIcons(dir: string): Promise<void> {
   const svg = readFileSync('public/icon.svg', 'utf8');

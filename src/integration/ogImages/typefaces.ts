@@ -5,10 +5,10 @@ import { create, type Font } from 'fontkitten';
 import type { Lacking } from '../../site/formats/ogImage/cardLetters.ts';
 
 /**
- * The letters that the typefaces of cards lack. A file is opened when one before it does not have a
- * letter.
+ * The letters of a text that the typeface of its part lacks. A font file is opened only when the
+ * files before it lack a letter.
  */
-export const lettersLacking: Lacking = (text, part) => {
+export const missingLetters: Lacking = (text, part) => {
   const family = part === 'title' ? 'Newsreader' : 'Source Sans 3';
   return [...new Set(text)].filter(
     (letter) =>
@@ -17,8 +17,8 @@ export const lettersLacking: Lacking = (text, part) => {
 };
 
 /**
- * The typefaces as they are registered for drawing: a letter is served by the first file that has
- * it, as lettersLacking looks for it.
+ * The typefaces as the renderer registers them: each letter comes from the first file that has it,
+ * as in `missingLetters`.
  */
 export function fontFiles(): FontDetails[] {
   return cuts.map((cut) => {
@@ -37,14 +37,14 @@ export function fontFiles(): FontDetails[] {
   });
 }
 
-/** A file of a package of fonts. A variable one has all weights. */
+/** A file of a font package. A variable font has all weights. */
 interface Cut {
   family: 'Newsreader' | 'Source Sans 3';
   weight?: number;
   file: string;
 }
 
-/** The parts of the packages that have a use on a card, those first in which most is written. */
+/** The files that are used on cards, the most used first. */
 const cuts: readonly Cut[] = [
   ...['latin', 'latin-ext', 'vietnamese'].map((part): Cut => ({
     family: 'Newsreader',

@@ -169,44 +169,40 @@ function isBuiltin(name: string): boolean {
   ].includes(name.replace(/\/.*/, ''));
 }
 
-/** What makes a function answer differently for the same values. */
+/** What makes a function return different results for the same arguments. */
 function impuritiesOf(file: string): string[] {
   const found: string[] = [];
+  const tree = ts.createSourceFile(file, sourceOf(file), ts.ScriptTarget.Latest, true);
   const visit = (node: ts.Node): void => {
-    const text =
-      ts.isIdentifier(node) ||
-      ts.isPropertyAccessExpression(node) ||
-      ts.isNewExpression(node) ||
-      ts.isMetaProperty(node)
-        ? node.getText(tree)
-        : '';
-    if (/^(Date\.now|Math\.random|performance\.now|import\.meta\.env)$/.test(text))
-      found.push(text);
-    if (
-      ts.isNewExpression(node) &&
-      node.expression.getText(tree) === 'Date' &&
-      !node.arguments?.length
-    )
-      found.push('new Date()');
-    if (ts.isCallExpression(node) && node.expression.getText(tree) === 'Date') found.push('Date()');
-    if (
-      ts.isIdentifier(node) &&
-      ['process', 'globalThis', 'fetch', 'localStorage', 'Temporal'].includes(node.text) &&
-      !isName(node)
-    )
-      found.push(node.text);
-    if (
-      ts.isPropertyAccessExpression(node) &&
-      /^(getHours|getDate|getDay|getMonth|getFullYear|getMinutes|getTimezoneOffset|toLocale\w+)$/.test(
-        node.name.text,
-      )
-    )
-      found.push(node.name.text);
+    const impurity = impurityIn(node, tree);
+    if (impurity !== undefined) found.push(impurity);
     ts.forEachChild(node, visit);
   };
-  const tree = ts.createSourceFile(file, sourceOf(file), ts.ScriptTarget.Latest, true);
   visit(tree);
   return found;
+}
+
+function impurityIn(node: ts.Node, tree: ts.SourceFile): string | undefined {
+  if (ts.isNewExpression(node)) return isNow(node, tree) ? 'new Date()' : undefined;
+  if (ts.isCallExpression(node))
+    return node.expression.getText(tree) === 'Date' ? 'Date()' : undefined;
+  if (ts.isPropertyAccessExpression(node)) {
+    if (localTime.test(node.name.text)) return node.name.text;
+    return stateful.test(node.getText(tree)) ? node.getText(tree) : undefined;
+  }
+  if (ts.isIdentifier(node)) return globals.has(node.text) && !isName(node) ? node.text : undefined;
+  return ts.isMetaProperty(node) && stateful.test(node.getText(tree))
+    ? node.getText(tree)
+    : undefined;
+}
+
+const stateful = /^(Date\.now|Math\.random|performance\.now|import\.meta\.env)$/;
+const localTime =
+  /^(getHours|getDate|getDay|getMonth|getFullYear|getMinutes|getTimezoneOffset|toLocale\w+)$/;
+const globals = new Set(['process', 'globalThis', 'fetch', 'localStorage', 'Temporal']);
+
+function isNow({ expression, arguments: given }: ts.NewExpression, tree: ts.SourceFile): boolean {
+  return expression.getText(tree) === 'Date' && !given?.length;
 }
 
 /** Whether an identifier is only a name here: of a property, a method, a key. */

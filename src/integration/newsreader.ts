@@ -5,16 +5,16 @@ import { join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 
 /**
- * Newsreader, from its package, as a provider for Astro's fonts: upright and italic, cut to the
+ * Newsreader, from its package, as a provider for Astro's fonts: upright and italic, subset to the
  * weights 400 to 600 and to letters.
- * The first cut has what English is written with. Signs, and the further letters that the text has
- * (as in Škoda, Wałęsa, Genève), are cuts of their own, which a browser loads only for a page that
- * has one of them.
+ * The first subset has what English is written with. Signs, and the further letters of the text (as
+ * in Škoda, Wałęsa, Genève), are subsets of their own, which a browser loads only for a page that
+ * uses one of them.
  */
 export function newsreader(text: string): Provider {
   return {
     name: 'newsreader',
-    // Astro keeps what it has resolved by this, so that other letters make other files.
+    // Astro's cache key: other letters make other files.
     config: { further: furtherLetters(text) },
     resolveFont: async () => ({ fonts: await Promise.all(cuts(text).map(face)) }),
   };
@@ -52,13 +52,10 @@ const firstLetters = [
   ...' .,;:!?\'"()-/&%\u00a0·–—‘’“”…',
 ].join('');
 
-/**
- * What is seldom in a sentence. In the first cut, for which the words of a page wait, it was a
- * fifth of the bytes.
- */
+/** Signs that are rare in sentences. They took a fifth of the first subset, which pages wait for. */
 const signs = '#$*+<=>@[\\]^_`{|}~£§©«»•‹›€−†„‚\u2009\u202f';
 
-/** The letters of Latin that a text has beyond the first, and the signs: sorted, each once. */
+/** The signs and the Latin letters of a text that are not in the first subset: sorted, each once. */
 function furtherLetters(text: string): string {
   return [
     ...new Set([...signs, ...(text.normalize('NFC').match(/[\u00a1-\u024f\u1e00-\u1eff]/g) ?? [])]),
@@ -68,7 +65,7 @@ function furtherLetters(text: string): string {
     .join('');
 }
 
-/** Whether the package has a letter in its first file, with those of Western Europe. */
+/** Whether the package has a letter in its `latin` file, with those of Western Europe. */
 function isWestern(letter: string): boolean {
   return letter <= 'ÿ' || `ıŒœŸ${signs}`.includes(letter);
 }
@@ -86,7 +83,7 @@ async function face({ style, subset, letters }: Cut) {
     weight: '400 600',
     style,
     unicodeRange: rangesOf(letters),
-    // By this a page names the cut that it asks for at once.
+    // A page preloads the subset that it names by this.
     meta: { subset: letters === firstLetters ? 'latin' : 'latin-ext' },
   };
 }
@@ -104,7 +101,7 @@ function rangesOf(letters: string): string[] {
   );
 }
 
-/** The cut font as a file below `.build/`, made once for the same letters. */
+/** The path of the subset font below `.build/fonts/`, made once for the same letters. */
 async function file({ style, subset, letters }: Cut): Promise<string> {
   const source = readFileSync(
     createRequire(import.meta.url).resolve(
@@ -126,7 +123,7 @@ async function file({ style, subset, letters }: Cut): Promise<string> {
   const path = resolve('.build', 'fonts', `newsreader-${style}-${key}.woff2`);
   if (!existsSync(path)) {
     mkdirSync(join(path, '..'), { recursive: true });
-    // Written aside and renamed: another command may cut the same letters at the same time.
+    // Written aside and renamed: another command may make the same file at the same time.
     const aside = `${path}.${process.pid}`;
     writeFileSync(aside, await subsetFont(source, letters, options));
     renameSync(aside, path);

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { contentOf } from '../../tests/fixtures/newsroom/content.ts';
 import { readRecord } from '../../src/core/model/readRecord.ts';
 import { cardViews } from '../../src/site/formats/ogImage/cardView.ts';
-import { makeCards } from '../../src/integration/ogImages/makeCards.ts';
+import { makeOgImages } from '../../src/integration/ogImages/makeOgImages.ts';
 
 /**
  * Prints how long the pictures of so many made-up claims take: all of them, again with nothing
  * changed, and again with one changed.
  */
-export async function measureCards(claims: number): Promise<void> {
+export async function measureOgImages(claims: number): Promise<void> {
   const place = join('.build', `cards-${process.pid}`);
   const { record } = readRecord(contentOf(Math.ceil(claims / 7))),
     cards = cardViews({ record, base: '/' })
@@ -25,7 +25,7 @@ export async function measureCards(claims: number): Promise<void> {
       'one changed': edited,
     })) {
       const start = performance.now(),
-        { drawn } = await makeCards(all, join(place, 'site'), join(place, 'kept')),
+        { drawn } = await makeOgImages(all, join(place, 'site'), join(place, 'kept')),
         time = performance.now() - start;
       console.log(
         `${name.padEnd(14)} ${(time / 1000).toFixed(1)} s for ${all.length}, ${(time / all.length).toFixed(1)} ms each; ${drawn} drawn`,

@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { cardDrawer } from '../../src/integration/ogImages/drawCard.ts';
-import { makeCards } from '../../src/integration/ogImages/makeCards.ts';
-import { lettersLacking } from '../../src/integration/ogImages/typefaces.ts';
-import { withoutRoom } from '../../src/integration/ogImages/checkOgImages.ts';
+import { ogImageDrawer } from '../../src/integration/ogImages/drawOgImage.ts';
+import { makeOgImages } from '../../src/integration/ogImages/makeOgImages.ts';
+import { missingLetters } from '../../src/integration/ogImages/typefaces.ts';
+import { findImagesWithoutRoom } from '../../src/integration/ogImages/checkOgImages.ts';
 import { cardRoom } from '../../src/site/formats/ogImage/cardRoom.ts';
 import { cardViews, type CardView } from '../../src/site/formats/ogImage/cardView.ts';
 import { readContent } from '../../src/core/checks/readContent.ts';
@@ -17,7 +17,7 @@ afterAll(() => rmSync(place, { recursive: true }));
 
 /** What a build with these cards leaves, by file, and how many it drew. */
 async function build(cards: readonly CardView[], site: string, kept: string) {
-  const { drawn } = await makeCards(cards, join(place, site), join(place, kept));
+  const { drawn } = await makeOgImages(cards, join(place, site), join(place, kept));
   const files = readdirSync(join(place, site), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.png'))
     .sort();
@@ -48,7 +48,7 @@ test('a second build draws only what shows an edited claim, leaves the same byte
 });
 
 test('a card is 1200 by 630, whether its headline is a word or two hundred letters, and one with no room for it is refused', async () => {
-  const draw = await cardDrawer(),
+  const draw = await ogImageDrawer(),
     [card] = cardViews(editionOf('')).filter(({ is }) => is === 'article');
   const titled = (title: string) => draw({ ...card!, title });
   for (const title of [
@@ -68,9 +68,10 @@ test('what has no room on a card is told by the check, at its place, without dra
       `=== claims/they-spoke.md\n---\nclaim: ${text}\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post }\n${why}---\n`;
   const told = async (text: string) => {
     const { whole } = readContent(contentWith(text));
-    return cardRoom(whole, await withoutRoom(cardViews({ record: whole.record, base: '/' }))).map(
-      ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
-    );
+    return cardRoom(
+      whole,
+      await findImagesWithoutRoom(cardViews({ record: whole.record, base: '/' })),
+    ).map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
   };
   expect(await told(claim(long))).toEqual([
     `claims/they-spoke.md:2:8 The picture of a shared link has no room for “${'x'.repeat(80)}…”.`,
@@ -86,11 +87,11 @@ test('what has no room on a card is told by the check, at its place, without dra
 });
 
 test('a card is never drawn with a box for a letter', async () => {
-  const draw = await cardDrawer(),
+  const draw = await ogImageDrawer(),
     [card] = cardViews(editionOf(''));
   await expect(draw({ ...card!, title: 'A talk in Львів' })).rejects.toThrow(
     '“A talk in Львів”, has letters that its typeface lacks: Л ь в і',
   );
-  expect(lettersLacking('Wałęsa, Țară, Đặng: „so“ – 9 × ½', 'title')).toEqual([]);
-  expect(lettersLacking('Владимир, Ελλάδα, Wałęsa', 'words')).toEqual([]);
+  expect(missingLetters('Wałęsa, Țară, Đặng: „so“ – 9 × ½', 'title')).toEqual([]);
+  expect(missingLetters('Владимир, Ελλάδα, Wałęsa', 'words')).toEqual([]);
 });

@@ -2,17 +2,17 @@ import type { Node } from '@takumi-rs/core';
 import type { CardView } from '../../site/formats/ogImage/cardView.ts';
 import { lettersOf } from '../../site/formats/ogImage/lettersOf.ts';
 
-/** How large the title and the words below it are set, in pixels. */
+/** Type sizes of the title and of the words below it, in pixels. */
 export interface Sizes {
   title: number;
   words: number;
 }
 
 /**
- * A card as the boxes that it is drawn from; how they look is in styles/card.css and tokens.css, of
- * which the glyphs and colours of the standings are.
+ * A card as the boxes that the renderer draws. styles/card.css styles them; the glyphs and colours of
+ * the standings are those of tokens.css.
  */
-export function layCard(card: CardView, sizes: Sizes): Node {
+export function layOutOgImage(card: CardView, sizes: Sizes): Node {
   const { is, title, site, language, above, day, retracted, strip, words } = card;
   return {
     ...box(`card ${is}`, [
@@ -39,7 +39,7 @@ export function layCard(card: CardView, sizes: Sizes): Node {
   };
 }
 
-/** A cell a claim; the gaps close where there are many. */
+/** One cell for each claim, without gaps where there are many. */
 function stripOf(strip: CardView['strip']): Node {
   const claims = strip.reduce((sum, { count }) => sum + count, 0),
     gap = claims <= 60 ? 6 : claims <= 200 ? 2 : 0;

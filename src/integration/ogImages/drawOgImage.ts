@@ -2,30 +2,35 @@ import { readFileSync } from 'node:fs';
 import { Renderer, type MeasuredNode, type RenderOptions } from '@takumi-rs/core';
 import { cardSize, type CardView } from '../../site/formats/ogImage/cardView.ts';
 import { lettersOf } from '../../site/formats/ogImage/lettersOf.ts';
-import { layCard, type Sizes } from './layCard.ts';
-import { fontFiles, lettersLacking } from './typefaces.ts';
+import { layOutOgImage, type Sizes } from './layOutOgImage.ts';
+import { fontFiles, missingLetters } from './typefaces.ts';
 
-/** Draws cards as PNG. The same card gives the same bytes. */
-export async function cardDrawer(): Promise<(card: CardView) => Promise<Uint8Array>> {
+/**
+ * A function that draws a card as PNG. The same card gives the same bytes. It throws for a card with
+ * letters that the typeface lacks, or with no room for its words.
+ */
+export async function ogImageDrawer(): Promise<(card: CardView) => Promise<Uint8Array>> {
   const { renderer, options } = await withFonts();
   return async (card) => {
-    refuseBoxes(card);
-    const sizes = await fitted(card, (tried) => renderer.measure(layCard(card, tried), options));
+    refuseMissingLetters(card);
+    const sizes = await fitSizes(card, (tried) =>
+      renderer.measure(layOutOgImage(card, tried), options),
+    );
     if (sizes === undefined)
       throw new Error(
         `The card of ${card.of} has no room for its words: “${card.title}”. Write it shorter.`,
       );
-    return renderer.render(layCard(card, sizes), options);
+    return renderer.render(layOutOgImage(card, sizes), options);
   };
 }
 
 /**
- * Measures cards without drawing them: the sizes at which all has room, or nothing where it has
- * none.
+ * A function that measures a card without drawing it: the type sizes at which all of it fits, or
+ * undefined when there are none.
  */
-export async function cardMeasurer(): Promise<(card: CardView) => Promise<Sizes | undefined>> {
+export async function ogImageMeasurer(): Promise<(card: CardView) => Promise<Sizes | undefined>> {
   const { renderer, options } = await withFonts();
-  return (card) => fitted(card, (tried) => renderer.measure(layCard(card, tried), options));
+  return (card) => fitSizes(card, (tried) => renderer.measure(layOutOgImage(card, tried), options));
 }
 
 async function withFonts(): Promise<{ renderer: Renderer; options: RenderOptions }> {
@@ -39,14 +44,11 @@ async function withFonts(): Promise<{ renderer: Renderer; options: RenderOptions
   return { renderer, options };
 }
 
-/**
- * The check of the content has said it, with its place. What has not been checked is not drawn with
- * a box in it either.
- */
-function refuseBoxes({ of, title, site, words = '' }: CardView): void {
+/** Throws when a letter would be drawn as a box. The check of the content names its place. */
+function refuseMissingLetters({ of, title, site, words = '' }: CardView): void {
   const missing = [
-    ...lettersLacking(lettersOf(title + site), 'title'),
-    ...lettersLacking(lettersOf(words), 'words'),
+    ...missingLetters(lettersOf(title + site), 'title'),
+    ...missingLetters(lettersOf(words), 'words'),
   ];
   if (missing.length > 0)
     throw new Error(
@@ -55,10 +57,10 @@ function refuseBoxes({ of, title, site, words = '' }: CardView): void {
 }
 
 /**
- * The largest sizes at which nothing is cut and nothing runs over: first those of the words, which
- * leave the title its room, then those of the title.
+ * The largest type sizes at which everything fits: first that of the words, which leaves room for
+ * the title, then that of the title.
  */
-async function fitted(
+async function fitSizes(
   card: CardView,
   measure: (sizes: Sizes) => Promise<MeasuredNode>,
 ): Promise<Sizes | undefined> {
@@ -70,7 +72,7 @@ async function fitted(
         (await measure({ title: smallest, words })).children.at(-1)!.height <= roomForWords,
     )) ?? smallest;
   const title = await largest(titleSizes[card.is], async (title) =>
-    fits(await measure({ title, words })),
+    hasRoom(await measure({ title, words })),
   );
   return title === undefined ? undefined : { title, words };
 }
@@ -91,37 +93,29 @@ const wordSizes = {
   site: down(44, smallest, 4),
 };
 
-/**
- * The largest of the sizes that does: what does at one does at every smaller one, so the middle of
- * those in question is asked.
- */
+/** The largest size that fits, by binary search: what fits at one size fits at all smaller ones. */
 async function largest(
   sizes: readonly number[],
-  does: (size: number) => Promise<boolean>,
+  fits: (size: number) => Promise<boolean>,
 ): Promise<number | undefined> {
   let from = 0,
     to = sizes.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (await does(sizes[middle]!)) to = middle;
+    if (await fits(sizes[middle]!)) to = middle;
     else from = middle + 1;
   }
   return sizes[from];
 }
 
-/**
- * Whether the title of a measured card has room between what is above and below it, and no word is
- * wider than its box.
- */
-function fits(card: MeasuredNode): boolean {
+/** Whether the title of a measured card fits its box, and no word is wider than its own. */
+function hasRoom(card: MeasuredNode): boolean {
   const middle = card.children[1]!,
     title = middle.children[0]!;
   return title.height + airAroundTitle <= middle.height && linesFit(card);
 }
 
-/**
- * A line of several words has been broken where it must; a word that is wider than its box has not.
- */
+/** A line of several words has been broken where needed; a single wide word cannot be. */
 function linesFit(node: MeasuredNode): boolean {
   return (
     node.runs.every(({ text, width }) => width <= node.width + 1 || text.trim().includes(' ')) &&

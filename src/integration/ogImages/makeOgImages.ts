@@ -12,24 +12,23 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { cardFile } from '../../site/formats/ogImage/cardAddress.ts';
 import type { CardView } from '../../site/formats/ogImage/cardView.ts';
-import { cardDrawer } from './drawCard.ts';
+import { ogImageDrawer } from './drawOgImage.ts';
 
 /**
- * Puts the pictures of these cards into a folder, and says how many had to be drawn.
- * What was drawn is kept in another, by the digest of what it shows and of all that it is drawn
- * with, so that the next build draws only what has changed; what this build does not show is kept
- * no longer.
+ * Puts the Open Graph images of these cards into `dir`; returns how many had to be drawn.
+ * Each image is cached in `kept` under a digest of what it shows and of what it is drawn with, so
+ * that a build draws only what has changed. Images that this build does not show leave the cache.
  */
-export async function makeCards(
+export async function makeOgImages(
   cards: readonly CardView[],
   dir: string,
   kept: string,
 ): Promise<{ drawn: number }> {
-  const means = digestOfMeans(),
+  const tools = digestOfTools(),
     files = cards.map((card) => ({
       card,
       file: cardFile(card),
-      keptAs: join(kept, `${keyOf(card, means)}.png`),
+      keptAs: join(kept, `${keyOf(card, tools)}.png`),
     }));
   const missing = files.filter(({ keptAs }) => !existsSync(keptAs));
   mkdirSync(kept, { recursive: true });
@@ -45,12 +44,12 @@ export async function makeCards(
 }
 
 /**
- * Two at a time: the program that draws has threads of its own. Each is written aside and renamed,
- * so that no half of one is ever kept.
+ * Draws two at a time, since the renderer has threads of its own. Each is written aside and
+ * renamed, so that the cache never holds half of one.
  */
 async function drawAll(wanted: { card: CardView; path: string }[]): Promise<void> {
   if (wanted.length === 0) return;
-  const draw = await cardDrawer(),
+  const draw = await ogImageDrawer(),
     rest = wanted[Symbol.iterator]();
   const work = async () => {
     for (const { card, path } of rest) {
@@ -62,15 +61,12 @@ async function drawAll(wanted: { card: CardView; path: string }[]): Promise<void
   await Promise.all([work(), work()]);
 }
 
-function keyOf(card: CardView, means: string): string {
-  return createHash('sha256').update(means).update(JSON.stringify(card)).digest('hex').slice(0, 32);
+function keyOf(card: CardView, tools: string): string {
+  return createHash('sha256').update(tools).update(JSON.stringify(card)).digest('hex').slice(0, 32);
 }
 
-/**
- * What cards are drawn with: the code and the stylesheets here, and the packages (renderer, fonts)
- * by their versions.
- */
-function digestOfMeans(): string {
+/** A digest of what images are drawn with: code, stylesheets, and versions of renderer and fonts. */
+function digestOfTools(): string {
   const here = import.meta.dirname,
     files = [
       ...readdirSync(here)
