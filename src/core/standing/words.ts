@@ -42,6 +42,11 @@ export function both(count: number): string {
   return count === 2 ? 'both' : `all ${sayNumber(count)}`;
 }
 
+/** The documents that show what is claimed. */
+export function documentsIn(evidence: Evidence): Account[] {
+  return evidence.so.origins.filter((origin) => origin.basis === 'document');
+}
+
 /** Who says so: the speakers on the record, then the origins, those that are voices first. */
 export function sayClause(testimony: Testimony): string {
   const speakers = testimony.sides.flat();
