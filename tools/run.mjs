@@ -25,6 +25,7 @@ const places = {
   check: '../src/cli/check.ts',
   fuzz: './fuzz.ts',
   hosting: './hosting.ts',
+  imports: './docs/imports.ts',
   lint: './lint.ts',
   links: './links.ts',
   new: '../src/cli/new.ts',

@@ -1,63 +1,38 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-
-/** The layers of `src/`, in their order: a file imports from its own and from those before it. */
-const layers = [
-  'core/dates',
-  'core/markdown',
-  'core/model',
-  'core/standing',
-  'core/checks',
-  'i18n',
-  'site/parts',
-  'site/diagram',
-  'site/formats',
-  'site/views',
-  'components',
-  'layouts',
-  'pages',
-];
-
-/** Folders at the rim. Each may import from these layers and rim folders, and nobody else from it. */
-const rim: { readonly [folder: string]: readonly string[] } = {
-  'site/hosting': ['core', 'i18n', 'site'],
-  client: ['core', 'i18n', 'site'],
-  integration: ['core', 'i18n', 'site'],
-  cli: ['core', 'i18n', 'site', 'integration'],
-};
-
-/** Folders that draw may import a script of the browser, a stylesheet, and the way to the content. */
-const besides: { readonly [layer: string]: readonly string[] } = {
-  components: ['client', 'styles'],
-  layouts: ['client', 'styles', 'integration/edition.ts'],
-  pages: ['client', 'styles', 'integration/edition.ts', 'site/hosting'],
-};
+import {
+  circlesOf,
+  importedFilesOf,
+  importsOf,
+  isIn,
+  layers,
+  mayImport,
+  rim,
+  sourceFiles,
+  sourceOf,
+} from '../../../tools/docs/importGraph.ts';
 
 /** What still stands against the order. */
 const known = new Set<string>(['i18n/chainWords.ts imports site/diagram/chain.ts']);
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(ts|mjs|astro)$/.test(file))
-  .sort();
+/** Circles of files that are still there. */
+const knownCircles = [
+  ['core/standing/rules.ts', 'core/standing/words.ts'],
+  ['site/diagram/crossings.ts', 'site/diagram/placeRows.ts'],
+];
+
+const files = sourceFiles();
 
 describe('the layers', () => {
-  test('are all there are', () => {
+  test('contain every file of src', () => {
     const all = [...layers, ...Object.keys(rim), 'styles', 'content.config.ts', 'site/routes.ts'];
     expect(files.filter((file) => !all.some((layer) => isIn(file, layer)))).toEqual([]);
   });
 
-  test('are imported from the left only', () => {
+  test('import only their own and earlier layers', () => {
     const wrong = files.flatMap((file) =>
-      importsOf(file)
-        .filter((to) => to.startsWith('.'))
-        .map((to) =>
-          normalize(join(dirname(file), to))
-            .replaceAll('\\', '/')
-            .replace(/\?.*$/, ''),
-        )
+      importedFilesOf(file)
         .filter((to) => !mayImport(file, to))
         .map((to) => `${file} imports ${to}`),
     );
@@ -65,7 +40,13 @@ describe('the layers', () => {
     expect([...known].filter((each) => !wrong.includes(each))).toEqual([]);
   });
 
-  test('of the core have no Astro, no Node, no clock, no zone and no environment', () => {
+  test('have no circle of files that import each other', () => {
+    const graph = new Map(files.map((file) => [file, importedFilesOf(file)]));
+    const known = knownCircles.map((circle) => circle.join());
+    expect(circlesOf(graph).filter((circle) => !known.includes(circle.join()))).toEqual([]);
+  });
+
+  test('of the core use no Astro, Node, clock, time zone or environment', () => {
     const core = files.filter((file) => isIn(file, 'core'));
     expect(core.length).toBeGreaterThan(20);
     expect(
@@ -78,7 +59,7 @@ describe('the layers', () => {
     ).toEqual([]);
   });
 
-  test("touch the file system and Astro's data only at the rim", () => {
+  test('use the file system and astro:content only at the rim', () => {
     const inside = files.filter((file) => layers.some((layer) => isIn(file, layer)));
     expect(
       inside.flatMap((file) =>
@@ -89,7 +70,7 @@ describe('the layers', () => {
     ).toEqual([]);
   });
 
-  test('have no drawer for everything', () => {
+  test('have no utils, helpers or index file', () => {
     const drawers = /^(utils?|lib|helpers?|types|common|shared|misc|index)$/;
     // An index among the pages is an address, not a drawer.
     const inside = files.filter((file) => !isIn(file, 'pages'));
@@ -100,7 +81,7 @@ describe('the layers', () => {
     ).toEqual([]);
   });
 
-  test('write the ending of every file that they import', () => {
+  test('import files with their extension', () => {
     const bare = (to: string) =>
       to.startsWith('.') && !/\.(ts|astro|css|json|svg)(\?\w+)?$/.test(to);
     expect(
@@ -112,48 +93,12 @@ describe('the layers', () => {
     ).toEqual([]);
   });
 
-  test("are each named by the README's map", () => {
+  test('are each listed in the README', () => {
     const readme = readFileSync('README.md', 'utf8');
     const folders = [...layers, ...Object.keys(rim)].map((layer) => layer.split('/').at(-1)!);
     expect(folders.filter((folder) => !new RegExp(`\\b${folder}/`).test(readme))).toEqual([]);
   });
 });
-
-/** Whether a file is a folder's, or is the file itself. */
-function isIn(file: string, folder: string): boolean {
-  return file === folder || file.startsWith(`${folder}/`);
-}
-
-function mayImport(file: string, to: string): boolean {
-  const folder = Object.keys(rim).find((each) => isIn(file, each));
-  if (folder !== undefined) return isIn(to, folder) || rim[folder]!.some((each) => isIn(to, each));
-  if (!layers.some((layer) => isIn(file, layer))) return true;
-  const from = layers.findIndex((layer) => isIn(file, layer)),
-    at = layers.findIndex((layer) => isIn(to, layer));
-  if (at >= 0 && at <= from) return true;
-  if (isIn(to, 'site/routes.ts')) return from >= layers.indexOf('site/parts');
-  return (besides[layers[from]!] ?? []).some((each) => isIn(to, each));
-}
-
-function sourceOf(file: string): string {
-  return readFileSync(join('src', file), 'utf8');
-}
-
-/** Every module that a file names, in an import, a re-export, a dynamic import or a type. */
-function importsOf(file: string): string[] {
-  return ts.preProcessFile(codeOf(file), true, true).importedFiles.map(({ fileName }) => fileName);
-}
-
-/** The TypeScript of a file: of a component its part between the fences and its scripts. */
-function codeOf(file: string): string {
-  const source = sourceOf(file);
-  if (!file.endsWith('.astro')) return source;
-  const fence = /^---\n([\s\S]*?)\n---/.exec(source)?.[1] ?? '';
-  return [
-    fence,
-    ...[...source.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]),
-  ].join('\n');
-}
 
 function isBuiltin(name: string): boolean {
   return [
@@ -216,3 +161,14 @@ function isName(node: ts.Identifier): boolean {
     ts.isParameter(parent)
   );
 }
+
+test('circles are found in a graph', () => {
+  const graph = new Map([
+    ['a', ['b']],
+    ['b', ['c', 'd']],
+    ['c', ['b']],
+    ['d', ['d']],
+    ['e', ['a', 'd']],
+  ]);
+  expect(circlesOf(graph)).toEqual([['d'], ['b', 'c']]);
+});

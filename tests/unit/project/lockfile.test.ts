@@ -90,6 +90,7 @@ describe('the commands', () => {
       'format',
       'fuzz',
       'hosting',
+      'imports',
       'links',
       'lint',
       'mutate',
