@@ -7,9 +7,9 @@ const folder = readContentFolder('content');
 if ('cannot' in folder) throw new Error(folder.cannot);
 const { record, problems } = readContent(folder.files, folder.problems);
 
-test('what is published holds together', () => expect(problems.filter((problem) => problem.severity === 'error')).toEqual([]));
+test('the published content has no errors', () => expect(problems.filter((problem) => problem.severity === 'error')).toEqual([]));
 
-test('the standings of the published claims are those that were reviewed', async () => {
+test('the standings of the published claims match the reviewed list', async () => {
   const rows = record.claims.map((claim) => {
     const { rule, sentence, origins } = analyse(claim).standing;
     const history = analyse(claim).history.filter((row) => row.changed).map((row) => `${row.day} ${row.standing.rule.id}`).join(', ');

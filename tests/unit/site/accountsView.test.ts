@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { accountsView } from '../../../src/site/parts/claim/accountsView.ts';
 import { editionOf, findById } from '../../support/content.ts';
 
-test('of two accounts a day is told once: by the name of the source, or beside it where it was said on another', () => {
+test('the day of an account is given once: in the name of the source, or beside it where it differs', () => {
   const edition = editionOf(`=== claims/they-spoke.md
 ---
 claim: The host and the guest spoke

@@ -86,7 +86,7 @@ test('the card that is open at first is that of the first claim in brief on whic
   );
 });
 
-test('a question is answered, or told what the record says so far, or open', () => {
+test('a question is answered, partly answered or open', () => {
   expect(view.questions.map(({ state, claim }) => [state, claim?.id])).toEqual([
     ['What the record says so far', 'it-was-long'],
     ['Answered on 19 August 2025', 'they-spoke'],

@@ -35,7 +35,7 @@ const relay = (id: string, ...of: string[]) =>
 const sentence = (...files: Parameters<typeof newsroomWith>) =>
   newsroomWith(...files).claim.sentence;
 
-describe('what a chain adds up to', () => {
+describe('the sentence of a relay chain', () => {
   test('counts reports and the origins that they come from', () =>
     expect(
       sentence(
@@ -64,13 +64,13 @@ describe('what a chain adds up to', () => {
       ),
     ).toBe('3 reports from 3 origins, none on the record.');
   });
-  test('is good English for one', () => {
+  test('uses the singular for one report', () => {
     expect(sentence([so('herald')], herald)).toBe('1 report, not on the record.');
     expect(sentence([so('herald'), so('a')], herald + relay('a', 'herald'))).toBe(
       '2 reports from 1 origin, not on the record.',
     );
   });
-  test('and for none: the claim rests on what is said', () =>
+  test('says for no reports that the claim rests on what is said', () =>
     expect(sentence([], '', [statement('host', 'so')])).toBe(
       'No outlet reports it from its own knowledge: it rests on what is said above.',
     ));
@@ -239,7 +239,7 @@ describe('a source’s drawing', () => {
       'after a',
       'after b',
     ]));
-  test('is told as a list too', () =>
+  test('has a list as its text alternative', () =>
     expect(
       ofSource('a')?.list.map(
         ({ source, passesOn }) =>

@@ -18,7 +18,7 @@ retracted: { at: 2025-08-22, why: The talk was another one. }
 Text.
 `;
 
-test('every change has words of its own', () => {
+test('every type of change has its own description', () => {
   const edition = editionOf(files);
   const said = changesOfArticle(findById(edition.record.articles, 'the-talk')).map(
     (change) => `${change.day} ${changeWords(change, edition).title}`,

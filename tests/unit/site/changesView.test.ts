@@ -54,7 +54,7 @@ describe('what has changed, on a page', () => {
     expect(seen).toBe('2025-08-21.1');
   });
 
-  test('is told to the browser by day and kind, each change with the part of the page that it concerns', () => {
+  test('the page data lists changes by day and type with the part of the page', () => {
     const { edition, article } = storyOf();
     const { told } = changesOfArticleView(article, edition);
     const inWords = told.days.map(([day, changes]) => [
@@ -81,7 +81,7 @@ describe('what has changed, on a page', () => {
     expect(days.flatMap(({ lines }) => lines.map(({ claim }) => claim))).toEqual([undefined]);
   });
 
-  test('who has seen a correction, a retraction or what was added late, each later than the record, is not told of it again', () => {
+  test('a correction, retraction or late addition that was seen is not shown as new again', () => {
     const claim = (more: string) =>
       `=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post }\n  - { actor: guest, says: so, source: guest-post${more}\n---\n`;
     const late = [
@@ -102,7 +102,7 @@ describe('what has changed, on a page', () => {
     }
   });
 
-  test('a claim of which nothing is recorded has nothing to have been seen', () => {
+  test('a claim without a record has no last seen day', () => {
     const { edition } = storyOf(
       '',
       '=== claims/empty.md\n---\nclaim: They will speak again\nabout: [host]\n---\n',
@@ -114,7 +114,7 @@ describe('what has changed, on a page', () => {
   });
 });
 
-test('a story as of a day has the standings that were others then, and knows what it did not have', () => {
+test('an article as of a day has the standings of that day and lists what came later', () => {
   const { article } = storyOf(
     'questions: [{ question: Again?, answeredBy: again }]',
     '=== claims/again.md\n---\nclaim: They spoke again\nabout: [host, guest]\nstatements: [{ actor: guest, says: so, source: guest-post }]\n---\n',
@@ -128,7 +128,7 @@ test('a story as of a day has the standings that were others then, and knows wha
   });
 });
 
-test('what was announced for a day that has passed is marked as overdue', () => {
+test('an announced event is marked as overdue after its day', () => {
   const { edition, article } = storyOf(
     'timeline: [past]',
     '=== events/past.md\n---\ntitle: A meeting\nplanned: true\nannouncedFor: 2025-08-18\n---\n',

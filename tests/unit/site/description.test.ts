@@ -20,7 +20,7 @@ retracted: { at: 2025-08-20, why: It was another dance. }
 ---
 `);
 
-test('a shared link tells of a claim how it stands and why, and of a retracted one that it is and why', () => {
+test('the description of a claim gives its standing and reason, or its retraction and reason', () => {
   const told = (id: string) => ofClaim(claimView(findById(edition.record.claims, id), edition));
   expect(told('they-spoke')).toBe(
     'Agreed by all sides: Both sides concerned say so on the record: the host and the guest.',
@@ -28,7 +28,7 @@ test('a shared link tells of a claim how it stands and why, and of a retracted o
   expect(told('danced')).toBe('Retracted on 20 August 2025. It was another dance.');
 });
 
-test('a shared link tells of an event when it was and what happened, and of a list what is in it', () => {
+test('the description of an event gives its date, and that of a list its contents', () => {
   const event = findById(edition.record.events, 'talk');
   expect(ofEvent(eventPageView(event, edition).event, event)).toBe(
     '18 August 2025, hour contested. Both were there.',

@@ -13,7 +13,7 @@ test('every page is known by its address and its name', () => {
   expect(all).toContainEqual(['/news/topics/talks/', 'Talks']);
 });
 
-test('a mistyped address leads to the nearest', () => {
+test('a mistyped address suggests the nearest page', () => {
   expect(near('/news/claims/they-spoek/')).toBe('/news/claims/they-spoke/');
   expect(near('/news/claim/they-spoke')).toBe('/news/claims/they-spoke/');
   expect(near('/news/claims/spoke-they')).toBe('/news/claims/they-spoke/');
@@ -21,7 +21,7 @@ test('a mistyped address leads to the nearest', () => {
   expect(near('/news/Claims/They_Spoke/index.html')).toBe('/news/claims/they-spoke/');
 });
 
-test('an address like none leads nowhere, and a broken one breaks nothing', () => {
+test('an unrelated address suggests nothing, and an invalid one does not throw', () => {
   expect(nearestAddresses('/zzzz/qqqqqqqqqqqq/', all)).toEqual([]);
   expect(nearestAddresses('/%E0%A4%A/qqqqqqqqqqqqqq', all)).toEqual([]);
 });

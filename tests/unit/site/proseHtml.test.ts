@@ -141,7 +141,7 @@ describe('prose', () => {
   });
 });
 
-describe('the words that a source holds', () => {
+describe('quotes on the page of a source', () => {
   const edition = editionOf(`=== sources/host-post.md
 ---
 title: A post of the host

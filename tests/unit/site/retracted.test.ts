@@ -98,7 +98,7 @@ describe('an article that is retracted', () => {
     });
   });
 
-  test('is told to who knew it before as a link to the words that say so', () => {
+  test('is listed among the changes with a link to the retraction', () => {
     const { told } = changesOfArticleView(findById(edition.record.articles, 'the-talk'), edition);
     expect(told.days.at(-1)?.[1]).toContainEqual([
       told.words.findIndex(([one]) => one === '1 retraction'),

@@ -32,7 +32,7 @@ describe.each(Object.entries(hostileMarkup))('%s in the content', (_what, markup
   });
 });
 
-test('what is dangerous is seen', () => {
+test('the list of hostile markup is recognised as dangerous', () => {
   expect(
     Object.values(hostileMarkup)
       .filter((markup) => markup.startsWith('<'))

@@ -46,9 +46,9 @@ ${more}
 ${body}
 `;
 
-describe('on whom a report rests', () => {
+describe('the origin of a report', () => {
   testProblems(
-    'for one claim, either',
+    'a report cannot pass on a later report for one claim',
     report('herald', 'basis: unnamed').replace('2025-08-18', '2025-08-19') +
       report('gazette', 'basis: named') +
       claim(
@@ -58,7 +58,7 @@ describe('on whom a report rests', () => {
 });
 
 describe('quotations, letter for letter', () => {
-  test('kinds of marks, a final comma and spaces do not matter, and “…” leaves out', () => {
+  test('quotation marks, a final comma and spaces do not matter, and “…” stands for omitted words', () => {
     for (const passage of [
       '"we spoke at length"',
       '“we  spoke at length,”',
@@ -74,7 +74,7 @@ describe('quotations, letter for letter', () => {
     }
   });
   testProblems(
-    'a quote of a claim that the article does not reach is none',
+    'a quote of a claim that the article does not reach is not accepted',
     article(
       '',
       'They [spoke](../claims/they-spoke.md), “at night”.\n#                                       ^^^^^^^^ “at night” is no recorded quote that this file can reach. Record the quote in the claim that it belongs to and link that claim, or take the quotation marks off.',
@@ -87,7 +87,7 @@ describe('events', () => {
   const event = (id: string, more: string) =>
     `=== events/${id}.md\n---\ntitle: ${id}\n${more}\n---\n`;
   testProblems(
-    'also where an event without a date stands between them',
+    'dated events in the wrong order are found across an event without a date',
     article('timeline: [one, two, three]', 'They [spoke](../claims/they-spoke.md).') +
       event(
         'one',
@@ -98,10 +98,10 @@ describe('events', () => {
   );
 });
 
-describe('who is reached, and by whom', () => {
+describe('drafts and old ids', () => {
   const draft =
     '=== articles/secret.md\n---\ntitle: Secret\ndek: Secret.\ntopic: talks\npublished: 2025-08-19\nbrief: [a, b, c]\ndraft: true\n---\nHe says that they [met](../claims/they-met.md).\n=== claims/they-met.md\n---\nclaim: They met\nabout: [host]\nstatements: [{ actor: host, says: so, source: host-post }]\n---\n';
-  test('what only drafts reach is not published', () => {
+  test('what only drafts link to is not published', () => {
     const { whole, problems } = readContent(contentWith(draft));
     expect(problems).toEqual([]);
     expect(publishedEntries(whole).map((entry) => entry.file)).not.toContain('claims/they-met.md');
@@ -110,27 +110,27 @@ describe('who is reached, and by whom', () => {
   const formerly = (line: string, more = '') =>
     `=== actors/guest.md\n---\nname: The guest\nkind: person\nrole: Guest\nformerly: ${line}\n---\n${more}`;
   testProblems(
-    "an old id is nobody else's",
+    'two files cannot have the same old id',
     formerly(
       '[visitor]',
       '=== actors/host.md\n---\nname: The host\nkind: person\nrole: Host\nformerly: [visitor]\n#          ^^^^^^^ "visitor" is an old id of actors/guest.md too. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.\n---\n',
     ),
   );
   testProblems(
-    'an old id stands once, and that of another kind of thing is free',
+    'an old id cannot be listed twice, and may be an id of another type',
     formerly(
       '[visitor, host-post, visitor]\n#                              ^^^^^^^ "visitor" stands here twice. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.',
     ),
   );
   testProblems(
-    'an old id does not lead on to another: who moved twice names both',
+    'an old id cannot be the id of an existing thing',
     formerly(
       '[host]\n#          ^^^^ The actor "host" exists: actors/host.md. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.',
       '=== actors/host.md\n---\nname: The host\nkind: person\nrole: Host\nformerly: [first-host]\n---\n',
     ),
   );
   testProblems(
-    'an old id can have been one',
+    'an old id must be a possible id',
     formerly(
       '[The Visitor.md]\n#          ^^^^^^^^^^^^^^ "The Visitor.md" cannot have been an id. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.',
     ),
@@ -138,7 +138,7 @@ describe('who is reached, and by whom', () => {
 });
 
 describe('dates', () => {
-  test('a day is let pass between those who write in other zones, and a document may be of any age', () => {
+  test('dates may differ by a day between time zones, and a document may be of any age', () => {
     const old =
       '=== sources/charter.md\n---\ntitle: The charter\npublisher: The host\nkind: document\nurl: https://host.example/charter\npublished: 1215-06-15\nlanguage: en\n---\n';
     for (const text of [

@@ -121,7 +121,7 @@ describe('a heading', () => {
 Then the talks went on.`));
 });
 
-describe('what becomes something else', () => {
+describe('Markdown that is read as something unintended', () => {
   test('a year at the start of a line', () =>
     told(`1986. A great year.
 ^^^^^ warning: "1986." at the start of a line begins a list. Write 1986\\. if a sentence is meant.
@@ -178,7 +178,7 @@ She said so” and "left.
   test('in code is none', () => told('Type `"` or `“`.'));
 });
 
-describe('what nobody sees', () => {
+describe('invisible characters', () => {
   test('turns the text around', () =>
     told(`The \u202Ecall.
     ^ A hidden character, U+202E, changes the direction of the text. Delete it: it stands between the two letters that are marked, or type the words anew.`));
@@ -196,7 +196,7 @@ describe('what nobody sees', () => {
     told(`The caf\uFFFD.
        ^ A letter was lost here: this is the sign that stands for one that could not be read. Write the letter again.`));
 
-  test('comes in by an escape', () => {
+  test('is found when written as an escape', () => {
     told(`The &#x202E;call.
     ^ A hidden character, U+202E, changes the direction of the text. Delete it: it stands between the two letters that are marked, or type the words anew.`);
     const front = `---
@@ -206,12 +206,12 @@ title: "The \\u202Ecall"
     expect(drawn(front)).toBe(front);
   });
 
-  test('joins the parts of an emoji, or keeps words together, as it should', () =>
+  test('may join the parts of an emoji or keep words together', () =>
     told('A family 👨‍👩‍👧 and 10\u00A0km, می‌خواهم.'));
 });
 
 describe('an image', () => {
-  test('would vanish', () =>
+  test('is not allowed', () =>
     told(`![Trump](desk.jpg) ![][desk]
 ^^^^^^^^^^^^^^^^^^ Pictures are not shown, and this one would vanish. Say in words what it shows; a page that has it can be linked: [Trump at his desk](https://…).
                    ^^^^^^^^^ Pictures are not shown, and this one would vanish. Say in words what it shows; a page that has it can be linked: [Trump at his desk](https://…).
@@ -219,7 +219,7 @@ describe('an image', () => {
 [desk]: https://a.example/desk.jpg`));
 });
 
-test('an article of plain Markdown has nothing to tell of', () =>
+test('an article of plain Markdown has no problems', () =>
   told(`Trump [rang](../claims/call.md) *Putin*, who said “yes, **of course**”.[^1]
 
 ## What came of it

@@ -18,7 +18,7 @@ ${front}
 ${body}
 `;
 
-describe('a record that holds together', () => {
+describe('a record without errors', () => {
   test('has no problems', () => expect(readContent(baseFiles).problems).toEqual([]));
 
   test('links ids to the things that they name, both ways', () => {
@@ -50,9 +50,9 @@ describe('a record that holds together', () => {
   });
 });
 
-describe('what does not exist', () => {
+describe('unknown names and links', () => {
   testProblems(
-    'what has been renamed is named by its new name',
+    'a reference to an old id suggests the new id',
     `
 === actors/visitor.md
 ---
@@ -75,7 +75,7 @@ statements:
   );
 
   testProblems(
-    'an article cannot stand where the articles of a month are listed, nor have stood there',
+    'an article cannot have the id or old id of a monthly list',
     `
 === articles/2025-08.md
 ---
@@ -87,7 +87,7 @@ ${article('formerly: ["2025-07"]\n           ^^^^^^^^^ "2025-07" cannot have bee
   );
 
   testProblems(
-    'a statement among the reports is led to its place',
+    'a statement listed under reports is reported with the right key',
     `
 === claims/they-spoke.md
 ---
@@ -101,7 +101,7 @@ reports:
   );
 
   testProblems(
-    'a link in the brief that leads to nothing is named within its line',
+    'a broken link in the brief is reported at its place in the line',
     `
 === articles/the-talk.md
 ---
@@ -120,7 +120,7 @@ They [spoke](../claims/they-spoke.md).
   );
 
   testProblems(
-    'a file that has moved is found by its name',
+    'a link to a moved file suggests the new path',
     article(
       '',
       `They [spoke](../claims/talks/they-spoke.md).
@@ -128,7 +128,7 @@ They [spoke](../claims/they-spoke.md).
     ),
   );
 
-  test('one bad file is one problem: naming it is no second one', () => {
+  test('a reference to an invalid file is not a second problem', () => {
     const files = contentWith(
       '=== actors/host.md\n---\nname: The host\nkind: human\nrole: Host\n---\n',
     );

@@ -24,14 +24,14 @@ const warned = (column: number) => [
   `8:${column} Say whose account it is, or write what the record holds: Robin Guest says so on the record; Dana Host says otherwise on the record.`,
 ];
 
-test('a flat sentence on what is contested sounds surer than the record is', () => {
+test('a contested claim stated as fact is a warning', () => {
   expect(sounds('[Host left the talks](../claims/they-spoke.md) to call a friend.')).toEqual(
     warned(23),
   );
   expect(sounds('Host [left](../claims/they-spoke.md). Guest says so.')).toEqual(warned(13));
 });
 
-test('who says so, by name, is attribution; who says otherwise is not', () => {
+test('naming who says so is an attribution, naming who says otherwise is not', () => {
   expect(sounds('To Guest, the host [left](../claims/they-spoke.md).')).toEqual([]);
   expect(sounds('For Robyn Guest’s part, the host [left](../claims/they-spoke.md).')).toEqual([]);
   expect(sounds('Then Dana Host [left](../claims/they-spoke.md).')).toEqual(warned(23));
@@ -47,7 +47,7 @@ test('an attributing word is attribution', () => {
     expect(sounds(`${words} [left](../claims/they-spoke.md).`), words).toEqual([]);
 });
 
-test('a source that reports it is attribution', () => {
+test('naming a source that reports it is an attribution', () => {
   expect(
     sounds('In the Gazette, the host [left](../claims/they-spoke.md).', {
       reports: '{ source: gazette, says: so }',
@@ -55,7 +55,7 @@ test('a source that reports it is attribution', () => {
   ).toEqual([]);
 });
 
-test('what all sides agree on may be said flatly', () => {
+test('a claim that all sides agree on may be stated as fact', () => {
   expect(
     sounds('The host [left](../claims/they-spoke.md).', {
       statements: [statement('host', 'so'), statement('guest', 'so')],
@@ -63,7 +63,7 @@ test('what all sides agree on may be said flatly', () => {
   ).toEqual([]);
 });
 
-test('a row of a table is read as one', () => {
+test('an attribution counts for the whole row of a table', () => {
   expect(
     sounds('| What | By |\n| --- | --- |\n| [The host left](../claims/they-spoke.md) | Guest |'),
   ).toEqual([]);

@@ -5,20 +5,20 @@ import { when } from './when.ts';
 
 const before = (a: string, b: string) => isBefore(when(a), when(b));
 
-describe('before', () => {
-  test('are two times as instants, whatever their offsets', () => {
+describe('isBefore', () => {
+  test('compares two times as instants, whatever their offsets', () => {
     expect(before('2025-08-19T01:30+03:00', '2025-08-18T19:00-04:00')).toBe(true);
     expect(before('2025-08-18T19:00-04:00', '2025-08-19T01:30+03:00')).toBe(false);
     expect(before('2025-08-18T18:30-04:00', '2025-08-19T01:30+03:00')).toBe(false);
   });
 
-  test('is all else by its written days', () => {
+  test('compares everything else by its written days', () => {
     expect(before('2025-08-18', '2025-08-19T01:30+03:00')).toBe(true);
     expect(before('2025-02', '2025-08-18')).toBe(true);
     expect(before('2024', '2025-08?')).toBe(true);
   });
 
-  test('is nothing within one day, or where the dates overlap', () => {
+  test('is false within one day and where the dates overlap', () => {
     for (const [a, b] of [
       ['2025-08-18', '2025-08-18'],
       ['2025-08-18', '2025-08-18T17:00Z'],

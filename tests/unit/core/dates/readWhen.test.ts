@@ -71,7 +71,7 @@ describe('a time', () => {
   });
 });
 
-describe('what is no date says what to write', () => {
+describe('an invalid date is reported with what to write', () => {
   test.each([
     ['', 'The date is empty.', 'Write the date as 2025-08-18.'],
     [
@@ -226,7 +226,7 @@ const parts = fc
   )
   .map((all) => all.join(''));
 
-test('no text crashes the reader of dates; what it reads has days, what it does not has words', () => {
+test('reading any text as a date does not throw: the result has days or a message', () => {
   fc.assert(
     fc.property(fc.oneof(parts, fc.string({ unit: 'binary' })), (text) => {
       const read = readWhen(text);

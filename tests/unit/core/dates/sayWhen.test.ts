@@ -5,7 +5,7 @@ import { when } from './when.ts';
 const said = (text: string, more = {}) =>
   sayWhen(when(text), { language: 'en-GB', zone: 'Europe/Kyiv', ...more });
 
-describe('a date is said no more precisely than it is known', () => {
+describe('a date is written no more precisely than it is known', () => {
   test.each([
     ['2025', '2025'],
     ['2025-08', 'August 2025'],
@@ -24,7 +24,7 @@ describe('a date is said no more precisely than it is known', () => {
   ])('%s', (text, words) => expect(said(text)).toBe(words));
 });
 
-describe('a time is said where it was', () => {
+describe('a time is written in the zone where it was said', () => {
   test('when the zone has its offset on that day', () => {
     expect(said('2025-08-18T17:42+03:00')).toBe('18 August 2025, 17:42 in Kyiv');
     expect(said('2025-02-28T17:42+02:00')).toBe('28 February 2025, 17:42 in Kyiv');
@@ -73,7 +73,7 @@ test('the year can be left out, where it is not all that is known', () => {
   expect(sayDay('2025-08-18', { language: 'en-GB', year: false })).toBe('18 August');
 });
 
-test('days and months are said as the language has them', () => {
+test('days and months are written as the language has them', () => {
   expect(said('2025-08-18', { language: 'en-US' })).toBe('August 18, 2025');
   expect(said('2025-08-15/2025-08-18', { language: 'en-US' })).toBe('August 15 to 18, 2025');
   expect(sayDay('2025-08-18', { language: 'de' })).toBe('18. August 2025');

@@ -4,7 +4,7 @@ import { when } from './when.ts';
 
 const later = (earlier: string, then: string) => spanLater(when(earlier), when(then));
 
-describe('a span is told as precisely as both dates are known', () => {
+describe('a span is as precise as both dates', () => {
   test.each([
     ['2025-02-28', '2025-08-15', 'Five and a half months later'],
     ['2025-08-15', '2025-08-18', 'Three days later'],
@@ -31,7 +31,7 @@ describe('a span is told as precisely as both dates are known', () => {
   );
 });
 
-describe('hours are told', () => {
+describe('a span in hours is given', () => {
   test('only between two times', () => {
     expect(later('2025-08-18T13:00-04:00', '2025-08-18T18:00-04:00')).toBe('Five hours later');
     expect(later('2025-08-18T13:00-04:00', '2025-08-18T14:25-04:00')).toBe(
@@ -55,7 +55,7 @@ describe('hours are told', () => {
   });
 });
 
-test('nothing is told where the dates do not tell which is later', () => {
+test('there is no span where the dates do not tell which is later', () => {
   expect(later('2025-08-18', '2025-08-18')).toBeUndefined();
   expect(later('2025-08', '2025-08-18')).toBeUndefined();
   expect(later('2025-08-19', '2025-08-18')).toBeUndefined();

@@ -160,7 +160,7 @@ dek: B
 ---`,
 };
 
-describe('a slip in front matter is told under the fault', () => {
+describe('a mistake in front matter is reported at its place', () => {
   for (const [name, marked] of Object.entries(slips))
     test(name, () => expect(drawn(marked)).toBe(marked));
 });

@@ -54,7 +54,7 @@ function told(marked: string, ...paths: Path[]): void {
   ).toBe(marked);
 }
 
-describe('what is wrong in a line of front matter is told under the fault', () => {
+describe('a problem in a line of front matter is reported at its place', () => {
   test('in plain, quoted and folded text', () =>
     told(
       `---

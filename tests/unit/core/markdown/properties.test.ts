@@ -12,8 +12,8 @@ import {
 import { isPieceOf, nearestQuote } from '../../../../src/core/markdown/sameLetters.ts';
 import { anything, markup } from '../../../fuzz/markup.ts';
 
-describe('no text', () => {
-  test('crashes the reader of files, and every problem stands in the file', () => {
+describe('for any text', () => {
+  test('reading a file does not throw, and every problem lies in the file', () => {
     fc.assert(
       fc.property(anything, (text) => {
         const parsed = parseFile({ file: 'a.md', text });
@@ -37,7 +37,7 @@ describe('no text', () => {
     );
   });
 
-  test('crashes the reader of front matter, and each value has its place', () => {
+  test('reading front matter does not throw, and each value has its place', () => {
     fc.assert(
       fc.property(markup, (front) => {
         const { frontMatter, text } = parseFile({ file: 'a.md', text: `---\n${front}\n---\n` });
@@ -57,7 +57,7 @@ describe('no text', () => {
     );
   });
 
-  test('crashes the reader of a line', () => {
+  test('reading a line does not throw', () => {
     fc.assert(
       fc.property(anything, (line) => {
         const tree = parseInline(line);
@@ -74,7 +74,7 @@ describe('no text', () => {
     );
   });
 
-  test('crashes the search for quotations', () => {
+  test('finding quotations does not throw', () => {
     fc.assert(
       fc.property(anything, (text) => {
         for (const { passage, offset, endOffset } of quotationsInText(text))
@@ -83,7 +83,7 @@ describe('no text', () => {
     );
   });
 
-  test('crashes the comparison of quotations', () => {
+  test('comparing quotations does not throw', () => {
     fc.assert(
       fc.property(anything, anything, (passage, quote) => {
         isPieceOf(passage, quote);
@@ -97,7 +97,7 @@ describe('no text', () => {
 
 const words = fc.array(fc.stringMatching(/^[a-zA-Zéß']{1,8}$/), { minLength: 1, maxLength: 12 });
 
-test('any run of words of a quote is a piece of it, and with a letter more it is not', () => {
+test('any run of words of a quote matches it, and does not with one letter more', () => {
   fc.assert(
     fc.property(words, fc.nat(), fc.nat(), (all, a, b) => {
       const [from, to] = [a % all.length, b % all.length].sort((x, y) => x - y) as [number, number];

@@ -77,7 +77,7 @@ Text.
   });
 });
 
-test('a move is told with both days; "no comment" is no position', () => {
+test('a position change has both days, and "no comment" is not a position', () => {
   const moves = analyse(
     claimWith({
       statements: [
@@ -124,7 +124,7 @@ test('a side that has said nothing is named, and silence is not denial', () =>
     silentOn(claimWith({ statements: [statement('host', 'so')] })).map((each) => each.id),
   ).toEqual(['guest']));
 
-test('what was announced for a day that has passed by the day of the record is overdue', () => {
+test('an announced event is overdue after the last day of the record', () => {
   const events = readOk(`
 === articles/the-talk.md
 ---
@@ -155,7 +155,7 @@ announcedFor: 2025-08
   ]);
 });
 
-test('the strongest of somebody who says the same again is what was said first', () =>
+test('the strongest statement of an actor who repeats it is the first', () =>
   expect(
     strongestOf(
       claimWith({

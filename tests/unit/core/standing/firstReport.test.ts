@@ -9,25 +9,25 @@ const first = (reports: string[], files: string) => {
   return [origins.map((origin) => origin.source.id).join(' or '), accordingTo?.id];
 };
 
-test('the earlier day proves who was first', () =>
+test('the origin with the earlier day was first', () =>
   expect(
     first(
       ['{ source: herald, says: so }', '{ source: late, says: so }'],
       herald + report('late', 'basis: named', '2025-08-19'),
     ),
   ).toEqual(['herald', undefined]));
-test('of one day nobody is said to be first', () =>
+test('origins of one day are all possibly first', () =>
   expect(
     first(['{ source: herald, says: so }', '{ source: post, says: so }'], herald + post),
   ).toEqual(['herald or post', undefined]));
-test('unless a source says so', () =>
+test('a source that says who was first decides between origins of one day', () =>
   expect(
     first(
       ['{ source: herald, says: so, first: post }', '{ source: post, says: so }'],
       herald + post,
     ),
   ).toEqual(['herald', 'post']));
-test('a word of a source does not outweigh the dates', () =>
+test('the dates outweigh a source that says who was first', () =>
   expect(
     first(
       ['{ source: herald, says: so }', '{ source: late, says: so, first: herald }'],

@@ -71,7 +71,7 @@ const ladder: readonly StandingId[] = [
   'agreed',
 ];
 
-test('a relay of reports that are there already changes nothing', () => {
+test('a relay of reports already recorded changes no standing', () => {
   fc.assert(
     fc.property(record, fc.constantFrom('so', 'otherwise', 'in part'), (drawn, says) => {
       fc.pre(drawn.reports.length > 0);
@@ -94,7 +94,7 @@ test('a relay of reports that are there already changes nothing', () => {
   );
 });
 
-test('somebody more who says so never lowers a standing, but for what was denied', () => {
+test('one more voice that says so never lowers a standing, unless it was denied', () => {
   const somebody = fc.constantFrom(
     { statements: [statement('neutral', 'so', '2025-08-18')] },
     { files: report('newcomer', 'basis: unnamed'), reports: ['{ source: newcomer, says: so }'] },
@@ -151,7 +151,7 @@ test('the standing of a day is the standing of the record cut at that day', () =
   );
 });
 
-test('what is said later changes no earlier day', () => {
+test('later statements change no earlier day', () => {
   fc.assert(
     fc.property(
       record,
@@ -169,7 +169,7 @@ test('what is said later changes no earlier day', () => {
   );
 });
 
-test('the last day of the history is the standing of today', () => {
+test('the last day of the history has the current standing', () => {
   fc.assert(
     fc.property(record, (drawn) => {
       const claim = claimWith(said(drawn)),

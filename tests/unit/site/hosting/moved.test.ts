@@ -24,7 +24,7 @@ statements:
 ---
 `;
 
-test('each old address leads to where its file is, below the base, at every host', () => {
+test('each old address redirects to the new one, below the base, at every host', () => {
   const moved = movedOf(editionOf(files, '/news/'));
   const hosts = filesForHosts({ base: '/news/', host: 'house.example' }, moved);
   expect(hosts['_redirects']).toBe(
@@ -46,7 +46,7 @@ test('each old address leads to where its file is, below the base, at every host
   }
 });
 
-test('so do the files beside a page: its data, its citations, its feed', () => {
+test('the data, citations and feed of a page redirect too', () => {
   const edition = editionOf(files, '/news/');
   expect(movedFilesOf(edition).map(({ from, to }) => `${from} ${to}`)).toEqual(
     ['atom', 'bib', 'csl.json', 'json', 'oembed.json', 'ris', 'txt'].map(

@@ -68,7 +68,7 @@ function expectSaid(example: Example): void {
   ).toEqual(sorted(example.said));
 }
 
-test('what is accepted is read as if it were written plainly', () => {
+test('accepted spellings are read like the plain spelling', () => {
   const accepted = all.flatMap(({ title, examples }) =>
     examples
       .filter(({ said, cannot }) => said.length === 0 && cannot === undefined)
