@@ -8,24 +8,23 @@ export interface Column {
 }
 
 /**
- * A link as a line through the columns from its start to its end: level within each of them, at
- * `heights` within those between, and bending only between two.
+ * Draws a link as a line from one box to another: level within each of the columns from the one's
+ * to the other's, at `heights` within those between, and bending only between two.
  */
 export function drawLine(
   link: ChainLink,
-  from: DrawnBox,
-  to: DrawnBox,
-  columns: readonly Column[],
-  heights: readonly number[],
+  [from, to]: readonly [DrawnBox, DrawnBox],
+  { columns, heights }: { columns: readonly Column[]; heights: readonly number[] },
 ): DrawnLine {
-  const first = columns[0] ?? from,
-    between = columns.slice(1, -1);
+  const first = columns[0] ?? from;
   const points: Point[] = [
     { x: from.x + from.width, y: middleOf(from) },
     { x: first.x + first.width, y: middleOf(from) },
-    ...between.flatMap(({ x, width }, i) =>
-      [x, x + width].map((at) => ({ x: at, y: heights[i] ?? middleOf(to) })),
-    ),
+    ...columns
+      .slice(1, -1)
+      .flatMap(({ x, width }, i) =>
+        [x, x + width].map((at) => ({ x: at, y: heights[i] ?? middleOf(to) })),
+      ),
     { x: to.x, y: middleOf(to) },
   ];
   return {

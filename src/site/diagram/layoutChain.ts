@@ -10,21 +10,61 @@ import { wrapLines } from './wrapLines.ts';
  * A chain as boxes in columns, from what it rests on to those who pass it on, and lines between
  * them; `heads` are the words over the columns, from the first.
  * Nothing overlaps: no box another, no line a box but those at its ends; and all stands within the
- * width and the height. Of the same chain always the same drawing.
+ * width and the height. The same chain always gives the same drawing.
  */
 export function layoutChain({ nodes, links: all }: Chain, heads: readonly string[] = []): Drawing {
-  const links = withoutCircles({ nodes, links: all }),
-    ranks = ranksOf({ nodes, links });
+  const links = withoutCircles({ nodes, links: all });
+  const ranks = ranksOf({ nodes, links });
   const columns = columnsOf(1 + Math.max(0, ...ranks.values()));
-  const over = columns.map(({ width }, i) => wrapLines(heads[i] ?? '', width - inset, type.note));
-  const top =
-    heads.length === 0
-      ? edge
-      : Math.max(...over.map((lines) => lines.length)) * type.noteLine + underHeads;
+  const { texts, height: top } = layoutHeads(heads, columns);
+  const { boxes, lines } = layoutRows({ nodes, links }, { ranks, columns, top });
+  const width = Math.max(...columns.map((column) => column.x + column.width)) + edge;
+  const bottoms = [
+    top,
+    ...boxes.map((box) => box.y + box.height),
+    ...lines.flatMap((line) => line.points.map((point) => point.y)),
+  ];
+  return {
+    width,
+    height: edge + Math.max(...bottoms),
+    wide: width > textColumn,
+    heads: texts,
+    boxes,
+    lines,
+  };
+}
 
+/** The words over the columns in lines, and the room that they take above the rest. */
+function layoutHeads(
+  heads: readonly string[],
+  columns: readonly Column[],
+): { texts: DrawnText[]; height: number } {
+  const wrapped = columns.map(({ width }, i) =>
+    wrapLines(heads[i] ?? '', width - inset, type.note),
+  );
+  const texts = wrapped.flatMap((words, i) =>
+    words.map((text, j) => ({
+      x: (columns[i]?.x ?? 0) + (i === 0 ? 0 : inset),
+      y: 14 + j * type.noteLine,
+      text,
+    })),
+  );
+  const most = Math.max(...wrapped.map((words) => words.length));
+  return { texts, height: heads.length === 0 ? edge : most * type.noteLine + underHeads };
+}
+
+/** The boxes and the lines between them, the highest of them at `top`. */
+function layoutRows(
+  { nodes, links }: Chain,
+  {
+    ranks,
+    columns,
+    top,
+  }: { ranks: ReadonlyMap<string, number>; columns: readonly Column[]; top: number },
+): Pick<Drawing, 'boxes' | 'lines'> {
   const sized = nodes.map((node) => {
-    const rank = ranks.get(node.id) ?? 0,
-      column = columns[rank] ?? { x: edge, width: textColumn };
+    const rank = ranks.get(node.id) ?? 0;
+    const column = columns[rank] ?? { x: edge, width: textColumn };
     return { node, rank, column, size: sizeOf(node, column.width) };
   });
   const rows = placeRows(
@@ -32,52 +72,23 @@ export function layoutChain({ nodes, links: all }: Chain, heads: readonly string
     links,
     gap,
   );
-  const highest = Math.min(
-    ...sized.map(({ node, size }) => (rows.middles.get(node.id) ?? 0) - size.height / 2),
-    ...[...rows.passes.values()].flat(),
-  );
+  const topOf = ({ node, size }: (typeof sized)[number]) =>
+    (rows.middles.get(node.id) ?? 0) - size.height / 2;
+  const highest = Math.min(...sized.map(topOf), ...[...rows.passes.values()].flat());
   const down = (y: number) => Math.round(y - highest + top);
 
-  const boxes = sized.map(({ node, column, size }) =>
-    drawBox(node, size, column.x, down((rows.middles.get(node.id) ?? 0) - size.height / 2)),
+  const boxes = sized.map((each) =>
+    drawBox(each.node, each.size, each.column.x, down(topOf(each))),
   );
   const byId = new Map(boxes.map((box) => [box.id, box]));
   const lines = links.flatMap((link) => {
-    const from = byId.get(link.from),
-      to = byId.get(link.to);
-    return from && to
-      ? [
-          drawLine(
-            link,
-            from,
-            to,
-            columns.slice(ranks.get(link.from), (ranks.get(link.to) ?? 0) + 1),
-            (rows.passes.get(link) ?? []).map(down),
-          ),
-        ]
-      : [];
+    const [from, to] = [byId.get(link.from), byId.get(link.to)];
+    if (!from || !to) return [];
+    const between = columns.slice(ranks.get(link.from), (ranks.get(link.to) ?? 0) + 1);
+    const heights = (rows.passes.get(link) ?? []).map(down);
+    return [drawLine(link, [from, to], { columns: between, heights })];
   });
-  const width = Math.max(...columns.map((column) => column.x + column.width)) + edge;
-  return {
-    width,
-    height:
-      edge +
-      Math.max(
-        top,
-        ...boxes.map((box) => box.y + box.height),
-        ...lines.flatMap((line) => line.points.map((point) => point.y)),
-      ),
-    wide: width > textColumn,
-    heads: over.flatMap((words, i) =>
-      words.map((text, j): DrawnText => ({
-        x: (columns[i]?.x ?? 0) + (i === 0 ? 0 : inset),
-        y: 14 + j * type.noteLine,
-        text,
-      })),
-    ),
-    boxes,
-    lines,
-  };
+  return { boxes, lines };
 }
 
 /** A column of text, in pixels: 44rem. */

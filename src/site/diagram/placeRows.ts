@@ -1,7 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { ChainLink } from './chain.ts';
-import { crossingsOf, disorderOf } from './crossings.ts';
-import { untangle } from './untangle.ts';
+import { reduceCrossings } from './reduceCrossings.ts';
 
 /** How high a node is, and in which column it stands. */
 export interface Placed {
@@ -20,37 +19,18 @@ export interface Rows {
 }
 
 /**
- * The order within the columns, and the heights, such that nothing stands closer than the gap, few
- * lines cross and, where it costs no crossing, what is told first stands above: the work is
- * dagre's.
- * What dagre finds hangs on the order in which it is told; so, until no line crosses, it is told in
- * the opposite, and of what it finds, also turned upside down, the best is taken.
+ * Places nodes within their columns by dagre, such that nothing stands closer than the gap and few
+ * lines cross. The result or its mirror image is taken, whichever has more of the nodes in the
+ * order in which they are given.
  */
 export function placeRows(
   nodes: readonly Placed[],
   links: readonly ChainLink[],
   gap: number,
 ): Rows {
-  const orders = [
-    [nodes, links],
-    [nodes.toReversed(), links.toReversed()],
-  ] as const;
-  let best: { rows: Rows; crossings: number; disorder: number } | undefined;
-  for (const [these, between] of orders) {
-    const found = rowsOf(these, between, gap),
-      crossings = crossingsOf(nodes, links, found);
-    for (const rows of [found, upsideDown(found)]) {
-      const disorder = disorderOf(nodes, rows);
-      if (
-        best === undefined ||
-        crossings < best.crossings ||
-        (crossings === best.crossings && disorder < best.disorder)
-      )
-        best = { rows, crossings, disorder };
-    }
-    if (best?.crossings === 0) break;
-  }
-  return best?.rows ?? { middles: new Map(), passes: new Map() };
+  const rows = rowsOf(nodes, links, gap);
+  const mirrored = upsideDown(rows);
+  return disorderOf(nodes, mirrored) < disorderOf(nodes, rows) ? mirrored : rows;
 }
 
 /**
@@ -74,7 +54,7 @@ function rowsOf(nodes: readonly Placed[], links: readonly ChainLink[], gap: numb
   layout(graph, {
     customOrder: (ranked, order) => {
       order(ranked);
-      untangle(ranked);
+      reduceCrossings(ranked);
     },
   });
 
@@ -99,4 +79,14 @@ function upsideDown({ middles, passes }: Rows): Rows {
     middles: new Map([...middles].map(([id, y]) => [id, -y] as const)),
     passes: new Map([...passes].map(([link, ys]) => [link, ys.map((y) => -y)] as const)),
   };
+}
+
+/** How many pairs within a column stand the other way round than they are given. */
+function disorderOf(nodes: readonly Placed[], { middles }: Rows): number {
+  const isSwapped = (a: Placed, b: Placed) =>
+    a.column === b.column && (middles.get(a.id) ?? 0) > (middles.get(b.id) ?? 0);
+  return nodes.reduce(
+    (sum, a, i) => sum + nodes.slice(i + 1).filter((b) => isSwapped(a, b)).length,
+    0,
+  );
 }

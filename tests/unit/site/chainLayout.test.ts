@@ -268,6 +268,32 @@ test('a circle, which is an error of the record, is drawn without the link that 
   expect(lines.map(({ from, to }) => `${from} ${to}`)).toEqual(['a b']);
 });
 
+test('a chain in which two swaps of neighbours save a crossing that neither saves alone has none', () => {
+  const columns = [
+    ['people of a', 'people of b', 'people of c', 'people of d'],
+    ['a', 'b', 'c', 'd'],
+    ['e', 'f', 'g', 'h'],
+  ];
+  const links = [
+    ...['a', 'b', 'c', 'd'].map((id) => [`people of ${id}`, id]),
+    ...['de', 'ae', 'af', 'bg', 'bh'].map((pair) => [...pair]),
+  ].map(([from = '', to = '']) => ({ from, to }));
+  const nodes = columns.flat().map((id): ChainNode => ({ id, is: 'source', label: id }));
+  const { boxes } = layoutChain({ nodes, links });
+  const heightOf = (id: string) => boxes.find((box) => box.id === id)!.y;
+  const isIn = (column: string[] | undefined, id: string) => column?.includes(id) ?? false;
+  const crossings = links.flatMap((one, i) =>
+    links
+      .slice(i + 1)
+      .filter(({ from }) => columns.some((column) => isIn(column, from) && isIn(column, one.from)))
+      .filter(
+        (other) =>
+          (heightOf(one.from) - heightOf(other.from)) * (heightOf(one.to) - heightOf(other.to)) < 0,
+      ),
+  );
+  expect(crossings).toEqual([]);
+});
+
 test('people, who reported it and who passed it on share the width of the text; a long chain is wider', () => {
   const chain = (length: number): Chain => ({
     nodes: Array.from({ length }, (_, i): ChainNode => ({
