@@ -115,6 +115,14 @@ describe('how a claim stands', () => {
       'agreed: Both sides concerned say so on the record: the host and the guest; herald reports otherwise, from people it does not name.',
     ));
 
+  test('unnamed people do not contest what a document shows', () =>
+    expect(
+      stands({
+        reports: ['{ source: protocol, says: so }', '{ source: herald, says: otherwise }'],
+        files: document('protocol') + unnamed,
+      }),
+    ).toMatch(/^documented: /));
+
   test('a report that names its people does contest it', () =>
     expect(
       stands({
