@@ -9,6 +9,7 @@ export default {
   vitest: { configFile: 'tests/support/vitest.mutation.config.ts', related: false },
   // The runner strips types; a comment in each file would change what tests of files see.
   disableTypeChecks: false,
+  dryRunTimeoutMinutes: 30,
   coverageAnalysis: 'perTest',
   // What was tried before and is not touched by a change is not tried again.
   incremental: true,
