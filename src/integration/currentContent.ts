@@ -60,7 +60,7 @@ function withPublished(content: Omit<Content, 'published'>): Content {
   return {
     ...content,
     get published() {
-      return (published ??= linkRecord(publishedEntries(content.whole)).record);
+      return (published ??= linkRecord(publishedEntries(content.linked)).record);
     },
   };
 }

@@ -67,10 +67,10 @@ test('what has no room on a card is told by the check, at its place, without dra
     claim = (text: string, why = '') =>
       `=== claims/they-spoke.md\n---\nclaim: ${text}\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post }\n${why}---\n`;
   const told = async (text: string) => {
-    const { whole } = readContent(contentWith(text));
+    const { linked } = readContent(contentWith(text));
     return cardRoom(
       whole,
-      await findImagesWithoutRoom(cardViews({ record: whole.record, base: '/' })),
+      await findImagesWithoutRoom(cardViews({ record: linked.record, base: '/' })),
     ).map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
   };
   expect(await told(claim(long))).toEqual([

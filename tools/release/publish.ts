@@ -1,6 +1,6 @@
 import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Whole } from '../../src/core/model/linkRecord.ts';
+import type { LinkedRecord } from '../../src/core/model/linkRecord.ts';
 import { unpublishedOf } from '../../src/site/formats/unpublished.ts';
 import { buildSite } from '../buildSite.ts';
 import { rereadContent } from '../../src/integration/currentContent.ts';
@@ -50,8 +50,8 @@ export function publish(to: string, built?: string): Outcome {
 }
 
 /** All content, drafts among it. Throws where there is none. */
-function readWhole(): Whole {
-  const { whole, missing } = rereadContent();
+function readWhole(): LinkedRecord {
+  const { linked: whole, missing } = rereadContent();
   if (missing !== undefined) throw new Error(missing);
   return whole;
 }

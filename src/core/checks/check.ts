@@ -1,6 +1,6 @@
 import type { ParsedFile } from '../markdown/parsedFile.ts';
 import type { Problem } from '../markdown/problem.ts';
-import type { Whole } from '../model/linkRecord.ts';
+import type { LinkedRecord } from '../model/linkRecord.ts';
 
 /** A rule that content can break. Its id is shown with each problem: `unknown-id`. */
 export interface Rule {
@@ -42,7 +42,7 @@ export interface FileCheck extends Described {
  */
 export interface ContentCheck extends Described {
   scope: 'content' | 'standing';
-  check(whole: Whole): Problem[];
+  check(linked: LinkedRecord): Problem[];
 }
 
 /** Rules of what reads the files: the folder, front matter, schemas and references. */

@@ -13,12 +13,12 @@ export function readContent(files: readonly TextFile[], found: readonly Problem[
   const problems = [
     ...reading.problems,
     ...reading.parsed.flatMap(checkFile),
-    ...reading.whole.lines.flatMap(checkLine),
-    ...contentChecks.flatMap(({ check }) => check(reading.whole)),
+    ...reading.linked.lines.flatMap(checkLine),
+    ...contentChecks.flatMap(({ check }) => check(reading.linked)),
   ];
   // An error may make a standing wrong.
   if (!problems.some(({ severity }) => severity === 'error'))
-    problems.push(...standingChecks.flatMap(({ check }) => check(reading.whole)));
+    problems.push(...standingChecks.flatMap(({ check }) => check(reading.linked)));
   return { ...reading, problems: sortProblems(problems) };
 }
 

@@ -14,7 +14,7 @@ import type { Collection, Record, Thing } from './model.ts';
 import { followReach } from './reach.ts';
 
 /** The linked record, and the way back from each thing to the file that it was read from. */
-export interface Whole {
+export interface LinkedRecord {
   record: Record;
   entries: readonly AnyEntry[];
   entryOf: Map<Thing, AnyEntry>;
@@ -22,9 +22,9 @@ export interface Whole {
   /** Whether there is a `site.md`, readable or not. */
   hasSiteFile: boolean;
   /** The files that could not be read: what one of them names is not known. */
-  unread: readonly Identity[];
+  unreadFiles: readonly Identity[];
   /** The files in which an id or a link names nothing: what was meant is not known. */
-  lost: ReadonlySet<string>;
+  filesWithDeadReferences: ReadonlySet<string>;
   /** The lines of front matter that are Markdown. */
   lines: readonly MarkdownLine[];
   /** What could not be linked. */
@@ -40,7 +40,7 @@ export interface Whole {
 export function linkRecord(
   entries: readonly AnyEntry[],
   identities: readonly Identity[] = entries,
-): Whole {
+): LinkedRecord {
   const of = <K extends Kind>(collection: K) =>
     (entries.filter((entry) => entry.collection === collection) as Entry<K>[]).sort((a, b) =>
       order(a.id, b.id),
@@ -86,8 +86,8 @@ export function linkRecord(
     entryOf,
     siteEntry,
     hasSiteFile: identities.some((identity) => identity.collection === 'site'),
-    unread: unreadOf(identities, entries),
-    lost: lostIn(finder.problems),
+    unreadFiles: unreadOf(identities, entries),
+    filesWithDeadReferences: lostIn(finder.problems),
     lines: finder.lines,
     problems: withRenamed(finder, record, reachedFrom(record.articles)),
   };
@@ -107,13 +107,13 @@ function lostIn(problems: readonly Problem[]): Set<string> {
 }
 
 /** The entries that are published: all but drafts and what only drafts reach. */
-export function publishedEntries(whole: Whole): AnyEntry[] {
-  const { articles } = whole.record;
+export function publishedEntries(linked: LinkedRecord): AnyEntry[] {
+  const { articles } = linked.record;
   const byDrafts = reachedFrom(articles.filter((article) => article.draft)),
     byOthers = reachedFrom(articles.filter((article) => !article.draft));
   const hidden = new Set<AnyEntry | undefined>();
-  for (const thing of byDrafts) if (!byOthers.has(thing)) hidden.add(whole.entryOf.get(thing));
-  return whole.entries.filter((entry) => !hidden.has(entry));
+  for (const thing of byDrafts) if (!byOthers.has(thing)) hidden.add(linked.entryOf.get(thing));
+  return linked.entries.filter((entry) => !hidden.has(entry));
 }
 
 /** Everything that articles reach, themselves among it. */

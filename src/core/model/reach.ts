@@ -41,7 +41,7 @@ export function followReach(record: Record): void {
 function claimsOf(article: Article): Claim[] {
   return [
     ...new Set([
-      ...proseOf(article).flatMap((prose) => linked(prose, 'claim')),
+      ...proseOf(article).flatMap((prose) => linkedThings(prose, 'claim')),
       ...article.questions.flatMap((each) => each.answeredBy ?? []),
       ...article.updates.flatMap((each) => each.claims),
       ...article.corrections.flatMap((each) => each.claim ?? []),
@@ -68,7 +68,7 @@ function sourcesOf(article: Article): Source[] {
       ...event.sources,
       ...event.when.flatMap((time) => time.sources),
     ]),
-    ...proseOf(article).flatMap((prose) => linked(prose, 'source')),
+    ...proseOf(article).flatMap((prose) => linkedThings(prose, 'source')),
   ];
   return withAll(first, (source) => source.relays);
 }
@@ -85,7 +85,7 @@ function actorsOf(article: Article): Actor[] {
       ...claim.reports.map((each) => each.person),
     ]),
     ...article.timeline.flatMap((event) => event.actors),
-    ...proseOf(article).flatMap((prose) => linked(prose, 'actor')),
+    ...proseOf(article).flatMap((prose) => linkedThings(prose, 'actor')),
     ...article.sources.map((source) => source.person),
   ];
   return withAll(
@@ -106,7 +106,7 @@ export function proseOf(article: Article): Prose[] {
 }
 
 /** The things of a type that prose links, by first mention. */
-export function linked<T extends Thing['type']>(
+export function linkedThings<T extends Thing['type']>(
   prose: Prose,
   type: T,
 ): Extract<Thing, { type: T }>[] {

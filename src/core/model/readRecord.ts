@@ -4,7 +4,7 @@ import type { Problem } from '../markdown/problem.ts';
 import type { AnyEntry } from './entry.ts';
 import { identify, type Identity } from './identify.ts';
 import { withKeysWanted } from './keysWanted.ts';
-import { linkRecord, type Whole } from './linkRecord.ts';
+import { linkRecord, type LinkedRecord } from './linkRecord.ts';
 import type { Record } from './model.ts';
 import { schemaProblems } from './schemaProblems.ts';
 import { schemas } from './schemas.ts';
@@ -18,7 +18,7 @@ export interface Reading {
   entries: AnyEntry[];
   /** Every file that could be parsed, whatever its front matter holds. */
   parsed: ParsedFile[];
-  whole: Whole;
+  linked: LinkedRecord;
   /** Errors and warnings, in no particular order. */
   problems: Problem[];
 }
@@ -50,13 +50,13 @@ export function readRecord(files: readonly TextFile[], found: readonly Problem[]
     if ('entry' in read) entries.push(read.entry);
     else problemsOfFiles.push(read.problems);
   }
-  const whole = linkRecord(entries, [...identities, ...passedOver]);
+  const linked = linkRecord(entries, [...identities, ...passedOver]);
   return {
-    record: whole.record,
+    record: linked.record,
     entries,
     parsed: allParsed,
-    whole,
-    problems: [...found, ...problems, ...problemsOfFiles.flat(), ...whole.problems],
+    linked,
+    problems: [...found, ...problems, ...problemsOfFiles.flat(), ...linked.problems],
   };
 }
 

@@ -14,7 +14,7 @@ import { missingLetters } from './typefaces.ts';
 /** What of the content, drafts among it, could not be drawn on its Open Graph image. */
 export async function checkOgImages({ record, whole }: Reading): Promise<Problem[]> {
   const noRoom = await findImagesWithoutRoom(cardViews({ record, base: '/' }));
-  return [...cardLetters(whole, missingLetters), ...cardRoom(whole, noRoom)];
+  return [...cardLetters(linked, missingLetters), ...cardRoom(linked, noRoom)];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { publishedEntries, type Whole } from '../../core/model/linkRecord.ts';
+import { publishedEntries, type LinkedRecord } from '../../core/model/linkRecord.ts';
 import type { Thing } from '../../core/model/model.ts';
 import { addressOf } from '../parts/addressOf.ts';
 
@@ -14,9 +14,9 @@ export interface Unpublished {
 }
 
 /** What the content has and its site must not have. */
-export function unpublishedOf(whole: Whole): Unpublished[] {
-  const published = new Set(publishedEntries(whole)),
-    things = [...whole.entryOf];
+export function unpublishedOf(linked: LinkedRecord): Unpublished[] {
+  const published = new Set(publishedEntries(linked)),
+    things = [...linked.entryOf];
   // As it is written and as it is read: a draft is often another version of what is published.
   const texts = things
     .filter(([, entry]) => published.has(entry))

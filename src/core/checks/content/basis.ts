@@ -1,6 +1,6 @@
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt, type Entry } from '../../model/entry.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { ContentCheck } from '../check.ts';
 
 export const basis: ContentCheck = {
@@ -76,12 +76,12 @@ reports:
  * A report rests on somebody (`basis`) or passes on others (`relays`), one of the two; a statement
  * or a document is itself the thing, and has neither.
  */
-function checkBasis(whole: Whole): Problem[] {
-  return whole.entries.flatMap((entry) =>
+function checkBasis(linked: LinkedRecord): Problem[] {
+  return linked.entries.flatMap((entry) =>
     entry.collection === 'sources'
       ? ofSource(entry)
       : entry.collection === 'claims'
-        ? ofClaim(entry, whole)
+        ? ofClaim(entry, linked)
         : [],
   );
 }
@@ -129,8 +129,8 @@ function ofSource(entry: Entry<'sources'>): Problem[] {
   return [];
 }
 
-function ofClaim(entry: Entry<'claims'>, whole: Whole): Problem[] {
-  const claim = whole.record.claims.find((each) => each.file === entry.file);
+function ofClaim(entry: Entry<'claims'>, linked: LinkedRecord): Problem[] {
+  const claim = linked.record.claims.find((each) => each.file === entry.file);
   return (claim?.reports ?? []).flatMap((report) => {
     const data = entry.data.reports?.[report.index],
       path = ['reports', report.index];

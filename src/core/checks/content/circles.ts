@@ -1,7 +1,7 @@
 import type { Path } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt } from '../../model/entry.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Thing } from '../../model/model.ts';
 import type { ContentCheck } from '../check.ts';
 
@@ -102,11 +102,11 @@ side: host
  * Things that lead back to themselves: relays, sides, groups, and events after one another. A
  * circle is named once, where it begins by id.
  */
-function checkCircles(whole: Whole): Problem[] {
-  const { sources, actors, events, claims } = whole.record;
+function checkCircles(linked: LinkedRecord): Problem[] {
+  const { sources, actors, events, claims } = linked.record;
   return [
     ...found(
-      whole,
+      linked,
       sources,
       (source) => source.relays,
       () => ['relays'],
@@ -124,7 +124,7 @@ function checkCircles(whole: Whole): Problem[] {
         )
         .map((circle) =>
           problemOf(
-            whole,
+            linked,
             claim,
             [
               'reports',
@@ -139,7 +139,7 @@ function checkCircles(whole: Whole): Problem[] {
         );
     }),
     ...found(
-      whole,
+      linked,
       actors,
       (actor) => (actor.side === actor ? [] : [actor.side]),
       () => ['side'],
@@ -147,7 +147,7 @@ function checkCircles(whole: Whole): Problem[] {
       'side-circle',
     ),
     ...found(
-      whole,
+      linked,
       actors,
       (actor) => (actor.speaksFor ? [actor.speaksFor] : []),
       () => ['speaksFor'],
@@ -155,7 +155,7 @@ function checkCircles(whole: Whole): Problem[] {
       'side-circle',
     ),
     ...found(
-      whole,
+      linked,
       actors,
       (actor) => actor.memberOf,
       () => ['memberOf'],
@@ -163,20 +163,20 @@ function checkCircles(whole: Whole): Problem[] {
       'side-circle',
     ),
     ...found(
-      whole,
+      linked,
       events,
       (event) => [...event.after, ...events.filter((other) => other.before.includes(event))],
       (event) => [event.after.length ? 'after' : 'before'],
       'comes after',
       'event-circle',
     ),
-    ...ownSide(whole),
+    ...ownSide(linked),
   ];
 }
 
 /** An actor that names itself as its side says what leaving the key out says. */
-function ownSide(whole: Whole): Problem[] {
-  return whole.entries.flatMap((entry) =>
+function ownSide(linked: LinkedRecord): Problem[] {
+  return linked.entries.flatMap((entry) =>
     entry.collection === 'actors' && 'side' in entry.data && entry.data.side === entry.id
       ? [
           problemAt(entry, ['side'], {
@@ -190,7 +190,7 @@ function ownSide(whole: Whole): Problem[] {
 }
 
 function found<T extends Thing>(
-  whole: Whole,
+  linked: LinkedRecord,
   things: readonly T[],
   next: (thing: T) => readonly T[],
   path: (thing: T) => Path,
@@ -198,19 +198,19 @@ function found<T extends Thing>(
   rule: string,
 ): Problem[] {
   return circlesAmong(things, next).map((circle) =>
-    problemOf(whole, circle[0] as T, path(circle[0] as T), circle, verb, rule),
+    problemOf(linked, circle[0] as T, path(circle[0] as T), circle, verb, rule),
   );
 }
 
 function problemOf(
-  whole: Whole,
+  linked: LinkedRecord,
   at: Thing,
   path: Path,
   circle: readonly Thing[],
   verb: string,
   rule: string,
 ): Problem {
-  const entry = whole.entryOf.get(at);
+  const entry = linked.entryOf.get(at);
   const message =
     circle.length === 1
       ? `"${circle[0]?.id}" ${verb} itself.`

@@ -4,7 +4,7 @@ import { isBefore } from '../../dates/order.ts';
 import type { When } from '../../dates/when.ts';
 import { dayOfArticle } from '../../model/dayOfRecord.ts';
 import { problemAt, type AnyEntry } from '../../model/entry.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Article, Claim, Source } from '../../model/model.ts';
 import { dateAt, farIn } from './farApart.ts';
 import type { ContentCheck } from '../check.ts';
@@ -81,16 +81,16 @@ lookedAgain: 2025-08-18
  * Dates that cannot both be right: changed before it was published, entered before it was said,
  * happened after the record was closed.
  */
-function checkDatesInOrder(whole: Whole): Problem[] {
-  const { ahead } = farIn(whole);
+function checkDatesInOrder(linked: LinkedRecord): Problem[] {
+  const { ahead } = farIn(linked);
   return [
-    ...whole.record.articles.flatMap((article) => ofArticle(whole, article)),
-    ...whole.record.claims.flatMap((claim) => ofClaim(whole, claim, ahead)),
+    ...linked.record.articles.flatMap((article) => ofArticle(linked, article)),
+    ...linked.record.claims.flatMap((claim) => ofClaim(linked, claim, ahead)),
   ];
 }
 
-function ofArticle(whole: Whole, article: Article): Problem[] {
-  const entry = whole.entryOf.get(article),
+function ofArticle(linked: LinkedRecord, article: Article): Problem[] {
+  const entry = linked.entryOf.get(article),
     { published } = article;
   if (!entry) return [];
   const later: [Path, When | undefined, string][] = [
@@ -138,7 +138,7 @@ function ofArticle(whole: Whole, article: Article): Problem[] {
             : [],
         )),
     ...article.timeline.flatMap((event) => {
-      const eventEntry = whole.entryOf.get(event),
+      const eventEntry = linked.entryOf.get(event),
         late = event.when.find((time) => time.at.first > closed);
       return late && eventEntry
         ? [
@@ -155,8 +155,8 @@ function ofArticle(whole: Whole, article: Article): Problem[] {
   ];
 }
 
-function ofClaim(whole: Whole, claim: Claim, ahead: readonly Source[]): Problem[] {
-  const entry = whole.entryOf.get(claim);
+function ofClaim(linked: LinkedRecord, claim: Claim, ahead: readonly Source[]): Problem[] {
+  const entry = linked.entryOf.get(claim);
   if (!entry) return [];
   return [
     ...[...claim.statements, ...claim.reports].flatMap((each) =>

@@ -4,7 +4,7 @@ import type { Finding } from '../../markdown/problemAt.ts';
 import { earliestDay, isBeforeAnywhere } from '../../dates/order.ts';
 import type { Day, When } from '../../dates/when.ts';
 import { problemAt, type AnyEntry } from '../../model/entry.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Article, Claim, Event } from '../../model/model.ts';
 import { dateAt } from './farApart.ts';
 import type { ContentCheck } from '../check.ts';
@@ -74,16 +74,16 @@ retracted: { at: 2024-09-01, why: They had not. }
  * spoken, an article older than all that it rests on, an event that is later than all who report
  * it. The zones in which two days were written may be a day apart, so one day is let pass.
  */
-function checkDatesOutside(whole: Whole): Problem[] {
-  const { claims, articles, events } = whole.record;
+function checkDatesOutside(linked: LinkedRecord): Problem[] {
+  const { claims, articles, events } = linked.record;
   return [
-    ...claims.flatMap((claim) => ofClaim(whole, claim)),
-    ...articles.flatMap((article) => ofArticle(whole, article)),
-    ...events.flatMap((event) => ofEvent(whole, event)),
+    ...claims.flatMap((claim) => ofClaim(linked, claim)),
+    ...articles.flatMap((article) => ofArticle(linked, article)),
+    ...events.flatMap((event) => ofEvent(linked, event)),
   ];
 }
 
-function ofClaim(whole: Whole, claim: Claim): Problem[] {
+function ofClaim(linked: LinkedRecord, claim: Claim): Problem[] {
   const first = firstDay(claim),
     dated: [Path, When | undefined, string][] = [
       [['retracted', 'at'], claim.retracted?.at, 'taken back'],
@@ -95,7 +95,7 @@ function ofClaim(whole: Whole, claim: Claim): Problem[] {
     ];
   return dated.flatMap(([path, when, what]) =>
     when && first && isBeforeAnywhere(when.last, first)
-      ? at(whole.entryOf.get(claim), path, {
+      ? at(linked.entryOf.get(claim), path, {
           rule: 'dates',
           message: `The claim is ${what} on ${when.text}, and the first that is recorded of it is of ${first}.`,
           todo: 'Mend one of the two dates.',
@@ -104,8 +104,8 @@ function ofClaim(whole: Whole, claim: Claim): Problem[] {
   );
 }
 
-function ofArticle(whole: Whole, article: Article): Problem[] {
-  const entry = whole.entryOf.get(article),
+function ofArticle(linked: LinkedRecord, article: Article): Problem[] {
+  const entry = linked.entryOf.get(article),
     { published, updated, updates, claims } = article;
   const first = earliestDay(claims.map(firstDay)),
     last = updates.toSorted((a, b) => (a.at.last < b.at.last ? 1 : -1))[0]?.at;
@@ -144,12 +144,12 @@ function ofArticle(whole: Whole, article: Article): Problem[] {
 }
 
 /** A date by which all who give it, or report the event, had written already. */
-function ofEvent(whole: Whole, event: Event): Problem[] {
+function ofEvent(linked: LinkedRecord, event: Event): Problem[] {
   const [{ at: only } = {}, another] = event.when;
   return event.when.flatMap((time, index) => {
     const sources = time.sources.length ? time.sources : only && !another ? event.sources : [];
     return sources.length && sources.every(({ published }) => isEarlier(published, time.at))
-      ? at(whole.entryOf.get(event), time.sources.length ? ['when', index, 'at'] : ['when'], {
+      ? at(linked.entryOf.get(event), time.sources.length ? ['when', index, 'at'] : ['when'], {
           severity: 'warning',
           rule: 'dates',
           cause: `${event.id} ${time.at.text}`,

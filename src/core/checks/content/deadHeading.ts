@@ -6,7 +6,7 @@ import type { Problem } from '../../markdown/problem.ts';
 import { problemIn } from '../../model/entry.ts';
 import { resolve } from '../../model/link/contentPaths.ts';
 import { isRelative } from '../../model/link/prose.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { ContentCheck } from '../check.ts';
 
 export const deadHeading: ContentCheck = {
@@ -35,9 +35,9 @@ Nothing.
 };
 
 /** A link to a part of a file leads to a heading that is there. */
-function checkDeadHeading(whole: Whole): Problem[] {
-  const trees = new Map(whole.entries.map((entry) => [entry.file, entry.parsed.tree]));
-  return whole.entries.flatMap((entry) =>
+function checkDeadHeading(linked: LinkedRecord): Problem[] {
+  const trees = new Map(linked.entries.map((entry) => [entry.file, entry.parsed.tree]));
+  return linked.entries.flatMap((entry) =>
     linksIn(entry.parsed.tree).flatMap((link) => {
       const [path = '', part = ''] = link.url.split(/#(.*)/s);
       const file =

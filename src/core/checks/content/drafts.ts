@@ -2,7 +2,7 @@ import { linksIn } from '../../markdown/links.ts';
 import type { Path } from '../../markdown/parsedFile.ts';
 import type { Place, Problem } from '../../markdown/problem.ts';
 import { problemAt, problemIn, wordFor, type AnyEntry } from '../../model/entry.ts';
-import { publishedEntries, type Whole } from '../../model/linkRecord.ts';
+import { publishedEntries, type LinkedRecord } from '../../model/linkRecord.ts';
 import type { Prose, Thing } from '../../model/model.ts';
 import { proseOf } from '../../model/reach.ts';
 import type { ContentCheck } from '../check.ts';
@@ -39,20 +39,20 @@ draft: true
 };
 
 /** What is published leads to nothing that is not: no draft, and nothing that only drafts reach. */
-function checkDrafts(whole: Whole): Problem[] {
-  const published = new Set<AnyEntry>(publishedEntries(whole));
-  const hidden = (thing: Thing) => !published.has(whole.entryOf.get(thing) as AnyEntry);
+function checkDrafts(linked: LinkedRecord): Problem[] {
+  const published = new Set<AnyEntry>(publishedEntries(linked));
+  const hidden = (thing: Thing) => !published.has(linked.entryOf.get(thing) as AnyEntry);
   const all: Thing[] = [
-    ...whole.record.articles,
-    ...whole.record.claims,
-    ...whole.record.sources,
-    ...whole.record.actors,
-    ...whole.record.events,
+    ...linked.record.articles,
+    ...linked.record.claims,
+    ...linked.record.sources,
+    ...linked.record.actors,
+    ...linked.record.events,
   ];
   return all
     .filter((thing) => !hidden(thing))
     .flatMap((thing) => {
-      const entry = whole.entryOf.get(thing);
+      const entry = linked.entryOf.get(thing);
       if (!entry) return [];
       const prose = thing.type === 'article' ? proseOf(thing) : [thing.body];
       return [

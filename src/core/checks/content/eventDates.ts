@@ -1,7 +1,7 @@
 import type { Path } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt, type Entry } from '../../model/entry.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { ContentCheck } from '../check.ts';
 
 export const eventDates: ContentCheck = {
@@ -48,8 +48,8 @@ announcedFor: 2025-08-18
  * An event has a date, or is planned, or is placed by what it comes after or before; what is
  * planned has not happened, and so has no date.
  */
-function checkEventDates(whole: Whole): Problem[] {
-  return whole.entries.flatMap((entry) => (entry.collection === 'events' ? ofEvent(entry) : []));
+function checkEventDates(linked: LinkedRecord): Problem[] {
+  return linked.entries.flatMap((entry) => (entry.collection === 'events' ? ofEvent(entry) : []));
 }
 
 function ofEvent(entry: Entry<'events'>): Problem[] {

@@ -2,7 +2,7 @@ import type { Path } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt } from '../../model/entry.ts';
 import { isBeforeByDate } from '../../model/eventOrder.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Event } from '../../model/model.ts';
 import type { ContentCheck } from '../check.ts';
 
@@ -43,8 +43,8 @@ when: 2025-08-18
  * The dates of events, and what is said to come after or before what, agree; also where an event
  * without a date stands between the two.
  */
-function checkEventOrder(whole: Whole): Problem[] {
-  const { events } = whole.record,
+function checkEventOrder(linked: LinkedRecord): Problem[] {
+  const { events } = linked.record,
     before = (event: Event) => [
       ...event.after,
       ...events.filter((other) => other.before.includes(event)),
@@ -52,12 +52,12 @@ function checkEventOrder(whole: Whole): Problem[] {
   return events.flatMap((event) => [
     ...event.after.flatMap((earlier, index) =>
       dated(earlier, before).flatMap((each) =>
-        contradiction(whole, event, ['after', index], each, event),
+        contradiction(linked, event, ['after', index], each, event),
       ),
     ),
     ...event.before.flatMap((later, index) =>
       dated(event, before).flatMap((each) =>
-        contradiction(whole, event, ['before', index], each, later),
+        contradiction(linked, event, ['before', index], each, later),
       ),
     ),
   ]);
@@ -75,13 +75,13 @@ function dated(event: Event, before: (event: Event) => Event[]): Event[] {
 }
 
 function contradiction(
-  whole: Whole,
+  linked: LinkedRecord,
   at: Event,
   path: Path,
   earlier: Event,
   later: Event,
 ): Problem[] {
-  const entry = whole.entryOf.get(at);
+  const entry = linked.entryOf.get(at);
   if (!entry || !isBeforeByDate(later, earlier)) return [];
   return [
     problemAt(entry, path, {

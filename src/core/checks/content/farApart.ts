@@ -2,7 +2,7 @@ import type { Path } from '../../markdown/parsedFile.ts';
 import { order, type Problem } from '../../markdown/problem.ts';
 import type { Day, When } from '../../dates/when.ts';
 import { problemAt, type AnyEntry } from '../../model/entry.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Source, Thing } from '../../model/model.ts';
 import type { ContentCheck } from '../check.ts';
 
@@ -55,8 +55,8 @@ brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was 
  * than the last.
  * What is old tells nothing: a record may rest on a document of 1215.
  */
-function checkFarApart(whole: Whole): Problem[] {
-  const { astray, last, ahead } = farIn(whole);
+function checkFarApart(linked: LinkedRecord): Problem[] {
+  const { astray, last, ahead } = farIn(linked);
   return [
     ...astray.map(({ entry, path, when }) =>
       problemAt(entry, path, {
@@ -68,7 +68,7 @@ function checkFarApart(whole: Whole): Problem[] {
       }),
     ),
     ...ahead.flatMap((source) => {
-      const entry = whole.entryOf.get(source);
+      const entry = linked.entryOf.get(source);
       return entry
         ? [
             problemAt(entry, ['published'], {
@@ -92,12 +92,12 @@ export function dateAt(entry: AnyEntry, path: Path): string {
  * The newsroom's own dates that are a century from all others, the last of the others, and the
  * sources that are a generation later than that.
  */
-export function farIn(whole: Whole): {
+export function farIn(linked: LinkedRecord): {
   astray: readonly Dated[];
   last: Day | undefined;
   ahead: Source[];
 } {
-  const own = ownDates(whole),
+  const own = ownDates(linked),
     astray = astrayOf(own),
     last = own.findLast((date) => !astray.includes(date))?.when.last;
   return {
@@ -106,7 +106,7 @@ export function farIn(whole: Whole): {
     ahead:
       last === undefined
         ? []
-        : whole.record.sources.filter(
+        : linked.record.sources.filter(
             (source) => yearOf(source.published.first) - yearOf(last) > 20,
           ),
   };
@@ -119,7 +119,7 @@ interface Dated {
 }
 
 /** The dates of what the newsroom has done, the earliest first. */
-function ownDates({ record, entryOf }: Whole): Dated[] {
+function ownDates({ record, entryOf }: LinkedRecord): Dated[] {
   const of = (thing: Thing, dates: readonly [Path, When | undefined][]) => {
     const entry = entryOf.get(thing);
     return dates.flatMap(([path, when]): Dated[] => (entry && when ? [{ entry, path, when }] : []));

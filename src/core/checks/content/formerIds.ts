@@ -2,7 +2,7 @@ import type { Problem } from '../../markdown/problem.ts';
 import { problemAt, wordFor, type AnyEntry } from '../../model/entry.ts';
 import { idPattern } from '../../model/idPattern.ts';
 import { isMonth } from '../../model/identify.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { ContentCheck } from '../check.ts';
 
 export const formerIds: ContentCheck = {
@@ -38,10 +38,10 @@ formerly: [visitor]
  * An old id leads to one thing, and at once: it is no id that is in use (so none leads on to
  * another), and nobody's old id twice.
  */
-function checkFormerIds(whole: Whole): Problem[] {
+function checkFormerIds(linked: LinkedRecord): Problem[] {
   const claimed = new Map<string, AnyEntry>(),
-    live = new Map(whole.entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
-  return whole.entries.flatMap((entry) =>
+    live = new Map(linked.entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+  return linked.entries.flatMap((entry) =>
     formerOf(entry).flatMap((old, index) => {
       const key = `${entry.collection}/${old}`,
         message = faultOf(old, entry, claimed.get(key), live.get(key));

@@ -1,7 +1,7 @@
 import type { Problem } from '../../markdown/problem.ts';
 import { isBefore } from '../../dates/order.ts';
 import { problemAt, type Entry } from '../../model/entry.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { ContentCheck } from '../check.ts';
 
 export const laterThanSource: ContentCheck = {
@@ -29,9 +29,9 @@ statements:
  * What stands in a source was said by the day on which that came out. Its page may have been
  * changed later, so this is asked.
  */
-function checkLaterThanSource(whole: Whole): Problem[] {
-  return whole.record.claims.flatMap((claim) => {
-    const entry = whole.entryOf.get(claim) as Entry<'claims'> | undefined;
+function checkLaterThanSource(linked: LinkedRecord): Problem[] {
+  return linked.record.claims.flatMap((claim) => {
+    const entry = linked.entryOf.get(claim) as Entry<'claims'> | undefined;
     return [...claim.statements, ...claim.reports].flatMap(({ type, index, when, source }) =>
       entry && isBefore(source.published, when)
         ? [

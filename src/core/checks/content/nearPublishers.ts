@@ -1,7 +1,7 @@
 import leven from 'leven';
 import { order, type Problem } from '../../markdown/problem.ts';
 import { problemAt } from '../../model/entry.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { ContentCheck } from '../check.ts';
 
 export const nearPublishers: ContentCheck = {
@@ -61,13 +61,13 @@ side: hots
  * Two publishers whose names nearly agree would count as two origins: the rarer of two spellings is
  * asked about.
  */
-function checkNearPublishers(whole: Whole): Problem[] {
+function checkNearPublishers(linked: LinkedRecord): Problem[] {
   const uses = new Map<string, number>();
-  for (const { publisher } of whole.record.sources)
+  for (const { publisher } of linked.record.sources)
     uses.set(publisher, (uses.get(publisher) ?? 0) + 1);
   const meant = likelier(uses);
-  return whole.record.sources.flatMap((source) => {
-    const entry = whole.entryOf.get(source),
+  return linked.record.sources.flatMap((source) => {
+    const entry = linked.entryOf.get(source),
       other = meant.get(source.publisher);
     return entry && other !== undefined
       ? [

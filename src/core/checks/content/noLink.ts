@@ -1,6 +1,6 @@
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt } from '../../model/entry.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { ContentCheck } from '../check.ts';
 
 export const noLink: ContentCheck = {
@@ -28,13 +28,13 @@ language: en
  * A source that a reader cannot open is asked about. One that others pass on can at least be
  * followed to these; not asked while who passes on whom is not wholly known.
  */
-function checkNoLink(whole: Whole): Problem[] {
-  if (whole.unread.length > 0 || whole.lost.size > 0) return [];
-  const passedOn = new Set(whole.record.sources.flatMap((source) => source.relays));
-  for (const claim of whole.record.claims)
+function checkNoLink(linked: LinkedRecord): Problem[] {
+  if (linked.unreadFiles.length > 0 || linked.filesWithDeadReferences.size > 0) return [];
+  const passedOn = new Set(linked.record.sources.flatMap((source) => source.relays));
+  for (const claim of linked.record.claims)
     for (const report of claim.reports) for (const source of report.via) passedOn.add(source);
-  return whole.record.sources.flatMap((source) => {
-    const entry = whole.entryOf.get(source);
+  return linked.record.sources.flatMap((source) => {
+    const entry = linked.entryOf.get(source);
     return entry && !source.url && !source.archived && !source.seenIn && !passedOn.has(source)
       ? [
           problemAt(entry, ['title'], {

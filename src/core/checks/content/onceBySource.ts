@@ -1,6 +1,6 @@
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt } from '../../model/entry.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Report } from '../../model/model.ts';
 import type { ContentCheck } from '../check.ts';
 
@@ -39,9 +39,9 @@ basis: unnamed
 };
 
 /** A source reports a claim once: what it says of it is one thing. */
-function checkOnceBySource(whole: Whole): Problem[] {
-  return whole.record.claims.flatMap((claim) => {
-    const entry = whole.entryOf.get(claim),
+function checkOnceBySource(linked: LinkedRecord): Problem[] {
+  return linked.record.claims.flatMap((claim) => {
+    const entry = linked.entryOf.get(claim),
       first = new Map<unknown, Report>();
     return [...claim.reports]
       .sort((a, b) => a.index - b.index)

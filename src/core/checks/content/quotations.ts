@@ -4,9 +4,9 @@ import type { Place, Problem } from '../../markdown/problem.ts';
 import { quotationsIn, quotationsInText, type Quotation } from '../../markdown/quotations.ts';
 import { isPieceOf, nearestQuote } from '../../markdown/sameLetters.ts';
 import { problemIn, type AnyEntry, type Entry } from '../../model/entry.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Article, Claim, Event, Prose } from '../../model/model.ts';
-import { linked } from '../../model/reach.ts';
+import { linkedThings } from '../../model/reach.ts';
 import type { ContentCheck } from '../check.ts';
 
 export const quotations: ContentCheck = {
@@ -113,28 +113,28 @@ The host says: “we spoke at length”.
  * event is, letter for letter, a piece of a recorded quote that it can reach. Not asked while a
  * claim cannot be read: it may be the one that holds the words.
  */
-function checkQuotations(whole: Whole): Problem[] {
-  const { articles, claims, events } = whole.record,
-    quotesOf = quotesIn(whole);
-  if (whole.unread.some(({ collection }) => collection === 'claims')) return [];
+function checkQuotations(linked: LinkedRecord): Problem[] {
+  const { articles, claims, events } = linked.record,
+    quotesOf = quotesIn(linked);
+  if (linked.unreadFiles.some(({ collection }) => collection === 'claims')) return [];
   return [
     ...articles.flatMap((article) =>
-      inThing(whole, article, quotesOf(article.claims), passagesOfArticle(article)),
+      inThing(linked, article, quotesOf(article.claims), passagesOfArticle(article)),
     ),
     ...claims.flatMap((claim) =>
       inThing(
-        whole,
+        linked,
         claim,
         quotesOf([
           claim,
-          ...linked(claim.body, 'claim'),
+          ...linkedThings(claim.body, 'claim'),
           ...claim.against.map((each) => each.claim),
         ]),
         passagesOfClaim(claim),
       ),
     ),
     ...events.flatMap((event) =>
-      inThing(whole, event, quotesOf(event.claims), passagesOfEvent(event)),
+      inThing(linked, event, quotesOf(event.claims), passagesOfEvent(event)),
     ),
   ];
 }
@@ -149,14 +149,14 @@ const most = 20;
 type Found = [Path | undefined, Quotation];
 
 function inThing(
-  whole: Whole,
+  linked: LinkedRecord,
   thing: Article | Claim | Event,
   quotes: readonly string[],
   passages: readonly Found[],
 ): Problem[] {
-  const entry = whole.entryOf.get(thing);
+  const entry = linked.entryOf.get(thing);
   // A link that leads to nothing is a problem already, and what it leads to may hold the words.
-  if (!entry || whole.lost.has(thing.file)) return [];
+  if (!entry || linked.filesWithDeadReferences.has(thing.file)) return [];
   return passages
     .filter(([, { passage }]) => !quotes.some((quote) => isPieceOf(passage, quote)))
     .map(([path, quotation], index) => {
@@ -177,11 +177,11 @@ function shown(passage: string): string {
 }
 
 /** The quotes that claims record, also those whose speaker or source is not known. */
-function quotesIn(whole: Whole): (claims: readonly Claim[]) => string[] {
+function quotesIn(linked: LinkedRecord): (claims: readonly Claim[]) => string[] {
   return (claims) =>
     claims.flatMap((claim) => {
       const { statements = [], reports = [] } =
-        (whole.entryOf.get(claim) as Entry<'claims'> | undefined)?.data ?? {};
+        (linked.entryOf.get(claim) as Entry<'claims'> | undefined)?.data ?? {};
       return [...statements, ...reports].flatMap(({ quote, original }) =>
         [quote, original].flat().filter((words) => words !== undefined),
       );

@@ -1,6 +1,6 @@
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt } from '../../model/entry.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { ContentCheck } from '../check.ts';
 
 export const quoteMarks: ContentCheck = {
@@ -25,9 +25,9 @@ statements:
 };
 
 /** A recorded quote is the words alone: the page puts the marks around them. */
-function checkQuoteMarks(whole: Whole): Problem[] {
-  return whole.record.claims.flatMap((claim) => {
-    const entry = whole.entryOf.get(claim);
+function checkQuoteMarks(linked: LinkedRecord): Problem[] {
+  return linked.record.claims.flatMap((claim) => {
+    const entry = linked.entryOf.get(claim);
     return [...claim.statements, ...claim.reports].flatMap((said) =>
       said.quotes.flatMap((quote, index) => {
         if (!entry || !/^(?:“[^“”]*”|"[^"]*"|«[^«»]*»|„[^“”]*[“”]|‘[^‘]*’)$/s.test(quote))

@@ -3,7 +3,7 @@ import type { Problem } from '../../markdown/problem.ts';
 import { isBefore } from '../../dates/order.ts';
 import type { When } from '../../dates/when.ts';
 import { problemAt, type AnyEntry } from '../../model/entry.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Source } from '../../model/model.ts';
 import type { ContentCheck } from '../check.ts';
 
@@ -75,15 +75,15 @@ reports:
 };
 
 /** Nobody passes on what is not out yet; and who passes on a statement only adds nothing to it. */
-function checkRelays(whole: Whole): Problem[] {
+function checkRelays(linked: LinkedRecord): Problem[] {
   return [
-    ...whole.record.sources.flatMap((source) =>
+    ...linked.record.sources.flatMap((source) =>
       source.relays.flatMap((relayed, index) =>
-        tooEarly(whole.entryOf.get(source), ['relays', index], source.published, relayed),
+        tooEarly(linked.entryOf.get(source), ['relays', index], source.published, relayed),
       ),
     ),
-    ...whole.record.claims.flatMap((claim) => {
-      const entry = whole.entryOf.get(claim);
+    ...linked.record.claims.flatMap((claim) => {
+      const entry = linked.entryOf.get(claim);
       return claim.reports.flatMap((report) => [
         ...(report.via === report.source.relays
           ? []

@@ -1,7 +1,7 @@
 import type { Problem } from '../../markdown/problem.ts';
 import { withoutTracking } from '../../markdown/tracking.ts';
 import { problemAt } from '../../model/entry.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { ContentCheck } from '../check.ts';
 
 export const samePage: ContentCheck = {
@@ -28,10 +28,10 @@ language: en
 };
 
 /** Two sources at one address are perhaps one. */
-function checkSamePage(whole: Whole): Problem[] {
+function checkSamePage(linked: LinkedRecord): Problem[] {
   const first = new Map<string, string>();
-  return whole.record.sources.flatMap((source) => {
-    const entry = whole.entryOf.get(source),
+  return linked.record.sources.flatMap((source) => {
+    const entry = linked.entryOf.get(source),
       key = source.url && (withoutTracking(source.url)?.clean ?? source.url).replace(/\/$/, ''),
       other = key && first.get(key);
     if (!entry || !key) return [];

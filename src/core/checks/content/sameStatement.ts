@@ -1,6 +1,6 @@
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt } from '../../model/entry.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { ContentCheck } from '../check.ts';
 
 export const sameStatement: ContentCheck = {
@@ -28,9 +28,9 @@ statements:
 /**
  * One statement is written once: the same actor, word, source and day twice is a slip of copying.
  */
-function checkSameStatement(whole: Whole): Problem[] {
-  return whole.record.claims.flatMap((claim) => {
-    const entry = whole.entryOf.get(claim),
+function checkSameStatement(linked: LinkedRecord): Problem[] {
+  return linked.record.claims.flatMap((claim) => {
+    const entry = linked.entryOf.get(claim),
       first = new Map<string, number>();
     return [...claim.statements]
       .sort((a, b) => a.index - b.index)

@@ -1,6 +1,6 @@
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt, type Entry } from '../../model/entry.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { ContentCheck } from '../check.ts';
 
 export const sideNotConcerned: ContentCheck = {
@@ -29,14 +29,14 @@ statements:
  * asked about. Not asked where `about`, or the actor as its side, names somebody who does not
  * exist: that is a problem already.
  */
-function checkSideNotConcerned(whole: Whole): Problem[] {
-  return whole.record.claims.flatMap((claim) => {
-    const entry = whole.entryOf.get(claim) as Entry<'claims'> | undefined,
+function checkSideNotConcerned(linked: LinkedRecord): Problem[] {
+  return linked.record.claims.flatMap((claim) => {
+    const entry = linked.entryOf.get(claim) as Entry<'claims'> | undefined,
       sides = new Set(claim.about.map((actor) => actor.side));
     if (!entry || entry.data.about.length > claim.about.length) return [];
     return claim.statements.flatMap((statement) => {
       const { side } = statement.actor.speaksFor ?? statement.actor;
-      return !sides.has(side) && !whole.lost.has(statement.actor.file)
+      return !sides.has(side) && !linked.filesWithDeadReferences.has(statement.actor.file)
         ? [
             problemAt(entry, ['statements', statement.index, 'actor'], {
               severity: 'warning',

@@ -1,6 +1,6 @@
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt, problemIn } from '../../model/entry.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { ContentCheck } from '../check.ts';
 
 export const siteFile: ContentCheck = {
@@ -31,11 +31,11 @@ topics: { talks: Talks }
 };
 
 /** The newsroom has a file, and the site an address. */
-function checkSiteFile(whole: Whole): Problem[] {
-  if (whole.siteEntry) {
-    return whole.siteEntry.data.address === undefined
+function checkSiteFile(linked: LinkedRecord): Problem[] {
+  if (linked.siteEntry) {
+    return linked.siteEntry.data.address === undefined
       ? [
-          problemAt(whole.siteEntry, ['name'], {
+          problemAt(linked.siteEntry, ['name'], {
             severity: 'warning',
             rule: 'no-address',
             message:
@@ -45,7 +45,7 @@ function checkSiteFile(whole: Whole): Problem[] {
         ]
       : [];
   }
-  if (whole.hasSiteFile) return [];
+  if (linked.hasSiteFile) return [];
   return [
     problemIn(
       { file: 'site.md' },

@@ -1,7 +1,7 @@
 import type { Problem } from '../../markdown/problem.ts';
 import { isPieceOf, nearestQuote } from '../../markdown/sameLetters.ts';
 import { problemAt } from '../../model/entry.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { ContentCheck } from '../check.ts';
 
 export const sourceWords: ContentCheck = {
@@ -29,9 +29,9 @@ language: en
 };
 
 /** Where the file of a source holds its words, every quote taken from it is a piece of them. */
-function checkSourceWords(whole: Whole): Problem[] {
-  return whole.record.claims.flatMap((claim) => {
-    const entry = whole.entryOf.get(claim);
+function checkSourceWords(linked: LinkedRecord): Problem[] {
+  return linked.record.claims.flatMap((claim) => {
+    const entry = linked.entryOf.get(claim);
     return [...claim.statements, ...claim.reports].flatMap((said) => {
       const { words } = said.source;
       if (!entry || words.length === 0) return [];

@@ -2,7 +2,7 @@ import { trackingFault } from '../file/tracking.ts';
 import type { Path } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt } from '../../model/entry.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { ContentCheck } from '../check.ts';
 
 export const trackedAddress: ContentCheck = {
@@ -28,8 +28,8 @@ language: en
 };
 
 /** The addresses of sources and actors, like links in the text, have no tracking in them. */
-function checkTrackedAddress(whole: Whole): Problem[] {
-  const { sources, actors } = whole.record;
+function checkTrackedAddress(linked: LinkedRecord): Problem[] {
+  const { sources, actors } = linked.record;
   const addresses = [
     ...sources.flatMap(
       (source) =>
@@ -44,7 +44,7 @@ function checkTrackedAddress(whole: Whole): Problem[] {
     ),
   ];
   return addresses.flatMap(([thing, path, url]) => {
-    const entry = whole.entryOf.get(thing),
+    const entry = linked.entryOf.get(thing),
       finding = url === undefined ? undefined : trackingFault(url);
     return entry && finding ? [problemAt(entry, path, finding)] : [];
   });

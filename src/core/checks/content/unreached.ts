@@ -1,6 +1,6 @@
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt, wordFor } from '../../model/entry.ts';
-import { reachedFrom, type Whole } from '../../model/linkRecord.ts';
+import { reachedFrom, type LinkedRecord } from '../../model/linkRecord.ts';
 import type { Thing } from '../../model/model.ts';
 import type { ContentCheck } from '../check.ts';
 
@@ -28,15 +28,15 @@ statements:
  * A file that no article reaches is shown to nobody. Not asked while a file cannot be read, or
  * names what does not exist: that may be what was to reach it.
  */
-function checkUnreached(whole: Whole): Problem[] {
-  if (whole.unread.length > 0 || whole.lost.size > 0) return [];
-  const { articles, claims, sources, actors, events } = whole.record;
+function checkUnreached(linked: LinkedRecord): Problem[] {
+  if (linked.unreadFiles.length > 0 || linked.filesWithDeadReferences.size > 0) return [];
+  const { articles, claims, sources, actors, events } = linked.record;
   const reached = reachedFrom(articles),
     all: Thing[] = [...claims, ...sources, ...actors, ...events];
   return all
     .filter((thing) => !reached.has(thing))
     .flatMap((thing) => {
-      const entry = whole.entryOf.get(thing);
+      const entry = linked.entryOf.get(thing);
       return entry
         ? [
             problemAt(entry, [nameKey[thing.type]], {

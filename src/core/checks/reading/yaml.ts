@@ -87,7 +87,7 @@ role: Host
 === actors/host.md
 ---
 name: "The host" of the talks
-                 ^^^^^^^^^^^^ The text goes on after its closing quote. Quote the whole value: name: '"The host" of the talks'.
+                 ^^^^^^^^^^^^ The text goes on after its closing quote. Quote the linked value: name: '"The host" of the talks'.
 kind: person
 role: Host
 ---

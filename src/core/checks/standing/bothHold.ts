@@ -1,5 +1,5 @@
 import { problemAt } from '../../model/entry.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { analyse } from '../../standing/analyse.ts';
 import type { ContentCheck } from '../check.ts';
@@ -39,9 +39,9 @@ against:
 };
 
 /** Two claims that do not fit together cannot both hold. */
-function checkBothHold(whole: Whole): Problem[] {
-  return whole.record.claims.flatMap((claim) => {
-    const entry = whole.entryOf.get(claim);
+function checkBothHold(linked: LinkedRecord): Problem[] {
+  return linked.record.claims.flatMap((claim) => {
+    const entry = linked.entryOf.get(claim);
     return claim.against.flatMap((against) => {
       const { index } = against,
         [own, other] = [analyse(claim).standing.rule, analyse(against.claim).standing.rule];

@@ -1,6 +1,6 @@
 import { dayOfArticle } from '../../model/dayOfRecord.ts';
 import { problemAt } from '../../model/entry.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { isOverdue } from '../../standing/silence.ts';
 import type { ContentCheck } from '../check.ts';
@@ -41,13 +41,13 @@ announcedFor: 2025-08-16
  * What was announced for a day that has passed by the day of the record, and is still only planned
  * in it, is asked about.
  */
-function checkOverdue(whole: Whole): Problem[] {
+function checkOverdue(linked: LinkedRecord): Problem[] {
   const asked = new Set<unknown>();
-  return whole.record.articles.flatMap((article) =>
+  return linked.record.articles.flatMap((article) =>
     article.timeline
       .filter((event) => isOverdue(event, article) && !asked.has(event))
       .flatMap((event) => {
-        const entry = whole.entryOf.get(event);
+        const entry = linked.entryOf.get(event);
         asked.add(event);
         return entry
           ? [

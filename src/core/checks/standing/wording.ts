@@ -1,6 +1,6 @@
 import type { Link, Nodes, Parents } from 'mdast';
 import { problemAt, problemIn, type AnyEntry } from '../../model/entry.ts';
-import type { Whole } from '../../model/linkRecord.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Article, Claim, Prose } from '../../model/model.ts';
 import { linksIn } from '../../markdown/links.ts';
 import type { Path } from '../../markdown/parsedFile.ts';
@@ -47,10 +47,10 @@ They [spoke](../claims/they-spoke.md) all night.
  * A sentence that links a claim which does not hold by itself, and that names neither who says so
  * nor a source nor an attributing word, sounds surer than the record is.
  */
-function checkWording(whole: Whole): Problem[] {
-  const { language } = whole.record.site;
-  return whole.record.articles.flatMap((article) => {
-    const entry = whole.entryOf.get(article);
+function checkWording(linked: LinkedRecord): Problem[] {
+  const { language } = linked.record.site;
+  return linked.record.articles.flatMap((article) => {
+    const entry = linked.entryOf.get(article);
     return entry
       ? passagesOf(article).flatMap(([path, prose]) =>
           tooSure(prose, language).map(({ claim, node }) => problemOf(entry, path, claim, node)),

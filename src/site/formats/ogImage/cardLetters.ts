@@ -1,6 +1,6 @@
 import { analyse } from '../../../core/standing/analyse.ts';
 import { problemAt, problemIn, type AnyEntry } from '../../../core/model/entry.ts';
-import type { Whole } from '../../../core/model/linkRecord.ts';
+import type { LinkedRecord } from '../../../core/model/linkRecord.ts';
 import type { Claim, Thing } from '../../../core/model/model.ts';
 import { codeOf } from '../../../core/markdown/codeOf.ts';
 import type { Path } from '../../../core/markdown/parsedFile.ts';
@@ -25,9 +25,9 @@ interface Drawn {
 }
 
 /** Letters that the pictures of shared links cannot show, where they stand in the content. */
-export function cardLetters(whole: Whole, lacking: Lacking): Problem[] {
+export function cardLetters(linked: LinkedRecord, lacking: Lacking): Problem[] {
   return sortProblems(
-    drawnOf(whole, lacking).flatMap(({ entry, path, text, part }) => {
+    drawnOf(linked, lacking).flatMap(({ entry, path, text, part }) => {
       const letters = lacking(lettersOf(text), part),
         [first] = letters;
       if (entry === undefined || first === undefined) return [];
@@ -51,7 +51,7 @@ function named(letter: string): string {
   return `"${letter}" (${codeOf(letter)})`;
 }
 
-function drawnOf({ record, entryOf, siteEntry }: Whole, lacking: Lacking): Drawn[] {
+function drawnOf({ record, entryOf, siteEntry }: LinkedRecord, lacking: Lacking): Drawn[] {
   const { site, articles, claims } = record;
   const of = (thing: Thing, path: Path, text: string | undefined, part: Part): Drawn[] =>
     text === undefined ? [] : [{ entry: entryOf.get(thing), path, text, part }];

@@ -1,5 +1,5 @@
 import { problemAt, type AnyEntry } from '../../../core/model/entry.ts';
-import type { Whole } from '../../../core/model/linkRecord.ts';
+import type { LinkedRecord } from '../../../core/model/linkRecord.ts';
 import type { Path } from '../../../core/markdown/parsedFile.ts';
 import type { Problem } from '../../../core/markdown/problem.ts';
 import type { CardView } from './cardView.ts';
@@ -11,10 +11,10 @@ export interface NoRoom {
 }
 
 /** Texts for which the picture of a shared link has no room, where they stand in the content. */
-export function cardRoom(whole: Whole, found: readonly NoRoom[]): Problem[] {
+export function cardRoom(linked: LinkedRecord, found: readonly NoRoom[]): Problem[] {
   return found.flatMap(({ card, part }) => {
     const text = part === 'above' ? card.above.text : (card[part] ?? ''),
-      [entry, path] = placeOf(whole, card, part);
+      [entry, path] = placeOf(linked, card, part);
     return entry
       ? [
           problemAt(entry, path, {
@@ -39,8 +39,12 @@ export function hasLongWord(text: string): boolean {
   return /\S{24}/.test(text);
 }
 
-function placeOf(whole: Whole, card: CardView, part: NoRoom['part']): [AnyEntry | undefined, Path] {
-  const { record, entryOf, siteEntry } = whole,
+function placeOf(
+  linked: LinkedRecord,
+  card: CardView,
+  part: NoRoom['part'],
+): [AnyEntry | undefined, Path] {
+  const { record, entryOf, siteEntry } = linked,
     thing = [...record.articles, ...record.claims].find(
       ({ type, id }) => card.of === `${type}s/${id}`,
     );

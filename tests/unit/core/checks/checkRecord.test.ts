@@ -102,10 +102,10 @@ describe('drafts and old ids', () => {
   const draft =
     '=== articles/secret.md\n---\ntitle: Secret\ndek: Secret.\ntopic: talks\npublished: 2025-08-19\nbrief: [a, b, c]\ndraft: true\n---\nHe says that they [met](../claims/they-met.md).\n=== claims/they-met.md\n---\nclaim: They met\nabout: [host]\nstatements: [{ actor: host, says: so, source: host-post }]\n---\n';
   test('what only drafts link to is not published', () => {
-    const { whole, problems } = readContent(contentWith(draft));
+    const { linked, problems } = readContent(contentWith(draft));
     expect(problems).toEqual([]);
-    expect(publishedEntries(whole).map((entry) => entry.file)).not.toContain('claims/they-met.md');
-    expect(publishedEntries(whole).map((entry) => entry.file)).toContain('sources/host-post.md');
+    expect(publishedEntries(linked).map((entry) => entry.file)).not.toContain('claims/they-met.md');
+    expect(publishedEntries(linked).map((entry) => entry.file)).toContain('sources/host-post.md');
   });
   const formerly = (line: string, more = '') =>
     `=== actors/guest.md\n---\nname: The guest\nkind: person\nrole: Guest\nformerly: ${line}\n---\n${more}`;
