@@ -54,7 +54,7 @@ describe('npm run check', () => {
       { status, stdout } = check('--content', folder);
     expect(status).toBe(1);
     expect(stdout.slice(stdout.indexOf('/actors/host.md'))).toBe(`/actors/host.md:3:7  error  value
-  \`kind\` cannot be "human".
+  Invalid value “human” for \`kind\`.
   2 | name: The host
 > 3 | kind: human
     |       ^^^^^
@@ -141,7 +141,7 @@ describe('npm run check', () => {
         file: 'actors/host.md',
         line: 3,
         column: 7,
-        message: '`kind` cannot be "human".',
+        message: 'Invalid value “human” for `kind`.',
         todo: 'It is one of person, government, organisation, group.',
       },
     ]);

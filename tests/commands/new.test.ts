@@ -47,7 +47,7 @@ test.each([
   [['claim', 'the-talk/they-spoke.md'], 'DIR/claims/they-spoke.md is there already.'],
   [
     ['claim', 'Škoda met'],
-    '"Škoda met.md" cannot be a file\'s name here. Names have a–z, 0–9 and single hyphens. Call it skoda-met.md.',
+    'Invalid file name “Škoda met.md”. Use a–z, 0–9 and single hyphens. Rename it to skoda-met.md.',
   ],
   [
     ['claim', '../x'],

@@ -69,7 +69,7 @@ test('what has no room on a card is told by the check, at its place, without dra
   const told = async (text: string) => {
     const { linked } = readContent(contentWith(text));
     return cardRoom(
-      whole,
+      linked,
       await findImagesWithoutRoom(cardViews({ record: linked.record, base: '/' })),
     ).map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
   };

@@ -31,15 +31,15 @@ export function addressFault(url: string): Finding | undefined {
   if (username || password)
     return {
       rule: 'not-a-web-address',
-      message: `"${url}" holds a name or a password.`,
-      todo: 'Take out what stands before the @.',
+      message: `“${url}” contains a user name or password.`,
+      todo: 'Remove everything before the @.',
     };
   return isPublic(hostname)
     ? undefined
     : {
         rule: 'not-a-web-address',
         message: `"${url}" is not an address on the public web.`,
-        todo: 'Copy the address from the browser, from https:// on; one of your own machine or network leads nobody anywhere.',
+        todo: 'Copy the address from the browser, from https:// on; an address of your own machine or network does not work for readers.',
       };
 }
 

@@ -16,8 +16,8 @@ export function mergeMarkers(file: string, text: string): Problem[] {
     .map((match) =>
       problemAt(file, places.at(match.index, match.index + 7), {
         rule: 'merge-marker',
-        message: 'An unfinished merge stands here.',
-        todo: 'Choose between the two versions, and take out the lines "<<<<<<<", "=======" and ">>>>>>>".',
+        message: 'Unresolved merge conflict.',
+        todo: 'Keep one of the two versions and remove the lines "<<<<<<<", "=======" and ">>>>>>>".',
       }),
     );
 }

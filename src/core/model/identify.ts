@@ -57,7 +57,7 @@ function identityOf(file: string, keys: ReadonlySet<string>): Identity | { probl
       problem: atTop(file, {
         severity: 'warning',
         rule: 'stray-file',
-        message: `"${name}" is not a Markdown file, and nothing is made of it.`,
+        message: `“${name}” is not a Markdown file and is not published.`,
         todo: 'Move it out of the content folder, or delete it.',
       }),
     };
@@ -68,7 +68,7 @@ function identityOf(file: string, keys: ReadonlySet<string>): Identity | { probl
       problem: atTop(file, {
         severity: 'warning',
         rule: 'stray-file',
-        message: `"${file}" is in none of the five folders, and nothing is made of it.`,
+        message: `“${file}” is in none of the five folders and is not published.`,
         todo: `Move it into ${collections.join(', ')}, or out of the content folder.`,
       }),
     };
@@ -78,8 +78,8 @@ function identityOf(file: string, keys: ReadonlySet<string>): Identity | { probl
     return {
       problem: atTop(file, {
         rule: 'file-name',
-        message: `"${name}" looks like a copy of another file.`,
-        todo: 'Delete it; or, if it is a thing of its own, give it a name of its own: a–z, 0–9 and single hyphens.',
+        message: `“${name}” looks like a copy of another file.`,
+        todo: 'Delete it, or rename it with a–z, 0–9 and single hyphens.',
       }),
     };
   if (!idPattern.test(id)) {
@@ -87,8 +87,8 @@ function identityOf(file: string, keys: ReadonlySet<string>): Identity | { probl
     return {
       problem: atTop(file, {
         rule: 'file-name',
-        message: `"${name}" cannot be a file's name here.`,
-        todo: `Names have a–z, 0–9 and single hyphens. ${keys.has(`${folder}/${plain}`) ? `There is a file ${plain}.md already: delete one of the two, or give this one another name` : `Call it ${plain}.md`}.`,
+        message: `Invalid file name “${name}”.`,
+        todo: `Use a–z, 0–9 and single hyphens. ${keys.has(`${folder}/${plain}`) ? `${plain}.md already exists: delete one of the two, or choose another name` : `Rename it to ${plain}.md`}.`,
       }),
     };
   }
@@ -96,8 +96,8 @@ function identityOf(file: string, keys: ReadonlySet<string>): Identity | { probl
     return {
       problem: atTop(file, {
         rule: 'file-name',
-        message: '"constructor" is a reserved name.',
-        todo: 'Give the file another name.',
+        message: '“constructor” is a reserved name.',
+        todo: 'Rename the file.',
       }),
     };
   }
@@ -105,8 +105,8 @@ function identityOf(file: string, keys: ReadonlySet<string>): Identity | { probl
     return {
       problem: atTop(file, {
         rule: 'file-name',
-        message: `"${id}" is the address of the list of a month's explainers.`,
-        todo: 'Give the file another name.',
+        message: `“${id}” is reserved for the list of articles of that month.`,
+        todo: 'Rename the file.',
       }),
     };
   }

@@ -125,13 +125,13 @@ function findingOf(
     if (space)
       return {
         rule: 'no-break-space',
-        message: `A space that is none (${codeOf(space)}) stands beside "${written.trim()}".`,
+        message: `Non-breaking space (${codeOf(space)}) found next to “${written.trim()}”.`,
         todo: 'Delete it.',
       };
     const meant = valueMeant(lastKey(path), written, allowed) ?? nearest(written, allowed);
     return {
       rule: 'value',
-      message: `${name} cannot be "${written}".`,
+      message: `Invalid value “${written}” for ${name}.`,
       todo: `${meant ? `Did you mean "${meant}"?` : ''}${oneOf(allowed)}`.trim(),
     };
   }
@@ -142,15 +142,15 @@ function findingOf(
       ? {
           rule: 'brief',
           message: `The brief has ${value.length} ${value.length === 1 ? 'point' : 'points'}.`,
-          todo: 'Give it 3 to 5.',
+          todo: 'Write 3 to 5 points.',
         }
       : { rule: 'empty', message: `${name} is an empty list.`, todo: fill };
   }
   if (issue.code === 'invalid_key')
     return {
       rule: 'topic',
-      message: `"${lastKey(path)}" cannot be the id of a topic.`,
-      todo: 'Ids have a–z, 0–9 and single hyphens; the name that readers see stands after the colon.',
+      message: `Invalid topic id “${lastKey(path)}”.`,
+      todo: 'Use a–z, 0–9 and single hyphens, and write the name that readers see after the colon.',
     };
   return {
     rule: 'shape',
@@ -179,22 +179,25 @@ function shapeFinding(
         ? 'true or false'
         : 'text';
   if (expected === 'boolean')
-    return { message: `${name} is ${is} here.`, todo: 'Write true or false, without quotes.' };
+    return {
+      message: `${name} must be true or false, not ${is}.`,
+      todo: 'Write true or false, without quotes.',
+    };
   const bullet = expected === 'array' && /^[–—•·*](?=\s)/.exec(String(value))?.[0],
     items = bare(bare(schema ?? none).def.element ?? none);
   if (bullet)
     return {
-      message: `${name} is a list, and "${bullet}" begins no item of one.`,
+      message: `${name} must be a list, and “${bullet}” does not begin an item.`,
       todo: 'Begin each item with a hyphen and a space.',
     };
   if (expected === 'array' && keysOf(items).length)
     return {
-      message: `${name} is a list, and this is ${is}.`,
+      message: `${name} must be a list, not ${is}.`,
       todo: `Write each item on the lines below it, as "- ${keysOf(items)[0]}: …" and so on; it has ${keysOf(items).join(', ')}.`,
     };
   if (expected === 'array')
     return {
-      message: `${name} is a list, and this is ${is}.`,
+      message: `${name} must be a list, not ${is}.`,
       todo:
         is === 'text' && !/\n/.test(String(value))
           ? `Write ${inCode(`${key}: [${String(value)}]`)}, or one line with a hyphen for each.`
@@ -202,11 +205,11 @@ function shapeFinding(
     };
   if (expected === 'object' || expected === 'record')
     return {
-      message: `${name} has keys of its own, and this is ${is}.`,
+      message: `${name} must be a set of keys, not ${is}.`,
       todo: `Write its keys on the lines below it: ${keysOf(schema).join(', ') || 'key: value'}.`,
     };
   return {
-    message: `${name} takes one value, and this is ${is}.`,
+    message: `${name} must be a single value, not ${is}.`,
     todo:
       is === 'true or false'
         ? 'Put it in quotes if it is text.'
@@ -222,13 +225,13 @@ function unknownKey(key: string, schema: Schema | undefined, path: Path): Findin
   const where = path.length ? ` in ${nameOf(path).replace(/^The /, '')}` : '';
   return {
     rule: 'unknown-key',
-    message: `There is no key "${key}"${where}.`,
+    message: `Unknown key “${key}”${where}.`,
     todo: meant
       ? `Did you mean "${meant}"?`
       : known.includes('claim') && known.includes('about') && isVerdict(key)
-        ? 'Take it out: how well a claim is borne out is worked out, from its statements and reports.'
+        ? 'Remove it: the standing of a claim is derived from its statements and reports.'
         : path[0] === 'reports' && key === 'actor'
-          ? 'What an actor says stands under `statements`.'
+          ? 'Record what an actor says under `statements`.'
           : `The keys are ${known.join(', ')}.`,
   };
 }

@@ -16,7 +16,7 @@ export function wrongFolder(collection: Kind, parsed: ParsedFile): Problem | und
     right &&
     problemAt({ file: parsed.file, parsed }, [], {
       rule: 'wrong-folder',
-      message: `This is ${aWordFor(right)}, and lies where ${aWordFor(collection)} is wanted.`,
+      message: `This file is ${aWordFor(right)}, but its folder is for ${wordFor[collection]} files.`,
       todo: `Move it to ${right}/; or write the keys of ${wordFor[collection] === 'site' ? 'the site' : aWordFor(collection)}.`,
     })
   );

@@ -12,7 +12,7 @@ import { ogImageMeasurer } from './drawOgImage.ts';
 import { missingLetters } from './typefaces.ts';
 
 /** What of the content, drafts among it, could not be drawn on its Open Graph image. */
-export async function checkOgImages({ record, whole }: Reading): Promise<Problem[]> {
+export async function checkOgImages({ record, linked }: Reading): Promise<Problem[]> {
   const noRoom = await findImagesWithoutRoom(cardViews({ record, base: '/' }));
   return [...cardLetters(linked, missingLetters), ...cardRoom(linked, noRoom)];
 }

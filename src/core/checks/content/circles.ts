@@ -28,7 +28,7 @@ timeline: [the-call, the-dinner]
 ---
 title: The call
 after: [the-dinner]
-       ^^^^^^^^^^^^ These go round in a circle: the-call comes after the-dinner comes after the-call. Take out one of them.
+       ^^^^^^^^^^^^ Circular reference: the-call comes after the-dinner comes after the-call. Remove one of them.
 ---
 === events/the-dinner.md
 ---
@@ -46,7 +46,7 @@ url: https://gazette.example/a
 published: 2025-08-18
 language: en
 relays: [herald]
-        ^^^^^^^^ These go round in a circle: gazette relays herald relays gazette. Take out one of them.
+        ^^^^^^^^ Circular reference: gazette relays herald relays gazette. Remove one of them.
 ---
 === sources/herald.md
 ---
@@ -92,7 +92,7 @@ name: The guest
 kind: person
 role: Guest
 side: host
-      ^^^^ These go round in a circle: guest is of the side of host is of the side of guest. Take out one of them.
+      ^^^^ Circular reference: guest is of the side of host is of the side of guest. Remove one of them.
 ---
 `,
   },
@@ -214,8 +214,8 @@ function problemOf(
   const message =
     circle.length === 1
       ? `"${circle[0]?.id}" ${verb} itself.`
-      : `These go round in a circle: ${[...circle, circle[0]].map((thing) => thing?.id).join(` ${verb} `)}.`;
-  const finding = { rule, message, todo: 'Take out one of them.' };
+      : `Circular reference: ${[...circle, circle[0]].map((thing) => thing?.id).join(` ${verb} `)}.`;
+  const finding = { rule, message, todo: 'Remove one of them.' };
   return entry
     ? problemAt(entry, path, finding)
     : { severity: 'error', file: at.file, line: 1, column: 1, ...finding };

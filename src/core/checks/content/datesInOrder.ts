@@ -25,11 +25,11 @@ dek: What was said of it.
 topic: talks
 published: 2025-08-19
 updated: 2025-08-18
-         ^^^^^^^^^^ The article was published on 2025-08-19 and is updated on 2025-08-18, before that. Mend one of the two dates.
+         ^^^^^^^^^^ The article was published on 2025-08-19 and is updated on 2025-08-18, before that. Correct one of the two dates.
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 corrections:
   - { at: 2025-08-17, was: It was a Friday., now: It was a Monday. }
-          ^^^^^^^^^^ The article was published on 2025-08-19 and is corrected on 2025-08-17, before that. Mend one of the two dates.
+          ^^^^^^^^^^ The article was published on 2025-08-19 and is corrected on 2025-08-17, before that. Correct one of the two dates.
   - { at: 2025-08-20, was: It was in May., now: It was in August. }
 ---
 +++
@@ -39,7 +39,7 @@ title: The talk
 dek: What was said of it.
 topic: talks
 published: 2205-08-19
-           ^^^^^^^^^^ The article was published on 2205-08-19, and all that came later is dated before that: 2025-08-21, 2025-08-20. Mend one of the two dates.
+           ^^^^^^^^^^ The article was published on 2205-08-19, and all that came later is dated before that: 2025-08-21, 2025-08-20. Correct one of the two dates.
 updated: 2025-08-21
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 corrections:
@@ -193,7 +193,7 @@ function early(
   entry: AnyEntry,
   path: Path,
   message: string,
-  todo = 'Mend one of the two dates.',
+  todo = 'Correct one of the two dates.',
 ): Problem {
   return problemAt(entry, path, { rule: 'dates', message, todo });
 }

@@ -23,14 +23,14 @@ title: The talk
 dek: What was said of it.
 topic: talks
 published: 2024-08-19
-           ^^^^^^^^^^ warning: The article was published on 2024-08-19, and the first that is recorded of any of its claims is of 2025-08-18. Mend one of the dates, if one is wrong.
+           ^^^^^^^^^^ warning: The article was published on 2024-08-19, and the first that is recorded of any of its claims is of 2025-08-18. Correct one of the dates if it is wrong.
 updated: 2025-08-19
-         ^^^^^^^^^^ warning: The article was updated last on 2025-08-19, and one of its updates is of 2025-08-21. Write updated: 2025-08-21, or mend the date of the update.
+         ^^^^^^^^^^ warning: The article was updated last on 2025-08-19, and one of its updates is of 2025-08-21. Write updated: 2025-08-21, or correct the date of the update.
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 updates:
   - { at: 2025-08-21, what: The guest has spoken. }
   - { at: 2025-08-02, what: The host has spoken., claims: [they-spoke] }
-          ^^^^^^^^^^ warning: This update is of 2025-08-02, and the first that is recorded of "they-spoke", which it concerns, of 2025-08-18. Mend one of the dates, if one is wrong.
+          ^^^^^^^^^^ warning: This update is of 2025-08-02, and the first that is recorded of "they-spoke", which it concerns, of 2025-08-18. Correct one of the dates if it is wrong.
 ---
 +++
 === articles/the-talk.md
@@ -46,7 +46,7 @@ timeline: [the-call]
 ---
 title: The call
 when: 2025-08-31
-      ^^^^^^^^^^ warning: The event is dated 2025-08-31, and all that it is taken from was out before: 2025-08-18, 2025-08-19. Mend one of the dates; if it was only announced, write \`planned: true\` with \`announcedFor\`.
+      ^^^^^^^^^^ warning: The event is dated 2025-08-31, and all that it is taken from was out before: 2025-08-18, 2025-08-19. Correct one of the dates; if it was only announced, write \`planned: true\` with \`announcedFor\`.
 sources: [host-post, guest-post]
 ---
 +++
@@ -61,9 +61,9 @@ lookedAgain: 2025-08-19
              ^^^^^^^^^^ warning: The record was last gone through on 2025-08-19, and something in it is of 2025-08-21. Set \`lookedAgain\` to the day on which you last went through it.
 corrections:
   - { at: 2025-07-20, was: They met, now: They spoke }
-          ^^^^^^^^^^ The claim is corrected on 2025-07-20, and the first that is recorded of it is of 2025-08-18. Mend one of the two dates.
+          ^^^^^^^^^^ The claim is corrected on 2025-07-20, and the first that is recorded of it is of 2025-08-18. Correct one of the two dates.
 retracted: { at: 2024-09-01, why: They had not. }
-                 ^^^^^^^^^^ The claim is taken back on 2024-09-01, and the first that is recorded of it is of 2025-08-18. Mend one of the two dates.
+                 ^^^^^^^^^^ The claim is taken back on 2024-09-01, and the first that is recorded of it is of 2025-08-18. Correct one of the two dates.
 ---
 `,
   },
@@ -98,7 +98,7 @@ function ofClaim(linked: LinkedRecord, claim: Claim): Problem[] {
       ? at(linked.entryOf.get(claim), path, {
           rule: 'dates',
           message: `The claim is ${what} on ${when.text}, and the first that is recorded of it is of ${first}.`,
-          todo: 'Mend one of the two dates.',
+          todo: 'Correct one of the two dates.',
         })
       : [],
   );
@@ -116,7 +116,7 @@ function ofArticle(linked: LinkedRecord, article: Article): Problem[] {
           rule: 'dates',
           cause: entry && dateAt(entry, ['published']),
           message: `The article was published on ${published.text}, and the first that is recorded of any of its claims is of ${first}.`,
-          todo: 'Mend one of the dates, if one is wrong.',
+          todo: 'Correct one of the dates if it is wrong.',
         })
       : []),
     ...(updated && last && updated.last < last.last
@@ -124,7 +124,7 @@ function ofArticle(linked: LinkedRecord, article: Article): Problem[] {
           severity: 'warning',
           rule: 'dates',
           message: `The article was updated last on ${updated.text}, and one of its updates is of ${last.text}.`,
-          todo: `Write updated: ${last.text}, or mend the date of the update.`,
+          todo: `Write updated: ${last.text}, or correct the date of the update.`,
         })
       : []),
     ...updates.flatMap((update, index) =>
@@ -135,7 +135,7 @@ function ofArticle(linked: LinkedRecord, article: Article): Problem[] {
               severity: 'warning',
               rule: 'dates',
               message: `This update is of ${update.at.text}, and the first that is recorded of "${claim.id}", which it concerns, of ${day}.`,
-              todo: 'Mend one of the dates, if one is wrong.',
+              todo: 'Correct one of the dates if it is wrong.',
             })
           : [];
       }),
@@ -154,7 +154,7 @@ function ofEvent(linked: LinkedRecord, event: Event): Problem[] {
           rule: 'dates',
           cause: `${event.id} ${time.at.text}`,
           message: `The event is dated ${time.at.text}, and all that it is taken from was out before: ${[...new Set(sources.map(({ published }) => published.text))].join(', ')}.`,
-          todo: 'Mend one of the dates; if it was only announced, write `planned: true` with `announcedFor`.',
+          todo: 'Correct one of the dates; if it was only announced, write `planned: true` with `announcedFor`.',
         })
       : [];
   });

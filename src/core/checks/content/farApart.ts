@@ -22,7 +22,7 @@ publisher: The host
 kind: statement
 url: https://host.example/post
 published: 2205-08-18
-           ^^^^^^^^^^ warning: The source is of 2205-08-18, and the last date of the newsroom's own is 2025-08-19. Mend the year.
+           ^^^^^^^^^^ warning: The source is of 2205-08-18, and the last date of the newsroom's own is 2025-08-19. Correct the year.
 language: en
 ---
 === claims/they-spoke.md
@@ -42,7 +42,7 @@ dek: What was said of it.
 topic: talks
 published: 2025-08-19
 updated: 2205-08-20
-         ^^^^^^^^^^ warning: 2205-08-20 is more than a hundred years from every other date of the newsroom's own. Mend the year.
+         ^^^^^^^^^^ warning: 2205-08-20 is more than a hundred years from every other date of the newsroom's own. Correct the year.
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 ---
 `,
@@ -64,7 +64,7 @@ function checkFarApart(linked: LinkedRecord): Problem[] {
         rule: 'far-date',
         cause: dateAt(entry, path),
         message: `${when.text} is more than a hundred years from every other date of the newsroom's own.`,
-        todo: 'Mend the year.',
+        todo: 'Correct the year.',
       }),
     ),
     ...ahead.flatMap((source) => {
@@ -75,7 +75,7 @@ function checkFarApart(linked: LinkedRecord): Problem[] {
               severity: 'warning',
               rule: 'far-date',
               message: `The source is of ${source.published.text}, and the last date of the newsroom's own is ${last}.`,
-              todo: 'Mend the year.',
+              todo: 'Correct the year.',
             }),
           ]
         : [];

@@ -26,8 +26,8 @@ published: 2025-08-19
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 ---
 The host says: “we spoke at lenght”. The guest says: "nothing of the kind".
-                ^^^^^^^^^^^^^^^^^^ “we spoke at lenght” is no recorded quote that this file can reach. The nearest recorded words: “we spoke at length” (here "lenght", recorded "length").
-                                                      ^^^^^^^^^^^^^^^^^^^ “nothing of the kind” is no recorded quote that this file can reach. Record the quote in the claim that it belongs to and link that claim, or take the quotation marks off.
+                ^^^^^^^^^^^^^^^^^^ “we spoke at lenght” is not in any recorded quote that this file links to. Nearest recorded words: “we spoke at length” (here "lenght", recorded "length").
+                                                      ^^^^^^^^^^^^^^^^^^^ “nothing of the kind” is not in any recorded quote that this file links to. Record the quote in its claim and link that claim, or remove the quotation marks.
 `,
     'Words between ‘single’ marks, and set off with ">"': `
 === articles/the-talk.md
@@ -39,10 +39,10 @@ published: 2025-08-19
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 ---
 The guest says ‘we spoke at lenght’, and it’s so. The host:
-                ^^^^^^^^^^^^^^^^^^ “we spoke at lenght” is no recorded quote that this file can reach. The nearest recorded words: “we spoke at length” (here "lenght", recorded "length").
+                ^^^^^^^^^^^^^^^^^^ “we spoke at lenght” is not in any recorded quote that this file links to. Nearest recorded words: “we spoke at length” (here "lenght", recorded "length").
 
 > We spoke at night.
-  ^^^^^^^^^^^^^^^^^^ “We spoke at night.” is no recorded quote that this file can reach. The nearest recorded words: “we spoke at length” (here "We spoke at night", recorded "we spoke at length").
+  ^^^^^^^^^^^^^^^^^^ “We spoke at night.” is not in any recorded quote that this file links to. Nearest recorded words: “we spoke at length” (here "We spoke at night", recorded "we spoke at length").
 >
 > — The host
 `,
@@ -55,7 +55,7 @@ kind: statement
 url: https://host.example/post
 published: 2025-08-18
 language: english
-          ^^^^^^^ "english" is not a language tag. Did you mean "en"?
+          ^^^^^^^ Invalid language tag “english”. Did you mean "en"?
 ---
 === articles/the-talk.md
 ---
@@ -74,7 +74,7 @@ about: [host, guest]
 statements:
   - { actor: host, says: so, source: host-post, quote: we spoke at length }
   - { actor: guest, says: maybe, source: guest-post }
-                          ^^^^^ \`says\` of statement 2 cannot be "maybe". It is one of so, otherwise, in part, no comment, withdrawn.
+                          ^^^^^ Invalid value “maybe” for \`says\` of statement 2. It is one of so, otherwise, in part, no comment, withdrawn.
 ---
 === articles/the-talk.md
 ---
@@ -92,7 +92,7 @@ claim: The host and the guest spoke
 about: [host, guest]
 statements:
   - { actor: hots, says: so, source: host-post, quote: we spoke at length }
-             ^^^^ No actor is called "hots". Did you mean "host"?
+             ^^^^ Unknown actor “hots”. Did you mean "host"?
   - { actor: guest, says: so, source: guest-post }
 ---
 === articles/the-talk.md
@@ -163,10 +163,10 @@ function inThing(
       const near = index < most ? nearestQuote(quotation.passage, quotes) : undefined;
       return problemIn(entry, placeOf(entry, path, quotation), {
         rule: 'quotation',
-        message: `“${shown(quotation.passage)}” is no recorded quote that this file can reach.`,
+        message: `“${shown(quotation.passage)}” is not in any recorded quote that this file links to.`,
         todo: near
-          ? `The nearest recorded words: “${near.quote.slice(near.from, near.to)}” (${near.difference}).`
-          : 'Record the quote in the claim that it belongs to and link that claim, or take the quotation marks off.',
+          ? `Nearest recorded words: “${near.quote.slice(near.from, near.to)}” (${near.difference}).`
+          : 'Record the quote in its claim and link that claim, or remove the quotation marks.',
       });
     });
 }

@@ -17,7 +17,7 @@ claim: The host and the guest spoke
 about: [host, guest]
 statements:
   - { actor: host, says: so, source: host-post, quote: '"we spoke at length"' }
-                                                       ^^^^^^^^^^^^^^^^^^^^^^ warning: The quote has quotation marks of its own, and the page puts marks around it. Take out the outer marks that are part of the text.
+                                                       ^^^^^^^^^^^^^^^^^^^^^^ warning: The quote has quotation marks of its own, and the page puts marks around it. Remove the outer marks.
   - { actor: guest, says: so, source: guest-post }
 ---
 `,
@@ -38,7 +38,7 @@ function checkQuoteMarks(linked: LinkedRecord): Problem[] {
             severity: 'warning',
             rule: 'quote-marks',
             message: 'The quote has quotation marks of its own, and the page puts marks around it.',
-            todo: 'Take out the outer marks that are part of the text.',
+            todo: 'Remove the outer marks.',
           }),
         ];
       }),

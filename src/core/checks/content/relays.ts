@@ -25,7 +25,7 @@ url: https://gazette.example/a
 published: 2025-08-18
 language: en
 relays: [herald]
-         ^^^^^^ warning: This is dated 2025-08-18, before "herald", which it passes on (2025-08-19). Mend one of the dates, if one is wrong.
+         ^^^^^^ warning: This is dated 2025-08-18, before "herald", which it passes on (2025-08-19). Correct one of the dates if it is wrong.
 ---
 === sources/herald.md
 ---
@@ -117,7 +117,7 @@ function tooEarly(
           severity: 'warning',
           rule: 'early-relay',
           message: `This is dated ${dated.text}, before "${relayed.id}", which it passes on (${relayed.published.text}).`,
-          todo: 'Mend one of the dates, if one is wrong.',
+          todo: 'Correct one of the dates if it is wrong.',
         }),
       ]
     : [];

@@ -23,7 +23,7 @@ language: en
 ---
 > We spoke at great length, and well.
 === claims/they-spoke.md (as it was)
-@ 5:56 These words do not stand in sources/host-post.md. The nearest there: “We spoke at great” (here "we spoke at length", recorded "We spoke at great"). Mend the one that is wrong.
+@ 5:56 These words are not in sources/host-post.md. Nearest words there: “We spoke at great” (here "we spoke at length", recorded "We spoke at great"). Correct the one that is wrong.
 `,
   },
 };
@@ -46,10 +46,10 @@ function checkSourceWords(linked: LinkedRecord): Problem[] {
         return [
           problemAt(entry, said.quotes.length > 1 ? [...key, index] : key, {
             rule: 'not-in-source',
-            message: `These words do not stand in ${said.source.file}.`,
+            message: `These words are not in ${said.source.file}.`,
             todo: near
-              ? `The nearest there: “${near.quote.slice(near.from, near.to)}” (${near.difference}). Mend the one that is wrong.`
-              : 'Take them from the words that stand there, or add the missing ones.',
+              ? `Nearest words there: “${near.quote.slice(near.from, near.to)}” (${near.difference}). Correct the one that is wrong.`
+              : 'Quote the words of that file, or add the missing ones to it.',
           }),
         ];
       });

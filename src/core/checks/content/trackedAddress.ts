@@ -19,7 +19,7 @@ title: A post of the host
 publisher: The host
 kind: statement
 url: https://host.example/post?id=7&utm_source=feed&fbclid=x#top
-     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The address has tracking in it: utm_source. Write https://host.example/post?id=7#top.
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Tracking parameter “utm_source” in the address. Write https://host.example/post?id=7#top.
 published: 2025-08-18
 language: en
 ---

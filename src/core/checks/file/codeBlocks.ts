@@ -29,7 +29,7 @@ role: Host
 The post:
 
     We spoke at length.
-    ^^ warning: A line set in by four spaces or a tab is shown as code. Take the spaces out; write "> " before it if it is a quotation.
+    ^^ warning: Text indented by four spaces or a tab is shown as code. Remove the spaces; for a quotation write “> ” before it.
 `,
     'A fence that is not closed': `
 === actors/host.md
@@ -64,8 +64,8 @@ function checkCodeBlocks(file: ParsedFile): Problem[] {
           {
             severity: 'warning',
             rule: 'indented-code',
-            message: 'A line set in by four spaces or a tab is shown as code.',
-            todo: 'Take the spaces out; write "> " before it if it is a quotation.',
+            message: 'Text indented by four spaces or a tab is shown as code.',
+            todo: 'Remove the spaces; for a quotation write “> ” before it.',
           },
         ),
       );

@@ -27,9 +27,9 @@ kind: person
 role: Host
 ---
 []() and [spoke]() and [](../claims/they-spoke.md)
-^^^^ This link lacks its text and an address. Write [text](address), or take it out.
-         ^^^^^^^^^ This link lacks an address. Write [text](address), or take it out.
-                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ This link lacks its text. Write [text](address), or take it out.
+^^^^ Link without text and an address. Write [text](address), or remove it.
+         ^^^^^^^^^ Link without an address. Write [text](address), or remove it.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ Link without text. Write [text](address), or remove it.
 `,
   },
 };
@@ -46,8 +46,8 @@ function checkEmptyLink(file: ParsedFile): Problem[] {
     problems.push(
       problemAt(file.file, placeOfNode(node), {
         rule: 'empty-link',
-        message: `This link lacks ${lacks.join(' and ')}.`,
-        todo: 'Write [text](address), or take it out.',
+        message: `Link without ${lacks.join(' and ')}.`,
+        todo: 'Write [text](address), or remove it.',
       }),
     );
   }
@@ -55,5 +55,5 @@ function checkEmptyLink(file: ParsedFile): Problem[] {
 }
 
 function wordsLack(link: Link | LinkReference): string[] {
-  return toString(link, { includeImageAlt: true }).trim() === '' ? ['its text'] : [];
+  return toString(link, { includeImageAlt: true }).trim() === '' ? ['text'] : [];
 }

@@ -34,7 +34,7 @@ kind: person
 role: Host
 ---
 They spoke.[^2]
-           ^^^^ There is no footnote "2". Add its text on a line of its own: "[^2]: text".
+           ^^^^ Unknown footnote “2”. Add its text on a line of its own: "[^2]: text".
 +++
 === actors/host.md
 ---
@@ -45,7 +45,7 @@ role: Host
 They spoke.
 
 [^1]: By all accounts.
-^^^^^ warning: Nothing refers to the footnote "1": it is not shown. Write [^1] where it belongs, or take it out.
+^^^^^ warning: Footnote “1” is never referenced and is not shown. Write [^1] where it belongs, or remove it.
 +++
 === actors/host.md
 ---
@@ -58,7 +58,7 @@ They spoke.[^1]
 [^1]: By all accounts.
 
 [^1]: By some.
-^^^^^ The footnote "1" is written twice (lines 8 and 10). Give one of them another name.
+^^^^^ Duplicate footnote “1” (lines 8 and 10). Rename one of them.
 `,
   },
 };
@@ -77,8 +77,8 @@ function checkFootnotes(file: ParsedFile): Problem[] {
       problems.push(
         problemAt(file.file, markOf(node), {
           rule: 'footnote-twice',
-          message: `The footnote "${node.label}" is written twice (lines ${first.position?.start.line} and ${node.position?.start.line}).`,
-          todo: 'Give one of them another name.',
+          message: `Duplicate footnote “${node.label}” (lines ${first.position?.start.line} and ${node.position?.start.line}).`,
+          todo: 'Rename one of them.',
         }),
       );
     else defined.set(node.identifier, node);
@@ -89,8 +89,8 @@ function checkFootnotes(file: ParsedFile): Problem[] {
         problemAt(file.file, markOf(node), {
           severity: 'warning',
           rule: 'footnote-unused',
-          message: `Nothing refers to the footnote "${node.label}": it is not shown.`,
-          todo: `Write [^${node.label}] where it belongs, or take it out.`,
+          message: `Footnote “${node.label}” is never referenced and is not shown.`,
+          todo: `Write [^${node.label}] where it belongs, or remove it.`,
         }),
       );
   }
@@ -108,7 +108,7 @@ function undefinedNotes(file: ParsedFile, names: string[]): Problem[] {
     const near = nearest(name!, names);
     return {
       rule: 'missing-footnote',
-      message: `There is no footnote "${name}".`,
+      message: `Unknown footnote “${name}”.`,
       todo:
         near === undefined
           ? `Add its text on a line of its own: "[^${name}]: text".`

@@ -37,7 +37,7 @@ kind: person
 role: Host
 ---
 # The host
-^^^^^^^^^^ The page has its title as its heading already. Begin headings in the text with "##".
+^^^^^^^^^^ First-level heading in the text: the title is the only one. Begin headings in the text with "##".
 `,
     'A heading two levels down': `
 === actors/host.md
@@ -49,7 +49,7 @@ role: Host
 ## Life
 
 #### School
-^^^^^^^^^^^ warning: The heading is of level 4, the one above it of level 2. Write it with "###".
+^^^^^^^^^^^ warning: Heading level skipped: 4 follows 2. Write it with "###".
 `,
     'A line under a line': `
 === actors/host.md
@@ -59,7 +59,7 @@ kind: person
 role: Host
 ---
 The host spoke.
-^^^ warning: The line "---" makes a heading of the text above it. Put a blank line before "---"; if a heading is meant, write "## " before it.
+^^^ warning: The line “---” turns the text above it into a heading. Put a blank line before "---"; if a heading is meant, write "## " before it.
 ---
 `,
     'A heading without a space after its signs': `
@@ -104,7 +104,7 @@ function byAccident(): Finding {
   return {
     severity: 'warning',
     rule: 'accidental-heading',
-    message: 'The line "---" makes a heading of the text above it.',
+    message: 'The line “---” turns the text above it into a heading.',
     todo: 'Put a blank line before "---"; if a heading is meant, write "## " before it.',
   };
 }
@@ -113,14 +113,14 @@ function faultOf(depth: number, above: number): Finding | undefined {
   if (depth === 1)
     return {
       rule: 'second-title',
-      message: 'The page has its title as its heading already.',
+      message: 'First-level heading in the text: the title is the only one.',
       todo: 'Begin headings in the text with "##".',
     };
   if (depth <= above + 1) return undefined;
   return {
     severity: 'warning',
     rule: 'skipped-level',
-    message: `The heading is of level ${depth}, the one above it of level ${above}.`,
+    message: `Heading level skipped: ${depth} follows ${above}.`,
     todo: `Write it with "${'#'.repeat(above + 1)}".`,
   };
 }

@@ -42,7 +42,7 @@ kind: person
 role: Host
 ---
 The ⟨U+202E⟩host.
-    ^^^^^^^^ A hidden character, U+202E, changes the direction of the text. Delete it: it stands between the two letters that are marked, or type the words anew.
+    ^^^^^^^^ Invisible character (U+202E) found that changes the direction of the text. Delete it, or retype the marked words.
 `,
     'Characters that nobody sees': `
 === actors/host.md
@@ -52,8 +52,8 @@ kind: person
 role: Host
 ---
 The ho⟨U+200B⟩st and the gu⟨U+00AD⟩est.
-      ^^^^^^^^ warning: A hidden character, U+200B, stands in the text. Delete it, or type the words around it anew: a quotation with it is not the same, letter for letter.
-                           ^^^^^^^^ warning: A hidden character, U+00AD, stands in the text. Delete it, or type the words around it anew: a quotation with it is not the same, letter for letter.
+      ^^^^^^^^ warning: Invisible character (U+200B) found. Delete it, or retype the words around it: it breaks the comparison of quotations.
+                           ^^^^^^^^ warning: Invisible character (U+00AD) found. Delete it, or retype the words around it: it breaks the comparison of quotations.
 `,
     'Characters that are no text': `
 === actors/host.md
@@ -63,9 +63,9 @@ kind: person
 role: Host
 ---
 The⟨U+0007⟩ host⟨U+0000⟩ of the caf⟨U+FFFD⟩.
-   ^^^^^^^^ A control character, U+0007, stands in the text. Delete it, or type the words around it anew.
-                ^^^^^^^^ A control character, U+0000, stands in the text. Delete it, or type the words around it anew.
-                                   ^^^^^^^^ A letter was lost here: this is the sign that stands for one that could not be read. Write the letter again.
+   ^^^^^^^^ Control character (U+0007) found. Delete it, or retype the words around it.
+                ^^^^^^^^ Control character (U+0000) found. Delete it, or retype the words around it.
+                                   ^^^^^^^^ Unreadable character (U+FFFD) found. Retype the letter.
 `,
   },
 };
@@ -108,27 +108,26 @@ function faultOf(character: string): Finding {
   if (character === '\uFFFD')
     return {
       rule: 'lost-letter',
-      message:
-        'A letter was lost here: this is the sign that stands for one that could not be read.',
-      todo: 'Write the letter again.',
+      message: 'Unreadable character (U+FFFD) found.',
+      todo: 'Retype the letter.',
     };
   if (/\p{Bidi_C}/u.test(character))
     return {
       rule: 'direction-character',
-      message: `A hidden character, ${code}, changes the direction of the text.`,
-      todo: 'Delete it: it stands between the two letters that are marked, or type the words anew.',
+      message: `Invisible character (${code}) found that changes the direction of the text.`,
+      todo: 'Delete it, or retype the marked words.',
     };
   if (/\p{Cc}/u.test(character))
     return {
       rule: 'control-character',
-      message: `A control character, ${code}, stands in the text.`,
-      todo: 'Delete it, or type the words around it anew.',
+      message: `Control character (${code}) found.`,
+      todo: 'Delete it, or retype the words around it.',
     };
   return {
     severity: 'warning',
     rule: 'hidden-character',
-    message: `A hidden character, ${code}, stands in the text.`,
-    todo: 'Delete it, or type the words around it anew: a quotation with it is not the same, letter for letter.',
+    message: `Invisible character (${code}) found.`,
+    todo: 'Delete it, or retype the words around it: it breaks the comparison of quotations.',
   };
 }
 

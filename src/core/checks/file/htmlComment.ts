@@ -22,7 +22,7 @@ kind: person
 role: Host
 ---
 The host spoke. <!-- ask the desk when -->
-                ^^^^^^^^^^^^^^^^^^^^^^^^^^ A comment would be published. Take it out; notes for colleagues belong elsewhere.
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^ HTML comments are published with the page. Remove it.
 `,
   },
 };
@@ -31,7 +31,7 @@ The host spoke. <!-- ask the desk when -->
 function checkHtmlComment(file: ParsedFile): Problem[] {
   return inHtml(file, /<!--.*?(?:-->|$)/gs, () => ({
     rule: 'html-comment',
-    message: 'A comment would be published.',
-    todo: 'Take it out; notes for colleagues belong elsewhere.',
+    message: 'HTML comments are published with the page.',
+    todo: 'Remove it.',
   }));
 }

@@ -25,9 +25,9 @@ kind: person
 role: Host
 ---
 ![](desk.jpg) ![The desk](desk.jpg) ![The desk](https://host.example/desk.jpg)
-^^^^^^^^^^^^^ Pictures are not shown, and this one would vanish. Say in words what it shows; a page that has it can be linked: [Trump at his desk](https://…).
-              ^^^^^^^^^^^^^^^^^^^^^ Pictures are not shown, and this one would vanish. Say in words what it shows; a page that has it can be linked: [Trump at his desk](https://…).
-                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Pictures are not shown, and this one would vanish. Say in words what it shows; a page that has it can be linked: [Trump at his desk](https://…).
+^^^^^^^^^^^^^ Images are not supported. Say in words what it shows; a page that has it can be linked: [Trump at his desk](https://…).
+              ^^^^^^^^^^^^^^^^^^^^^ Images are not supported. Say in words what it shows; a page that has it can be linked: [Trump at his desk](https://…).
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Images are not supported. Say in words what it shows; a page that has it can be linked: [Trump at his desk](https://…).
 +++
 === actors/host.md
 ---
@@ -49,7 +49,7 @@ function checkImages(file: ParsedFile): Problem[] {
   return nodesIn(file.tree, 'image', 'imageReference').map((node) =>
     problemAt(file.file, placeOfNode(node), {
       rule: 'image',
-      message: 'Pictures are not shown, and this one would vanish.',
+      message: 'Images are not supported.',
       todo: 'Say in words what it shows; a page that has it can be linked: [Trump at his desk](https://…).',
     }),
   );

@@ -23,7 +23,7 @@ kind: person
 role: Host
 ---
 *"so"*now
-^^^^^^ warning: These stars are shown: they stand too near to a letter, a sign or a space, or are alone. Put them right at the first and the last letter of whole words, and a space around; write \\* for a star that is meant.
+^^^^^^ warning: These asterisks do not form emphasis and are shown as they are. Place them directly at the first and last letter of whole words, or write \\* for an asterisk.
 +++
 === actors/host.md
 ---
@@ -32,7 +32,7 @@ kind: person
 role: Host
 ---
 A **bold ** word.
-  ^^^^^^^^^ warning: These stars are shown: they stand too near to a letter, a sign or a space, or are alone. Put them right at the first and the last letter of whole words, and a space around; write \\* for a star that is meant.
+  ^^^^^^^^^ warning: These asterisks do not form emphasis and are shown as they are. Place them directly at the first and last letter of whole words, or write \\* for an asterisk.
 `,
   },
 };
@@ -52,9 +52,8 @@ function checkLiteralStars(file: ParsedFile): Problem[] {
       return {
         severity: 'warning',
         rule: 'literal-stars',
-        message:
-          'These stars are shown: they stand too near to a letter, a sign or a space, or are alone.',
-        todo: 'Put them right at the first and the last letter of whole words, and a space around; write \\* for a star that is meant.',
+        message: 'These asterisks do not form emphasis and are shown as they are.',
+        todo: 'Place them directly at the first and last letter of whole words, or write \\* for an asterisk.',
       };
     },
   );

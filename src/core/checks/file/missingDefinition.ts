@@ -25,7 +25,7 @@ kind: person
 role: Host
 ---
 The [post][posts].
-           ^^^^^ No definition is called "posts". Did you mean "post"?
+           ^^^^^ Unknown link definition “posts”. Did you mean "post"?
 
 [post]: https://host.example/post
 `,
@@ -41,7 +41,7 @@ function checkMissingDefinition(file: ParsedFile): Problem[] {
     const near = nearest(name!, names);
     return {
       rule: 'missing-definition',
-      message: `No definition is called "${name}".`,
+      message: `Unknown link definition “${name}”.`,
       todo:
         near === undefined
           ? `Write the address beside the text, [text](address), or add a line "[${name}]: address".`

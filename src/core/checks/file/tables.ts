@@ -47,7 +47,7 @@ kind: person
 role: Host
 ---
 | When | What |
-^ This is no table: its second line is not one of dashes. Write a line such as | --- | --- | under the head, with as many cells as the head has.
+^ The second line of this table has no dashes. Write a line such as | --- | --- | under the head, with as many cells as the head has.
 | Monday | talks |
 `,
     'A table as a spreadsheet gives it': `
@@ -58,7 +58,7 @@ kind: person
 role: Host
 ---
 Day⟨U+0009⟩Who spoke
-^^^ warning: Tabs make no table: these lines would run on as one text. Write each row as | a | b |, and a line | --- | --- | under the first.
+^^^ warning: Tab-separated lines are not a table in Markdown. Write each row as | a | b |, and a line | --- | --- | under the first.
 Monday⟨U+0009⟩The host
 `,
   },
@@ -80,7 +80,7 @@ function checkTables(file: ParsedFile): Problem[] {
           {
             severity: 'warning',
             rule: 'pasted-table',
-            message: 'Tabs make no table: these lines would run on as one text.',
+            message: 'Tab-separated lines are not a table in Markdown.',
             todo: 'Write each row as | a | b |, and a line | --- | --- | under the first.',
           },
         ),
@@ -93,7 +93,7 @@ function checkTables(file: ParsedFile): Problem[] {
           { line: node.position!.start.line, column: node.position!.start.column },
           {
             rule: 'table-dashes',
-            message: 'This is no table: its second line is not one of dashes.',
+            message: 'The second line of this table has no dashes.',
             todo: 'Write a line such as | --- | --- | under the head, with as many cells as the head has.',
           },
         ),

@@ -25,8 +25,8 @@ kind: person
 role: Host
 ---
 See [a](https://host.example/?utm_campaign=x), [b](https://localhost:4321/claims/they-spoke/) and [c](http://host.example).
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The address has tracking in it: utm_campaign. Write https://host.example/.
-                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "https://localhost:4321/claims/they-spoke/" is not an address on the public web. Copy the address from the browser, from https:// on; one of your own machine or network leads nobody anywhere.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Tracking parameter “utm_campaign” in the address. Write https://host.example/.
+                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "https://localhost:4321/claims/they-spoke/" is not an address on the public web. Copy the address from the browser, from https:// on; an address of your own machine or network does not work for readers.
                                                                                                       ^^^^^^^^^^^^^^^^^^^ "http://host.example" is not an https address. Write https://host.example if the page can be reached there.
 `,
   },
@@ -47,7 +47,7 @@ export function trackingFault(url: string): Finding | undefined {
     tracked && {
       severity: 'warning',
       rule: 'tracking',
-      message: `The address has tracking in it: ${tracked.found}.`,
+      message: `Tracking parameter “${tracked.found}” in the address.`,
       todo: `Write ${tracked.clean}.`,
     }
   );

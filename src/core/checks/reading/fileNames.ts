@@ -36,7 +36,7 @@ role: Host
     'Ids that differ in capitals only': `
 === actors/Host.md
 ---
-^^^ "Host.md" cannot be a file's name here. Names have a–z, 0–9 and single hyphens. There is a file host.md already: delete one of the two, or give this one another name.
+^^^ Invalid file name “Host.md”. Use a–z, 0–9 and single hyphens. host.md already exists: delete one of the two, or choose another name.
 name: The host
 kind: person
 role: Host
@@ -45,7 +45,7 @@ role: Host
     "A file's name that cannot be an address": `
 === actors/Who is he?.md
 ---
-^^^ "Who is he?.md" cannot be a file's name here. Names have a–z, 0–9 and single hyphens. Call it who-is-he.md.
+^^^ Invalid file name “Who is he?.md”. Use a–z, 0–9 and single hyphens. Rename it to who-is-he.md.
 name: The stranger
 kind: person
 role: Stranger
@@ -53,7 +53,7 @@ role: Stranger
 +++
 === actors/wałęsa.md
 ---
-^^^ "wałęsa.md" cannot be a file's name here. Names have a–z, 0–9 and single hyphens. Call it walesa.md.
+^^^ Invalid file name “wałęsa.md”. Use a–z, 0–9 and single hyphens. Rename it to walesa.md.
 name: The stranger
 kind: person
 role: Stranger
@@ -65,12 +65,12 @@ name: The stranger
 kind: person
 role: Stranger
 ---
-@ 1:1 ".stranger.md" cannot be a file's name here. Names have a–z, 0–9 and single hyphens. Call it stranger.md.
+@ 1:1 Invalid file name “.stranger.md”. Use a–z, 0–9 and single hyphens. Rename it to stranger.md.
 `,
     'Reserved words as a key or a name': `
 === actors/constructor.md
 ---
-^^^ "constructor" is a reserved name. Give the file another name.
+^^^ “constructor” is a reserved name. Rename the file.
 name: A constructor
 kind: person
 role: Builder
@@ -83,19 +83,19 @@ name: The host
 kind: person
 role: Host
 ---
-@ 1:1 "Copy of host.md" looks like a copy of another file. Delete it; or, if it is a thing of its own, give it a name of its own: a–z, 0–9 and single hyphens.
+@ 1:1 “Copy of host.md” looks like a copy of another file. Delete it, or rename it with a–z, 0–9 and single hyphens.
 === actors/host (1).md (on disk)
 ---
 name: The host
 kind: person
 role: Host
 ---
-@ 1:1 "host (1).md" looks like a copy of another file. Delete it; or, if it is a thing of its own, give it a name of its own: a–z, 0–9 and single hyphens.
+@ 1:1 “host (1).md” looks like a copy of another file. Delete it, or rename it with a–z, 0–9 and single hyphens.
 `,
     'A file in the wrong folder': `
 === sources/they-met.md
 ---
-^^^ This is a claim, and lies where a source is wanted. Move it to claims/; or write the keys of a source.
+^^^ This file is a claim, but its folder is for source files. Move it to claims/; or write the keys of a source.
 claim: The host and the guest met
 about: [host, guest]
 statements:
@@ -105,12 +105,12 @@ statements:
     'A file in none of the folders': `
 === notes.md (on disk)
 Ask the host.
-@ 1:1 warning: "notes.md" is in none of the five folders, and nothing is made of it. Move it into articles, claims, sources, actors, events, or out of the content folder.
+@ 1:1 warning: “notes.md” is in none of the five folders and is not published. Move it into articles, claims, sources, actors, events, or out of the content folder.
 === people/stranger.md (on disk)
 ---
 name: The stranger
 ---
-@ 1:1 warning: "people/stranger.md" is in none of the five folders, and nothing is made of it. Move it into articles, claims, sources, actors, events, or out of the content folder.
+@ 1:1 warning: “people/stranger.md” is in none of the five folders and is not published. Move it into articles, claims, sources, actors, events, or out of the content folder.
 `,
   },
 };

@@ -62,7 +62,7 @@ role: Host
 ---
 name: The host
 kind: human
-      ^^^^^ \`kind\` cannot be "human". It is one of person, government, organisation, group.
+      ^^^^^ Invalid value “human” for \`kind\`. It is one of person, government, organisation, group.
 role: Host
 ---
 `,

@@ -35,19 +35,19 @@ export const keys: ReadingRules = {
 claim: The host and the guest spoke
 about: [host, guest]
 statments:
-^^^^^^^^^ There is no key "statments". Did you mean "statements"?
+^^^^^^^^^ Unknown key “statments”. Did you mean "statements"?
   - { actor: host, says: so, source: host-post, quote: we spoke at length }
 ---
 +++ By another name
 === sources/host-post.md
 ---
 headline: A post of the host
-^^^^^^^^ There is no key "headline". Did you mean "title"?
+^^^^^^^^ Unknown key “headline”. Did you mean "title"?
 publisher: The host
 kind: tweet
-      ^^^^^ \`kind\` cannot be "tweet". Did you mean "statement"? It is one of report, statement, document.
+      ^^^^^ Invalid value “tweet” for \`kind\`. Did you mean "statement"? It is one of report, statement, document.
 date: 2025-08-18
-^^^^ There is no key "date". Did you mean "published"?
+^^^^ Unknown key “date”. Did you mean "published"?
 language: en
 ---
 +++ A verdict is nobody's to write
@@ -56,7 +56,7 @@ language: en
 claim: The host and the guest spoke
 about: [host, guest]
 verdict: true
-^^^^^^^ There is no key "verdict". Take it out: how well a claim is borne out is worked out, from its statements and reports.
+^^^^^^^ Unknown key “verdict”. Remove it: the standing of a claim is derived from its statements and reports.
 ---
 `,
     'A key that is missing': `
@@ -83,7 +83,7 @@ claim: The host and the guest spoke
 about: [host, guest]
 statements:
   - { actor: host, says: othrwise, source: host-post, quote: we spoke at length }
-                         ^^^^^^^^ \`says\` of statement 1 cannot be "othrwise". Did you mean "otherwise"? It is one of so, otherwise, in part, no comment, withdrawn.
+                         ^^^^^^^^ Invalid value “othrwise” for \`says\` of statement 1. Did you mean "otherwise"? It is one of so, otherwise, in part, no comment, withdrawn.
 ---
 `,
     'A list where one value is wanted, and the reverse': `
@@ -91,10 +91,10 @@ statements:
 ---
 claim: The host and the guest spoke
 about: host
-       ^^^^ \`about\` is a list, and this is text. Write \`about: [host]\`, or one line with a hyphen for each.
+       ^^^^ \`about\` must be a list, not text. Write \`about: [host]\`, or one line with a hyphen for each.
 statements:
   - { actor: [host, guest], says: so, source: host-post }
-             ^^^^^^^^^^^^^ \`actor\` of statement 1 takes one value, and this is a list. Write one value after \`actor:\`.
+             ^^^^^^^^^^^^^ \`actor\` of statement 1 must be a single value, not a list. Write one value after \`actor:\`.
 ---
 +++
 === claims/they-spoke.md
@@ -102,9 +102,9 @@ statements:
 claim: The host and the guest spoke
 about:
   – host
-  ^^^^^^ \`about\` is a list, and "–" begins no item of one. Begin each item with a hyphen and a space.
+  ^^^^^^ \`about\` must be a list, and “–” does not begin an item. Begin each item with a hyphen and a space.
 corrections: It was a Monday.
-             ^^^^^^^^^^^^^^^^ \`corrections\` is a list, and this is text. Write each item on the lines below it, as "- at: …" and so on; it has at, was, now.
+             ^^^^^^^^^^^^^^^^ \`corrections\` must be a list, not text. Write each item on the lines below it, as "- at: …" and so on; it has at, was, now.
 ---
 `,
     '`draft` in quotes': `
@@ -116,7 +116,7 @@ topic: talks
 published: 2025-08-19
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 draft: "yes"
-       ^^^^^ \`draft\` is text here. Write true or false, without quotes.
+       ^^^^^ \`draft\` must be true or false, not text. Write true or false, without quotes.
 ---
 `,
     'A key with nothing after it': `
@@ -147,7 +147,7 @@ name: The host
 kind: person
 role: Host
 slug: the-host
-^^^^ There is no key "slug". The keys are name, kind, role, side, speaksFor, memberOf, aliases, sameAs, formerly.
+^^^^ Unknown key “slug”. The keys are name, kind, role, side, speaksFor, memberOf, aliases, sameAs, formerly.
 ---
 `,
     'Reserved words as a key or a name': `
@@ -157,9 +157,9 @@ name: The host
 kind: person
 role: Host
 __proto__: { side: guest }
-^^^^^^^^^ There is no key "__proto__". The keys are name, kind, role, side, speaksFor, memberOf, aliases, sameAs, formerly.
+^^^^^^^^^ Unknown key “__proto__”. The keys are name, kind, role, side, speaksFor, memberOf, aliases, sameAs, formerly.
 constructor: guest
-^^^^^^^^^^^ There is no key "constructor". The keys are name, kind, role, side, speaksFor, memberOf, aliases, sameAs, formerly.
+^^^^^^^^^^^ Unknown key “constructor”. The keys are name, kind, role, side, speaksFor, memberOf, aliases, sameAs, formerly.
 ---
 `,
     'A brief of two points, or of six': `
@@ -170,7 +170,7 @@ dek: What was said of it.
 topic: talks
 published: 2025-08-19
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so.]
-       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The brief has 2 points. Give it 3 to 5.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The brief has 2 points. Write 3 to 5 points.
 ---
 +++
 === articles/the-talk.md
@@ -180,7 +180,7 @@ dek: What was said of it.
 topic: talks
 published: 2025-08-19
 brief: ["They [spoke](../claims/they-spoke.md).", one, two, three, four, five]
-       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The brief has 6 points. Give it 3 to 5.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The brief has 6 points. Write 3 to 5 points.
 ---
 `,
     '`says: yes`, `says: no`': `
@@ -190,18 +190,18 @@ claim: The host and the guest spoke
 about: [host, guest]
 statements:
   - { actor: host, says: yes, source: host-post, quote: we spoke at length }
-                         ^^^ \`says\` of statement 1 cannot be "yes". Did you mean "so"? It is one of so, otherwise, in part, no comment, withdrawn.
+                         ^^^ Invalid value “yes” for \`says\` of statement 1. Did you mean "so"? It is one of so, otherwise, in part, no comment, withdrawn.
   - { actor: guest, says: no, source: guest-post }
-                          ^^ \`says\` of statement 2 cannot be "no". Did you mean "otherwise"? It is one of so, otherwise, in part, no comment, withdrawn.
+                          ^^ Invalid value “no” for \`says\` of statement 2. Did you mean "otherwise"? It is one of so, otherwise, in part, no comment, withdrawn.
 ---
 `,
     'Curly quotes or capitals in a key': `
 === actors/host.md
 ---
 “name”: The host
-^^^^^^ There is no key "“name”". Did you mean "name"?
+^^^^^^ Unknown key ““name””. Did you mean "name"?
 Kind: person
-^^^^ There is no key "Kind". Did you mean "kind"?
+^^^^ Unknown key “Kind”. Did you mean "kind"?
 role: Host
 ---
 `,
@@ -213,11 +213,11 @@ tagline: A record for tests
 address: https://house.example
 publisher: The House
 contact: the desk
-         ^^^^^^^^ The contact is neither an e-mail address nor an https address. Write an e-mail address, or an address beginning with https://.
+         ^^^^^^^^ Invalid contact: neither an e-mail address nor an https address. Write an e-mail address, or an address beginning with https://.
 language: en-GB
 zone: Europe/Kyiv
 topics: { talks: Talks, Big Talks: Big talks }
-                                   ^^^^^^^^^ "Big Talks" cannot be the id of a topic. Ids have a–z, 0–9 and single hyphens; the name that readers see stands after the colon.
+                                   ^^^^^^^^^ Invalid topic id “Big Talks”. Use a–z, 0–9 and single hyphens, and write the name that readers see after the colon.
 ---
 `,
   },

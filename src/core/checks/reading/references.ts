@@ -26,7 +26,7 @@ export const references: ReadingRules = {
 ---
 claim: The host and the guest spoke
 about: [host, gest]
-              ^^^^ No actor is called "gest". Did you mean "guest"?
+              ^^^^ Unknown actor “gest”. Did you mean "guest"?
 statements:
   - { actor: host, says: so, source: host-post, quote: we spoke at length }
 ---
@@ -36,7 +36,7 @@ statements:
 title: The call
 when: 2025-08-18
 actors: [host guest]
-         ^^^^^^^^^^ No actor is called "host guest". Put a comma between them: host, guest.
+         ^^^^^^^^^^ Unknown actor “host guest”. Put a comma between them: host, guest.
 ---
 `,
     'An id of another folder': `
@@ -46,7 +46,7 @@ claim: The host and the guest spoke
 about: [host, guest]
 statements:
   - { actor: host-post, says: so, source: host-post, quote: we spoke at length }
-             ^^^^^^^^^ "host-post" is a source; here an actor is wanted. Write the name of a file in actors/, without .md, or make the file.
+             ^^^^^^^^^ “host-post” is a source, and an actor is required here. Write the name of a file in actors/ without .md, or create the file.
 ---
 `,
     'A link to a file that is not there': `
@@ -57,8 +57,8 @@ kind: person
 role: Host
 ---
 They [spoke](../claims/they-spok.md), as [others](../claims/) say.
-             ^^^^^^^^^^^^^^^^^^^^^^ The link "../claims/they-spok.md" leads to no file. Did you mean "../claims/they-spoke.md"?
-                                                  ^^^^^^^^^^ The link "../claims/" leads to no file. Link to a file of the content folder by its path from here, such as ../claims/a-claim.md.
+             ^^^^^^^^^^^^^^^^^^^^^^ Broken link: “../claims/they-spok.md” does not exist. Did you mean "../claims/they-spoke.md"?
+                                                  ^^^^^^^^^^ Broken link: “../claims/” does not exist. Link to a file of the content folder by its path from here, such as ../claims/a-claim.md.
 `,
     'A link in other capitals, with backslashes, or from the top': `
 === actors/host.md
@@ -68,10 +68,10 @@ kind: person
 role: Host
 ---
 They [spoke](../claims/They-Spoke.md), [spoke](..\\claims\\they-spoke.md), [spoke](/claims/they-spoke.md) and [spoke](../claims/they-spoke).
-             ^^^^^^^^^^^^^^^^^^^^^^^ The link "../claims/They-Spoke.md" leads to no file. Did you mean "../claims/they-spoke.md"?
-                                               ^^^^^^^^^^^^^^^^^^^^^^^ The link "..\\claims\\they-spoke.md" is no path from this file. Write ../claims/they-spoke.md.
-                                                                                 ^^^^^^^^^^^^^^^^^^^^^ The link "/claims/they-spoke.md" is no path from this file. Write ../claims/they-spoke.md.
-                                                                                                                    ^^^^^^^^^^^^^^^^^^^^ The link "../claims/they-spoke" leads to no file. Did you mean "../claims/they-spoke.md"?
+             ^^^^^^^^^^^^^^^^^^^^^^^ Broken link: “../claims/They-Spoke.md” does not exist. Did you mean "../claims/they-spoke.md"?
+                                               ^^^^^^^^^^^^^^^^^^^^^^^ Broken link: “..\\claims\\they-spoke.md” is not a relative path. Write ../claims/they-spoke.md.
+                                                                                 ^^^^^^^^^^^^^^^^^^^^^ Broken link: “/claims/they-spoke.md” is not a relative path. Write ../claims/they-spoke.md.
+                                                                                                                    ^^^^^^^^^^^^^^^^^^^^ Broken link: “../claims/they-spoke” does not exist. Did you mean "../claims/they-spoke.md"?
 `,
     'A statement that is dated to a month': `
 === sources/guest-post.md
@@ -84,7 +84,7 @@ published: 2025-08
 language: en
 ---
 === claims/they-spoke.md (as it was)
-@ 6:39 The source "guest-post" is dated 2025-08, which tells no day. Add \`when\`, the day on which it was said, such as 2025-08-18.
+@ 6:39 The source “guest-post” is dated 2025-08, without a day. Add \`when\`, the day on which it was said, such as 2025-08-18.
 `,
     'A claim that was taken out, and is still linked': `
 === articles/the-talk.md
@@ -95,7 +95,7 @@ topic: talks
 published: 2025-08-19
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 questions: [{ question: Did they sing?, answeredBy: sung-at-dinner }]
-                                                    ^^^^^^^^^^^^^^ No claim is called "sung-at-dinner". Write the name of a file in claims/, without .md, or make the file. A claim that is taken back stays, with \`retracted\`: its file is not deleted. The same at articles/the-talk.md:9:13, 9:60.
+                                                    ^^^^^^^^^^^^^^ Unknown claim “sung-at-dinner”. Write the name of a file in claims/ without .md, or create the file. To take back a claim, keep its file and add \`retracted\`. The same at articles/the-talk.md:9:13, 9:60.
 ---
 They [sang](../claims/sung-at-dinner.md), and [sang again](../claims/sung-at-dinner.md).
 +++ One has a new name
@@ -114,7 +114,7 @@ dek: What was said of it.
 topic: talks
 published: 2025-08-19
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
-                      ^^^^^^^^^^^^^^^^^^^^^^^ The link "../claims/they-spoke.md" leads to no file. Nothing leads to "on-the-phone". If it is the same under a new name, write that name here, and \`formerly: [they-spoke]\` in claims/on-the-phone.md.
+                      ^^^^^^^^^^^^^^^^^^^^^^^ Broken link: “../claims/they-spoke.md” does not exist. Nothing leads to "on-the-phone". If it is the same under a new name, write that name here, and \`formerly: [they-spoke]\` in claims/on-the-phone.md.
 ---
 `,
     'A link to site.md': `
@@ -125,22 +125,22 @@ kind: person
 role: Host
 ---
 See [about us](../site.md).
-               ^^^^^^^^^^ site.md has no page that a link in a text can lead to. Take the link out: every page leads to "About".
+               ^^^^^^^^^^ site.md has no page of its own. Remove the link: every page links to “About”.
 `,
     'An id as a path, a link, a name, or in capitals': `
 === claims/they-spoke.md
 ---
 claim: The host and the guest spoke
 about: [HOST, actors/guest.md]
-        ^^^^ No actor is called "HOST". Did you mean "host"?
-              ^^^^^^^^^^^^^^^ No actor is called "actors/guest.md". Did you mean "guest"?
+        ^^^^ Unknown actor “HOST”. Did you mean "host"?
+              ^^^^^^^^^^^^^^^ Unknown actor “actors/guest.md”. Did you mean "guest"?
 statements:
   - { actor: The host, says: so, source: ../sources/host-post.md, quote: we spoke at length }
-             ^^^^^^^^ No actor is called "The host". Did you mean "host"?
-                                         ^^^^^^^^^^^^^^^^^^^^^^^ No source is called "../sources/host-post.md". Did you mean "host-post"?
+             ^^^^^^^^ Unknown actor “The host”. Did you mean "host"?
+                                         ^^^^^^^^^^^^^^^^^^^^^^^ Unknown source “../sources/host-post.md”. Did you mean "host-post"?
   - { actor: "[The guest](../actors/guest.md)", says: so, source: Guest-Post }
-             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ No actor is called "[The guest](../actors/guest.md)". Did you mean "guest"?
-                                                                  ^^^^^^^^^^ No source is called "Guest-Post". Did you mean "guest-post"?
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Unknown actor “[The guest](../actors/guest.md)”. Did you mean "guest"?
+                                                                  ^^^^^^^^^^ Unknown source “Guest-Post”. Did you mean "guest-post"?
 ---
 `,
     'A topic that site.md does not have': `
@@ -149,7 +149,7 @@ statements:
 title: The talk
 dek: What was said of it.
 topic: talk
-       ^^^^ No topic is called "talk". Did you mean "talks"?
+       ^^^^ Unknown topic “talk”. Did you mean "talks"?
 published: 2025-08-19
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 ---
@@ -159,7 +159,7 @@ brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was 
 ---
 claim: The host and the guest spoke
 about: [host, guest, guest]
-                     ^^^^^ warning: "guest" is named twice here. Take one of the two out; if another was meant, name that one.
+                     ^^^^^ warning: “guest” is listed twice. Remove one of the two, or replace it with the one you meant.
 statements:
   - { actor: host, says: so, source: host-post, quote: we spoke at length }
   - { actor: guest, says: so, source: guest-post }
@@ -175,7 +175,7 @@ statements:
   - { actor: guest, says: so, source: guest-post }
 against:
   - { claim: they-spoke, note: It cannot be. }
-             ^^^^^^^^^^ A claim is against itself here. Name the other claim.
+             ^^^^^^^^^^ This claim contradicts itself. Name the other claim.
 ---
 `,
   },

@@ -171,7 +171,7 @@ sameAs:
   - //host.example
     ^^^^^^^^^^^^^^ "//host.example" is not an https address. Write https://host.example if the page can be reached there.
   - https://me:secret@host.example
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "https://me:secret@host.example" holds a name or a password. Take out what stands before the @.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “https://me:secret@host.example” contains a user name or password. Remove everything before the @.
   - www.host.example
     ^^^^^^^^^^^^^^^^ "www.host.example" is not an https address. Write https://www.host.example if the page can be reached there.
 ---
@@ -194,7 +194,7 @@ title: A post of the host
 publisher: The host
 kind: statement
 url: https://localhost/post
-     ^^^^^^^^^^^^^^^^^^^^^^ "https://localhost/post" is not an address on the public web. Copy the address from the browser, from https:// on; one of your own machine or network leads nobody anywhere.
+     ^^^^^^^^^^^^^^^^^^^^^^ "https://localhost/post" is not an address on the public web. Copy the address from the browser, from https:// on; an address of your own machine or network does not work for readers.
 published: 2025-08-18
 language: en
 ---
@@ -208,7 +208,7 @@ kind: statement
 url: https://host.example/post
 published: 2025-08-18
 language: english
-          ^^^^^^^ "english" is not a language tag. Did you mean "en"?
+          ^^^^^^^ Invalid language tag “english”. Did you mean "en"?
 ---
 `,
     'A zone by its city, or by its offset': `
@@ -220,7 +220,7 @@ kind: statement
 url: https://host.example/post
 published: 2025-08-18T17:42+03:00
 zone: Kyiv
-      ^^^^ "Kyiv" is not a time zone. Did you mean "Europe/Kyiv"?
+      ^^^^ Invalid time zone “Kyiv”. Did you mean "Europe/Kyiv"?
 language: en
 ---
 +++
@@ -232,7 +232,7 @@ kind: statement
 url: https://host.example/post
 published: 2025-08-18T17:42+03:00
 zone: "+03:00"
-      ^^^^^^^^ "+03:00" is not a time zone. Write one such as Europe/Kyiv.
+      ^^^^^^^^ Invalid time zone “+03:00”. Write one such as Europe/Kyiv.
 language: en
 ---
 `,
@@ -243,7 +243,7 @@ title: The talk
 dek: What was said of it.
 topic: talks
 published: 2025-08
-           ^^^^^^^ A day is wanted here, and "2025-08" is less precise. Write a day such as 2025-08-18, or a time with its offset.
+           ^^^^^^^ A full date is required here, and “2025-08” is less precise. Write a day such as 2025-08-18, or a time with its offset.
 updated: 2025-08-19 17:42
          ^^^^^^^^^^^^^^^^ "2025-08-19 17:42" is a time in another form. Write the time as 2025-08-19T17:42 with its offset: +03:00 at the end for Kyiv in summer, Z for UTC.
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]

@@ -61,7 +61,7 @@ name: [[[[[[[[[[[[[[[[[[[[[The host]]]]]]]]]]]]]]]]]]]]]
 ---
 name: The host
 <<<<<<< HEAD
-^^^^^^^ An unfinished merge stands here. Choose between the two versions, and take out the lines "<<<<<<<", "=======" and ">>>>>>>".
+^^^^^^^ Unresolved merge conflict. Keep one of the two versions and remove the lines "<<<<<<<", "=======" and ">>>>>>>".
 kind: person
 =======
 kind: group

@@ -87,7 +87,7 @@ role: Host
 === actors/host.md
 ---
 name: "The host" of the talks
-                 ^^^^^^^^^^^^ The text goes on after its closing quote. Quote the linked value: name: '"The host" of the talks'.
+                 ^^^^^^^^^^^^ The text goes on after its closing quote. Quote the whole value: name: '"The host" of the talks'.
 kind: person
 role: Host
 ---
@@ -220,7 +220,7 @@ topic: talks
 published: 2025-08-19
 brief: |
   - They [spoke](../claims/they-spoke.md).
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ \`brief\` is a list, and this is text. Write \`brief:\` alone on its line, and each item on a line of its own below it, with a hyphen.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ \`brief\` must be a list, not text. Write \`brief:\` alone on its line, and each item on a line of its own below it, with a hyphen.
   - Both say so.
   - Nobody else was there.
 ---
@@ -276,7 +276,7 @@ role: Host
 ---
 name: The host
 kind: person⟨U+00A0⟩
-      ^^^^^^^ A space that is none (U+00A0) stands beside "person". Delete it.
+      ^^^^^^^ Non-breaking space (U+00A0) found next to “person”. Delete it.
 role: Host
 ---
 `,

@@ -80,7 +80,7 @@ function topicOf(entry: Entry<'articles'>, finder: Finder, site: Site, hasSite: 
       meant = nearest(id, known);
     finder.report(entry, ['topic'], {
       rule: 'unknown-id',
-      message: `No topic is called "${id}".`,
+      message: `Unknown topic “${id}”.`,
       todo: meant
         ? `Did you mean "${meant}"?`
         : `Add it to the topics of site.md${known.length ? `, which are ${known.join(', ')}` : ''}.`,

@@ -53,7 +53,7 @@ export function fillClaim(claim: Claim, entry: Entry<'claims'>, finder: Finder):
     if (other === claim)
       finder.report(entry, ['against', index, 'claim'], {
         rule: 'against-itself',
-        message: 'A claim is against itself here.',
+        message: 'This claim contradicts itself.',
         todo: 'Name the other claim.',
       });
     else if (other) join(claim, { claim: other, note: each.note, index });
@@ -143,7 +143,7 @@ function said(
     finder.problems.push(
       problemAt(entry, [...path, 'source'], {
         rule: 'no-day',
-        message: `The source "${source.id}" is dated ${source.published.text}, which tells no day.`,
+        message: `The source “${source.id}” is dated ${source.published.text}, without a day.`,
         todo: 'Add `when`, the day on which it was said, such as 2025-08-18.',
       }),
     );

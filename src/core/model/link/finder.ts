@@ -72,8 +72,8 @@ export class Finder {
         this.report(entry, [...path, index], {
           severity: 'warning',
           rule: 'named-twice',
-          message: `"${id}" is named twice here.`,
-          todo: 'Take one of the two out; if another was meant, name that one.',
+          message: `“${id}” is listed twice.`,
+          todo: 'Remove one of the two, or replace it with the one you meant.',
         });
       if (thing) found.add(thing);
     });
@@ -101,8 +101,8 @@ export class Finder {
       this.problems.push(
         problemIn(entry, place, {
           rule: 'dead-link',
-          message: 'site.md has no page that a link in a text can lead to.',
-          todo: 'Take the link out: every page leads to "About".',
+          message: 'site.md has no page of its own.',
+          todo: 'Remove the link: every page links to “About”.',
         }),
       );
     if (thing || this.#files.has(file)) return thing;

@@ -38,18 +38,18 @@ export class Meant {
       ([other, ids]) => other !== collection && other !== 'site' && ids.has(id),
     )?.[0] as Kind | undefined;
     const now = this.#things.get(this.#moved.get(`${collection}/${id}`) ?? ''),
-      todo = now ? `It is called "${now.id}" now.` : this.#idToWrite(collection, id),
+      todo = now ? `It was renamed to “${now.id}”.` : this.#idToWrite(collection, id),
       cause = causeOf(collection, id);
     if (elsewhere)
       return {
         rule: 'wrong-collection',
-        message: `"${id}" is ${aWordFor(elsewhere)}; here ${aWordFor(collection)} is wanted.`,
+        message: `“${id}” is ${aWordFor(elsewhere)}, and ${aWordFor(collection)} is required here.`,
         todo,
         cause,
       };
     return {
       rule: 'unknown-id',
-      message: `No ${wordFor[collection]} is called "${id}".`,
+      message: `Unknown ${wordFor[collection]} “${id}”.`,
       todo,
       cause,
     };
@@ -64,8 +64,8 @@ export class Meant {
     return meant
       ? `Did you mean "${meant}"?`
       : collection === 'claims'
-        ? `Write the name of a file in claims/, without .md, or make the file. ${kept}`
-        : `Write the name of a file in ${collection}/, without .md, or make the file.`;
+        ? `Write the name of a file in claims/ without .md, or create the file. ${kept}`
+        : `Write the name of a file in ${collection}/ without .md, or create the file.`;
   }
 
   /** The id that was meant by a path, a link, a name or a mistyped id. */
@@ -122,11 +122,11 @@ export class Meant {
     const todo = meant
       ? `Did you mean "${meant}"?`
       : isOurs
-        ? `Mend the link${folder === 'claims' ? `. ${kept}` : ', or make the file.'}`
+        ? `Correct the link${folder === 'claims' ? `. ${kept}` : ', or create the file.'}`
         : 'Link to a file of the content folder by its path from here, such as ../claims/a-claim.md.';
     return {
       rule: 'dead-link',
-      message: `The link "${url}" leads to no file.`,
+      message: `Broken link: “${url}” does not exist.`,
       todo,
       ...(isOurs ? { cause: causeOf(folder, lastPartOf(file)) } : {}),
     };
@@ -149,7 +149,7 @@ export class Meant {
   }
 }
 
-const kept = 'A claim that is taken back stays, with `retracted`: its file is not deleted.';
+const kept = 'To take back a claim, keep its file and add `retracted`.';
 
 /**
  * How often something like an unknown word is looked for: it takes its time, and more is mended at

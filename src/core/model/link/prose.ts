@@ -47,7 +47,7 @@ function proseOf(
         finder.problems.push(
           problemIn(entry, where, {
             rule: 'dead-link',
-            message: `The link "${link.url}" is no path from this file.`,
+            message: `Broken link: “${link.url}” is not a relative path.`,
             todo: wayFrom(entry, link.url, finder),
           }),
         );

@@ -40,7 +40,7 @@ export function dayOrTime(comment: string) {
     if ('when' in read && read.when.precision !== 'day' && read.when.precision !== 'time') {
       context.addIssue({
         code: 'custom',
-        message: `A day is wanted here, and "${text}" is less precise.`,
+        message: `A full date is required here, and “${text}” is less precise.`,
         params: {
           rule: 'date',
           todo: 'Write a day such as 2025-08-18, or a time with its offset.',
@@ -60,7 +60,7 @@ export function day(comment: string) {
     ) {
       context.addIssue({
         code: 'custom',
-        message: `A plain day is wanted here, not "${text}".`,
+        message: `A plain date is required here, not “${text}”.`,
         params: { rule: 'date', todo: 'Write it as 2025-08-18.' },
       });
     }
@@ -117,7 +117,7 @@ export function language(comment: string) {
       const meant = tagOf(text);
       context.addIssue({
         code: 'custom',
-        message: `"${text}" is not a language tag.`,
+        message: `Invalid language tag “${text}”.`,
         params: {
           rule: 'language',
           todo: meant ? `Did you mean "${meant}"?` : 'Write a tag such as en, de or uk.',
@@ -194,7 +194,7 @@ export function zone(comment: string) {
       const meant = zonesOf(text);
       context.addIssue({
         code: 'custom',
-        message: `"${text}" is not a time zone.`,
+        message: `Invalid time zone “${text}”.`,
         params: {
           rule: 'zone',
           todo: meant.length

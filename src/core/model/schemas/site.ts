@@ -15,7 +15,7 @@ export const site = z.strictObject({
       rule: 'contact',
       todo: 'Write an e-mail address, or an address beginning with https://.',
     },
-    message: 'The contact is neither an e-mail address nor an https address.',
+    message: 'Invalid contact: neither an e-mail address nor an https address.',
   }),
   language: language('The language of the site, a tag such as en-GB.'),
   zone: zone("The newsroom's time zone, such as Europe/Kyiv."),

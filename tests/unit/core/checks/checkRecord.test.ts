@@ -52,7 +52,7 @@ describe('the origin of a report', () => {
     report('herald', 'basis: unnamed').replace('2025-08-18', '2025-08-19') +
       report('gazette', 'basis: named') +
       claim(
-        'reports:\n  - { source: gazette, says: so, via: [herald] }\n#                                      ^^^^^^ This is dated 2025-08-18, before "herald", which it passes on (2025-08-19). Mend one of the dates, if one is wrong.',
+        'reports:\n  - { source: gazette, says: so, via: [herald] }\n#                                      ^^^^^^ This is dated 2025-08-18, before "herald", which it passes on (2025-08-19). Correct one of the dates if it is wrong.',
       ),
   );
 });
@@ -77,7 +77,7 @@ describe('quotations, letter for letter', () => {
     'a quote of a claim that the article does not reach is not accepted',
     article(
       '',
-      'They [spoke](../claims/they-spoke.md), “at night”.\n#                                       ^^^^^^^^ “at night” is no recorded quote that this file can reach. Record the quote in the claim that it belongs to and link that claim, or take the quotation marks off.',
+      'They [spoke](../claims/they-spoke.md), “at night”.\n#                                       ^^^^^^^^ “at night” is not in any recorded quote that this file links to. Record the quote in its claim and link that claim, or remove the quotation marks.',
     ) +
       '=== claims/when.md\n---\nclaim: They spoke at night\nabout: [host]\nstatements: [{ actor: host, says: so, source: host-post, quote: at night }]\n---\n=== events/talk.md\n---\ntitle: The talk\nwhen: 2025-08-18\nclaims: [when]\n---\n=== articles/other.md\n---\ntitle: Other\ndek: Other.\ntopic: talks\npublished: 2025-08-19\nbrief: [a, b, c]\ntimeline: [talk]\n---\nNothing.\n',
   );
@@ -91,7 +91,7 @@ describe('events', () => {
     article('timeline: [one, two, three]', 'They [spoke](../claims/they-spoke.md).') +
       event(
         'one',
-        'when: 2025-08-17\nafter: [two]\n#       ^^^ "one" is said to come after "three", and their dates say the opposite: 2025-08-17 and 2025-08-18. Mend one of the dates, or take this out.',
+        'when: 2025-08-17\nafter: [two]\n#       ^^^ "one" is said to come after "three", and their dates say the opposite: 2025-08-17 and 2025-08-18. Correct one of the dates, or remove this line.',
       ) +
       event('two', 'after: [three]') +
       event('three', 'when: 2025-08-18'),
@@ -113,26 +113,26 @@ describe('drafts and old ids', () => {
     'two files cannot have the same old id',
     formerly(
       '[visitor]',
-      '=== actors/host.md\n---\nname: The host\nkind: person\nrole: Host\nformerly: [visitor]\n#          ^^^^^^^ "visitor" is an old id of actors/guest.md too. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.\n---\n',
+      '=== actors/host.md\n---\nname: The host\nkind: person\nrole: Host\nformerly: [visitor]\n#          ^^^^^^^ "visitor" is an old id of actors/guest.md too. Remove it from `formerly`, or correct it: write the old file name without .md.\n---\n',
     ),
   );
   testProblems(
     'an old id cannot be listed twice, and may be an id of another type',
     formerly(
-      '[visitor, host-post, visitor]\n#                              ^^^^^^^ "visitor" stands here twice. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.',
+      '[visitor, host-post, visitor]\n#                              ^^^^^^^ “visitor” is listed twice. Remove it from `formerly`, or correct it: write the old file name without .md.',
     ),
   );
   testProblems(
     'an old id cannot be the id of an existing thing',
     formerly(
-      '[host]\n#          ^^^^ The actor "host" exists: actors/host.md. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.',
+      '[host]\n#          ^^^^ The actor "host" exists: actors/host.md. Remove it from `formerly`, or correct it: write the old file name without .md.',
       '=== actors/host.md\n---\nname: The host\nkind: person\nrole: Host\nformerly: [first-host]\n---\n',
     ),
   );
   testProblems(
     'an old id must be a possible id',
     formerly(
-      '[The Visitor.md]\n#          ^^^^^^^^^^^^^^ "The Visitor.md" cannot have been an id. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.',
+      '[The Visitor.md]\n#          ^^^^^^^^^^^^^^ “The Visitor.md” is not a valid id. Remove it from `formerly`, or correct it: write the old file name without .md.',
     ),
   );
 });

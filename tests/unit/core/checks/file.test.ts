@@ -19,7 +19,7 @@ describe('HTML', () => {
 
   test('in a comment would be published', () =>
     told(`The call <!-- ask the desk --> was short.
-         ^^^^^^^^^^^^^^^^^^^^^ A comment would be published. Take it out; notes for colleagues belong elsewhere.`));
+         ^^^^^^^^^^^^^^^^^^^^^ HTML comments are published with the page. Remove it.`));
 
   test('in code, or with a backslash, is text', () => told('Write `<b>` or \\<b> or 3 < 4.'));
 });
@@ -39,7 +39,7 @@ describe('a link', () => {
 
   test('holds no password', () =>
     told(`[a](https://me:secret@a.example)
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ "https://me:secret@a.example" holds a name or a password. Take out what stands before the @.`));
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ “https://me:secret@a.example” contains a user name or password. Remove everything before the @.`));
 
   test('is checked where its address is defined', () =>
     told(`The [post][p].
@@ -57,14 +57,14 @@ describe('a link', () => {
 
   test('has a text and an address', () =>
     told(`[]() [x]() [](y.md)
-^^^^ This link lacks its text and an address. Write [text](address), or take it out.
-     ^^^^^ This link lacks an address. Write [text](address), or take it out.
-           ^^^^^^^^ This link lacks its text. Write [text](address), or take it out.`));
+^^^^ Link without text and an address. Write [text](address), or remove it.
+     ^^^^^ Link without an address. Write [text](address), or remove it.
+           ^^^^^^^^ Link without text. Write [text](address), or remove it.`));
 
   test('by name has its definition', () =>
     told(`The [post][posts] and the [ruling][court].
-           ^^^^^ No definition is called "posts". Did you mean "post"?
-                                   ^^^^^ No definition is called "court". Write the address beside the text, [text](address), or add a line "[court]: address".
+           ^^^^^ Unknown link definition “posts”. Did you mean "post"?
+                                   ^^^^^ Unknown link definition “court”. Write the address beside the text, [text](address), or add a line "[court]: address".
 
 [post]: https://a.example`));
 
@@ -74,7 +74,7 @@ describe('a link', () => {
 describe('a footnote', () => {
   test('that is referred to is there', () =>
     told(`The call[^2] was short.[^one]
-        ^^^^ There is no footnote "2". Add its text on a line of its own: "[^2]: text".
+        ^^^^ Unknown footnote “2”. Add its text on a line of its own: "[^2]: text".
 
 [^one]: By all accounts.`));
 
@@ -82,7 +82,7 @@ describe('a footnote', () => {
     told(`The call was short.
 
 [^2]: By all accounts.
-^^^^^ warning: Nothing refers to the footnote "2": it is not shown. Write [^2] where it belongs, or take it out.`));
+^^^^^ warning: Footnote “2” is never referenced and is not shown. Write [^2] where it belongs, or remove it.`));
 
   test('has one text', () =>
     expect(
@@ -95,27 +95,25 @@ The call[^1] was short.
 
 [^1]: By some.
 `),
-    ).toContain(
-      '^^^^^ The footnote "1" is written twice (lines 6 and 8). Give one of them another name.',
-    ));
+    ).toContain('^^^^^ Duplicate footnote “1” (lines 6 and 8). Rename one of them.'));
 });
 
 describe('a heading', () => {
   test('of the first level is the title', () =>
     told(`# The call
-^^^^^^^^^^ The page has its title as its heading already. Begin headings in the text with "##".`));
+^^^^^^^^^^ First-level heading in the text: the title is the only one. Begin headings in the text with "##".`));
 
   test('follows the level above', () =>
     told(`## The call
 
 #### Who rang
-^^^^^^^^^^^^^ warning: The heading is of level 4, the one above it of level 2. Write it with "###".
+^^^^^^^^^^^^^ warning: Heading level skipped: 4 follows 2. Write it with "###".
 
 ## What came of it`));
 
   test('is not made by accident', () =>
     told(`The call was short.
-^^^ warning: The line "---" makes a heading of the text above it. Put a blank line before "---"; if a heading is meant, write "## " before it.
+^^^ warning: The line “---” turns the text above it into a heading. Put a blank line before "---"; if a heading is meant, write "## " before it.
 ---
 
 Then the talks went on.`));
@@ -133,7 +131,7 @@ describe('Markdown that is read as something unintended', () => {
     told(`The post:
 
     At the conclusion of the meetings
-    ^^ warning: A line set in by four spaces or a tab is shown as code. Take the spaces out; write "> " before it if it is a quotation.`));
+    ^^ warning: Text indented by four spaces or a tab is shown as code. Remove the spaces; for a quotation write “> ” before it.`));
 
   test('all that follows a fence', () =>
     told(`\`\`\`
@@ -155,12 +153,12 @@ The talks went on.`));
 
   test('a table without its line of dashes', () =>
     told(`| side | says |
-^ This is no table: its second line is not one of dashes. Write a line such as | --- | --- | under the head, with as many cells as the head has.
+^ The second line of this table has no dashes. Write a line such as | --- | --- | under the head, with as many cells as the head has.
 | Kyiv | so |`));
 
   test('stars beside a letter or a sign', () =>
     told(`*"so"*now and 2 * 3 * 4 and \\*so\\* and *so*
-^^^^^^ warning: These stars are shown: they stand too near to a letter, a sign or a space, or are alone. Put them right at the first and the last letter of whole words, and a space around; write \\* for a star that is meant.`));
+^^^^^^ warning: These asterisks do not form emphasis and are shown as they are. Place them directly at the first and last letter of whole words, or write \\* for an asterisk.`));
 });
 
 describe('a quotation mark', () => {
@@ -181,27 +179,27 @@ She said so” and "left.
 describe('invisible characters', () => {
   test('turns the text around', () =>
     told(`The \u202Ecall.
-    ^ A hidden character, U+202E, changes the direction of the text. Delete it: it stands between the two letters that are marked, or type the words anew.`));
+    ^ Invisible character (U+202E) found that changes the direction of the text. Delete it, or retype the marked words.`));
 
   test('breaks a quotation', () =>
     told(`“in\u200Bterrupted” and “for\u00ADmat”
-   ^ warning: A hidden character, U+200B, stands in the text. Delete it, or type the words around it anew: a quotation with it is not the same, letter for letter.
-                       ^ warning: A hidden character, U+00AD, stands in the text. Delete it, or type the words around it anew: a quotation with it is not the same, letter for letter.`));
+   ^ warning: Invisible character (U+200B) found. Delete it, or retype the words around it: it breaks the comparison of quotations.
+                       ^ warning: Invisible character (U+00AD) found. Delete it, or retype the words around it: it breaks the comparison of quotations.`));
 
   test('is a control character', () =>
     told(`The\u0007 call.
-   ^ A control character, U+0007, stands in the text. Delete it, or type the words around it anew.`));
+   ^ Control character (U+0007) found. Delete it, or retype the words around it.`));
 
   test('stands for a letter that was lost', () =>
     told(`The caf\uFFFD.
-       ^ A letter was lost here: this is the sign that stands for one that could not be read. Write the letter again.`));
+       ^ Unreadable character (U+FFFD) found. Retype the letter.`));
 
   test('is found when written as an escape', () => {
     told(`The &#x202E;call.
-    ^ A hidden character, U+202E, changes the direction of the text. Delete it: it stands between the two letters that are marked, or type the words anew.`);
+    ^ Invisible character (U+202E) found that changes the direction of the text. Delete it, or retype the marked words.`);
     const front = `---
 title: "The \\u202Ecall"
-            ^^^^^^ A hidden character, U+202E, changes the direction of the text. Delete it: it stands between the two letters that are marked, or type the words anew.
+            ^^^^^^ Invisible character (U+202E) found that changes the direction of the text. Delete it, or retype the marked words.
 ---`;
     expect(drawn(front)).toBe(front);
   });
@@ -213,8 +211,8 @@ title: "The \\u202Ecall"
 describe('an image', () => {
   test('is not allowed', () =>
     told(`![Trump](desk.jpg) ![][desk]
-^^^^^^^^^^^^^^^^^^ Pictures are not shown, and this one would vanish. Say in words what it shows; a page that has it can be linked: [Trump at his desk](https://…).
-                   ^^^^^^^^^ Pictures are not shown, and this one would vanish. Say in words what it shows; a page that has it can be linked: [Trump at his desk](https://…).
+^^^^^^^^^^^^^^^^^^ Images are not supported. Say in words what it shows; a page that has it can be linked: [Trump at his desk](https://…).
+                   ^^^^^^^^^ Images are not supported. Say in words what it shows; a page that has it can be linked: [Trump at his desk](https://…).
 
 [desk]: https://a.example/desk.jpg`));
 });

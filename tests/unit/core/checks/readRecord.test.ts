@@ -65,7 +65,7 @@ formerly: [caller]
 ---
 claim: The host and the guest spoke
 about: [host, guest, caller]
-                     ^^^^^^ No actor is called "caller". It is called "visitor" now. The same at claims/they-spoke.md:8:14.
+                     ^^^^^^ Unknown actor “caller”. It was renamed to “visitor”. The same at claims/they-spoke.md:8:14.
 statements:
   - { actor: host, says: so, source: host-post, quote: we spoke at length }
   - { actor: guest, says: so, source: guest-post }
@@ -79,10 +79,10 @@ statements:
     `
 === articles/2025-08.md
 ---
-^^^ "2025-08" is the address of the list of a month's explainers. Give the file another name.
+^^^ “2025-08” is reserved for the list of articles of that month. Rename the file.
 title: August
 ---
-${article('formerly: ["2025-07"]\n           ^^^^^^^^^ "2025-07" cannot have been an id. Take it out of `formerly`, or mend it: it is the name that the file had, without .md.').trim()}
+${article('formerly: ["2025-07"]\n           ^^^^^^^^^ “2025-07” is not a valid id. Remove it from `formerly`, or correct it: write the old file name without .md.').trim()}
 `,
   );
 
@@ -95,7 +95,7 @@ claim: The host and the guest spoke
 about: [host, guest]
 reports:
   - { actor: host, says: so, source: host-post }
-      ^^^^^ There is no key "actor" in report 1. What an actor says stands under \`statements\`.
+      ^^^^^ Unknown key “actor” in report 1. Record what an actor says under \`statements\`.
 ---
 `,
   );
@@ -111,7 +111,7 @@ topic: talks
 published: 2025-08-19
 brief:
   - They [spoke](../claims/spoke.md).
-#                ^^^^^^^^^^^^^^^^^^ The link "../claims/spoke.md" leads to no file. Did you mean "../claims/they-spoke.md"?
+#                ^^^^^^^^^^^^^^^^^^ Broken link: “../claims/spoke.md” does not exist. Did you mean "../claims/they-spoke.md"?
   - Both say so.
   - Nobody else was there.
 ---
@@ -124,7 +124,7 @@ They [spoke](../claims/they-spoke.md).
     article(
       '',
       `They [spoke](../claims/talks/they-spoke.md).
-#            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The link "../claims/talks/they-spoke.md" leads to no file. Did you mean "../claims/they-spoke.md"?`,
+#            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Broken link: “../claims/talks/they-spoke.md” does not exist. Did you mean "../claims/they-spoke.md"?`,
     ),
   );
 
@@ -133,7 +133,7 @@ They [spoke](../claims/they-spoke.md).
       '=== actors/host.md\n---\nname: The host\nkind: human\nrole: Host\n---\n',
     );
     expect(readContent(files).problems.map((problem) => problem.message)).toEqual([
-      '`kind` cannot be "human".',
+      'Invalid value “human” for `kind`.',
     ]);
   });
 });

@@ -221,7 +221,7 @@ title: A
     told(`---
 title: A
 <<<<<<< HEAD
-^^^^^^^ An unfinished merge stands here. Choose between the two versions, and take out the lines "<<<<<<<", "=======" and ">>>>>>>".
+^^^^^^^ Unresolved merge conflict. Keep one of the two versions and remove the lines "<<<<<<<", "=======" and ">>>>>>>".
 dek: B
 =======
 dek: C

@@ -65,7 +65,7 @@ brief:
   - "He \\"left\\" 😀 [[the-room]]"
                     ^^^^^^^^^^^^ A link in double square brackets is shown as it is written. Write [The Room](../actors/the-room.md), with the folder that it is in.
   - 'It''s [late]()'
-           ^^^^^^^^ This link lacks an address. Write [text](address), or take it out.
+           ^^^^^^^^ Link without an address. Write [text](address), or remove it.
   - >
     The talks
     went “on.
@@ -81,7 +81,7 @@ brief:
     told(
       `---
 what: in\u200Bterrupted
-        ^ warning: A hidden character, U+200B, stands in the text. Delete it, or type the words around it anew: a quotation with it is not the same, letter for letter.
+        ^ warning: Invisible character (U+200B) found. Delete it, or retype the words around it: it breaks the comparison of quotations.
 ---`,
       ['what'],
     ));
