@@ -1,4 +1,4 @@
-import { sinceWords } from '../i18n/sinceWords.ts';
+import { revisit } from '../i18n/en/revisit.ts';
 import type { Told } from '../site/parts/changes/told.ts';
 import { linksToClaim } from './claimsOnPage.ts';
 import { createBadge, createElement, formatDay, readJson, showNotice } from './dom.ts';
@@ -30,7 +30,7 @@ export function showChangesSince(): void {
   if (!seen || !changes) return;
   const news = newsSince(changes, seen);
   if (news.length === 0) return;
-  const since = fromLink ? sinceWords.link : sinceWords.visit;
+  const since = fromLink ? revisit.sinceLink : revisit.sinceVisit;
   showNews(since(formatDay(seen.day)), news);
   for (const part of new Set(news.flatMap(({ parts }) => parts))) markAsNew(part);
 }
@@ -80,7 +80,7 @@ function newsSince({ words, days }: Told, seen: Seen): News[] {
   const row = rowOf(seen.day);
   return [
     ...news,
-    { words: sinceWords.sameDay(more, formatDay(seen.day)), parts: [row], target: row },
+    { words: revisit.sameDay(more, formatDay(seen.day)), parts: [row], target: row },
   ];
 }
 
@@ -95,8 +95,9 @@ function rowOf(day: string): string {
 }
 
 function showNews(since: string, news: News[]): void {
-  const links = [...news, { words: sinceWords.all, target: 'changed' }].map(({ words, target }) =>
-    createElement('li', {}, createElement('a', { href: `#${target}` }, words)),
+  const links = [...news, { words: revisit.allChanges, target: 'changed' }].map(
+    ({ words, target }) =>
+      createElement('li', {}, createElement('a', { href: `#${target}` }, words)),
   );
   showNotice(
     'notice ui',
@@ -113,7 +114,7 @@ function markAsNew(id: string): void {
     part?.querySelector('h2') ??
     part?.firstElementChild ??
     part;
-  heading?.append(createBadge(sinceWords.new));
+  heading?.append(createBadge(revisit.new));
   const claim = /^claim-(.+)/.exec(id)?.[1];
   for (const link of claim ? linksToClaim(claim) : [])
     if (link.matches('.claim-mark')) link.classList.add('is-new');

@@ -1,4 +1,4 @@
-import { sinceWords } from '../i18n/sinceWords.ts';
+import { revisit } from '../i18n/en/revisit.ts';
 import type { AsOfView } from '../site/parts/article/asOfView.ts';
 import { cardOfClaim, linksToClaim } from './claimsOnPage.ts';
 import { createBadge, createElement, formatDay, readJson, showNotice } from './dom.ts';
@@ -41,8 +41,8 @@ function linkRow(row: Element): void {
 }
 
 function showDay(day: string): void {
-  const sentence = sinceWords.asOf(formatDay(day));
-  const back = createElement('a', { href: location.pathname }, sinceWords.back);
+  const sentence = revisit.asOf(formatDay(day));
+  const back = createElement('a', { href: location.pathname }, revisit.showCurrent);
   showNotice('notice ui as-of', sentence, createElement('p', {}, `${sentence} `, back));
 }
 
@@ -87,5 +87,5 @@ function wordsOf(
 }
 
 function markAsLater(part: HTMLElement): void {
-  (part.closest('.event')?.querySelector('h3') ?? part).append(createBadge(sinceWords.later));
+  (part.closest('.event')?.querySelector('h3') ?? part).append(createBadge(revisit.later));
 }

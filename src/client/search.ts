@@ -4,7 +4,7 @@
  * Enter and the down key lead from the field to the results, arrow keys from one to the next, and
  * Escape back.
  */
-import { searchWords } from '../i18n/searchWords.ts';
+import { search as messages } from '../i18n/en/search.ts';
 import { loadEngine, type Answer } from './searchEngine.ts';
 import { createSearchResult } from './searchResult.ts';
 
@@ -71,7 +71,7 @@ async function search(): Promise<boolean> {
   const hasQuery = words !== '' || standing !== '';
   const own = ++latest;
   keepInAddress(words, standing);
-  if (hasQuery && !list.firstChild) status.textContent = searchWords.searching;
+  if (hasQuery && !list.firstChild) status.textContent = messages.searching;
   try {
     const answer = hasQuery ? await (await loadEngine(folder))(words, standing) : emptyAnswer;
     if (own !== latest) return false;
@@ -82,7 +82,7 @@ async function search(): Promise<boolean> {
     status.textContent = hasQuery ? describeCount(count) : '';
     return true;
   } catch {
-    if (own === latest) status.textContent = searchWords.failed;
+    if (own === latest) status.textContent = messages.failed;
     return false;
   }
 }
@@ -111,8 +111,8 @@ function showCounts(counts: Answer['counts'] | undefined): void {
 
 function describeCount(count: number): string {
   return count
-    ? searchWords.found(formatNumber(count), new Intl.PluralRules(language).select(count))
-    : searchWords.nothing;
+    ? messages.results(formatNumber(count), new Intl.PluralRules(language).select(count))
+    : messages.noResults;
 }
 
 /** Keeps the query in the address, so that the reader can come back to it and share it. */

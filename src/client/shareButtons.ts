@@ -1,5 +1,5 @@
 import { textFragment } from '../site/parts/prose/textFragment.ts';
-import { linkWords } from '../i18n/linkWords.ts';
+import { sharing } from '../i18n/en/sharing.ts';
 import { createElement } from './dom.ts';
 
 const group = document.querySelector<HTMLElement>('.share');
@@ -24,7 +24,7 @@ export function addShareButtons(): void {
       ?.append(
         createCopyButton(
           () => linkTo(event.id),
-          linkWords.copyTo(event.querySelector('h3')?.textContent ?? ''),
+          sharing.copyTo(event.querySelector('h3')?.textContent ?? ''),
         ),
       );
   }
@@ -44,7 +44,7 @@ function addQuotationButton(quotation: HTMLElement): void {
   (alone ? quotation : quotation.lastElementChild)?.append(
     createCopyButton(
       () => linkTo(quotation.closest('section[id]')?.id, words),
-      linkWords.copyTo(`“${words}”`),
+      sharing.copyTo(`“${words}”`),
     ),
   );
 }
@@ -56,7 +56,7 @@ function addQuotationButton(quotation: HTMLElement): void {
 function prepareEmbedCode(code: HTMLTextAreaElement): void {
   code.value = code.value.replace('src="/', `src="${location.origin}/`);
   code.addEventListener('focus', () => code.select());
-  code.after(createCopyButton(() => code.value, undefined, linkWords.copyCode));
+  code.after(createCopyButton(() => code.value, undefined, sharing.copyCode));
 }
 
 /** The button that opens the system's share sheet; none where there is no such sheet. */
@@ -66,7 +66,7 @@ function shareSheetButton(): Node[] {
   const button = createElement(
     'button',
     { type: 'button', className: 'copy-button screen-only' },
-    linkWords.send,
+    sharing.send,
   );
   button.addEventListener('click', () => void navigator.share(data).catch(() => undefined));
   return [button];
@@ -86,7 +86,7 @@ function linkTo(part?: string, words?: string): string {
 }
 
 /** A button that copies what `text` returns. `name` is its name for screen readers. */
-function createCopyButton(text: () => string, name?: string, label = linkWords.copy): HTMLElement {
+function createCopyButton(text: () => string, name?: string, label = sharing.copy): HTMLElement {
   return copyOnClick(
     createElement(
       'button',
@@ -117,10 +117,10 @@ function copyOnClick(button: HTMLElement, text: () => string): HTMLElement {
 async function copy(text: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);
-    return URL.canParse(text) ? linkWords.copied : linkWords.codeCopied;
+    return URL.canParse(text) ? sharing.copied : sharing.codeCopied;
   } catch {
-    if (!URL.canParse(text)) return linkWords.selectCode;
+    if (!URL.canParse(text)) return sharing.selectCode;
     history.replaceState(null, '', text.slice(new URL(text).origin.length));
-    return linkWords.inBar;
+    return sharing.copyFromAddressBar;
   }
 }

@@ -1,6 +1,4 @@
-import { dataWords } from '../i18n/dataWords.ts';
-import { labels } from '../i18n/labels.ts';
-import { searchWords } from '../i18n/searchWords.ts';
+import { messages } from '../i18n/messages.ts';
 
 /** A page of the site, or pages of one kind. */
 export interface Route {
@@ -38,7 +36,7 @@ export const routes = [
   {
     id: 'articles',
     path: 'articles',
-    label: labels.stories,
+    label: messages.pages.articles,
     menu: 1,
     suggested: true,
     sitemap: true,
@@ -47,7 +45,7 @@ export const routes = [
   {
     id: 'claims',
     path: 'claims',
-    label: labels.claims,
+    label: messages.pages.claims,
     menu: 3,
     suggested: true,
     sitemap: true,
@@ -56,7 +54,7 @@ export const routes = [
   {
     id: 'actors',
     path: 'actors/[...part]',
-    label: labels.actors,
+    label: messages.pages.actors,
     menu: 2,
     suggested: true,
     sitemap: true,
@@ -65,7 +63,7 @@ export const routes = [
   {
     id: 'sources',
     path: 'sources/[...part]',
-    label: labels.sources,
+    label: messages.pages.sources,
     menu: 4,
     suggested: true,
     sitemap: true,
@@ -74,18 +72,32 @@ export const routes = [
   {
     id: 'standings',
     path: 'grades',
-    label: labels.grades,
+    label: messages.pages.standings,
     menu: 5,
     footer: 1,
     sitemap: true,
     headers: 'pages',
   },
-  { id: 'data', path: 'data', label: dataWords.title, footer: 4, sitemap: true, headers: 'pages' },
-  { id: 'about', path: 'about', label: labels.about, footer: 2, sitemap: true, headers: 'pages' },
+  {
+    id: 'data',
+    path: 'data',
+    label: messages.data.title,
+    footer: 4,
+    sitemap: true,
+    headers: 'pages',
+  },
+  {
+    id: 'about',
+    path: 'about',
+    label: messages.pages.about,
+    footer: 2,
+    sitemap: true,
+    headers: 'pages',
+  },
   {
     id: 'corrections',
     path: 'corrections/[...part]',
-    label: labels.corrections,
+    label: messages.pages.corrections,
     footer: 3,
     sitemap: true,
     headers: 'pages',
@@ -98,7 +110,7 @@ export const routes = [
   { id: 'event', path: 'events/[id]', sitemap: true, headers: 'pages' },
   { id: 'articlesOfMonth', path: 'articles/[...month]', headers: 'pages' },
   { id: 'claimsBy', path: 'claims/[by]/[...part]', headers: 'pages' },
-  { id: 'search', path: 'search', label: searchWords.title, menu: 6, headers: 'pages' },
+  { id: 'search', path: 'search', label: messages.search.title, menu: 6, headers: 'pages' },
   { id: 'notFound', path: '404', headers: 'pages' },
   { id: 'redirect', path: '[...moved]', headers: 'pages' },
   { id: 'claimEmbed', path: 'embed/claims/[id]', headers: 'embeds' },

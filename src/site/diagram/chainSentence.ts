@@ -2,8 +2,7 @@ import { analyse } from '../../core/standing/analyse.ts';
 import type { Claim } from '../../core/model/model.ts';
 import type { Origin } from '../../core/standing/origins.ts';
 import { join } from '../../core/standing/words.ts';
-import { labels } from '../../i18n/labels.ts';
-import { chainWords } from '../../i18n/chainWords.ts';
+import { messages } from '../../i18n/messages.ts';
 
 /**
  * What a claim's chain adds up to: "9 reports from 4 origins, none on the record."
@@ -15,7 +14,7 @@ import { chainWords } from '../../i18n/chainWords.ts';
 export function chainSentence(claim: Claim): string {
   const origins = analyse(claim).origins,
     speakers = analyse(claim).evidence.so.sides.flat();
-  if (origins.length === 0) return labels.noOrigins;
+  if (origins.length === 0) return messages.claim.noOrigins;
   const groups = (['so', 'otherwise', 'in part'] as const)
     .map((says) => ({ says, these: origins.filter((origin) => origin.says === says) }))
     .filter(({ these }) => these.length > 0);
@@ -24,12 +23,17 @@ export function chainSentence(claim: Claim): string {
     const accounts = accountsOf(these),
       count = accounts.documents + accounts.reports;
     const counted =
-      count === 1 ? wordsOf(accounts) : `${wordsOf(accounts)}${chainWords.from(these.length)}`;
-    return `${counted}${onlySo ? '' : ` ${chainWords.say(says, count)}`}, ${chainWords.onRecord(these.filter(onRecord).length, these.length)}`;
+      count === 1
+        ? wordsOf(accounts)
+        : `${wordsOf(accounts)}${messages.chain.fromOrigins(these.length)}`;
+    return `${counted}${onlySo ? '' : ` ${messages.chain.accountsSay(says, count)}`}, ${messages.chain.originsOnRecord(these.filter(onRecord).length, these.length)}`;
   });
   if (speakers.length > 0)
     clauses.push(
-      chainWords.besides(join(speakers), speakers.length > 1 || speakers[0]?.plural === true),
+      messages.chain.alsoOnRecord(
+        join(speakers),
+        speakers.length > 1 || speakers[0]?.plural === true,
+      ),
     );
   return `${clauses.join('; ')}.`;
 }
@@ -47,7 +51,7 @@ function accountsOf(origins: readonly Origin[]): { documents: number; reports: n
 
 function wordsOf({ documents, reports }: { documents: number; reports: number }): string {
   return [
-    ...(documents > 0 ? [chainWords.documents(documents)] : []),
-    ...(reports > 0 ? [chainWords.reports(reports)] : []),
-  ].join(chainWords.and);
+    ...(documents > 0 ? [messages.chain.documents(documents)] : []),
+    ...(reports > 0 ? [messages.chain.reports(reports)] : []),
+  ].join(messages.chain.and);
 }

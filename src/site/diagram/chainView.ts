@@ -1,13 +1,12 @@
 import { analyse } from '../../core/standing/analyse.ts';
 import type { Claim, Source } from '../../core/model/model.ts';
 import type { Edition } from '../parts/edition.ts';
-import { labels } from '../../i18n/labels.ts';
+import { messages } from '../../i18n/messages.ts';
 import { quoteViews, type QuoteView } from '../parts/prose/quoteView.ts';
 import { wordsAt, type WordsAt } from '../parts/prose/wordsAt.ts';
 import { sourceLine, type SourceLine } from '../parts/sourceLine.ts';
 import type { Chain } from './chain.ts';
 import { chainSentence } from './chainSentence.ts';
-import { chainWords } from '../../i18n/chainWords.ts';
 import { claimChain } from './claimChain.ts';
 import type { Drawing } from './drawing.ts';
 import { firstSentence } from '../parts/claim/firstSentence.ts';
@@ -45,9 +44,9 @@ export function chainView(claim: Claim, edition: Edition): ChainView {
     sentence: chainSentence(claim),
     ...(first && { first }),
     ...drawn(chain, [
-      chainWords.origin,
-      chainWords.reportedBy,
-      chainWords.passedOnBy,
+      messages.chain.origin,
+      messages.chain.reportedBy,
+      messages.chain.passedOnBy,
       ...further(chain, 3),
     ]),
     words: analyse(claim)
@@ -71,7 +70,7 @@ export function sourceChainView(source: Source, edition: Edition): ChainView | u
   if (before.length + after.length === 0) return undefined;
   const chain = sourceChain(source, around, edition);
   return {
-    sentence: chainWords.ofSource(
+    sentence: messages.chain.sourceSentence(
       source.kind,
       before.filter(({ to }) => to === source).length,
       after.filter(({ from }) => from === source).length,
@@ -87,7 +86,7 @@ function drawn(chain: Chain, heads: readonly string[]): Pick<ChainView, 'drawing
   const unnamed = chain.nodes.filter((node) => node.unnamed).length;
   return {
     drawing: layoutChain(chain, heads),
-    ...(unnamed > 0 && { dashed: labels.dashed(unnamed) }),
+    ...(unnamed > 0 && { dashed: messages.chain.dashedLines(unnamed) }),
   };
 }
 
@@ -97,16 +96,16 @@ function headsOf(chain: Chain, source: Source): string[] {
     at = ranks.get(source.id) ?? 0;
   const people = chain.nodes.some((node) => node.is === 'people') ? 1 : 0;
   const before = Array.from({ length: at - people }, (_, i) =>
-    i === 0 ? chainWords.whatItPassesOn : '',
+    i === 0 ? messages.chain.whatItPassesOn : '',
   );
   const after =
     ranks.size > 0 && Math.max(...ranks.values()) > at
-      ? [chainWords.passedOnBy, ...further(chain, at + 2)]
+      ? [messages.chain.passedOnBy, ...further(chain, at + 2)]
       : [];
   return [
-    ...(people ? [chainWords.origin] : []),
+    ...(people ? [messages.chain.origin] : []),
     ...before,
-    chainWords.thisSource(source.kind),
+    messages.chain.thisSource(source.kind),
     ...after,
   ];
 }
@@ -114,7 +113,7 @@ function headsOf(chain: Chain, source: Source): string[] {
 /** "then by" over each column from this one on. */
 function further(chain: Chain, from: number): string[] {
   const last = Math.max(0, ...ranksOf({ ...chain, links: withoutCircles(chain) }).values());
-  return Array.from({ length: Math.max(0, last + 1 - from) }, () => chainWords.further);
+  return Array.from({ length: Math.max(0, last + 1 - from) }, () => messages.chain.passedOnFurther);
 }
 
 function listOf(steps: readonly Step[], here: Source, edition: Edition): ChainView['list'] {

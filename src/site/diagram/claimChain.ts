@@ -7,7 +7,7 @@ import { addressOf } from '../parts/addressOf.ts';
 import { peopleOf } from '../parts/claim/sayings.ts';
 import type { Edition } from '../parts/edition.ts';
 import type { Chain, ChainLink, ChainNode, Side } from './chain.ts';
-import { chainWords } from '../../i18n/chainWords.ts';
+import { messages } from '../../i18n/messages.ts';
 import { firstNote } from '../parts/claim/firstNote.ts';
 import { namesOf } from '../parts/claim/namesOf.ts';
 
@@ -42,7 +42,7 @@ export function claimChain(claim: Claim, edition: Edition): Chain {
   });
   const nodes = sources.map((source): ChainNode => {
     const note = [
-      ...(says.get(source) ?? []).map((side) => chainWords.saysOf[side]),
+      ...(says.get(source) ?? []).map((side) => messages.chain.verb[side]),
       firstNote(claim, source),
     ]
       .filter((each) => each !== undefined)

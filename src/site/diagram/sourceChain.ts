@@ -2,7 +2,7 @@ import type { Source } from '../../core/model/model.ts';
 import { capital } from '../../core/standing/words.ts';
 import { addressOf } from '../parts/addressOf.ts';
 import type { Edition } from '../parts/edition.ts';
-import { labels } from '../../i18n/labels.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { Chain, ChainNode } from './chain.ts';
 import { namesOf } from '../parts/claim/namesOf.ts';
 import type { RelaysAround } from './relaysAround.ts';
@@ -58,7 +58,7 @@ function peopleNode({ kind, basis = 'not said', person }: Source, id: string): C
   return {
     id,
     is: 'people',
-    label: capital(labels.people[on](name)),
+    label: capital(messages.source.people[on](name)),
     unnamed: on === 'unnamed' || on === 'not said',
   };
 }

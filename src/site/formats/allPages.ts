@@ -2,7 +2,7 @@ import { latestDay } from '../../core/dates/order.ts';
 import type { Day } from '../../core/dates/when.ts';
 import { dayOfLastChange } from '../../core/model/dayOfRecord.ts';
 import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
-import { labels } from '../../i18n/labels.ts';
+import { messages } from '../../i18n/messages.ts';
 import { addressOf, pageAddress } from '../parts/addressOf.ts';
 import { topicHasPage } from '../parts/article/storyView.ts';
 import type { Edition } from '../parts/edition.ts';
@@ -73,7 +73,7 @@ function pagesOfThings({ record, base }: Edition): { [id in ThingRouteId]: Publi
     })),
     source: sources.map((source) => ({
       address: addressOf(source, base),
-      name: labels.sourceWithTitle(source.publisher, source.title),
+      name: messages.source.nameAndTitle(source.publisher, source.title),
     })),
     event: events.map((event) => ({ address: addressOf(event, base), name: event.title })),
   };

@@ -1,4 +1,4 @@
-import { labels } from '../../i18n/labels.ts';
+import { messages } from '../../i18n/messages.ts';
 
 /**
  * Where a reader tells of an error on a page: a letter to `contact` that names the page, or, where
@@ -16,6 +16,6 @@ export function reportAddress(
     return address.href;
   }
   // A line of a letter ends with both characters (RFC 6068).
-  const body = labels.reportBody(page).replaceAll('\n', '\r\n');
-  return `mailto:${contact.replace(/^mailto:/, '')}?subject=${encodeURIComponent(labels.reportSubject(path))}&body=${encodeURIComponent(body)}`;
+  const body = messages.site.reportBody(page).replaceAll('\n', '\r\n');
+  return `mailto:${contact.replace(/^mailto:/, '')}?subject=${encodeURIComponent(messages.site.reportSubject(path))}&body=${encodeURIComponent(body)}`;
 }

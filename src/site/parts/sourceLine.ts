@@ -3,7 +3,7 @@ import type { Day } from '../../core/dates/when.ts';
 import { addressOf } from './addressOf.ts';
 import { dayOf } from './dateView.ts';
 import type { Edition } from './edition.ts';
-import { labels } from '../../i18n/labels.ts';
+import { messages } from '../../i18n/messages.ts';
 import { languageOf } from './prose/languageOf.ts';
 
 /** A source by name: "Axios, 18 August 2025", with its title where that would name two. */
@@ -17,13 +17,14 @@ export function sourceLine(source: Source, edition: Edition): SourceLine {
   const name = shortName(source, edition);
   return {
     id: source.id,
-    name: namesIn(edition).get(name) === 1 ? name : labels.sourceWithTitle(name, source.title),
+    name:
+      namesIn(edition).get(name) === 1 ? name : messages.source.nameAndTitle(name, source.title),
     address: addressOf(source, edition.base),
   };
 }
 
 function shortName(source: Source, edition: Edition): string {
-  return labels.sourceName(source.publisher, dayOf(source.published, edition).text);
+  return messages.source.name(source.publisher, dayOf(source.published, edition).text);
 }
 
 /** How many sources have each short name. A record does not change, so they are counted once. */

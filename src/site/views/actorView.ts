@@ -8,7 +8,7 @@ import { moveWords } from '../parts/claim/moveWords.ts';
 import { statementView, type StatementView } from '../parts/claim/statementView.ts';
 import { dayView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
-import { labels } from '../../i18n/labels.ts';
+import { messages } from '../../i18n/messages.ts';
 import { claimsOfActor } from './lists/claimLists.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import { proseHtml } from '../parts/prose/proseHtml.ts';
@@ -44,19 +44,19 @@ export function actorView(actor: Actor, edition: Edition): ActorView {
   );
   return {
     name: actor.name,
-    kind: labels.actorKinds[actor.kind],
+    kind: messages.actor.kinds[actor.kind],
     role: actor.role,
     ties: [
       {
-        label: labels.side,
+        label: messages.actor.side,
         to: actor.side === actor || actor.memberOf.includes(actor.side) ? [] : [link(actor.side)],
       },
-      { label: labels.speaksForWhom, to: actor.speaksFor ? [link(actor.speaksFor)] : [] },
-      { label: labels.speaksThrough, to: speakers.map(link) },
-      { label: labels.memberOf, to: actor.memberOf.map(link) },
-      { label: labels.members, to: actor.members.map(link) },
+      { label: messages.actor.speaksFor, to: actor.speaksFor ? [link(actor.speaksFor)] : [] },
+      { label: messages.actor.speaksThrough, to: speakers.map(link) },
+      { label: messages.actor.memberOf, to: actor.memberOf.map(link) },
+      { label: messages.actor.members, to: actor.members.map(link) },
       {
-        label: labels.onItsSide,
+        label: messages.actor.onItsSide,
         to: edition.record.actors
           .filter(
             (other) =>
@@ -66,12 +66,12 @@ export function actorView(actor: Actor, edition: Edition): ActorView {
           .map(link),
       },
       {
-        label: stories.length > most ? labels.latestStories : labels.inStories,
+        label: stories.length > most ? messages.actor.latestArticles : messages.actor.inArticles,
         to: stories
           .slice(0, most)
           .map((story) => ({ name: story.title, address: addressOf(story, edition.base) })),
       },
-      { label: labels.claims, to: claimsOfActor(actor, edition) },
+      { label: messages.pages.claims, to: claimsOfActor(actor, edition) },
     ].filter(({ to }) => to.length > 0),
     aliases: actor.aliases,
     elsewhere: actor.sameAs.map((url) => ({ name: new URL(url).host.replace(/^www\./, ''), url })),
@@ -97,7 +97,9 @@ export function actorView(actor: Actor, edition: Edition): ActorView {
       .map(([day, statements]) => ({
         date: dayView(day, edition),
         said: statements.map((statement) => ({
-          ...(statement.actor !== actor && { speaker: labels.through(statement.actor.name) }),
+          ...(statement.actor !== actor && {
+            speaker: messages.position.through(statement.actor.name),
+          }),
           claim: claimLine(statement.claim, edition),
           statement: statementView(statement, edition),
         })),

@@ -11,11 +11,10 @@ import {
 import { claimLine, type ClaimLine } from '../parts/claim/claimLine.ts';
 import { dateView, dayView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
-import { labels } from '../../i18n/labels.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import { inlineHtml, proseHtml } from '../parts/prose/proseHtml.ts';
 import { sameWords } from '../parts/prose/sameWords.ts';
-import { shareWords } from '../../i18n/shareWords.ts';
 import { takeView, type TakeView } from '../formats/share/takeView.ts';
 import { asOfView, type AsOfView } from '../parts/article/asOfView.ts';
 import { factsView, type FactsView } from '../parts/article/factsView.ts';
@@ -83,12 +82,15 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     title: article.title,
     dek: article.dek,
     topic: topicLink(article.topic, edition),
-    ...(article.by !== undefined && { by: labels.by(article.by) }),
+    ...(article.by !== undefined && { by: messages.article.by(article.by) }),
     published: dateView(article.published, edition),
     ...(article.updated && { updated: dateView(article.updated, edition) }),
-    minutes: labels.minutes(minutesToRead(text, edition.record.site.language)),
-    counts: labels.evidenceOf(claims, labels.claimsFromSources(claims, article.sources.length)),
-    recordOf: shareWords.recordOf(dayView(dayOfArticle(article), edition).text),
+    minutes: messages.article.minutesToRead(minutesToRead(text, edition.record.site.language)),
+    counts: messages.article.evidenceOf(
+      claims,
+      messages.article.claimsFromSources(claims, article.sources.length),
+    ),
+    recordOf: messages.article.recordOf(dayView(dayOfArticle(article), edition).text),
     ...(article.retracted && {
       retracted: { date: dateView(article.retracted.at, edition), why: article.retracted.why },
     }),
@@ -132,7 +134,7 @@ function othersOf(article: Article, edition: Edition): ArticleView['others'] {
       title: other.title,
       dek: other.dek,
       address: addressOf(other, edition.base),
-      shares: labels.shares(shared),
+      shares: messages.article.sharedClaims(shared),
       strip: stripView(other, edition),
     }));
 }

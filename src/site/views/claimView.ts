@@ -15,7 +15,7 @@ import {
 } from '../parts/changes/correctionView.ts';
 import { dateView, dayView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
-import { labels } from '../../i18n/labels.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import { proseHtml } from '../parts/prose/proseHtml.ts';
 import { takeView, type TakeView } from '../formats/share/takeView.ts';
@@ -75,7 +75,7 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
     history: analyse(claim).history.map(
       ({ day, standing: { rule }, entries, changed }, i, rows) => ({
         date: dayView(day, edition, { year: rows[i - 1]?.day.slice(0, 4) !== day.slice(0, 4) }),
-        line: { standing: rule.id, label: changed ? rule.label : labels.still(rule.short) },
+        line: { standing: rule.id, label: changed ? rule.label : messages.claim.still(rule.short) },
         entries: describeEntries(entries),
       }),
     ),
@@ -113,7 +113,7 @@ function sidesNotes(claim: Claim, edition: Edition): string[] {
   const divided = analyse(claim)
     .sides.filter((side) => side.divided)
     .map(({ side, positions }) =>
-      labels.divided(side.name, names(positions, 'so'), names(positions, 'otherwise')),
+      messages.claim.dividedSide(side.name, names(positions, 'so'), names(positions, 'otherwise')),
     );
   const silent = silentOn(claim),
     [article] = claim.articles,
@@ -121,7 +121,12 @@ function sidesNotes(claim: Claim, edition: Edition): string[] {
   return [
     ...divided,
     ...(silent.length > 0 && day !== undefined
-      ? [labels.silent(join(silent.map(({ name }) => ({ name }))), dayView(day, edition).text)]
+      ? [
+          messages.claim.silent(
+            join(silent.map(({ name }) => ({ name }))),
+            dayView(day, edition).text,
+          ),
+        ]
       : []),
   ];
 }

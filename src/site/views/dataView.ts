@@ -10,7 +10,7 @@ import {
   schemaAddress,
   schemaNames,
 } from '../formats/json/dataAddress.ts';
-import { dataWords } from '../../i18n/dataWords.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { DataEdition } from '../formats/json/files.ts';
 import { claimFields } from '../formats/json/schemas.ts';
 
@@ -39,15 +39,15 @@ export function dataView(edition: DataEdition): DataView {
   });
   return {
     files: [
-      { links: [file('data/claims.json')], what: dataWords.claimsJson },
-      { links: [file('data/claims.csv')], what: dataWords.claimsCsv },
-      ...(claim ? [{ links: [one(claim)], what: dataWords.claim }] : []),
+      { links: [file('data/claims.json')], what: messages.data.claimsJson },
+      { links: [file('data/claims.csv')], what: messages.data.claimsCsv },
+      ...(claim ? [{ links: [one(claim)], what: messages.data.claim }] : []),
       ...(article
         ? [
-            { links: [one(article)], what: dataWords.article },
+            { links: [one(article)], what: messages.data.article },
             {
               links: [{ name: `${article.id}.md`, address: dataAddress(article, 'md', base) }],
-              what: dataWords.markdown,
+              what: messages.data.markdown,
             },
           ]
         : []),
@@ -56,26 +56,26 @@ export function dataView(edition: DataEdition): DataView {
           name: `${name}.schema.json`,
           address: schemaAddress(name, base),
         })),
-        what: dataWords.schemas,
+        what: messages.data.schemas,
       },
-      { links: [file('rules.js')], what: dataWords.rules },
+      { links: [file('rules.js')], what: messages.data.rules },
     ],
     ...(claim && {
       again: {
         how:
           site.address === undefined
-            ? dataWords.againSave('rules.js', `${claim.id}.json`)
-            : dataWords.againType,
+            ? messages.data.recomputeSave('rules.js', `${claim.id}.json`)
+            : messages.data.recomputeType,
         line: lineFor(claim, edition),
         claim: claimLine(claim, edition),
       },
     }),
-    version: dataWords.version(rules),
+    version: messages.data.version(rules),
     fields: claimFields(),
     licence:
       site.licence === undefined
-        ? dataWords.noLicence(site.contact)
-        : dataWords.licenceIs(site.licence),
+        ? messages.data.noLicence(site.contact)
+        : messages.data.licenceOf(site.licence),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Event } from '../../core/model/model.ts';
 import type { ClaimView } from './claimView.ts';
 import type { EventView } from '../parts/article/timelineView.ts';
-import { shareWords } from '../../i18n/shareWords.ts';
+import { messages } from '../../i18n/messages.ts';
 
 /**
  * What is said of a claim where its link is shared: how it stands and why; of one that was
@@ -13,7 +13,7 @@ export function ofClaim({
   sentence,
 }: Pick<ClaimView, 'retracted' | 'line' | 'sentence'>): string {
   return retracted
-    ? shareWords.retractedOn(retracted.date.text, retracted.why)
+    ? messages.retraction.onBecause(retracted.date.text, retracted.why)
     : `${line.label}: ${sentence}`;
 }
 
@@ -32,5 +32,5 @@ export function ofEvent(
 
 /** Of a list: what is in it, and the first of these by name. */
 export function ofList(what: string, names: readonly string[]): string {
-  return shareWords.listed(what, names.slice(0, 3), names.length > 3);
+  return messages.socialCard.list(what, names.slice(0, 3), names.length > 3);
 }

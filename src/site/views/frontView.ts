@@ -5,7 +5,7 @@ import { pageAddress } from '../parts/addressOf.ts';
 import { changeLine, type ChangeLine } from '../parts/changes/changeLine.ts';
 import { dayView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
-import { labels } from '../../i18n/labels.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import { latestArticles, storyView, type StoryView } from '../parts/article/storyView.ts';
 
@@ -31,7 +31,7 @@ export function frontView(edition: Edition): FrontView {
     more,
     ...(shown.length < articles.length && {
       all: {
-        name: labels.allStories(articles.length),
+        name: messages.lists.allArticles(articles.length),
         address: pageAddress('articles', edition.base),
       },
     }),
@@ -62,7 +62,7 @@ function movedView(edition: Edition): ChangeLine[] {
               ...line,
               what:
                 change.kind === 'standing'
-                  ? labels.onDay(dayView(change.day, edition).text, line.what)
+                  ? messages.claim.onDay(dayView(change.day, edition).text, line.what)
                   : line.what,
             },
           ]

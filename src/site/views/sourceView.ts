@@ -3,7 +3,7 @@ import { sourceChainView, type ChainView } from '../diagram/chainView.ts';
 import { claimLine, type ClaimLine } from '../parts/claim/claimLine.ts';
 import { dateView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
-import { labels } from '../../i18n/labels.ts';
+import { messages } from '../../i18n/messages.ts';
 import { foreignLanguage } from '../parts/prose/languageOf.ts';
 import { proseHtml } from '../parts/prose/proseHtml.ts';
 import { quoteViews, type QuoteView } from '../parts/prose/quoteView.ts';
@@ -39,7 +39,7 @@ export function sourceView(source: Source, edition: Edition): SourceView {
   return {
     name: sourceLine(source, edition).name,
     ...titleOf(source, edition),
-    kind: labels.sourceKinds[source.kind],
+    kind: messages.source.kinds[source.kind],
     published: dateView(source.published, edition, { zone: source.zone }),
     publisher: source.publisher,
     ...(source.basis && {
@@ -52,13 +52,25 @@ export function sourceView(source: Source, edition: Edition): SourceView {
     links: [
       ...(source.url === undefined
         ? []
-        : [{ label: labels.ownPage, name: source.publisher, url: source.url }]),
+        : [{ label: messages.source.ownPage, name: source.publisher, url: source.url }]),
       ...(source.archived === undefined
         ? []
-        : [{ label: labels.archived, name: new URL(source.archived).host, url: source.archived }]),
+        : [
+            {
+              label: messages.source.archived,
+              name: new URL(source.archived).host,
+              url: source.archived,
+            },
+          ]),
       ...(source.seenIn === undefined
         ? []
-        : [{ label: labels.seenIn, name: source.seenIn.publisher, url: source.seenIn.url }]),
+        : [
+            {
+              label: messages.source.seenIn,
+              name: source.seenIn.publisher,
+              url: source.seenIn.url,
+            },
+          ]),
     ],
     ...(chain && { chain }),
     relays: source.relays.map((other) => sourceLine(other, edition)),
@@ -79,8 +91,8 @@ export function sourceView(source: Source, edition: Edition): SourceView {
 
 function basisOf(basis: NonNullable<Source['basis']>, person: string | undefined): string {
   return basis === 'not said' && person === undefined
-    ? labels.basisNotSaid
-    : labels.people[basis](person);
+    ? messages.source.basisNotSaid
+    : messages.source.people[basis](person);
 }
 
 function whoSays(
@@ -93,14 +105,14 @@ function whoSays(
       .filter((each) => each.claim === claim)
       .map((each) => ({
         name: each.actor.name,
-        says: labels.saysOf[each.says],
+        says: messages.position.verb[each.says],
         quotes: quoteViews(each, edition),
       })),
     ...source.reports
       .filter((each) => each.claim === claim)
       .map((each) => ({
         name: source.publisher,
-        says: labels.saysOf[each.says],
+        says: messages.position.verb[each.says],
         quotes: quoteViews(each, edition),
       })),
   ];

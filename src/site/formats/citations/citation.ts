@@ -7,10 +7,9 @@ import { articleFile, claimFile, type DataEdition } from '../json/files.ts';
 import { dateView, dayView } from '../../parts/dateView.ts';
 import { digestOf } from '../digest.ts';
 import type { Edition } from '../../parts/edition.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { stripView } from '../../parts/article/stripView.ts';
 import { wholeAddressOf } from '../../parts/wholeAddress.ts';
-import { citeWords } from '../../../i18n/citeWords.ts';
 
 /** What there is to cite of a claim or an article, before it takes a form. */
 export interface Citation {
@@ -61,7 +60,7 @@ export function citedOf(
     title = thing.type === 'claim' ? thing.claim : thing.title;
   const day = thing.type === 'claim' ? dayOfClaim(thing) : thing.published.last;
   return {
-    title: thing.retracted ? labels.retractedTitle(title) : title,
+    title: thing.retracted ? messages.retraction.title(title) : title,
     author: authorOf(thing, edition),
     publisher,
     language,
@@ -76,10 +75,15 @@ function standingInWords(
   edition: DataEdition,
 ): string {
   if (thing.retracted)
-    return citeWords.retracted(dateView(thing.retracted.at, edition).text, thing.retracted.why);
+    return messages.citation.retracted(
+      dateView(thing.retracted.at, edition).text,
+      thing.retracted.why,
+    );
   const standing =
     thing.type === 'claim'
       ? analyse(thing).standing.rule.label
-      : citeWords.claims(labels.tally(stripView(thing, edition)));
-  return asOf === undefined ? standing : citeWords.asOf(standing, dayView(asOf, edition).text);
+      : messages.citation.claims(messages.article.tally(stripView(thing, edition)));
+  return asOf === undefined
+    ? standing
+    : messages.citation.asOf(standing, dayView(asOf, edition).text);
 }

@@ -1,6 +1,5 @@
-import { labels } from '../../../i18n/labels.ts';
+import { messages } from '../../../i18n/messages.ts';
 import type { Citation } from './citation.ts';
-import { citeWords } from '../../../i18n/citeWords.ts';
 
 /**
  * A citation to be read and pasted: who, what, where and when, how it stood, and the digest of the
@@ -11,12 +10,12 @@ export function plainText(citation: Citation): string {
   const place = [site === author.name ? '' : site, dayInWords ?? '']
     .filter((part) => part !== '')
     .join(', ');
-  return `${[ended(author.name), labels.quote(ended(title)), place && ended(place), noteOf(citation), url].filter((part) => part).join(' ')}\n`;
+  return `${[ended(author.name), messages.quotation.quoted(ended(title)), place && ended(place), noteOf(citation), url].filter((part) => part).join(' ')}\n`;
 }
 
 /** What every form says beside the usual: how it stood and on which day, and the digest. */
 export function noteOf({ standing, digest }: Citation): string {
-  return `${ended(standing)} ${citeWords.record(digest)}.`;
+  return `${ended(standing)} ${messages.citation.record(digest)}.`;
 }
 
 /** With one mark at its end. */

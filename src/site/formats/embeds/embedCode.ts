@@ -3,11 +3,10 @@ import { pageAddress } from '../../parts/addressOf.ts';
 import { cardAddress } from '../ogImage/cardAddress.ts';
 import { articleCard, cardSize, claimCard, type CardView } from '../ogImage/cardView.ts';
 import type { Edition } from '../../parts/edition.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { wholeAddress } from '../../parts/wholeAddress.ts';
 import { xml } from '../xml.ts';
 import { claimEmbed, embedAddress } from './embedView.ts';
-import { embedWords } from '../../../i18n/embedWords.ts';
 
 /**
  * What another site's page takes into itself to show a claim, or the timeline of an article: a
@@ -51,8 +50,8 @@ export function isEmbeddable(thing: Article | Claim): boolean {
 const width = 600;
 
 function titleOf(thing: Article | Claim): string {
-  const title = thing.type === 'claim' ? thing.claim : embedWords.timelineOf(thing.title);
-  return thing.retracted ? labels.retractedTitle(title) : title;
+  const title = thing.type === 'claim' ? thing.claim : messages.embed.timelineOf(thing.title);
+  return thing.retracted ? messages.retraction.title(title) : title;
 }
 
 /**
@@ -89,7 +88,7 @@ function heightOf(thing: Article | Claim, edition: Edition): number {
     29 * lines(title, 25) +
     24 * lines(sentence, 32) +
     (retracted
-      ? 30 + 24 * lines(`${labels.retracted(retracted.date.text)} ${retracted.why}`, 28)
+      ? 30 + 24 * lines(`${messages.retraction.on(retracted.date.text)} ${retracted.why}`, 28)
       : 0)
   );
 }

@@ -16,7 +16,7 @@ import { dateView, dayView, type DateView } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { timelineView, type TimelineStep } from '../../parts/article/timelineView.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
-import { embedWords } from '../../../i18n/embedWords.ts';
+import { messages } from '../../../i18n/messages.ts';
 
 /**
  * What a frame on another site shows of a claim or an article: enough to be read there, and the way
@@ -51,7 +51,7 @@ export function claimEmbed(claim: Claim, edition: Edition): ClaimEmbed {
   return {
     ...frameOf(claim, { day, change }, edition),
     title: claim.claim,
-    open: embedWords.openClaim,
+    open: messages.embed.openClaim,
     line: claimLine(claim, edition),
     sentence: analyse(claim).standing.sentence,
     ...lastChange(change && { day: change.day, what: inShort(change, edition) }, edition),
@@ -64,7 +64,7 @@ export function timelineEmbed(article: Article, edition: Edition): TimelineEmbed
   return {
     ...frameOf(article, { day: dayOfArticle(article), change }, edition),
     title: article.title,
-    open: embedWords.openStory,
+    open: messages.embed.openArticle,
     steps: timelineView(article.timeline, edition),
     ...lastChange(change && { day: change.day, what: changeWords(change, edition).title }, edition),
   };
@@ -91,7 +91,7 @@ function frameOf(
       address: wholeAddress(pageAddress('', edition.base), edition),
     },
     ...(day !== undefined && {
-      asOf: (change && change.day > day ? embedWords.saidUpTo : embedWords.asOf)(
+      asOf: (change && change.day > day ? messages.embed.recordUpTo : messages.embed.asOf)(
         dayView(day, edition).text,
       ),
     }),
@@ -107,7 +107,7 @@ function isWorthSaying(change: Change): boolean {
 /** A change where its claim is named beside it. */
 function inShort(change: Change, edition: Edition): string {
   if (change.kind === 'standing' && change.from)
-    return embedWords.becomes(change.from.rule.short, change.to.rule.short);
+    return messages.embed.standingChange(change.from.rule.short, change.to.rule.short);
   const head = changeLine(change, edition)?.head;
   return typeof head === 'string' ? head : '';
 }
@@ -117,7 +117,7 @@ function lastChange(
   edition: Edition,
 ): Pick<EmbedView, 'lastChange'> {
   return change
-    ? { lastChange: embedWords.lastChange(dayView(change.day, edition).text, change.what) }
+    ? { lastChange: messages.embed.lastChange(dayView(change.day, edition).text, change.what) }
     : {};
 }
 
@@ -125,6 +125,6 @@ function lastChange(
 function sinceWhen(claim: Claim, edition: Edition): Pick<EmbedView, 'lastChange'> {
   const row = analyse(claim).history.findLast(({ changed }) => changed);
   return row
-    ? { lastChange: embedWords.since(row.standing.rule.label, dayView(row.day, edition).text) }
+    ? { lastChange: messages.embed.since(row.standing.rule.label, dayView(row.day, edition).text) }
     : {};
 }

@@ -10,15 +10,13 @@ import {
 import { order } from '../../../core/markdown/problem.ts';
 import type { Day } from '../../../core/dates/when.ts';
 import { addressOf } from '../../parts/addressOf.ts';
-import { changeLabels } from '../../../i18n/changeLabels.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { changeWords } from '../../parts/changes/changeWords.ts';
 import { digestOf } from '../digest.ts';
 import type { Edition } from '../../parts/edition.ts';
-import { labels } from '../../../i18n/labels.ts';
 import { articleSections, claimSections } from '../../parts/article/sections.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
 import type { FeedEntry } from './feed.ts';
-import { feedWords } from '../../../i18n/feedWords.ts';
 
 /**
  * The entries of articles, the latest first: their publication, and what is material of their
@@ -76,8 +74,10 @@ function enteredOn(
   return {
     id: idOf(article, day, 'claims', edition),
     day,
-    title: feedWords.entered(article.title, changeLabels.enteredOnDay(these.length)),
-    summary: these.map(({ claim, to }) => feedWords.claimIs(claim.claim, to.rule.short)).join('; '),
+    title: messages.feed.entered(article.title, messages.changes.enteredOnDay(these.length)),
+    summary: these
+      .map(({ claim, to }) => messages.feed.claimAndStanding(claim.claim, to.rule.short))
+      .join('; '),
     address: whole(article, articleSections.changes, edition),
   };
 }
@@ -104,8 +104,8 @@ function entryOf(
   return {
     id: idOf(of, change.day, [change.kind, ...whichOf(change)].join('/'), edition),
     day: change.day,
-    title: ofStory ? labels.retractedTitle(of.title) : title,
-    summary: of.type === 'article' && !ofStory ? feedWords.inStory(of.title, detail) : detail,
+    title: ofStory ? messages.retraction.title(of.title) : title,
+    summary: of.type === 'article' && !ofStory ? messages.feed.inArticle(of.title, detail) : detail,
     address: whole(of, placeOf(change, of), edition),
   };
 }

@@ -7,7 +7,7 @@ import { topicLink } from '../../parts/article/storyView.ts';
 import { wholeAddress } from '../../parts/wholeAddress.ts';
 import { entriesOfArticles, entriesOfClaim } from './entries.ts';
 import type { Feed } from './feed.ts';
-import { feedWords } from '../../../i18n/feedWords.ts';
+import { messages } from '../../../i18n/messages.ts';
 
 /** How many entries a feed has at most: whoever follows it has read the earlier ones. */
 const most = 60;
@@ -18,7 +18,7 @@ export function feedOfSite(edition: Edition): Feed | undefined {
   return feedOf(
     {
       title: site.name,
-      subtitle: feedWords.ofSite(site.tagline),
+      subtitle: messages.feed.ofSite(site.tagline),
       path: pageAddress('', edition.base),
       entries: () => entriesOfArticles(articles, edition),
     },
@@ -31,8 +31,8 @@ export function feedOfTopic(topic: Topic, edition: Edition): Feed | undefined {
   const articles = edition.record.articles.filter((article) => article.topic === topic);
   return feedOf(
     {
-      title: feedWords.of(topic.name, edition.record.site.name),
-      subtitle: feedWords.changesOf(topic.name),
+      title: messages.feed.titleWithSite(topic.name, edition.record.site.name),
+      subtitle: messages.feed.changesOf(topic.name),
       path: topicLink(topic, edition).address,
       entries: () => entriesOfArticles(articles, edition),
     },
@@ -48,8 +48,8 @@ export function feedOfThing(thing: Article | Claim, edition: Edition): Feed | un
     thing.type === 'claim' ? entriesOfClaim(thing, edition) : entriesOfArticles([thing], edition);
   return feedOf(
     {
-      title: feedWords.of(name, edition.record.site.name),
-      subtitle: feedWords.changesOf(name),
+      title: messages.feed.titleWithSite(name, edition.record.site.name),
+      subtitle: messages.feed.changesOf(name),
       path: addressOf(thing, edition.base),
       entries,
       day,

@@ -2,7 +2,7 @@ import { analyse } from '../../../core/standing/analyse.ts';
 import { dayOfClaim } from '../../../core/model/dayOfRecord.ts';
 import type { Claim } from '../../../core/model/model.ts';
 import type { Edition } from '../../parts/edition.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { wholeAddressOf } from '../../parts/wholeAddress.ts';
 
 /** The columns of the table of claims, in their order. */
@@ -47,7 +47,7 @@ function rowOf(claim: Claim, edition: Edition): { [C in Column]: string } {
     id: claim.id,
     claim: claim.claim,
     ...(claim.retracted
-      ? { standing: 'retracted', label: labels.isRetracted.label }
+      ? { standing: 'retracted', label: messages.retraction.standing.label }
       : { standing: rule.id, label: rule.label }),
     sentence,
     day: dayOfClaim(claim) ?? '',

@@ -3,7 +3,7 @@ import type { Article } from '../../../core/model/model.ts';
 import { cardAddress } from '../ogImage/cardAddress.ts';
 import { articleCard } from '../ogImage/cardView.ts';
 import type { Edition } from '../../parts/edition.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
 import { correctionComments } from './correctionComments.ts';
 import { authorData, newsroom } from './worksAndAgents.ts';
@@ -35,7 +35,7 @@ export function articleData(
     publisher: newsroom(edition),
     image: wholeAddress(cardAddress(articleCard(article, edition), edition.base), edition),
     isAccessibleForFree: true,
-    ...(retracted && { creativeWorkStatus: labels.isRetracted.label }),
+    ...(retracted && { creativeWorkStatus: messages.retraction.standing.label }),
     ...(article.claims.length > 0 && {
       mentions: article.claims.map((claim) => ({
         '@type': 'Claim' as const,

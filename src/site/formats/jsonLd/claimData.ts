@@ -6,7 +6,7 @@ import { isBefore } from '../../../core/dates/order.ts';
 import { cardAddress } from '../ogImage/cardAddress.ts';
 import { claimCard } from '../ogImage/cardView.ts';
 import type { Edition } from '../../parts/edition.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
 import { correctionComments } from './correctionComments.ts';
 import { agentOf, newsroom, workOf } from './worksAndAgents.ts';
@@ -46,7 +46,7 @@ export function claimData(claim: Claim, edition: Edition): WithContext<ClaimData
     }),
     image: wholeAddress(cardAddress(card, edition.base), edition),
     sdPublisher: newsroom(edition),
-    ...(claim.retracted && { creativeWorkStatus: labels.isRetracted.label }),
+    ...(claim.retracted && { creativeWorkStatus: messages.retraction.standing.label }),
     ...correctionComments(claim.corrections),
   };
 }

@@ -1,6 +1,6 @@
 import type { CorrectionComment } from 'schema-dts';
 import type { Correction } from '../../../core/model/model.ts';
-import { changeLabels } from '../../../i18n/changeLabels.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { newestFirst } from '../../parts/changes/correctionView.ts';
 
 /** What was put right of a page, the newest first; no property at all where nothing was. */
@@ -12,7 +12,7 @@ export function correctionComments(corrections: readonly Correction[]): {
     correction: newestFirst(corrections).map(({ at, was, now }) => ({
       '@type': 'CorrectionComment',
       datePublished: at.text,
-      text: changeLabels.said(was, now.text),
+      text: messages.changes.correctedFrom(was, now.text),
     })),
   };
 }

@@ -7,8 +7,7 @@ import { newestFirst } from '../../parts/changes/correctionView.ts';
 import { shownStanding } from '../../parts/claim/claimLine.ts';
 import { dateView, dayView } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';
-import { labels } from '../../../i18n/labels.ts';
-import { shareWords } from '../../../i18n/shareWords.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { sourceLine } from '../../parts/sourceLine.ts';
 import { questionView } from '../../parts/article/questionView.ts';
 import { timelineView, type EventView } from '../../parts/article/timelineView.ts';
@@ -50,10 +49,12 @@ export function articleMarkdown(article: Article, edition: Edition): string {
   const day = dayView(dayOfArticle(article), edition).text,
     text = (at: typeof published) => dateView(at, edition).text;
   const line = [
-    ...(by === undefined ? [edition.record.site.name] : [labels.by(by), edition.record.site.name]),
+    ...(by === undefined
+      ? [edition.record.site.name]
+      : [messages.article.by(by), edition.record.site.name]),
     text(published),
-    ...(updated ? [labels.updated(text(updated))] : []),
-    shareWords.recordOf(day),
+    ...(updated ? [messages.article.updated(text(updated))] : []),
+    messages.article.recordOf(day),
   ].join('. ');
   return written([
     heading(1, title),
@@ -63,13 +64,17 @@ export function articleMarkdown(article: Article, edition: Edition): string {
       link(wholeAddressOf(article, edition), wholeAddressOf(article, edition)),
     ),
     ...(retracted
-      ? [paragraph(strong(shareWords.retractedOn(text(retracted.at), retracted.why)))]
+      ? [paragraph(strong(messages.retraction.onBecause(text(retracted.at), retracted.why)))]
       : []),
-    ...part(2, labels.brief, list(brief.map((point) => item(...proseOf(point, edition))))),
+    ...part(
+      2,
+      messages.article.inBrief,
+      list(brief.map((point) => item(...proseOf(point, edition)))),
+    ),
     ...(proseOf(body, edition) as RootContent[]),
     ...part(
       2,
-      labels.timeline,
+      messages.article.timeline,
       list(
         timelineView(timeline, edition).flatMap(({ events, day }) =>
           events.map((event) => eventItem(event, day?.text)),
@@ -78,7 +83,7 @@ export function articleMarkdown(article: Article, edition: Edition): string {
     ),
     ...part(
       2,
-      labels.questions,
+      messages.article.questions,
       list(
         questions.map((question) =>
           item(
@@ -90,7 +95,7 @@ export function articleMarkdown(article: Article, edition: Edition): string {
     ),
     ...part(
       2,
-      labels.updates,
+      messages.article.additions,
       list(
         newestFirst(updates).map(({ at, what }) =>
           item(...begun(`${text(at)}: `, proseOf(what, edition))),
@@ -99,19 +104,19 @@ export function articleMarkdown(article: Article, edition: Edition): string {
     ),
     ...part(
       2,
-      labels.corrections,
+      messages.pages.corrections,
       list(
         newestFirst(corrections).map(({ at, was, now }) =>
           item(
-            paragraph(words(`${text(at)}. ${labels.was}: ${was}`)),
-            ...begun(`${labels.now}: `, proseOf(now, edition)),
+            paragraph(words(`${text(at)}. ${messages.corrections.was}: ${was}`)),
+            ...begun(`${messages.corrections.now}: `, proseOf(now, edition)),
           ),
         ),
       ),
     ),
-    ...(claims.length + sources.length > 0 ? [heading(2, shareWords.references)] : []),
-    ...part(3, labels.claims, list(claims.map((claim) => claimItem(claim, edition)))),
-    ...part(3, labels.sources, list(sources.map((source) => sourceItem(source, edition)))),
+    ...(claims.length + sources.length > 0 ? [heading(2, messages.article.references)] : []),
+    ...part(3, messages.pages.claims, list(claims.map((claim) => claimItem(claim, edition)))),
+    ...part(3, messages.pages.sources, list(sources.map((source) => sourceItem(source, edition)))),
   ]);
 }
 
@@ -168,7 +173,7 @@ function claimItem(claim: Claim, edition: Edition): ListItem {
       link(wholeAddressOf(claim, edition), claim.claim),
       words(
         retracted
-          ? `. ${labels.isRetracted.label}: ${retracted.why}`
+          ? `. ${messages.retraction.standing.label}: ${retracted.why}`
           : `. ${rule.label}: ${sentence}`,
       ),
     ),
@@ -177,10 +182,17 @@ function claimItem(claim: Claim, edition: Edition): ListItem {
 
 function sourceItem(source: Source, edition: Edition): ListItem {
   const elsewhere = [
-    ...(source.url === undefined ? [] : [{ label: labels.ownPage, url: source.url }]),
-    ...(source.archived === undefined ? [] : [{ label: labels.archived, url: source.archived }]),
+    ...(source.url === undefined ? [] : [{ label: messages.source.ownPage, url: source.url }]),
+    ...(source.archived === undefined
+      ? []
+      : [{ label: messages.source.archived, url: source.archived }]),
     ...(source.seenIn
-      ? [{ label: `${labels.seenIn} (${source.seenIn.publisher})`, url: source.seenIn.url }]
+      ? [
+          {
+            label: `${messages.source.seenIn} (${source.seenIn.publisher})`,
+            url: source.seenIn.url,
+          },
+        ]
       : []),
   ];
   return item(
@@ -188,7 +200,7 @@ function sourceItem(source: Source, edition: Edition): ListItem {
       link(wholeAddressOf(source, edition), sourceLine(source, edition).name),
       words(`: ${source.title}. `),
       ...(elsewhere.length === 0
-        ? [words(labels.noLink)]
+        ? [words(messages.source.noLink)]
         : elsewhere.flatMap(({ label, url }, i): PhrasingContent[] => [
             words(`${i === 0 ? '' : ' '}${label}: `),
             link(url, url),

@@ -4,8 +4,7 @@ import type { Article, Claim, Retraction, Site } from '../../../core/model/model
 import type { StandingId } from '../../../core/standing/standings.ts';
 import { dateView, dayView } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';
-import { labels } from '../../../i18n/labels.ts';
-import { shareWords } from '../../../i18n/shareWords.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { stripView, type StripView } from '../../parts/article/stripView.ts';
 
 /**
@@ -54,10 +53,10 @@ export function articleCard(article: Article, edition: Edition): CardView {
       ? takenBack(title, retracted, edition)
       : {
           above: { text: topic.name },
-          day: shareWords.asOf(day),
+          day: messages.socialCard.asOf(day),
           retracted: false,
           strip,
-          alt: shareWords.ofArticle(title, day, strip),
+          alt: messages.socialCard.articleAlt(title, day, strip),
         }),
   };
 }
@@ -75,11 +74,11 @@ export function claimCard(claim: Claim, edition: Edition): CardView {
       ? takenBack(title, retracted, edition)
       : {
           above: { text: rule.label, standing: rule.id },
-          ...(day !== undefined && { day: shareWords.asOf(day) }),
+          ...(day !== undefined && { day: messages.socialCard.asOf(day) }),
           retracted: false,
           strip: [],
           words: sentence,
-          alt: shareWords.ofClaim(title, rule.label, day, sentence),
+          alt: messages.socialCard.claimAlt(title, rule.label, day, sentence),
         }),
   };
 }
@@ -94,7 +93,7 @@ export function siteCard({ record: { site } }: Edition): CardView {
     retracted: false,
     strip: [],
     words: site.tagline,
-    alt: shareWords.ofSite(site.name, site.tagline),
+    alt: messages.socialCard.siteAlt(site.name, site.tagline),
   };
 }
 
@@ -118,12 +117,12 @@ function takenBack(
   { at, why }: Retraction,
   edition: Edition,
 ): Pick<CardView, 'above' | 'retracted' | 'strip' | 'words' | 'alt'> {
-  const words = shareWords.retractedOn(dateView(at, edition).text, why);
+  const words = messages.retraction.onBecause(dateView(at, edition).text, why);
   return {
-    above: { text: labels.isRetracted.label },
+    above: { text: messages.retraction.standing.label },
     retracted: true,
     strip: [],
     words,
-    alt: shareWords.ofRetracted(title, words),
+    alt: messages.socialCard.retractedAlt(title, words),
   };
 }

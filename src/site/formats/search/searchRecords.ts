@@ -6,12 +6,11 @@ import type { StandingId } from '../../../core/standing/standings.ts';
 import { addressOf } from '../../parts/addressOf.ts';
 import { dayOf } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { languageOf } from '../../parts/prose/languageOf.ts';
 import { quoteViews } from '../../parts/prose/quoteView.ts';
 import { sourceLine, titleOf } from '../../parts/sourceLine.ts';
 import { plainWords } from './plainWords.ts';
-import { searchWords } from '../../../i18n/searchWords.ts';
 
 /** One thing as the search finds and shows it. */
 export interface SearchRecord {
@@ -63,8 +62,8 @@ function withPlainWords(record: SearchRecord): SearchRecord {
 function ofArticle(article: Article, edition: Edition): SearchRecord {
   const day = dayOf(article.updated ?? article.published, edition).text;
   return {
-    ...of(article, article.title, searchWords.kindOfArticle),
-    detail: article.updated ? labels.updated(day) : day,
+    ...of(article, article.title, messages.search.article),
+    detail: article.updated ? messages.article.updated(day) : day,
     text: joined([
       article.dek,
       ...article.brief.map((point) => point.text),
@@ -81,11 +80,11 @@ function ofClaim(claim: Claim, edition: Edition): SearchRecord {
     quoteViews(each, edition),
   );
   return {
-    ...of(claim, claim.claim, labels.claim),
+    ...of(claim, claim.claim, messages.claim.type),
     standing: rule.id,
     text: joined([
       sentence,
-      ...quotes.filter(({ lang }) => !lang).map(({ text }) => labels.quote(text)),
+      ...quotes.filter(({ lang }) => !lang).map(({ text }) => messages.quotation.quoted(text)),
       claim.body.text,
     ]),
     also: joined(
@@ -96,7 +95,7 @@ function ofClaim(claim: Claim, edition: Edition): SearchRecord {
 
 function ofActor(actor: Actor): SearchRecord {
   return {
-    ...of(actor, actor.name, labels.actorKinds[actor.kind]),
+    ...of(actor, actor.name, messages.actor.kinds[actor.kind]),
     text: joined([actor.role, actor.body.text]),
     also: actor.aliases.join(', '),
   };
@@ -106,7 +105,7 @@ function ofSource(source: Source, edition: Edition): SearchRecord {
   const { title, lang } = titleOf(source, edition);
   const foreign = (words: string) =>
     languageOf(words, source.language, edition.record.site.language) !== undefined;
-  const kind = labels.sourceKinds[source.kind];
+  const kind = messages.source.kinds[source.kind];
   return {
     ...of(source, sourceLine(source, edition).name, kind),
     text: joined([

@@ -1,14 +1,12 @@
 import type { Article, Claim } from '../../../core/model/model.ts';
 import { fileAddress } from '../../parts/addressOf.ts';
-import { changeLabels } from '../../../i18n/changeLabels.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { dataAddress, type Form } from '../json/dataAddress.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { feedForms, type FeedForm } from '../feeds/forms.ts';
 import { mediaTypes } from '../mediaTypes.ts';
 import { wholeAddress } from '../../parts/wholeAddress.ts';
 import { formNamesOf } from './formNames.ts';
-import { shareWords } from '../../../i18n/shareWords.ts';
-import { takeWords } from '../../../i18n/takeWords.ts';
 
 /** What the head of a page announces: the same in another form, and a feed of it. */
 export interface Alternate {
@@ -23,7 +21,7 @@ export interface Alternate {
  */
 export function alternatesOf(thing: Article | Claim, edition: Edition): Alternate[] {
   const names = formNamesOf(thing, edition);
-  return announced
+  return announced()
     .filter(({ form }) => names.includes(form))
     .map(({ form, title, type = mediaTypes[form] }) => ({
       type,
@@ -32,13 +30,15 @@ export function alternatesOf(thing: Article | Claim, edition: Edition): Alternat
     }));
 }
 
-const announced: readonly { form: Form; title: string; type?: string }[] = [
-  { form: 'json', title: takeWords.data },
-  { form: 'md', title: shareWords.markdown },
-  { form: 'atom', title: changeLabels.title },
-  // It is plain JSON, but this is how oEmbed wants it announced (oembed.com, 4).
-  { form: 'oembed.json', title: takeWords.embed, type: 'application/json+oembed' },
-];
+function announced(): { form: Form; title: string; type?: string }[] {
+  return [
+    { form: 'json', title: messages.reuse.data },
+    { form: 'md', title: messages.reuse.markdown },
+    { form: 'atom', title: messages.changes.title },
+    // It is plain JSON, but this is how oEmbed wants it announced (oembed.com, 4).
+    { form: 'oembed.json', title: messages.reuse.embed, type: 'application/json+oembed' },
+  ];
+}
 
 /** Of every page: the feeds of the site, where it has an address and an article. */
 export function feedsOfSite(edition: Edition): Alternate[] {
@@ -47,7 +47,7 @@ export function feedsOfSite(edition: Edition): Alternate[] {
   return (Object.keys(feedForms) as FeedForm[]).map((form) => ({
     type: mediaTypes[feedForms[form].is],
     href: fileAddress(`feed.${form}`, edition.base),
-    title: `${site.name}: ${takeWords.feedNames[form]}`,
+    title: `${site.name}: ${messages.reuse.feedNames[form]}`,
   }));
 }
 
@@ -59,7 +59,7 @@ export function feedOfTopicPage(id: string, edition: Edition): Alternate[] {
         {
           type: mediaTypes.atom,
           href: fileAddress(`topics/${id}.atom`, edition.base),
-          title: changeLabels.title,
+          title: messages.changes.title,
         },
       ];
 }

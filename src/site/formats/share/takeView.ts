@@ -4,7 +4,7 @@ import type { Edition } from '../../parts/edition.ts';
 import { embedCode, isEmbeddable } from '../embeds/embedCode.ts';
 import type { NamedLink } from '../../parts/namedLink.ts';
 import { formNamesOf } from './formNames.ts';
-import { takeWords } from '../../../i18n/takeWords.ts';
+import { messages } from '../../../i18n/messages.ts';
 
 /** The forms in which a reader takes a claim or an article along. */
 export interface TakeView {
@@ -27,13 +27,16 @@ export function takeView(thing: Article | Claim, edition: Edition): TakeView {
     });
   return {
     cite: [
-      link('txt', takeWords.text),
+      link('txt', messages.reuse.text),
       link('bib', 'BibTeX'),
       link('ris', 'RIS'),
       link('csl.json', 'CSL-JSON'),
     ],
-    data: [link('json', takeWords.data), ...(names.includes('md') ? [link('md', 'Markdown')] : [])],
-    ...(names.includes('atom') && { feed: link('atom', takeWords.follow) }),
+    data: [
+      link('json', messages.reuse.data),
+      ...(names.includes('md') ? [link('md', 'Markdown')] : []),
+    ],
+    ...(names.includes('atom') && { feed: link('atom', messages.reuse.follow) }),
     ...(isEmbeddable(thing) && {
       embed: { code: embedCode(thing, edition), whole: edition.record.site.address !== undefined },
     }),

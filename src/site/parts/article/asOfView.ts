@@ -2,7 +2,7 @@ import type { Article } from '../../../core/model/model.ts';
 import { growthOf } from '../../../core/standing/growth.ts';
 import { ruleOf, type StandingId } from '../../../core/standing/standings.ts';
 import type { Day } from '../../../core/dates/when.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { messages } from '../../../i18n/messages.ts';
 
 /**
  * How the claims of an article stood on the days on which its record grew, for the reader's
@@ -45,7 +45,9 @@ export function asOfView(article: Article): AsOfView {
     words: Object.fromEntries(
       [...had].map((standing) => [
         standing,
-        standing === 'none' ? labels.notYet : [ruleOf(standing).label, ruleOf(standing).short],
+        standing === 'none'
+          ? messages.article.notYetRecorded
+          : [ruleOf(standing).label, ruleOf(standing).short],
       ]),
     ),
     days: Object.fromEntries(days),

@@ -4,7 +4,8 @@ import { addressOf } from '../addressOf.ts';
 import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
 import { sayings, type Saying } from '../claim/sayings.ts';
 import type { Edition } from '../edition.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { formatList } from '../../../i18n/formatList.ts';
+import { messages } from '../../../i18n/messages.ts';
 import {
   onPaper,
   publishers,
@@ -59,7 +60,9 @@ export function factsView(article: Article, edition: Edition): FactsView {
       ...onPaper(source, edition),
       ...sourceLine(source, edition),
       ...(source.relays.length > 0 && {
-        relays: labels.passesOn(publishers(source.relays), edition.record.site.language),
+        relays: messages.source.passesOnOutlets(
+          formatList(publishers(source.relays), edition.record.site.language),
+        ),
       }),
     })),
   };

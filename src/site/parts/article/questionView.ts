@@ -3,7 +3,7 @@ import { answerOf, type Answer } from '../../../core/standing/answer.ts';
 import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
 import { dayView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { inlineHtml } from '../prose/proseHtml.ts';
 
 /** An open question, and what the record has to say of it. */
@@ -24,6 +24,7 @@ export function questionView(question: Question, edition: Edition): QuestionView
 }
 
 function stateOf(answer: Answer, edition: Edition): string {
-  if (answer.state === 'answered') return labels.answered(dayView(answer.day, edition).text);
-  return answer.state === 'open' ? labels.open : labels.soFar;
+  if (answer.state === 'answered')
+    return messages.questions.answered(dayView(answer.day, edition).text);
+  return answer.state === 'open' ? messages.questions.open : messages.questions.soFar;
 }

@@ -5,7 +5,7 @@ import { compareWhen } from '../../../core/dates/order.ts';
 import { addressOf, pageAddress } from '../addressOf.ts';
 import { dayOf, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { minutesToRead } from './minutesToRead.ts';
 import { stripView, type StripView } from './stripView.ts';
 
@@ -32,18 +32,18 @@ export function storyView(article: Article, edition: Edition): StoryView {
     title: article.title,
     dek: article.dek,
     address: addressOf(article, edition.base),
-    date: article.updated ? { ...date, text: labels.updated(date.text) } : date,
-    minutes: labels.minutes(
+    date: article.updated ? { ...date, text: messages.article.updated(date.text) } : date,
+    minutes: messages.article.minutesToRead(
       minutesToRead(
         [...article.brief, article.body].map((prose) => prose.text).join('\n'),
         edition.record.site.language,
       ),
     ),
-    claims: labels.claimsWith(
+    claims: messages.article.claimsAndContested(
       withoutRetracted(article.claims).length,
       strip.find(({ standing }) => standing === 'contested')?.count ?? 0,
     ),
-    counts: labels.claimsFromSources(
+    counts: messages.article.claimsFromSources(
       withoutRetracted(article.claims).length,
       article.sources.length,
     ),

@@ -4,7 +4,7 @@ import type { StandingId } from '../../../core/standing/standings.ts';
 import { pageAddress } from '../addressOf.ts';
 import { dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { messages } from '../../../i18n/messages.ts';
 
 /**
  * The evidence strip: a run of cells for each standing, a cell a claim, in the order of how well
@@ -38,11 +38,11 @@ export function growthView(article: Article, edition: Edition): GrowthRow[] {
       date: dayView(day, edition, { year: rows[i - 1]?.day.slice(0, 4) !== day.slice(0, 4) }),
       runs,
       short: longest - cells.length,
-      count: labels.claimsWith(
+      count: messages.article.claimsAndContested(
         cells.length,
         runs.find(({ standing }) => standing === 'contested')?.count ?? 0,
       ),
-      words: labels.tally(runs),
+      words: messages.article.tally(runs),
     };
   });
 }

@@ -5,7 +5,7 @@ import type { Day } from '../../../core/dates/when.ts';
 import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
 import { dayView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { messages } from '../../../i18n/messages.ts';
 
 /** Who says what: the claims by sides. */
 export interface TableView {
@@ -24,7 +24,7 @@ export interface TableCell {
 export function tableView(article: Article, edition: Edition): TableView {
   const { sides, rows } = whoSaysWhat(article);
   return {
-    note: labels.tableNote(dayView(dayOfArticle(article), edition).text),
+    note: messages.positionTable.note(dayView(dayOfArticle(article), edition).text),
     sides: sides.map((side) => side.name),
     rows: rows.map(({ claim, cells }) => ({
       claim: claimLine(claim, edition),
@@ -33,11 +33,13 @@ export function tableView(article: Article, edition: Edition): TableView {
           says.map((one) => ({
             name: actor.name,
             says: one,
-            words: labels.says[one],
+            words: messages.position.ofOne[one],
             ...lastDay(statements),
           })),
         ),
-        ...(positions.length === 0 && { empty: party ? labels.noStatement : labels.notParty }),
+        ...(positions.length === 0 && {
+          empty: party ? messages.positionTable.noStatement : messages.positionTable.notParty,
+        }),
       })),
     })),
   };

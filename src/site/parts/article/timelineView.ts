@@ -7,8 +7,8 @@ import type { When } from '../../../core/dates/when.ts';
 import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
 import { dateView, dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
-import { list } from '../../../i18n/inWords.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { formatList } from '../../../i18n/formatList.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { proseHtml } from '../prose/proseHtml.ts';
 import { sourceLine, type SourceLine } from '../sourceLine.ts';
 
@@ -60,7 +60,9 @@ export function timelineView(
     last = events.findLast((event) => event.when.length > 0)?.when.at(-1)?.at ?? last;
     return {
       ...(span !== undefined && { span }),
-      ...(events.length > 1 && { order: follows.size > 0 ? labels.partOrder : labels.noOrder }),
+      ...(events.length > 1 && {
+        order: follows.size > 0 ? messages.timeline.partialOrder : messages.timeline.noOrder,
+      }),
       ...(day !== undefined && { day: dayView(day, edition, { year }) }),
       events: events.map((event) => ({
         ...eventView(event, edition, {
@@ -85,7 +87,7 @@ export function eventView(
   const note = [
     event.whenNote,
     event.when.length > 0 ? undefined : undatedNote(event, edition),
-    overdue ? labels.overdue : undefined,
+    overdue ? messages.timeline.overdue : undefined,
   ]
     .filter((words) => words !== undefined)
     .join(', ');
@@ -121,9 +123,9 @@ function afterOf(events: readonly Event[], { record: { site } }: Edition): { aft
   return events.length === 0
     ? {}
     : {
-        after: labels.after(
-          list(
-            events.map((event) => labels.quote(event.title)),
+        after: messages.timeline.after(
+          formatList(
+            events.map((event) => messages.quotation.quoted(event.title)),
             site.language,
           ),
         ),
@@ -131,8 +133,9 @@ function afterOf(events: readonly Event[], { record: { site } }: Edition): { aft
 }
 
 function undatedNote({ planned, announcedFor }: Event, edition: Edition): string {
-  if (announcedFor !== undefined) return labels.announcedFor(dateView(announcedFor, edition).text);
-  return planned ? labels.noDateGiven : labels.undated;
+  if (announcedFor !== undefined)
+    return messages.timeline.announcedFor(dateView(announcedFor, edition).text);
+  return planned ? messages.timeline.noDateGiven : messages.timeline.undated;
 }
 
 function commonDay(events: EventGroup['events']): string | undefined {

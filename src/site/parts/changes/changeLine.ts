@@ -4,8 +4,7 @@ import { isEntrance, type Change } from '../../../core/standing/changes.ts';
 import type { Rule } from '../../../core/standing/standings.ts';
 import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
 import type { Edition } from '../edition.ts';
-import { labels } from '../../../i18n/labels.ts';
-import { changeLabels } from '../../../i18n/changeLabels.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { changeWords } from './changeWords.ts';
 
 /**
@@ -41,11 +40,11 @@ function whatOf(change: Exclude<Change, { kind: 'source' }>, edition: Edition): 
 }
 
 function headOf(change: Exclude<Change, { kind: 'source' }>): ChangeLine['head'] {
-  if (change.kind === 'position') return labels.changedPosition(change.actor.name);
-  if (change.kind !== 'standing') return changeLabels.heads[change.kind];
+  if (change.kind === 'position') return messages.actor.changedPosition(change.actor.name);
+  if (change.kind !== 'standing') return messages.changes.heads[change.kind];
   return change.from
     ? { from: chip(change.from.rule), to: chip(change.to.rule) }
-    : changeLabels.heads.entered;
+    : messages.changes.heads.entered;
 }
 
 function chip({ id, label }: Rule): Chip {

@@ -2,10 +2,9 @@ import { describeEntries } from '../../../core/standing/describeEntries.ts';
 import type { Change } from '../../../core/standing/changes.ts';
 import { dayView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
-import { list } from '../../../i18n/inWords.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { formatList } from '../../../i18n/formatList.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { sourceLine } from '../sourceLine.ts';
-import { changeLabels } from '../../../i18n/changeLabels.ts';
 
 /**
  * A change in plain words: what it is called by itself, and what there is to say of it (a sentence
@@ -21,36 +20,36 @@ export function changeWords(change: Change, edition: Edition): { title: string; 
       } = change;
       return {
         title: from
-          ? changeLabels.became(claim, from.rule.short, to.rule.short)
-          : changeLabels.entered(claim, to.rule.short),
+          ? messages.changes.standing(claim, from.rule.short, to.rule.short)
+          : messages.changes.entered(claim, to.rule.short),
         detail: `${describeEntries(change.entries)} ${to.sentence}`,
       };
     }
     case 'position':
       return {
-        title: changeLabels.moved(change.actor.name, change.claim.claim),
+        title: messages.changes.position(change.actor.name, change.claim.claim),
         detail: positionSentences(change, edition),
       };
     case 'retraction':
       return {
         title: change.claim
-          ? labels.retractedTitle(change.claim.claim)
-          : changeLabels.storyRetracted,
+          ? messages.retraction.title(change.claim.claim)
+          : messages.changes.articleRetracted,
         detail: change.retraction.why,
       };
     case 'correction':
       return {
-        title: changeLabels.corrected(change.correction.now.text),
-        detail: changeLabels.said(change.correction.was, change.correction.now.text),
+        title: messages.changes.corrected(change.correction.now.text),
+        detail: messages.changes.correctedFrom(change.correction.was, change.correction.now.text),
       };
     case 'answer':
       return {
-        title: changeLabels.answered(change.question.question.text),
+        title: messages.changes.answered(change.question.question.text),
         detail: `${change.claim.claim}: ${change.standing.sentence}`,
       };
     case 'source':
       return {
-        title: changeLabels.source(sourceLine(change.source, edition).name),
+        title: messages.changes.source(sourceLine(change.source, edition).name),
         detail: change.source.title,
       };
   }
@@ -65,10 +64,10 @@ function positionSentences(
   edition: Edition,
 ): string {
   const said = ({ day, says }: typeof from) =>
-    labels.onDay(
+    messages.claim.onDay(
       dayView(day, edition).text,
-      list(
-        says.map((each) => labels.saysOf[each]),
+      formatList(
+        says.map((each) => messages.position.verb[each]),
         edition.record.site.language,
       ),
     );

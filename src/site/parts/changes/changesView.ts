@@ -14,7 +14,7 @@ import type { Edition } from '../edition.ts';
 import type { NamedLink } from '../namedLink.ts';
 import { sourceLine } from '../sourceLine.ts';
 import { articleSections, claimSections } from '../article/sections.ts';
-import { changeLabels } from '../../../i18n/changeLabels.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { changeLine, type ChangeLine } from './changeLine.ts';
 import { toldOf, type Told } from './told.ts';
 
@@ -112,10 +112,10 @@ function dayOfChanges(
     .filter((change) => change.kind === 'source')
     .map(({ source }) => sourceLine(source, edition));
   const small = published
-    ? [{ words: changeLabels.published(entered.length, sources.length), links: [] }]
+    ? [{ words: messages.changes.published(entered.length, sources.length), links: [] }]
     : [
-        { words: changeLabels.enteredOnDay(entered.length), links: entered },
-        { words: changeLabels.sourcesOnDay(sources.length), links: sources },
+        { words: messages.changes.enteredOnDay(entered.length), links: entered },
+        { words: messages.changes.sourcesOnDay(sources.length), links: sources },
       ].filter(({ links }) => links.length > 0);
   return {
     id: `changed-${day}`,

@@ -1,6 +1,7 @@
 import type { Change } from '../../../core/standing/changes.ts';
 import type { Day } from '../../../core/dates/when.ts';
-import { changeLabels, type Pair } from '../../../i18n/changeLabels.ts';
+import type { Pair } from '../../../i18n/en/changes.ts';
+import { messages } from '../../../i18n/messages.ts';
 
 /**
  * Every change of a page for the reader's browser (changesSince.ts), as JSON in the page: its parts go
@@ -41,7 +42,7 @@ function wordsOf(changes: readonly Change[]): Pair[] {
 
 /** What a change is called where those of its kind are counted. */
 function pairOf(change: Change): Pair {
-  const { counted } = changeLabels;
+  const { counted } = messages.changes;
   if (change.kind !== 'standing') return counted[change.kind];
   return change.from
     ? counted.standing(change.from.rule.short, change.to.rule.short)

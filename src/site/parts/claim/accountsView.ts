@@ -4,7 +4,7 @@ import type { Origin } from '../../../core/standing/origins.ts';
 import { strongestOf } from '../../../core/standing/strongest.ts';
 import { dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
 import { isOf, reporterOf, sourceLine, type SourceLine } from '../sourceLine.ts';
 import { peopleOf } from './sayings.ts';
@@ -36,13 +36,13 @@ function ofStatement(statement: Statement, edition: Edition): AccountView {
   const { actor, says, source, day, quotes } = statement;
   return {
     says,
-    label: labels.says[says],
+    label: messages.position.ofOne[says],
     who: actor.name,
     quotes: quoteViews(statement, edition),
     source: sourceLine(source, edition),
     ...(!isOf(day, source) && { day: dayView(day, edition) }),
-    ...(actor.speaksFor && { note: labels.speaksFor(actor.speaksFor.name) }),
-    ...(quotes.length === 0 && { asReported: labels.asReportedBy(reporterOf(source)) }),
+    ...(actor.speaksFor && { note: messages.position.speaksFor(actor.speaksFor.name) }),
+    ...(quotes.length === 0 && { asReported: messages.quotation.asReportedBy(reporterOf(source)) }),
   };
 }
 
@@ -50,7 +50,7 @@ function ofOrigin(origin: Origin, edition: Edition): AccountView {
   const { says, source, report } = origin;
   return {
     says,
-    label: labels.says[says],
+    label: messages.position.ofOne[says],
     who: source.publisher,
     note: peopleOf(origin),
     quotes: quoteViews(report, edition),

@@ -3,7 +3,7 @@ import type { Claim } from '../../../core/model/model.ts';
 import type { StandingId } from '../../../core/standing/standings.ts';
 import { addressOf } from '../addressOf.ts';
 import type { Edition } from '../edition.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { messages } from '../../../i18n/messages.ts';
 
 /** A claim in one line: its sentence, its standing, and where its page is. */
 export interface ClaimLine {
@@ -33,6 +33,6 @@ export function claimLine(claim: Claim, { base }: Edition): ClaimLine {
 export function shownStanding(claim: Claim): Pick<ClaimLine, 'standing' | 'label' | 'short'> {
   const { id, label, short } = analyse(claim).standing.rule;
   return claim.retracted
-    ? { standing: 'retracted', ...labels.isRetracted }
+    ? { standing: 'retracted', ...messages.retraction.standing }
     : { standing: id, label, short };
 }

@@ -1,6 +1,6 @@
 import { analyse } from '../../../core/standing/analyse.ts';
 import type { Claim, Source } from '../../../core/model/model.ts';
-import { chainWords } from '../../../i18n/chainWords.ts';
+import { messages } from '../../../i18n/messages.ts';
 
 /**
  * Beside the name of one of a claim's origins: that it was the first to report it, where the dates
@@ -17,8 +17,8 @@ export function firstNote(claim: Claim, source: Source): string | undefined {
     analyse(claim).origins.length < 2
   )
     return undefined;
-  if (accordingTo === undefined) return chainWords.first;
+  if (accordingTo === undefined) return messages.chain.first;
   return accordingTo === source
-    ? chainWords.firstByItself
-    : chainWords.firstSays(accordingTo.publisher);
+    ? messages.chain.firstByItself
+    : messages.chain.firstSays(accordingTo.publisher);
 }

@@ -3,7 +3,7 @@ import { dayOfClaim } from '../../../core/model/dayOfRecord.ts';
 import type { Claim } from '../../../core/model/model.ts';
 import type { Origin } from '../../../core/standing/origins.ts';
 import type { Edition } from '../edition.ts';
-import { chainWords } from '../../../i18n/chainWords.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { shortDay } from './namesOf.ts';
 
 /**
@@ -24,20 +24,22 @@ export function firstSentence(claim: Claim, edition: Edition): string | undefine
   const days = daysOf(origins, claim, edition),
     name = first.source.publisher;
   if (origins.length > 1) return earliest(origins, days, edition.record.site.language);
-  if (accordingTo === undefined) return chainWords.firstReported(name, days[0] ?? '');
+  if (accordingTo === undefined) return messages.chain.firstReported(name, days[0] ?? '');
   return accordingTo === first.source
-    ? chainWords.firstReportedItself(name)
-    : chainWords.firstReportedSays(name, accordingTo.publisher);
+    ? messages.chain.firstReportedItself(name)
+    : messages.chain.firstReportedSays(name, accordingTo.publisher);
 }
 
 function earliest(origins: readonly Origin[], days: readonly string[], language: string): string {
   const one = new Set(days).size === 1;
   const names = origins.map((origin, i) =>
-    one ? origin.source.publisher : chainWords.withDay(origin.source.publisher, days[i] ?? ''),
+    one
+      ? origin.source.publisher
+      : messages.chain.nameAndDay(origin.source.publisher, days[i] ?? ''),
   );
   if (one && names.length > 4)
-    return chainWords.earliest(chainWords.outlets(names.length), days[0], true);
-  return chainWords.earliest(
+    return messages.chain.earliest(messages.chain.outlets(names.length), days[0], true);
+  return messages.chain.earliest(
     new Intl.ListFormat(language, { type: 'disjunction' }).format(names),
     one ? days[0] : undefined,
     names.length > 2,

@@ -1,8 +1,8 @@
 import type { PositionChange } from '../../../core/standing/positions.ts';
 import { dayView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
-import { list } from '../../../i18n/inWords.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { formatList } from '../../../i18n/formatList.ts';
+import { messages } from '../../../i18n/messages.ts';
 
 /**
  * A change of position in words, with both days: "Changed position: says so in part on 18 August
@@ -10,12 +10,12 @@ import { labels } from '../../../i18n/labels.ts';
  */
 export function moveWords({ from, to }: PositionChange, edition: Edition): string {
   const held = ({ day, says }: PositionChange['from']) =>
-    labels.heldOn(
+    messages.position.onDay(
       dayView(day, edition).text,
-      list(
-        says.map((each) => labels.saysOf[each]),
+      formatList(
+        says.map((each) => messages.position.verb[each]),
         edition.record.site.language,
       ),
     );
-  return labels.movedBetween(held(from), held(to));
+  return messages.position.changed(held(from), held(to));
 }

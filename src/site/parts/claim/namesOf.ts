@@ -2,7 +2,7 @@ import type { Source } from '../../../core/model/model.ts';
 import type { Day, When } from '../../../core/dates/when.ts';
 import { dateView, dayOf, dayView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { messages } from '../../../i18n/messages.ts';
 
 /**
  * The names of sources within one drawing, "Axios, 18 August": with the title where two would be
@@ -25,7 +25,7 @@ export function namesOf(
       (source) =>
         [
           source,
-          labels.sourceName(source.publisher, dayIn(whenOf(source), year, edition)),
+          messages.source.name(source.publisher, dayIn(whenOf(source), year, edition)),
         ] as const,
     ),
   );
@@ -33,7 +33,7 @@ export function namesOf(
   return new Map(
     [...plain].map(
       ([source, name]) =>
-        [source, alike(name) ? labels.sourceWithTitle(name, source.title) : name] as const,
+        [source, alike(name) ? messages.source.nameAndTitle(name, source.title) : name] as const,
     ),
   );
 }

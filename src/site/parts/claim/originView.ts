@@ -2,7 +2,7 @@ import { analyse } from '../../../core/standing/analyse.ts';
 import type { Claim } from '../../../core/model/model.ts';
 import { firstNote } from './firstNote.ts';
 import type { Edition } from '../edition.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
 import { wordsAt, type WordsAt } from '../prose/wordsAt.ts';
 import { sourceLine, type SourceLine } from '../sourceLine.ts';
@@ -28,7 +28,7 @@ export function originViews(claim: Claim, edition: Edition): OriginView[] {
   return analyse(claim).origins.map((origin) => ({
     people: peopleOf(origin),
     unnamed: origin.basis === 'unnamed' || origin.basis === 'not said',
-    ...(origin.says !== 'so' && { says: labels.saysOf[origin.says] }),
+    ...(origin.says !== 'so' && { says: messages.position.verb[origin.says] }),
     source: sourceLine(origin.source, edition),
     ...(firstNote(claim, origin.source) && { first: firstNote(claim, origin.source) }),
     quotes: quoteViews(origin.report, edition),

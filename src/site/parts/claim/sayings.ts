@@ -6,8 +6,8 @@ import { standingBy } from '../../../core/standing/strongest.ts';
 import type { Day } from '../../../core/dates/when.ts';
 import { dayView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
-import { list } from '../../../i18n/inWords.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { formatList } from '../../../i18n/formatList.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
 import { reporterOf } from '../sourceLine.ts';
 
@@ -67,7 +67,14 @@ export function sayings(claim: Claim, edition: Edition): Saying[] {
     ];
     return who.length === 0
       ? []
-      : [{ says, label: who.length === 1 ? labels.says[says] : labels.saySo[says], who }];
+      : [
+          {
+            says,
+            label:
+              who.length === 1 ? messages.position.ofOne[says] : messages.position.ofSeveral[says],
+            who,
+          },
+        ];
   });
 }
 
@@ -98,18 +105,22 @@ function noteOn(
     : [];
   const notes = [
     ...changes.map((change) =>
-      labels.before(
-        labels.heldOn(
+      messages.position.before(
+        messages.position.onDay(
           dayView(change.from.day, edition).text,
-          list(
-            change.from.says.map((says) => labels.saysOf[says]),
+          formatList(
+            change.from.says.map((says) => messages.position.verb[says]),
             site.language,
           ),
         ),
       ),
     ),
-    ...(speakers.length > 0 ? [labels.through(list(speakers, site.language))] : []),
-    ...(reporters.length > 0 ? [labels.asReported(list(reporters, site.language))] : []),
+    ...(speakers.length > 0
+      ? [messages.position.through(formatList(speakers, site.language))]
+      : []),
+    ...(reporters.length > 0
+      ? [messages.quotation.asReported(formatList(reporters, site.language))]
+      : []),
   ];
   return notes.length === 0 ? {} : { note: notes.join(', ') };
 }
@@ -117,5 +128,5 @@ function noteOn(
 /** On whom an origin rests, in words: "two sources familiar with the call, unnamed". */
 export function peopleOf({ basis, person }: Origin): string {
   const name = typeof person === 'string' ? person : person?.name;
-  return labels.people[basis](name);
+  return messages.source.people[basis](name);
 }

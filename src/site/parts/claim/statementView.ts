@@ -4,7 +4,7 @@ import { withinSentence } from '../../../core/standing/words.ts';
 import { addressOf } from '../addressOf.ts';
 import { dateView, dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
 import { wordsAt, type WordsAt } from '../prose/wordsAt.ts';
 import { isOf, reporterOf, sourceLine, type SourceLine } from '../sourceLine.ts';
@@ -46,9 +46,11 @@ export function statementView(statement: Statement, edition: Edition): Statement
   const at = wordsAt(statement, edition);
   return {
     says,
-    label: labels.saysOf[says],
+    label: messages.position.verb[says],
     quotes: quoteViews(statement, edition),
-    ...(statement.quotes.length === 0 && { asReported: labels.asReportedBy(reporterOf(source)) }),
+    ...(statement.quotes.length === 0 && {
+      asReported: messages.quotation.asReportedBy(reporterOf(source)),
+    }),
     source: sourceLine(source, edition),
     ...(at && { wordsAt: at }),
     ...(!isOf(day, source) && {
@@ -74,7 +76,9 @@ export function speakerViews(
     return {
       name: actor.name,
       address: addressOf(actor, edition.base),
-      ...(actor.speaksFor && { speaksFor: labels.speaksFor(withinSentence(actor.speaksFor.name)) }),
+      ...(actor.speaksFor && {
+        speaksFor: messages.position.speaksFor(withinSentence(actor.speaksFor.name)),
+      }),
       ...(first &&
         views.every(({ says }) => says === first.says) && {
           says: { says: first.says, label: first.label },

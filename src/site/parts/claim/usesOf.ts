@@ -6,7 +6,7 @@ import { proseOf } from '../../../core/model/reach.ts';
 import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
 import { addressOf } from '../addressOf.ts';
 import type { Edition } from '../edition.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { messages } from '../../../i18n/messages.ts';
 
 /**
  * An article that uses a claim: each sentence that links it, and, where none does, how else the
@@ -118,7 +118,9 @@ function sentenceAround(
 /** What brings a claim into an article that links it nowhere in its text. */
 function otherwiseIn(article: Article, claim: Claim): string {
   const event = article.timeline.find(({ claims }) => claims.includes(claim));
-  if (event) return labels.throughEvent(event.title);
+  if (event) return messages.claim.usedByEvent(event.title);
   const question = article.questions.find(({ answeredBy }) => answeredBy === claim);
-  return question ? labels.throughQuestion(question.question.text.trim()) : labels.throughList;
+  return question
+    ? messages.claim.usedByQuestion(question.question.text.trim())
+    : messages.claim.usedByList;
 }

@@ -10,7 +10,7 @@ import type { Prose, Thing } from '../../../core/model/model.ts';
 import { addressOf } from '../addressOf.ts';
 import { shownStanding } from '../claim/claimLine.ts';
 import type { Edition } from '../edition.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { languageOf } from './languageOf.ts';
 import { nameOf, sameWords } from './sameWords.ts';
 
@@ -38,8 +38,8 @@ export function proseHtml(prose: Prose, edition: Edition, place: ProsePlace = {}
   const html = sanitize(
     toHast(tree, {
       clobberPrefix: '',
-      footnoteLabel: labels.footnotes,
-      footnoteBackLabel: labels.footnoteBack,
+      footnoteLabel: messages.prose.footnotes,
+      footnoteBackLabel: messages.prose.backToText,
     }),
     schema,
   ) as Html;
@@ -134,7 +134,11 @@ function dress(
     if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
     const parent = parents.at(-1);
     if (node.tagName !== 'table' || parent === undefined) return;
-    const region = { className: ['scroll'], tabIndex: 0, ariaLabel: labels.table(++tables) };
+    const region = {
+      className: ['scroll'],
+      tabIndex: 0,
+      ariaLabel: messages.prose.table(++tables),
+    };
     parent.children.splice(parent.children.indexOf(node), 1, {
       type: 'element',
       tagName: 'section',
@@ -158,12 +162,12 @@ function dressLink(
     if (/^https:/.test(String(link.properties['href']))) link.properties['rel'] = ['external'];
     return;
   }
-  const said = shared ? labels.namely(nameOf(thing, edition)) : '';
+  const said = shared ? messages.prose.nameOfLink(nameOf(thing, edition)) : '';
   const { standing, short } =
     thing.type === 'claim' ? shownStanding(thing) : { standing: undefined, short: undefined };
   if (standing !== undefined)
     Object.assign(link.properties, { className: ['claim-mark'], dataStanding: standing });
-  const heard = said + (short === undefined ? '' : labels.standingOfMark(short));
+  const heard = said + (short === undefined ? '' : messages.prose.standingOfLink(short));
   if (heard !== '')
     link.children.push({
       type: 'element',

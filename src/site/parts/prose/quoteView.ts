@@ -1,6 +1,6 @@
 import type { Report, Statement } from '../../../core/model/model.ts';
 import type { Edition } from '../edition.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { foreignLanguage, languageOf } from './languageOf.ts';
 
 /** A passage letter for letter, without marks; with its language where that is not the page's. */
@@ -27,7 +27,7 @@ export function quoteViews(
     return lang === undefined ? { text } : { text, lang };
   };
   const from = foreignLanguage(source.language, site.language),
-    translated = from === undefined ? {} : { translated: labels.translated(from) };
+    translated = from === undefined ? {} : { translated: messages.quotation.translated(from) };
   return quotes.map((text, i) => {
     const original = originals[i],
       alone = inItsLanguage(text);

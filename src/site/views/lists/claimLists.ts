@@ -3,7 +3,7 @@ import type { StandingId } from '../../../core/standing/standings.ts';
 import { pageAddress } from '../../parts/addressOf.ts';
 import { claimLine, type ClaimLine } from '../../parts/claim/claimLine.ts';
 import type { Edition } from '../../parts/edition.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { messages } from '../../../i18n/messages.ts';
 import type { NamedLink } from '../../parts/namedLink.ts';
 import { claimsBy, type By, type ClaimsBy } from './claimsBy.ts';
 import { inParts, type Part } from '../../parts/inParts.ts';
@@ -35,7 +35,7 @@ export function claimsView(edition: Edition): {
       ...shown!,
       ...(group.claims.length > most && {
         all: {
-          name: labels.allOfStanding(group.claims.length, group.name),
+          name: messages.lists.allOfStanding(group.claims.length, group.name),
           address: pageAddress(pageOf(group), edition.base),
         },
       }),
@@ -70,8 +70,8 @@ export function claimListViews(edition: Edition): ClaimListView[] {
     inParts(group.claims, { page: pageOf(group) }).map((part) => ({
       ...part,
       items: part.items.map((claim) => claimLine(claim, edition)),
-      title: labels.claimsOf[group.by](group.name),
-      intro: labels.claimCount(group.claims.length),
+      title: messages.lists.claimsOf[group.by](group.name),
+      intro: messages.lists.countClaims(group.claims.length),
       ...(group.standing && { standing: group.standing }),
       tags: tagsOf(edition, group),
     })),
@@ -83,7 +83,7 @@ export function claimsOfActor({ id }: Actor, edition: Edition): NamedLink[] {
   return claimsBy(edition.record)
     .actor.filter((group) => group.id === id)
     .map((group) => ({
-      name: labels.claimsOfActor(group.claims.length),
+      name: messages.lists.claimsOfActor(group.claims.length),
       address: pageAddress(pageOf(group), edition.base),
     }));
 }
@@ -97,7 +97,7 @@ function tagsOf(edition: Edition, here?: ClaimsBy): { label: string; tags: Tag[]
   return (['standing', 'topic', 'actor'] satisfies By[])
     .filter((by) => here === undefined || by !== 'actor')
     .map((by) => ({
-      label: labels.claimsByWhat[by],
+      label: messages.lists.claimsBy[by],
       tags: groups[by].map((group) => ({
         name: group.name,
         address: pageAddress(pageOf(group), edition.base),

@@ -3,7 +3,8 @@ import { order } from '../../../core/markdown/problem.ts';
 import { compareWhen } from '../../../core/dates/order.ts';
 import { pageAddress } from '../../parts/addressOf.ts';
 import type { Edition } from '../../parts/edition.ts';
-import { labels } from '../../../i18n/labels.ts';
+import type { Dictionary } from '../../../i18n/en.ts';
+import { messages } from '../../../i18n/messages.ts';
 import type { NamedLink } from '../../parts/namedLink.ts';
 import { sourceLine, titleOf, type SourceLine } from '../../parts/sourceLine.ts';
 import { inParts, type Part } from '../../parts/inParts.ts';
@@ -25,7 +26,7 @@ export interface SourceListView extends Part<SourceRow> {
 }
 
 /** Where a source has it from, as addresses carry it. */
-type From = keyof typeof labels.sourcesFrom;
+type From = keyof Dictionary['lists']['sourcesFrom'];
 
 /**
  * All pages of the lists of sources: of all, by publisher; by where they have it from; and, those
@@ -40,7 +41,7 @@ export function sourceListViews(edition: Edition): SourceListView[] {
   );
   const passers = passersIn(edition.record);
   const lists = new Map<From, Source[]>(
-    (Object.keys(labels.sourcesFrom) as From[])
+    (Object.keys(messages.lists.sourcesFrom) as From[])
       .map((from): [From, Source[]] => [
         from,
         from === 'passed-on'
@@ -53,7 +54,7 @@ export function sourceListViews(edition: Edition): SourceListView[] {
   );
   const tags = (here?: From): Tag[] =>
     [...lists].map(([from, { length }]) => ({
-      name: labels.sourcesFrom[from],
+      name: messages.lists.sourcesFrom[from],
       address: pageAddress(pageOf(from), edition.base),
       count: length,
       ...(from === here && { here: true }),
@@ -68,8 +69,8 @@ export function sourceListViews(edition: Edition): SourceListView[] {
     ...inParts(sorted, { page: 'sources', further: 'sources/all' }).map((part) => ({
       ...part,
       items: part.items.map(row),
-      title: labels.sources,
-      intro: labels.sourcesIntro,
+      title: messages.pages.sources,
+      intro: messages.lists.sourcesIntro,
       tags: tags(),
     })),
     ...[...lists].flatMap(([from, sources]) =>
@@ -78,14 +79,14 @@ export function sourceListViews(edition: Edition): SourceListView[] {
         items: part.items.map((source) => ({
           ...row(source),
           ...(from === 'relay' && {
-            around: { label: labels.relays, sources: linked(source.relays) },
+            around: { label: messages.source.passesOn, sources: linked(source.relays) },
           }),
           ...(from === 'passed-on' && {
-            around: { label: labels.relayedBy, sources: linked(passers.get(source)!) },
+            around: { label: messages.source.passedOnBy, sources: linked(passers.get(source)!) },
           }),
         })),
-        title: labels.sourcesOf(labels.sourcesFrom[from]),
-        intro: labels.countSources(sources.length),
+        title: messages.lists.sourcesOf(messages.lists.sourcesFrom[from]),
+        intro: messages.lists.countSources(sources.length),
         tags: tags(from),
       })),
     ),

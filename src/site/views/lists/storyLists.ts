@@ -3,7 +3,7 @@ import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
 import { sayWhen } from '../../../core/dates/sayWhen.ts';
 import { pageAddress } from '../../parts/addressOf.ts';
 import type { Edition } from '../../parts/edition.ts';
-import { labels } from '../../../i18n/labels.ts';
+import { messages } from '../../../i18n/messages.ts';
 import type { NamedLink } from '../../parts/namedLink.ts';
 import {
   latestArticles,
@@ -64,7 +64,7 @@ export function monthViews(edition: Edition): StoryListView[] {
     inParts(articles, { page: pageOf(month), size: 60 }).map((part) => ({
       ...part,
       items: part.items.map((article) => storyView(article, edition)),
-      title: labels.storiesOf(monthInWords(month, edition)),
+      title: messages.lists.articlesOf(monthInWords(month, edition)),
     })),
   );
 }
@@ -87,10 +87,10 @@ export function topicViews(edition: Edition): TopicView[] {
           ...part,
           items: part.items.map((article) => storyView(article, edition)),
           title: topic.name,
-          intro: labels.topicIntro(articles.length, claims.size),
+          intro: messages.lists.topicIntro(articles.length, claims.size),
           claims: i > 0 ? [] : claimGroups(claims, edition, 10),
           allClaims: {
-            name: labels.claimsOf.topic(topic.name),
+            name: messages.lists.claimsOf.topic(topic.name),
             address: pageAddress(`claims/topic/${topic.id}`, edition.base),
           },
         }));

@@ -1,25 +1,32 @@
-import { count } from './inWords.ts';
+import { count } from './count.ts';
 
-/** The words for what has changed, beside those of `labels.ts`. */
-export const changeLabels = {
+/** Words for one, and for several: "#" stands for how many. */
+export type Pair = [one: string, several: string];
+
+/** What has changed in the record. */
+export const changes = {
   title: 'What has changed',
+  /** Over a change. */
   heads: {
     entered: 'New claim',
     correction: 'Corrected',
     retraction: 'Retracted',
     answer: 'Answered',
   },
-  /** What a change is called by itself, as in a feed. */
-  became: (claim: string, from: string, to: string) => `${claim}: ${from}, then ${to}`,
+  /** Between the standing before and the one after. */
+  changedTo: 'then',
+
+  /** A change by itself, as in a feed. */
+  standing: (claim: string, from: string, to: string) => `${claim}: ${from}, then ${to}`,
   entered: (claim: string, standing: string) => `New claim: ${claim} (${standing})`,
-  moved: (actor: string, claim: string) => `${actor} changed position: ${claim}`,
-  storyRetracted: 'This story is retracted',
+  position: (actor: string, claim: string) => `${actor} changed position: ${claim}`,
+  articleRetracted: 'This story is retracted',
   corrected: (what: string) => `Correction: ${what}`,
+  correctedFrom: (was: string, now: string) => `It said: ${was} It says now: ${now}`,
   answered: (question: string) => `Answered: ${question}`,
   source: (name: string) => `New source: ${name}`,
-  said: (was: string, now: string) => `It said: ${was} It says now: ${now}`,
 
-  /** The changes of a day that a page tells in one line. */
+  /** Changes of one day that a page gives in one line. */
   published: (claims: number, sources: number) =>
     `Published with ${[claims > 0 && count(claims, 'claim'), sources > 0 && count(sources, 'source')].filter((part) => part !== false).join(' from ')}`,
   enteredOnDay: (n: number) =>
@@ -41,5 +48,14 @@ export const changeLabels = {
   } satisfies { [kind: string]: Pair | ((from: string, to: string) => Pair) },
 };
 
-/** Words for one, and for several: "#" stands for how many. */
-export type Pair = [one: string, several: string];
+/** The list of corrections. */
+export const corrections = {
+  intro: 'Everything that we have corrected, the newest first',
+  policy:
+    'When something here is wrong, we change it and say so: what stood here before, what stands here now, and on which day. A correction stays on the page that it concerns and in this list. When the whole of a story or a claim does not hold, it is retracted: its page stays, and says why. A standing is never corrected by hand. It follows from the record, so we correct the record.',
+  howToReport:
+    'To tell us of an error, follow “Report an error” at the foot of the page where it stands.',
+  none: 'Nothing has been corrected so far.',
+  was: 'It said',
+  now: 'It says now',
+};

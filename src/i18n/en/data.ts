@@ -1,5 +1,5 @@
-/** The words of the page "Data". */
-export const dataWords = {
+/** The page about the data. */
+export const data = {
   title: 'Data',
   intro:
     'The whole record, to take along: who said what, where and when, and what is worked out of it.',
@@ -13,21 +13,22 @@ export const dataWords = {
   schemas: 'The shape of these files, as JSON Schema',
   rules:
     'The rules by which a standing is worked out, as one JavaScript file without anything else',
-  again: 'Work out a standing yourself',
-  againSave: (rules: string, claim: string) =>
+  recompute: 'Work out a standing yourself',
+  recomputeSave: (rules: string, claim: string) =>
     `Save ${rules} and ${claim} in one folder, and type there:`,
-  againType: 'Type in a terminal:',
-  againGives:
+  recomputeType: 'Type in a terminal:',
+  recomputeResult:
     'It needs Node 20.19 or newer. It prints the standing, its label and the sentence of how it was reached, which are those of the claim’s page:',
-  againDay:
+  recomputeDay:
     'With a day as a second argument, standing(claim, "2025-08-18"), it gives the standing on that day, without what is dated later.',
   version: (version: string) =>
     `The version of these rules is ${version}, a digest of the file. Every JSON file names the version by which its standings were worked out.`,
   fields: 'What stands in a claim’s file',
-  same: 'The same content always makes the same files, byte for byte. A citation carries the SHA-256 of the JSON file that it was made from, so that anybody who kept the file can tell whether the record is still the same.',
+  reproducible:
+    'The same content always makes the same files, byte for byte. A citation carries the SHA-256 of the JSON file that it was made from, so that anybody who kept the file can tell whether the record is still the same.',
   retracted: 'A claim that was retracted stays in these files, with the day and the reason.',
   licence: 'Licence',
-  licenceIs: (words: string) => `The data: ${words}`,
+  licenceOf: (words: string) => `The data: ${words}`,
   noLicence: (contact: string) =>
     `No licence is stated for the data. Ask ${contact} before you publish it again. The words in quotation marks are those of the people and outlets named.`,
 };

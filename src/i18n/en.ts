@@ -1,0 +1,50 @@
+import { actor } from './en/actor.ts';
+import { article, positionTable, prose, questions } from './en/article.ts';
+import { chain } from './en/chain.ts';
+import { changes, corrections } from './en/changes.ts';
+import { claim, position, quotation, retraction } from './en/claim.ts';
+import { data } from './en/data.ts';
+import { citation, embed, feed, reuse, socialCard } from './en/formats.ts';
+import { lists } from './en/lists.ts';
+import { revisit } from './en/revisit.ts';
+import { search } from './en/search.ts';
+import { sharing } from './en/sharing.ts';
+import { pages, site } from './en/site.ts';
+import { source } from './en/source.ts';
+import { standingsPage } from './en/standingsPage.ts';
+import { event, timeline } from './en/timeline.ts';
+
+/** Every word that a reader sees and that no editor wrote, in English. */
+export const en = {
+  site,
+  pages,
+  lists,
+  article,
+  prose,
+  positionTable,
+  questions,
+  timeline,
+  event,
+  claim,
+  position,
+  quotation,
+  retraction,
+  chain,
+  source,
+  actor,
+  changes,
+  corrections,
+  standingsPage,
+  data,
+  search,
+  sharing,
+  revisit,
+  reuse,
+  citation,
+  embed,
+  feed,
+  socialCard,
+};
+
+/** The words of a language: each has the same messages as the English. */
+export type Dictionary = typeof en;

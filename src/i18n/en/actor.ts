@@ -1,0 +1,22 @@
+export const actor = {
+  kinds: {
+    person: 'Person',
+    government: 'Government',
+    organisation: 'Organisation',
+    group: 'Group',
+  },
+  side: 'Side',
+  speaksFor: 'Speaks for',
+  speaksThrough: 'Speaks through',
+  memberOf: 'Member of',
+  members: 'Members',
+  aliases: 'Also spelled',
+  elsewhere: 'Elsewhere',
+  changedPosition: (name: string) => `${name} changed position`,
+  positionChanges: 'Positions that moved',
+  onRecord: 'On the record',
+  nothingOnRecord: 'No statement is recorded here. Silence is not denial.',
+  onItsSide: 'On its side',
+  inArticles: 'In the stories',
+  latestArticles: 'Latest stories',
+};

@@ -1,0 +1,78 @@
+import type { Says } from '../../core/model/model.ts';
+
+export const claim = {
+  type: 'Claim',
+  concerns: 'Concerns',
+  sides: 'What each side says',
+  accounts: 'The two accounts',
+  silent: (names: string, day: string) =>
+    `No statement from ${names}, as far as we looked on ${day}. Silence is not denial.`,
+  dividedSide: (side: string, so: string, otherwise: string) =>
+    `${side} is divided: ${so} one way, ${otherwise} the other.`,
+  nobodyOnRecord: 'Nobody is on the record on this.',
+  origins: 'Where it comes from',
+  noOrigins: 'No outlet reports it from its own knowledge: it rests on what is said above.',
+  notes: 'What to know about it',
+  contradicts: 'What it does not fit together with',
+  history: 'How it has stood',
+  still: (short: string) => `Still ${short}`,
+  lastReviewed: (day: string) => `The record was last gone through on ${day}.`,
+  onDay: (day: string, sentence: string) => `${day}: ${sentence}`,
+
+  uses: 'Where it is used',
+  usedByEvent: (event: string) => `In the timeline: ${event}`,
+  usedByQuestion: (question: string) => `As the answer to a question: ${question}`,
+  usedByList: 'Among what has been added or corrected',
+};
+
+/** What somebody says of a claim. */
+export const position = {
+  /** In a sentence, after a name. */
+  verb: {
+    so: 'says so',
+    otherwise: 'says otherwise',
+    'in part': 'says so in part',
+    'no comment': 'does not comment',
+    withdrawn: 'takes it back',
+  } satisfies { [K in Says]: string },
+  /** Over the one who says so. */
+  ofOne: {
+    so: 'Says so',
+    otherwise: 'Says otherwise',
+    'in part': 'In part',
+    'no comment': 'No comment',
+    withdrawn: 'Withdrawn',
+  } satisfies { [K in Says]: string },
+  /** Over several who say so. */
+  ofSeveral: {
+    so: 'Say so',
+    otherwise: 'Say otherwise',
+    'in part': 'In part',
+    'no comment': 'No comment',
+    withdrawn: 'Withdrawn',
+  } satisfies { [K in Says]: string },
+  onDay: (day: string, says: string) => `${says} on ${day}`,
+  before: (held: string) => `before, ${held}`,
+  changed: (from: string, to: string) => `Changed position: ${from}, then ${to}`,
+  through: (speakers: string) => `through ${speakers}`,
+  speaksFor: (name: string) => `for ${name}`,
+  saidOn: (day: string) => `said on ${day}`,
+};
+
+/** Words that somebody else said or wrote. */
+export const quotation = {
+  quoted: (passage: string) => `“${passage}”`,
+  translated: (language: string) => `translated from ${language}`,
+  asReported: (publishers: string) => `as reported by ${publishers}`,
+  asReportedBy: (publisher: string) => `As reported by ${publisher}`,
+  readAt: (publisher: string) => `Read it at ${publisher}`,
+};
+
+export const retraction = {
+  heading: 'Retracted',
+  on: (day: string) => `Retracted on ${day}.`,
+  onBecause: (day: string, why: string) => `Retracted on ${day}. ${why}`,
+  /** In the place of a standing. */
+  standing: { label: 'Retracted', short: 'retracted' },
+  title: (title: string) => `Retracted: ${title}`,
+};

@@ -1,0 +1,61 @@
+/** Other forms of a page, to cite, follow or embed. */
+export const reuse = {
+  cite: 'Cite',
+  text: 'Text',
+  data: 'JSON',
+  follow: 'Follow',
+  embed: 'Embed',
+  embedCode: 'Code for another site',
+  feeds: 'Feed',
+  /** As Markdown, in a list of the forms of a page. */
+  markdown: 'As Markdown, with its references',
+  feedNames: { atom: 'Atom', rss: 'RSS', json: 'JSON Feed' },
+};
+
+/** A citation. */
+export const citation = {
+  /** Which standings the claims of an article have; without claims, only a name for the record. */
+  claims: (tally: string) => (tally === '' ? 'The record' : `Its claims: ${tally}`),
+  asOf: (standing: string, day: string) => `${standing} as of ${day}`,
+  retracted: (day: string, why: string) => `Retracted on ${day}: ${why}`,
+  record: (digest: string) => `Record SHA-256: ${digest}`,
+};
+
+/** What other sites show in a frame. */
+export const embed = {
+  asOf: (day: string) => `As of ${day}`,
+  /** Where something changed later without a new statement, as by a correction. */
+  recordUpTo: (day: string) => `What was said up to ${day}`,
+  lastChange: (day: string, what: string) => `Last change, ${day}: ${what}`,
+  standingChange: (from: string, to: string) => `${from}, then ${to}`,
+  since: (label: string, day: string) => `${label} since ${day}`,
+  openClaim: 'Who says what, with every source',
+  openArticle: 'The whole story, with every source',
+  timelineOf: (title: string) => `Timeline: ${title}`,
+};
+
+/** Feeds. */
+export const feed = {
+  ofSite: (tagline: string) => `${tagline}: what has changed in the record`,
+  titleWithSite: (what: string, site: string) => `${what} · ${site}`,
+  changesOf: (what: string) => `What has changed: ${what}`,
+  inArticle: (title: string, detail: string) =>
+    detail === '' ? `In “${title}”` : `In “${title}”: ${detail}`,
+  entered: (title: string, words: string) => `${title}: ${words}`,
+  claimAndStanding: (claim: string, standing: string) => `${claim} (${standing})`,
+};
+
+/** The image and the description of a page that is shared. */
+export const socialCard = {
+  asOf: (day: string) => `as of ${day}`,
+  list: (what: string, names: string[], more: boolean) =>
+    `${what}: ${names.join('; ')}${more ? '; …' : ''}`,
+
+  /** The alternative text of the image of a claim, of an article, and of the site. */
+  claimAlt: (claim: string, label: string, day: string | undefined, sentence: string) =>
+    `${label}${day === undefined ? '' : ` as of ${day}`}: “${claim}”. ${sentence}`,
+  articleAlt: (title: string, day: string, tally: { count: number; label: string }[]) =>
+    `“${title}”. ${tally.length === 0 ? 'Its claims' : `Its claims: ${tally.map(({ count, label }) => `${count} ${label}`).join(', ')},`} as of ${day}.`,
+  retractedAlt: (title: string, why: string) => `Retracted: “${title}”. ${why}`,
+  siteAlt: (name: string, tagline: string) => `${name}. ${tagline}`,
+};

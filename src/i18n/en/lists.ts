@@ -1,0 +1,50 @@
+import { count } from './count.ts';
+
+export const lists = {
+  /** The pages into which a long list is cut. */
+  pages: 'Pages of the list',
+  page: (n: number) => `Page ${n}`,
+
+  articlesIntro: 'Every explainer, the latest first',
+  allArticles: (n: number) => `All ${n} stories`,
+  articlesByTopic: 'By topic',
+  articlesByMonth: 'By month',
+  articlesOf: (month: string) => `Stories of ${month}`,
+  topic: 'Topic',
+  topicIntro: (articles: number, claims: number) =>
+    `${articles === 1 ? '1 story' : `${articles} stories`}, ${count(claims, 'claim')}`,
+  topicDescription: (topic: string, counts: string) => `${topic}: ${counts}`,
+
+  claimsIntro: 'Every claim, by how well it is borne out',
+  countClaims: (n: number) => count(n, 'claim'),
+  claimsOfActor: (n: number) => `${count(n, 'claim')}, as speaker or as one concerned`,
+  allOfStanding: (n: number, label: string) => `All ${count(n, 'claim')}: ${label}`,
+  claimsBy: {
+    standing: 'By standing',
+    topic: 'By topic',
+    actor: 'By who speaks or is concerned',
+  },
+  claimsOf: {
+    standing: (name: string) => `Claims: ${name}`,
+    topic: (name: string) => `Claims in ${name}`,
+    actor: (name: string) => `Claims: ${name}`,
+  },
+
+  sourcesIntro: 'Every source, by publisher',
+  countSources: (n: number) => count(n, 'source'),
+  sourcesByOrigin: 'By where they have it from',
+  sourcesFrom: {
+    document: 'Documents',
+    statement: 'Statements',
+    witnessed: 'Saw for themselves',
+    named: 'People they name',
+    unnamed: 'People they do not name',
+    'not-said': 'They do not say',
+    relay: 'Other outlets',
+    'passed-on': 'Who passes on whom',
+  },
+  sourcesOf: (name: string) => `Sources: ${name}`,
+
+  actorsIntro: 'Everybody who is on the record or concerned, by side',
+  actorsBySide: 'By side',
+};

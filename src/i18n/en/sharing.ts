@@ -1,0 +1,17 @@
+/**
+ * The words of the buttons that copy a link. They go to the browser with its
+ * script, so no other words stand in this file.
+ */
+export const sharing = {
+  title: 'Share',
+  copy: 'Copy link',
+  /** The name of a button for assistive technology. */
+  copyTo: (what: string) => `Copy link to ${what}`,
+  copied: 'Link copied',
+  /** Where the browser does not let a page copy. */
+  copyFromAddressBar: 'Copy the link from the address bar',
+  send: 'Share…',
+  copyCode: 'Copy code',
+  codeCopied: 'Code copied',
+  selectCode: 'Select the code and copy it',
+};

@@ -1,0 +1,18 @@
+export const timeline = {
+  undated: 'No date',
+  noDateGiven: 'No date given',
+  overdue: 'overdue: nothing on it is recorded',
+  announcedFor: (day: string) => `Announced for ${day}`,
+  reportsDiffer: 'Reports differ on when:',
+  noOrder: 'The record does not tell the order of these',
+  partialOrder: 'The record does not tell the whole order of these',
+  after: (events: string) => `After ${events}`,
+};
+
+/** The page of an event. */
+export const event = {
+  type: 'Event',
+  when: 'When',
+  who: 'Who',
+  inTimelineOf: 'In the timeline of',
+};

@@ -1,0 +1,4 @@
+/** Names joined as a person would join them: "Axios, Bild and UNN". */
+export function formatList(names: readonly string[], language: string): string {
+  return new Intl.ListFormat(language).format(names);
+}
