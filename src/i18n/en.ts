@@ -4,6 +4,7 @@ import { chain } from './en/chain.ts';
 import { changes, corrections } from './en/changes.ts';
 import { claim, position, quotation, retraction } from './en/claim.ts';
 import { data } from './en/data.ts';
+import { dates } from './en/dates.ts';
 import { citation, embed, feed, reuse, socialCard } from './en/formats.ts';
 import { lists } from './en/lists.ts';
 import { revisit } from './en/revisit.ts';
@@ -23,6 +24,7 @@ export const en = {
   prose,
   positionTable,
   questions,
+  dates,
   timeline,
   event,
   claim,

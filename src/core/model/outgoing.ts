@@ -2,7 +2,7 @@ import { parseInline } from '../markdown/inline.ts';
 import { linksIn } from '../markdown/links.ts';
 import type { Path } from '../markdown/parsedFile.ts';
 import type { Place } from '../markdown/problem.ts';
-import { readWhen } from '../dates/readWhen.ts';
+import { parseWhen } from '../dates/parseWhen.ts';
 import type { Day } from '../dates/when.ts';
 import type { AnyEntry, Kind } from './entry.ts';
 
@@ -90,7 +90,7 @@ function aboutSource(
   url: string,
 ): Pick<Mention, 'archived' | 'day'> {
   if (collection !== 'sources' || url === data.archived) return {};
-  const read = readWhen(data.published);
+  const read = parseWhen(data.published);
   return {
     ...(data.archived !== undefined && { archived: data.archived }),
     ...('when' in read && { day: read.when.first }),

@@ -1,4 +1,4 @@
-import { sayDay, sayWhen } from '../../core/dates/sayWhen.ts';
+import { formatDay, formatWhen } from '../../i18n/formatDate.ts';
 import type { Day, When } from '../../core/dates/when.ts';
 import type { Edition } from './edition.ts';
 
@@ -17,7 +17,7 @@ export function dateView(
   { record: { site } }: Edition,
   { zone, year = true }: { zone?: string | undefined; year?: boolean } = {},
 ): DateView {
-  const text = sayWhen(when, { language: site.language, zone: zone ?? site.zone, year });
+  const text = formatWhen(when, { language: site.language, zone: zone ?? site.zone, year });
   return /^(year|month|day|time)$/.test(when.precision) && !when.uncertain && !when.approximate
     ? { text, datetime: when.text }
     : { text };
@@ -29,7 +29,7 @@ export function dayView(
   { record: { site } }: Edition,
   { year = true }: { year?: boolean } = {},
 ): DateView {
-  return { text: sayDay(day, { language: site.language, year }), datetime: day };
+  return { text: formatDay(day, { language: site.language, year }), datetime: day };
 }
 
 /**

@@ -67,7 +67,7 @@ publisher: The host
 kind: statement
 url: https://host.example/post
 published: 18.08.2025
-           ^^^^^^^^^^ "18.08.2025" is a date in another form. Write the date as 2025-08-18.
+           ^^^^^^^^^^ Invalid date "18.08.2025". Write it as 2025-08-18.
 language: en
 ---
 +++
@@ -78,7 +78,7 @@ publisher: The host
 kind: statement
 url: https://host.example/post
 published: Aug 18
-           ^^^^^^ "Aug 18" is a date in another form. Write the date as 2025-08-18, with its year.
+           ^^^^^^ Invalid date "Aug 18". Write it as 2025-08-18, with its year.
 language: en
 ---
 +++
@@ -89,7 +89,7 @@ publisher: The host
 kind: statement
 url: https://host.example/post
 published: 2025-8-18
-           ^^^^^^^^^ "2025-8-18" is a date in another form. Write the date as 2025-08-18.
+           ^^^^^^^^^ Invalid date "2025-8-18". Write it as 2025-08-18.
 language: en
 ---
 +++
@@ -100,7 +100,7 @@ publisher: The host
 kind: statement
 url: https://host.example/post
 published: 2025-08-19T17:42Z…
-           ^^^^^^^^^^^^^^^^^^ "2025-08-19T17:42Z…" is no time. Write a time as 2025-08-18T17:42+03:00.
+           ^^^^^^^^^^^^^^^^^^ Invalid time "2025-08-19T17:42Z…". Write a time as 2025-08-18T17:42+03:00.
 language: en
 ---
 +++
@@ -111,7 +111,7 @@ publisher: The host
 kind: statement
 url: https://host.example/post
 published: 2025–08–18
-           ^^^^^^^^^^ "2025–08–18" is a date in another form. Write the date as 2025-08-18.
+           ^^^^^^^^^^ Invalid date "2025–08–18". Write it as 2025-08-18.
 language: en
 ---
 +++
@@ -122,7 +122,7 @@ publisher: The host
 kind: statement
 url: https://host.example/post
 published: 2025-08-15 – 2025-08-18
-           ^^^^^^^^^^^^^^^^^^^^^^^ "2025-08-15 – 2025-08-18" is a span of time in another form. Write it as 2025-08-15/2025-08-18.
+           ^^^^^^^^^^^^^^^^^^^^^^^ Invalid time span "2025-08-15 – 2025-08-18". Write it as 2025-08-15/2025-08-18.
 language: en
 ---
 `,
@@ -134,7 +134,7 @@ publisher: The host
 kind: statement
 url: https://host.example/post
 published: 2025-08-18T17:42
-           ^^^^^^^^^^^^^^^^ "2025-08-18T17:42" does not say in which zone. Add the zone: 2025-08-18T17:42+03:00 for Kyiv in summer, 2025-08-18T17:42Z for UTC.
+           ^^^^^^^^^^^^^^^^ The time "2025-08-18T17:42" has no time zone. Add the zone: 2025-08-18T17:42+03:00 for Kyiv in summer, 2025-08-18T17:42Z for UTC.
 language: en
 ---
 `,
@@ -245,7 +245,7 @@ topic: talks
 published: 2025-08
            ^^^^^^^ A full date is required here, and “2025-08” is less precise. Write a day such as 2025-08-18, or a time with its offset.
 updated: 2025-08-19 17:42
-         ^^^^^^^^^^^^^^^^ "2025-08-19 17:42" is a time in another form. Write the time as 2025-08-19T17:42 with its offset: +03:00 at the end for Kyiv in summer, Z for UTC.
+         ^^^^^^^^^^^^^^^^ Invalid time "2025-08-19 17:42". Write it as 2025-08-19T17:42 with its offset: +03:00 at the end for Kyiv in summer, Z for UTC.
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 ---
 `,

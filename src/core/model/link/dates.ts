@@ -1,9 +1,9 @@
-import { readWhen } from '../../dates/readWhen.ts';
+import { parseWhen } from '../../dates/parseWhen.ts';
 import type { Day, When } from '../../dates/when.ts';
 
 /** The date that a schema has let through already. */
 export function whenOf(text: string): When {
-  return (readWhen(text) as { when: When }).when;
+  return (parseWhen(text) as { when: When }).when;
 }
 
 /** The date, where there is one. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readWhen } from '../../dates/readWhen.ts';
+import { parseWhen } from '../../dates/parseWhen.ts';
 import { addressFault } from '../../markdown/addressFault.ts';
 
 /** Words on one line or more. Not empty. */
@@ -23,7 +23,7 @@ export function date(comment: string) {
     .min(1)
     .describe(comment)
     .superRefine((text, context) => {
-      const read = readWhen(text);
+      const read = parseWhen(text);
       if ('fault' in read)
         context.addIssue({
           code: 'custom',
@@ -36,7 +36,7 @@ export function date(comment: string) {
 /** A date that is known to the day, or to the minute. */
 export function dayOrTime(comment: string) {
   return date(comment).superRefine((text, context) => {
-    const read = readWhen(text);
+    const read = parseWhen(text);
     if ('when' in read && read.when.precision !== 'day' && read.when.precision !== 'time') {
       context.addIssue({
         code: 'custom',
@@ -53,7 +53,7 @@ export function dayOrTime(comment: string) {
 /** A day and nothing more: `2025-08-19`. */
 export function day(comment: string) {
   return date(comment).superRefine((text, context) => {
-    const read = readWhen(text);
+    const read = parseWhen(text);
     if (
       'when' in read &&
       (read.when.precision !== 'day' || read.when.uncertain || read.when.approximate)

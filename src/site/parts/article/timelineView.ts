@@ -1,8 +1,8 @@
 import { orderEvents, type EventGroup } from '../../../core/model/eventOrder.ts';
 import type { Article, Event } from '../../../core/model/model.ts';
 import { isOverdue } from '../../../core/standing/silence.ts';
-import { sayClock } from '../../../core/dates/sayWhen.ts';
-import { spanLater } from '../../../core/dates/span.ts';
+import { formatClock } from '../../../i18n/formatDate.ts';
+import { timeBetween } from '../../../core/dates/timeBetween.ts';
 import type { When } from '../../../core/dates/when.ts';
 import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
 import { dateView, dayView, type DateView } from '../dateView.ts';
@@ -54,12 +54,12 @@ export function timelineView(
   let last: When | undefined;
   return orderEvents(events).map(({ events, follows }) => {
     const first = events[0]?.when[0]?.at;
-    const span = last && first && spanLater(last, first);
+    const span = last && first && timeBetween(last, first);
     const year = first?.first.slice(0, 4) !== last?.last.slice(0, 4);
     const day = events.length > 1 ? commonDay(events) : undefined;
     last = events.findLast((event) => event.when.length > 0)?.when.at(-1)?.at ?? last;
     return {
-      ...(span !== undefined && { span }),
+      ...(span !== undefined && { span: messages.dates.later(span) }),
       ...(events.length > 1 && {
         order: follows.size > 0 ? messages.timeline.partialOrder : messages.timeline.noOrder,
       }),
@@ -98,7 +98,7 @@ export function eventView(
       .filter(({ at }) => !hourOnly || at.precision === 'time')
       .map(({ at, sources }) => ({
         ...dateView(at, edition, { zone: event.zone, year }),
-        ...(hourOnly && { text: sayClock(at, { language, zone: event.zone ?? zone }) }),
+        ...(hourOnly && { text: formatClock(at, { language, zone: event.zone ?? zone }) }),
         sources: reported ? sources.map((source) => sourceLine(source, edition)) : [],
       })),
     ...(note !== '' && { note }),

@@ -1,6 +1,6 @@
 import type { Article, Claim } from '../../../core/model/model.ts';
 import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
-import { sayWhen } from '../../../core/dates/sayWhen.ts';
+import { formatWhen } from '../../../i18n/formatDate.ts';
 import { pageAddress } from '../../parts/addressOf.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { messages } from '../../../i18n/messages.ts';
@@ -113,7 +113,7 @@ function pageOf(month: string): PagePath {
 
 /** `2025-08` in words: "August 2025". */
 function monthInWords(month: string, { record: { site } }: Edition): string {
-  return sayWhen(
+  return formatWhen(
     {
       text: month,
       precision: 'month',

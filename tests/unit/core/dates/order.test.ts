@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareWhen, isBefore } from '../../../../src/core/dates/order.ts';
-import { when } from './when.ts';
+import { when } from '../../../support/when.ts';
 
 const before = (a: string, b: string) => isBefore(when(a), when(b));
 

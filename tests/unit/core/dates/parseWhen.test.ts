@@ -1,7 +1,8 @@
+import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readWhen } from '../../../../src/core/dates/readWhen.ts';
-import { when } from './when.ts';
+import { parseWhen } from '../../../../src/core/dates/parseWhen.ts';
+import { when } from '../../../support/when.ts';
 
 describe('a date is known as precisely as it is written', () => {
   test.each([
@@ -105,54 +106,46 @@ describe('an invalid date is reported with what to write', () => {
       'Write a day from 01 to 30, or the month alone if the day is not known.',
     ],
     ['2025-22-01', 'A season has no day.', 'Write the season alone, 2025-22.'],
-    ['18.08.2025', '"18.08.2025" is a date in another form.', 'Write the date as 2025-08-18.'],
-    ['18. 8. 2025', '"18. 8. 2025" is a date in another form.', 'Write the date as 2025-08-18.'],
-    ['8/18/2025', '"8/18/2025" is a date in another form.', 'Write the date as 2025-08-18.'],
+    ['18.08.2025', 'Invalid date "18.08.2025".', 'Write it as 2025-08-18.'],
+    ['18. 8. 2025', 'Invalid date "18. 8. 2025".', 'Write it as 2025-08-18.'],
+    ['8/18/2025', 'Invalid date "8/18/2025".', 'Write it as 2025-08-18.'],
     [
       '08/09/2025',
-      '"08/09/2025" is a date in another form.',
+      'Invalid date "08/09/2025".',
       'Write the year, the month and the day, as in 2025-08-18.',
     ],
-    [
-      'Aug 18',
-      '"Aug 18" is a date in another form.',
-      'Write the date as 2025-08-18, with its year.',
-    ],
-    [
-      '18 August 2025',
-      '"18 August 2025" is a date in another form.',
-      'Write the date as 2025-08-18.',
-    ],
-    ['August 2025', '"August 2025" is a month in another form.', 'Write the month as 2025-08.'],
-    ['2025-8-18', '"2025-8-18" is a date in another form.', 'Write the date as 2025-08-18.'],
-    ['2025/08/18', '"2025/08/18" is a date in another form.', 'Write the date as 2025-08-18.'],
-    ['20250818', '"20250818" is a date in another form.', 'Write the date as 2025-08-18.'],
-    ['2025-8', '"2025-8" is a month in another form.', 'Write the month as 2025-08.'],
-    ['08/2025', '"08/2025" is a month in another form.', 'Write the month as 2025-08.'],
+    ['Aug 18', 'Invalid date "Aug 18".', 'Write it as 2025-08-18, with its year.'],
+    ['18 August 2025', 'Invalid date "18 August 2025".', 'Write it as 2025-08-18.'],
+    ['August 2025', 'Invalid date "August 2025".', 'Write it as 2025-08.'],
+    ['2025-8-18', 'Invalid date "2025-8-18".', 'Write it as 2025-08-18.'],
+    ['2025/08/18', 'Invalid date "2025/08/18".', 'Write it as 2025-08-18.'],
+    ['20250818', 'Invalid date "20250818".', 'Write it as 2025-08-18.'],
+    ['2025-8', 'Invalid date "2025-8".', 'Write it as 2025-08.'],
+    ['08/2025', 'Invalid date "08/2025".', 'Write it as 2025-08.'],
     [
       'tomorrow',
-      '"tomorrow" is no date.',
+      'Invalid date "tomorrow".',
       'Write a day as 2025-08-18, a month as 2025-08, a year as 2025.',
     ],
     [
       '2025-XX',
-      '"2025-XX" leaves digits open.',
+      'Invalid date "2025-XX": unspecified digits are not supported.',
       'Write only what is known, as 2025-08 or 2025, or a span: 2020/2029.',
     ],
     [
       '2025-08-18T17:42',
-      '"2025-08-18T17:42" does not say in which zone.',
+      'The time "2025-08-18T17:42" has no time zone.',
       'Add the zone: 2025-08-18T17:42+03:00 for Kyiv in summer, 2025-08-18T17:42Z for UTC.',
     ],
     [
       '2025-08-18 17:42+03:00',
-      '"2025-08-18 17:42+03:00" is a time in another form.',
-      'Write the time as 2025-08-18T17:42+03:00.',
+      'Invalid time "2025-08-18 17:42+03:00".',
+      'Write it as 2025-08-18T17:42+03:00.',
     ],
     [
       '2025-08-18T17:42+0300',
-      '"2025-08-18T17:42+0300" writes the zone in another form.',
-      'Write 2025-08-18T17:42+03:00.',
+      'Invalid time zone in "2025-08-18T17:42+0300".',
+      'Write it as 2025-08-18T17:42+03:00.',
     ],
     ['2025-08-18T24:00Z', 'There is no hour 24.', 'Write the hour as 00 to 23.'],
     ['2025-08-18T23:60Z', 'There is no minute 60.', 'Write the minutes as 00 to 59.'],
@@ -168,7 +161,7 @@ describe('an invalid date is reported with what to write', () => {
     ],
     [
       '2025-08-18T17:42+03:00?',
-      'A time takes no "?", "~" or "%".',
+      'A time cannot be marked with "?", "~" or "%".',
       'Write 2025-08-18T17:42+03:00, and what is doubtful about it as a note.',
     ],
     [
@@ -178,7 +171,7 @@ describe('an invalid date is reported with what to write', () => {
     ],
     [
       '2025-08-15/..',
-      '"2025-08-15/.." is no span of time: a span has a start and an end.',
+      'Invalid time span "2025-08-15/..": a start and an end are needed.',
       'Write both, as in 2025-08-15/2025-08-18; if one is not known, write the other alone.',
     ],
     [
@@ -187,12 +180,12 @@ describe('an invalid date is reported with what to write', () => {
       'Write a day from 01 to 31, or the month alone if the day is not known.',
     ],
   ])('%s', (text, message, todo) => {
-    expect(readWhen(text)).toEqual({ fault: { message, todo } });
+    expect(parseWhen(text)).toEqual({ fault: { message, todo } });
   });
 
   test('an interval of times that runs backwards, though its days do not', () => {
-    expect(readWhen('2025-08-18T18:00-04:00/2025-08-18T13:00-04:00')).toHaveProperty('fault');
-    expect(readWhen('2025-08-19T01:00+03:00/2025-08-18T19:00-04:00')).toHaveProperty('when');
+    expect(parseWhen('2025-08-18T18:00-04:00/2025-08-18T13:00-04:00')).toHaveProperty('fault');
+    expect(parseWhen('2025-08-19T01:00+03:00/2025-08-18T19:00-04:00')).toHaveProperty('when');
   });
 });
 
@@ -229,7 +222,7 @@ const parts = fc
 test('reading any text as a date does not throw: the result has days or a message', () => {
   fc.assert(
     fc.property(fc.oneof(parts, fc.string({ unit: 'binary' })), (text) => {
-      const read = readWhen(text);
+      const read = parseWhen(text);
       if ('fault' in read) {
         expect(read.fault.message).toMatch(/\.$/);
         expect(read.fault.todo).toMatch(/\.$/);
@@ -239,5 +232,24 @@ test('reading any text as a date does not throw: the result has days or a messag
       }
     }),
     { numRuns: 3000 },
+  );
+});
+
+// Seasons have no days in the specification, and the package drops the offset of a time.
+test('a date has the first and last day that the package edtf gives it', () => {
+  const year = fc.integer({ min: 1, max: 9999 }).map((n) => String(n).padStart(4, '0'));
+  const month = fc.integer({ min: 1, max: 12 }).map((n) => String(n).padStart(2, '0'));
+  const day = fc.integer({ min: 1, max: 31 }).map((n) => String(n).padStart(2, '0'));
+  const date = fc
+    .tuple(year, fc.option(month), fc.option(day), fc.constantFrom('', '?', '~', '%'))
+    .map(([y, m, d, mark]) => [y, ...(m ? [m, ...(d ? [d] : [])] : [])].join('-') + mark);
+  fc.assert(
+    fc.property(date, (text) => {
+      const parsed = parseWhen(text);
+      if ('fault' in parsed) return;
+      const { min, max } = edtf(text);
+      const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
+      expect([parsed.when.first, parsed.when.last]).toEqual([dayOf(min), dayOf(max)]);
+    }),
   );
 });

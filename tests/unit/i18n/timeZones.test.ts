@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { sayWhen } from '../../../../src/core/dates/sayWhen.ts';
-import { spanLater } from '../../../../src/core/dates/span.ts';
-import { when } from './when.ts';
+import { formatWhen } from '../../../src/i18n/formatDate.ts';
+import { timeBetween } from '../../../src/core/dates/timeBetween.ts';
+import { when } from '../../support/when.ts';
 
 /**
  * São Paulo skipped midnights, Apia a whole day (30 December 2011), Kiritimati is fourteen hours
@@ -34,8 +34,8 @@ const texts = [
 function everything(): string[] {
   return texts.flatMap((a) => [
     JSON.stringify(when(a)),
-    sayWhen(when(a), { language: 'en-GB', zone: 'Europe/Kyiv' }),
-    ...texts.map((b) => String(spanLater(when(a), when(b)))),
+    formatWhen(when(a), { language: 'en-GB', zone: 'Europe/Kyiv' }),
+    ...texts.map((b) => JSON.stringify(timeBetween(when(a), when(b)) ?? null)),
   ]);
 }
 

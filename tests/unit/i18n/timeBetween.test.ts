@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { spanLater } from '../../../../src/core/dates/span.ts';
-import { when } from './when.ts';
+import { timeBetween } from '../../../src/core/dates/timeBetween.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { when } from '../../support/when.ts';
 
-const later = (earlier: string, then: string) => spanLater(when(earlier), when(then));
+function later(earlier: string, then: string): string | undefined {
+  const time = timeBetween(when(earlier), when(then));
+  return time && en.dates.later(time);
+}
 
 describe('a span is as precise as both dates', () => {
   test.each([

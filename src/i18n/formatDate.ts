@@ -1,0 +1,116 @@
+import type { Day, When } from '../core/dates/when.ts';
+import { isOffsetOfZone, minutesOfOffset } from '../core/dates/zone.ts';
+import { messagesFor } from './messages.ts';
+
+/**
+ * How a date is written: in which language, and with the year unless `year` is false. A time is
+ * given "in Kyiv" when `zone` is `Europe/Kyiv` and has the offset of the time on that day.
+ */
+export interface DateFormat {
+  language: string;
+  zone?: string;
+  year?: boolean;
+}
+
+/**
+ * A date in words, no more precise than it is known: "18 August 2025, 17:42 in Kyiv", "August 2025,
+ * uncertain", "15 to 18 August 2025".
+ */
+export function formatWhen(when: When, options: DateFormat): string {
+  const { dates } = messagesFor(options.language);
+  const { from, to, approximate, uncertain } = when;
+  const plain = from && to ? formatInterval(from, to, options) : formatSingle(when, options);
+  const about = approximate ? dates.approximate(plain) : plain;
+  return uncertain ? dates.uncertain(about) : about;
+}
+
+/** A calendar day in words: "18 August 2025". */
+export function formatDay(day: Day, { language, year = true }: DateFormat): string {
+  return formatter(language, {
+    day: 'numeric',
+    month: 'long',
+    ...(year && { year: 'numeric' }),
+  }).format(dateOf(day));
+}
+
+/**
+ * The clock of a time: "17:42 in Kyiv", or "17:42 (UTC+3)" where the zone has another offset. Empty
+ * for a date without a clock.
+ */
+export function formatClock(when: When, { language, zone }: DateFormat): string {
+  const { clock, offset, instant } = when;
+  if (clock === undefined || offset === undefined || instant === undefined) return '';
+  const { dates } = messagesFor(language);
+  if (zone === undefined || !isOffsetOfZone(zone, instant, offset))
+    return dates.clockWithOffset(clock, formatOffset(offset));
+  const city = zone.split('/').at(-1)!.replaceAll('_', ' ');
+  return /^(?:UTC|GMT|UCT|Zulu)/i.test(city) ? dates.clockInUtc(clock) : dates.clockAt(clock, city);
+}
+
+function formatSingle(when: When, options: DateFormat): string {
+  const { language, year = true } = options;
+  const { dates } = messagesFor(language);
+  const yearNumber = when.first.slice(0, 4).replace(/^0+(?=\d)/, '');
+  switch (when.precision) {
+    case 'year':
+      return yearNumber;
+    case 'season':
+      return `${dates.seasons[Number(when.text.slice(5, 7))]}${year ? ` ${yearNumber}` : ''}`;
+    case 'month':
+      return formatter(language, { month: 'long', ...(year && { year: 'numeric' }) }).format(
+        dateOf(when.first),
+      );
+    case 'time':
+      return dates.dayAndClock(formatDay(when.first, options), formatClock(when, options));
+    default:
+      return formatDay(when.first, options);
+  }
+}
+
+function formatInterval(from: When, to: When, options: DateFormat): string {
+  const { language, year = true } = options;
+  const { dates } = messagesFor(language);
+  const precision = from.precision === to.precision ? from.precision : undefined;
+  if (precision === 'time' && from.first === to.first && from.offset === to.offset)
+    return dates.dayAndClock(
+      formatDay(from.first, options),
+      `${from.clock}${dates.to}${formatClock(to, options)}`,
+    );
+  if (precision !== 'day' && precision !== 'month')
+    return `${formatSingle(from, options)}${dates.to}${formatSingle(to, options)}`;
+  const sameYear = from.first.slice(0, 4) === to.first.slice(0, 4);
+  return formatter(language, {
+    ...(precision === 'day' && { day: 'numeric' }),
+    month: 'long',
+    ...((year || !sameYear) && { year: 'numeric' }),
+  })
+    .formatRangeToParts(dateOf(from.first), dateOf(to.first))
+    .map(({ type, value }) =>
+      type === 'literal' ? value.replace(/^\s*[–-]\s*$/, dates.to) : value,
+    )
+    .join('');
+}
+
+/** "UTC+3", "UTC−4", "UTC+5:30". */
+function formatOffset(offset: string): string {
+  const minutes = minutesOfOffset(offset);
+  if (minutes === 0) return 'UTC';
+  const hours = Math.floor(Math.abs(minutes) / 60);
+  const rest = Math.abs(minutes) % 60;
+  return `UTC${minutes < 0 ? '−' : '+'}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
+}
+
+/** Formatters are slow to make, so each is made once. */
+function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const made =
+    formatters.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function dateOf(day: Day): Date {
+  return new Date(`${day}T00:00Z`);
+}
