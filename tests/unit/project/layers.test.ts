@@ -14,6 +14,7 @@ import {
 } from '../../../tools/docs/importGraph.ts';
 
 /** What still stands against the order. */
+const known = new Set<string>();
 
 /** Circles of files that are still there. */
 const knownCircles: string[][] = [];
