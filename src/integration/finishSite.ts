@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Record } from '../core/model/model.ts';
-import { cardViews } from '../site/formats/ogImage/cardView.ts';
-import { filesForHosts } from '../site/hosting/files.ts';
-import { movedFilesOf, movedOf } from '../site/hosting/moved.ts';
+import { ogImageViews } from '../site/formats/ogImage/ogImageView.ts';
+import { hostFiles } from '../site/hosting/hostFiles.ts';
+import { fileRedirects, pageRedirects } from '../site/hosting/redirects.ts';
 import { makeOgImages } from './ogImages/makeOgImages.ts';
 import { makeIcons } from './ogImages/makeIcons.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
@@ -20,7 +20,7 @@ interface Address {
  */
 export async function finishSite(dir: string, record: Record, address: Address): Promise<void> {
   await writeSearchIndex(record, dir);
-  const cards = cardViews({ record, base: '/' });
+  const cards = ogImageViews({ record, base: '/' });
   const { drawn } = await makeOgImages(cards, dir, '.build/cards');
   console.log(
     drawn === cards.length
@@ -33,9 +33,9 @@ export async function finishSite(dir: string, record: Record, address: Address):
 
 function writeHostFiles(dir: string, record: Record, { site, base }: Address): void {
   const host = site === undefined ? 'news.example' : new URL(site).hostname;
-  const files = filesForHosts({ base, host }, [
-    ...movedOf({ record, base }),
-    ...movedFilesOf({ record, base }),
+  const files = hostFiles({ base, host }, [
+    ...pageRedirects({ record, base }),
+    ...fileRedirects({ record, base }),
   ]);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { CreatePreviewServer } from 'astro';
 import sirv from 'sirv';
 import { headersAt } from '../site/hosting/headers.ts';
-import { contentTypes } from '../site/hosting/place.ts';
+import { contentTypes } from '../site/hosting/server.ts';
 
 /**
  * Astro's entry point for `astro preview`: Astro's own server would not send our headers. At the

@@ -112,7 +112,7 @@ export const routes = [
   { id: 'claimsBy', path: 'claims/[by]/[...part]', headers: 'pages' },
   { id: 'search', path: 'search', label: messages.search.title, menu: 6, headers: 'pages' },
   { id: 'notFound', path: '404', headers: 'pages' },
-  { id: 'redirect', path: '[...moved]', headers: 'pages' },
+  { id: 'redirect', path: '[...redirect]', headers: 'pages' },
   { id: 'claimEmbed', path: 'embed/claims/[id]', headers: 'embeds' },
   { id: 'timelineEmbed', path: 'embed/articles/[id]/timeline', headers: 'embeds' },
 ] as const satisfies readonly Route[];

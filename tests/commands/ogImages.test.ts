@@ -6,8 +6,8 @@ import { ogImageDrawer } from '../../src/integration/ogImages/drawOgImage.ts';
 import { makeOgImages } from '../../src/integration/ogImages/makeOgImages.ts';
 import { missingLetters } from '../../src/integration/ogImages/typefaces.ts';
 import { findImagesWithoutRoom } from '../../src/integration/ogImages/checkOgImages.ts';
-import { cardRoom } from '../../src/site/formats/ogImage/cardRoom.ts';
-import { cardViews, type CardView } from '../../src/site/formats/ogImage/cardView.ts';
+import { checkRoom } from '../../src/site/formats/ogImage/checkRoom.ts';
+import { ogImageViews, type OgImageView } from '../../src/site/formats/ogImage/ogImageView.ts';
 import { readContent } from '../../src/core/checks/readContent.ts';
 import { contentWith } from '../support/content.ts';
 import { editionOf } from '../support/content.ts';
@@ -16,7 +16,7 @@ const place = mkdtempSync(join(tmpdir(), 'cards-'));
 afterAll(() => rmSync(place, { recursive: true }));
 
 /** What a build with these cards leaves, by file, and how many it drew. */
-async function build(cards: readonly CardView[], site: string, kept: string) {
+async function build(cards: readonly OgImageView[], site: string, kept: string) {
   const { drawn } = await makeOgImages(cards, join(place, site), join(place, kept));
   const files = readdirSync(join(place, site), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.png'))
@@ -30,8 +30,8 @@ async function build(cards: readonly CardView[], site: string, kept: string) {
 }
 
 test('a second build draws only what shows an edited claim, leaves the same bytes as a clean one, and keeps nothing that nobody shows', async () => {
-  const before = cardViews(editionOf('')),
-    after = cardViews(
+  const before = ogImageViews(editionOf('')),
+    after = ogImageViews(
       editionOf(
         '=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post }\n---\n',
       ),
@@ -49,7 +49,7 @@ test('a second build draws only what shows an edited claim, leaves the same byte
 
 test('a card is 1200 by 630, whether its headline is a word or two hundred letters, and one with no room for it is refused', async () => {
   const draw = await ogImageDrawer(),
-    [card] = cardViews(editionOf('')).filter(({ is }) => is === 'article');
+    [card] = ogImageViews(editionOf('')).filter(({ is }) => is === 'article');
   const titled = (title: string) => draw({ ...card!, title });
   for (const title of [
     'War',
@@ -68,9 +68,9 @@ test('what has no room on a card is told by the check, at its place, without dra
       `=== claims/they-spoke.md\n---\nclaim: ${text}\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post }\n${why}---\n`;
   const told = async (text: string) => {
     const { linked } = readContent(contentWith(text));
-    return cardRoom(
+    return checkRoom(
       linked,
-      await findImagesWithoutRoom(cardViews({ record: linked.record, base: '/' })),
+      await findImagesWithoutRoom(ogImageViews({ record: linked.record, base: '/' })),
     ).map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
   };
   expect(await told(claim(long))).toEqual([
@@ -88,7 +88,7 @@ test('what has no room on a card is told by the check, at its place, without dra
 
 test('a card is never drawn with a box for a letter', async () => {
   const draw = await ogImageDrawer(),
-    [card] = cardViews(editionOf(''));
+    [card] = ogImageViews(editionOf(''));
   await expect(draw({ ...card!, title: 'A talk in Львів' })).rejects.toThrow(
     '“A talk in Львів”, has letters that its typeface lacks: Л ь в і',
   );

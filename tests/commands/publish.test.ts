@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { goBack, publish } from '../../tools/release/publish.ts';
 import { takeLock } from '../../tools/release/takeLock.ts';
-import { claimFile, textOf } from '../../src/site/formats/json/files.ts';
+import { claimFile, textOf } from '../../src/site/formats/json/dataFiles.ts';
 import { claimOf, filesFrom, baseText, readOk } from '../support/content.ts';
 import {
   builtAt,

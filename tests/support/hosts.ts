@@ -5,7 +5,7 @@ import { findNginx, serveWithNginx } from '../../tools/setup/nginx.ts';
 import { pathOfPage, siteFiles } from '../../tools/release/siteFiles.ts';
 import { serve } from '../../src/integration/previewServer.ts';
 import { headersAt } from '../../src/site/hosting/headers.ts';
-import { contentTypes } from '../../src/site/hosting/place.ts';
+import { contentTypes } from '../../src/site/hosting/server.ts';
 
 /** A server of a built site. */
 interface Host {

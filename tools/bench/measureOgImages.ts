@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentOf } from '../../tests/fixtures/newsroom/content.ts';
 import { readRecord } from '../../src/core/model/readRecord.ts';
-import { cardViews } from '../../src/site/formats/ogImage/cardView.ts';
+import { ogImageViews } from '../../src/site/formats/ogImage/ogImageView.ts';
 import { makeOgImages } from '../../src/integration/ogImages/makeOgImages.ts';
 
 /**
@@ -12,7 +12,7 @@ import { makeOgImages } from '../../src/integration/ogImages/makeOgImages.ts';
 export async function measureOgImages(claims: number): Promise<void> {
   const place = join('.build', `cards-${process.pid}`);
   const { record } = readRecord(contentOf(Math.ceil(claims / 7))),
-    cards = cardViews({ record, base: '/' })
+    cards = ogImageViews({ record, base: '/' })
       .filter(({ is }) => is === 'claim')
       .slice(0, claims);
   const edited = cards.map((card, i) =>

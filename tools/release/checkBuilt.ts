@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Unpublished } from '../../src/site/formats/unpublished.ts';
+import type { Unpublished } from './unpublished.ts';
 import { versionOf } from '../../src/integration/rulesFile.ts';
 import { deadLinks, type Place } from './deadLinks.ts';
 import { readSiteFile } from './readSiteFile.ts';
@@ -35,14 +35,14 @@ export function checkBuilt(
   const read = files.map((file) => {
     const { text, ...kept } = readSiteFile(file, readFileSync(join(dir, file)), place);
     const foreign =
-      kept.again?.rules === undefined || kept.again.rules === rules
+      kept.recomputed?.rules === undefined || kept.recomputed.rules === rules
         ? []
-        : [`${file} was made by the rules ${kept.again.rules}, and rules.js is ${rules}.`];
+        : [`${file} was made by the rules ${kept.recomputed.rules}, and rules.js is ${rules}.`];
     return {
       ...kept,
       faults: [
         ...kept.faults,
-        ...(kept.again?.faults ?? []).map((fault) => `${file}: ${fault}`),
+        ...(kept.recomputed?.faults ?? []).map((fault) => `${file}: ${fault}`),
         ...foreign,
         ...leaksOf(file, text, unpublished),
       ],
@@ -59,7 +59,7 @@ export function checkBuilt(
     files: files.length,
     pages: files.filter((file) => file.endsWith('.html')).length,
     links: read.reduce((sum, { urls }) => sum + urls.length, 0),
-    standings: read.reduce((sum, { again }) => sum + (again?.standings ?? 0), 0),
+    standings: read.reduce((sum, { recomputed }) => sum + (recomputed?.standings ?? 0), 0),
   };
 }
 

@@ -1,7 +1,7 @@
 import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { LinkedRecord } from '../../src/core/model/linkRecord.ts';
-import { unpublishedOf } from '../../src/site/formats/unpublished.ts';
+import { findUnpublished } from './unpublished.ts';
 import { buildSite } from '../buildSite.ts';
 import { rereadContent } from '../../src/integration/currentContent.ts';
 import { servedAt } from '../../src/integration/servedAt.ts';
@@ -31,7 +31,7 @@ export function publish(to: string, built?: string): Outcome {
   try {
     const failed = built === undefined ? build(workshop) : take(built, workshop);
     if (failed !== undefined) return { done: false, said: failed };
-    const checked = checkBuilt(workshop, servedAt(), unpublishedOf(readWhole()));
+    const checked = checkBuilt(workshop, servedAt(), findUnpublished(readWhole()));
     if (checked.faults.length > 0) return { done: false, said: sayFaults(checked.faults) };
     const name = releases.add(workshop);
     if (name === undefined)

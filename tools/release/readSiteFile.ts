@@ -1,6 +1,10 @@
 import { gunzipSync } from 'node:zlib';
-import { againFrom, type Again, type DataKind } from '../../src/site/formats/json/againFrom.ts';
-import { singleSpaces } from '../../src/site/formats/unpublished.ts';
+import {
+  recomputeStandings,
+  type Recomputation,
+  type DataKind,
+} from '../../src/site/formats/json/recomputeStandings.ts';
+import { singleSpaces } from './unpublished.ts';
 import type { Naming, Place } from './deadLinks.ts';
 import { partsOfPage } from './partsOfPage.ts';
 import { pathOfPage } from './siteFiles.ts';
@@ -11,7 +15,7 @@ export interface SiteFile extends Naming {
   text: string;
   faults: string[];
   /** Of a file of data that holds claims. */
-  again?: Again;
+  recomputed?: Recomputation;
 }
 
 export function readSiteFile(file: string, bytes: Buffer, { site, base }: Place): SiteFile {
@@ -72,7 +76,7 @@ function wordsOfJson(file: string, text: string): Pick<SiteFile, 'text' | 'fault
   }
 }
 
-function standingsOf(file: string, text: string): { again?: Again } {
+function standingsOf(file: string, text: string): { recomputed?: Recomputation } {
   const kind: DataKind | undefined =
     file === 'data/claims.json'
       ? 'claims'
@@ -82,7 +86,7 @@ function standingsOf(file: string, text: string): { again?: Again } {
           ? 'article'
           : undefined;
   try {
-    return kind ? { again: againFrom(JSON.parse(text), kind) } : {};
+    return kind ? { recomputed: recomputeStandings(JSON.parse(text), kind) } : {};
   } catch {
     // That it is no JSON is said already.
     return {};

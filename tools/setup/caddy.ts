@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { releases } from '../../src/site/hosting/place.ts';
+import { releasesFolder } from '../../src/site/hosting/server.ts';
 import { debianPackage, findOrInstall } from './findOrInstall.ts';
 import { startServer, type Running } from './startServer.ts';
 
@@ -35,7 +35,7 @@ export function serveWithCaddy(caddy: string, dir: string, file: string): Promis
   return startServer('Caddy', (port, own) => {
     const text = readFileSync(file, 'utf8')
       .replace(/^\S+ \{$/m, `http://localhost:${port} {\n\tbind 127.0.0.1`)
-      .replaceAll(`${releases}/current`, resolve(dir));
+      .replaceAll(`${releasesFolder}/current`, resolve(dir));
     writeFileSync(join(own, 'Caddyfile'), `{\n\tadmin off\n}\n${text}`);
     return [caddy, 'run', '--adapter', 'caddyfile', '--config', join(own, 'Caddyfile')];
   });

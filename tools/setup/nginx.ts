@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { releases } from '../../src/site/hosting/place.ts';
+import { releasesFolder } from '../../src/site/hosting/server.ts';
 import { debianPackage, findOrInstall } from './findOrInstall.ts';
 import { startServer, type Running } from './startServer.ts';
 
@@ -42,7 +42,7 @@ export function serveWithNginx(nginx: string, dir: string, file: string): Promis
     const text = readFileSync(file, 'utf8')
       .replace('listen 80;', `listen 127.0.0.1:${port};`)
       .replace('listen [::]:80;', '')
-      .replaceAll(`${releases}/current`, resolve(dir));
+      .replaceAll(`${releasesFolder}/current`, resolve(dir));
     writeFileSync(join(own, 'site.conf'), text);
     writeFileSync(join(own, 'nginx.conf'), whole(own));
     mkdirSync(join(own, 'kept'));

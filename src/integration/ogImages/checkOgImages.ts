@@ -1,32 +1,32 @@
 import type { Reading } from '../../core/model/readRecord.ts';
 import type { Problem } from '../../core/markdown/problem.ts';
-import { cardLetters } from '../../site/formats/ogImage/cardLetters.ts';
+import { checkLetters } from '../../site/formats/ogImage/checkLetters.ts';
 import {
-  cardRoom,
+  checkRoom,
   hasLongWord,
-  manyLetters,
-  type NoRoom,
-} from '../../site/formats/ogImage/cardRoom.ts';
-import { cardViews, type CardView } from '../../site/formats/ogImage/cardView.ts';
+  safeLength,
+  type Overflow,
+} from '../../site/formats/ogImage/checkRoom.ts';
+import { ogImageViews, type OgImageView } from '../../site/formats/ogImage/ogImageView.ts';
 import { ogImageMeasurer } from './drawOgImage.ts';
 import { missingLetters } from './typefaces.ts';
 
 /** What of the content, drafts among it, could not be drawn on its Open Graph image. */
 export async function checkOgImages({ record, linked }: Reading): Promise<Problem[]> {
-  const noRoom = await findImagesWithoutRoom(cardViews({ record, base: '/' }));
-  return [...cardLetters(linked, missingLetters), ...cardRoom(linked, noRoom)];
+  const noRoom = await findImagesWithoutRoom(ogImageViews({ record, base: '/' }));
+  return [...checkLetters(linked, missingLetters), ...checkRoom(linked, noRoom)];
 }
 
 /**
  * The cards on which a text has no room, and which text. Nothing is drawn, and only cards with a
  * text or a word so long that it may not fit are measured: in most content there are none.
  */
-export async function findImagesWithoutRoom(cards: readonly CardView[]): Promise<NoRoom[]> {
-  const found: NoRoom[] = [];
+export async function findImagesWithoutRoom(cards: readonly OgImageView[]): Promise<Overflow[]> {
+  const found: Overflow[] = [];
   const long = cards.filter(
     ({ title, words = '', site, above }) =>
-      isLong(title, manyLetters) ||
-      isLong(words, manyLetters) ||
+      isLong(title, safeLength) ||
+      isLong(words, safeLength) ||
       isLong(site, 60) ||
       isLong(above.text, 60),
   );
@@ -38,7 +38,7 @@ export async function findImagesWithoutRoom(cards: readonly CardView[]): Promise
     const parts = await Promise.all(
       withOneShort(card).map(async ([part, shorter]) => ((await measure(shorter)) ? [part] : [])),
     );
-    found.push({ card, part: parts.flat()[0] ?? 'title' });
+    found.push({ image: card, part: parts.flat()[0] ?? 'title' });
   }
   return found;
 }
@@ -47,7 +47,7 @@ function isLong(text: string, letters: number): boolean {
   return text.length > letters || hasLongWord(text);
 }
 
-function withOneShort(card: CardView): [NoRoom['part'], CardView][] {
+function withOneShort(card: OgImageView): [Overflow['part'], OgImageView][] {
   return [
     ['title', { ...card, title: 'a' }],
     ['words', { ...card, words: 'a' }],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Renderer, type MeasuredNode, type RenderOptions } from '@takumi-rs/core';
-import { cardSize, type CardView } from '../../site/formats/ogImage/cardView.ts';
-import { lettersOf } from '../../site/formats/ogImage/lettersOf.ts';
+import { ogImageSize, type OgImageView } from '../../site/formats/ogImage/ogImageView.ts';
+import { drawnText } from '../../site/formats/ogImage/drawnText.ts';
 import { layOutOgImage, type Sizes } from './layOutOgImage.ts';
 import { fontFiles, missingLetters } from './typefaces.ts';
 
@@ -9,7 +9,7 @@ import { fontFiles, missingLetters } from './typefaces.ts';
  * A function that draws a card as PNG. The same card gives the same bytes. It throws for a card with
  * letters that the typeface lacks, or with no room for its words.
  */
-export async function ogImageDrawer(): Promise<(card: CardView) => Promise<Uint8Array>> {
+export async function ogImageDrawer(): Promise<(card: OgImageView) => Promise<Uint8Array>> {
   const { renderer, options } = await withFonts();
   return async (card) => {
     refuseMissingLetters(card);
@@ -28,7 +28,9 @@ export async function ogImageDrawer(): Promise<(card: CardView) => Promise<Uint8
  * A function that measures a card without drawing it: the type sizes at which all of it fits, or
  * undefined when there are none.
  */
-export async function ogImageMeasurer(): Promise<(card: CardView) => Promise<Sizes | undefined>> {
+export async function ogImageMeasurer(): Promise<
+  (card: OgImageView) => Promise<Sizes | undefined>
+> {
   const { renderer, options } = await withFonts();
   return (card) => fitSizes(card, (tried) => renderer.measure(layOutOgImage(card, tried), options));
 }
@@ -36,7 +38,7 @@ export async function ogImageMeasurer(): Promise<(card: CardView) => Promise<Siz
 async function withFonts(): Promise<{ renderer: Renderer; options: RenderOptions }> {
   const renderer = new Renderer(),
     options: RenderOptions = {
-      ...cardSize,
+      ...ogImageSize,
       format: 'png',
       css: ['tokens', 'card'].map((sheet) => readFileSync(`src/styles/${sheet}.css`, 'utf8')),
     };
@@ -45,10 +47,10 @@ async function withFonts(): Promise<{ renderer: Renderer; options: RenderOptions
 }
 
 /** Throws when a letter would be drawn as a box. The check of the content names its place. */
-function refuseMissingLetters({ of, title, site, words = '' }: CardView): void {
+function refuseMissingLetters({ of, title, site, words = '' }: OgImageView): void {
   const missing = [
-    ...missingLetters(lettersOf(title + site), 'title'),
-    ...missingLetters(lettersOf(words), 'words'),
+    ...missingLetters(drawnText(title + site), 'title'),
+    ...missingLetters(drawnText(words), 'words'),
   ];
   if (missing.length > 0)
     throw new Error(
@@ -61,7 +63,7 @@ function refuseMissingLetters({ of, title, site, words = '' }: CardView): void {
  * the title, then that of the title.
  */
 async function fitSizes(
-  card: CardView,
+  card: OgImageView,
   measure: (sizes: Sizes) => Promise<MeasuredNode>,
 ): Promise<Sizes | undefined> {
   const words =

@@ -1,6 +1,6 @@
 import type { Node } from '@takumi-rs/core';
-import type { CardView } from '../../site/formats/ogImage/cardView.ts';
-import { lettersOf } from '../../site/formats/ogImage/lettersOf.ts';
+import type { OgImageView } from '../../site/formats/ogImage/ogImageView.ts';
+import { drawnText } from '../../site/formats/ogImage/drawnText.ts';
 
 /** Type sizes of the title and of the words below it, in pixels. */
 export interface Sizes {
@@ -12,7 +12,7 @@ export interface Sizes {
  * A card as the boxes that the renderer draws. styles/card.css styles them; the glyphs and colours of
  * the standings are those of tokens.css.
  */
-export function layOutOgImage(card: CardView, sizes: Sizes): Node {
+export function layOutOgImage(card: OgImageView, sizes: Sizes): Node {
   const { is, title, site, language, above, day, retracted, strip, words } = card;
   return {
     ...box(`card ${is}`, [
@@ -40,7 +40,7 @@ export function layOutOgImage(card: CardView, sizes: Sizes): Node {
 }
 
 /** One cell for each claim, without gaps where there are many. */
-function stripOf(strip: CardView['strip']): Node {
+function stripOf(strip: OgImageView['strip']): Node {
   const claims = strip.reduce((sum, { count }) => sum + count, 0),
     gap = claims <= 60 ? 6 : claims <= 200 ? 2 : 0;
   return {
@@ -54,7 +54,7 @@ function stripOf(strip: CardView['strip']): Node {
   };
 }
 
-function legendOf(strip: CardView['strip']): Node {
+function legendOf(strip: OgImageView['strip']): Node {
   return box(
     'legend',
     strip.map(({ standing, count, label }) =>
@@ -73,5 +73,5 @@ function box(className: string, children: Node[] = [], standing?: string): Node 
 }
 
 function text(className: string, words: string): Node {
-  return { type: 'text', className, text: lettersOf(words) };
+  return { type: 'text', className, text: drawnText(words) };
 }

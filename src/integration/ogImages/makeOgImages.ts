@@ -10,8 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { cardFile } from '../../site/formats/ogImage/cardAddress.ts';
-import type { CardView } from '../../site/formats/ogImage/cardView.ts';
+import { ogImageFile } from '../../site/formats/ogImage/ogImageAddress.ts';
+import type { OgImageView } from '../../site/formats/ogImage/ogImageView.ts';
 import { ogImageDrawer } from './drawOgImage.ts';
 
 /**
@@ -20,14 +20,14 @@ import { ogImageDrawer } from './drawOgImage.ts';
  * that a build draws only what has changed. Images that this build does not show leave the cache.
  */
 export async function makeOgImages(
-  cards: readonly CardView[],
+  cards: readonly OgImageView[],
   dir: string,
   kept: string,
 ): Promise<{ drawn: number }> {
   const tools = digestOfTools(),
     files = cards.map((card) => ({
       card,
-      file: cardFile(card),
+      file: ogImageFile(card),
       keptAs: join(kept, `${keyOf(card, tools)}.png`),
     }));
   const missing = files.filter(({ keptAs }) => !existsSync(keptAs));
@@ -47,7 +47,7 @@ export async function makeOgImages(
  * Draws two at a time, since the renderer has threads of its own. Each is written aside and
  * renamed, so that the cache never holds half of one.
  */
-async function drawAll(wanted: { card: CardView; path: string }[]): Promise<void> {
+async function drawAll(wanted: { card: OgImageView; path: string }[]): Promise<void> {
   if (wanted.length === 0) return;
   const draw = await ogImageDrawer(),
     rest = wanted[Symbol.iterator]();
@@ -61,7 +61,7 @@ async function drawAll(wanted: { card: CardView; path: string }[]): Promise<void
   await Promise.all([work(), work()]);
 }
 
-function keyOf(card: CardView, tools: string): string {
+function keyOf(card: OgImageView, tools: string): string {
   return createHash('sha256').update(tools).update(JSON.stringify(card)).digest('hex').slice(0, 32);
 }
 
@@ -73,7 +73,7 @@ function digestOfTools(): string {
         .sort()
         .map((name) => join(here, name)),
       ...['tokens', 'card'].map((sheet) => `src/styles/${sheet}.css`),
-      'src/site/formats/ogImage/lettersOf.ts',
+      'src/site/formats/ogImage/drawnText.ts',
       ...['@takumi-rs/core', '@fontsource-variable/newsreader', '@fontsource/source-sans-3'].map(
         (name) => `node_modules/${name}/package.json`,
       ),

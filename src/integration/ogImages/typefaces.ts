@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { FontDetails } from '@takumi-rs/core';
 import { create, type Font } from 'fontkitten';
-import type { Lacking } from '../../site/formats/ogImage/cardLetters.ts';
+import type { FindMissingLetters } from '../../site/formats/ogImage/checkLetters.ts';
 
 /**
  * The letters of a text that the typeface of its part lacks. A font file is opened only when the
  * files before it lack a letter.
  */
-export const missingLetters: Lacking = (text, part) => {
+export const missingLetters: FindMissingLetters = (text, part) => {
   const family = part === 'title' ? 'Newsreader' : 'Source Sans 3';
   return [...new Set(text)].filter(
     (letter) =>

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { schemaNames, type SchemaName } from '../../site/formats/json/dataAddress.ts';
-import { schemaOf } from '../../site/formats/json/schemas.ts';
+import { schemaOf } from '../../site/formats/json/jsonSchema.ts';
 import { loadEdition } from '../../integration/edition.ts';
 import { answerWith } from '../../site/formats/mediaTypes.ts';
 

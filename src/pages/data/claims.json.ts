@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { version } from 'virtual:rules';
-import { claimsFile, textOf } from '../../site/formats/json/files.ts';
+import { claimsFile, textOf } from '../../site/formats/json/dataFiles.ts';
 import { loadEdition } from '../../integration/edition.ts';
 import { answerWith } from '../../site/formats/mediaTypes.ts';
 

@@ -7,20 +7,20 @@ import {
   sections,
   type Headers,
 } from './headers.ts';
-import { contentTypes, releases, sourceOf, type Place } from './place.ts';
+import { contentTypes, releasesFolder, regexSource, type SiteLocation } from './server.ts';
 
 /**
  * A Caddyfile: the whole server, with what each address answers. Caddy has the certificates by
  * itself.
  */
-export function caddyfile({ base, host }: Place): string {
+export function caddyfile({ base, host }: SiteLocation): string {
   const below = base.slice(0, -1),
     moved = '{sourceline_moved}',
     origin = placeholder('Access-Control-Allow-Origin');
   return `# Made from src/site/hosting/headers.ts by \`npm run hosting\`: change that, not this.
 
 ${host} {
-	root * ${releases}/current
+	root * ${releasesFolder}/current
 	encode zstd gzip
 
 	map {path} ${differing.map(placeholder).join(' ')} {
@@ -30,7 +30,7 @@ ${rows(base).join('\n')}
 
 	# Old addresses, and where what stood there is. \`caddy reload\` after a publication that has new ones.
 	map {path} ${moved} {
-		import ${releases}/current/_moved.caddy*
+		import ${releasesFolder}/current/_moved.caddy*
 		default ""
 	}
 	map {query} {sourceline_query} {
@@ -83,7 +83,7 @@ function rows(base: string): string[] {
     .filter(({ headers }) => headers !== otherwise)
     .map(
       ({ at, headers }) =>
-        `		"~${sourceOf(patternOf(at, base))}" ${differing.map((name) => (headers[name] === undefined ? '-' : `"${headers[name]}"`)).join(' ')}`,
+        `		"~${regexSource(patternOf(at, base))}" ${differing.map((name) => (headers[name] === undefined ? '-' : `"${headers[name]}"`)).join(' ')}`,
     );
 }
 

@@ -1,10 +1,10 @@
 import { differing, everywhere, escaped, otherwise, patternOf, sections } from './headers.ts';
-import { contentTypes, releases, sourceOf, type Place } from './place.ts';
+import { contentTypes, releasesFolder, regexSource, type SiteLocation } from './server.ts';
 
 /**
  * A file for nginx, to be included in its `http`: the whole server, with what each address answers.
  */
-export function nginx({ base, host }: Place): string {
+export function nginx({ base, host }: SiteLocation): string {
   return `# Made from src/site/hosting/headers.ts by \`npm run hosting\`: change that, not this.
 
 ${differing.map((name) => map(name, base)).join('\n\n')}
@@ -12,7 +12,7 @@ ${differing.map((name) => map(name, base)).join('\n\n')}
 # Old addresses, and where what stood there is. \`nginx -s reload\` after a publication that has new ones.
 map $uri $sourceline_moved {
   default "";
-  include ${releases}/current/_moved.nginx*;
+  include ${releasesFolder}/current/_moved.nginx*;
 }
 
 server {
@@ -39,7 +39,7 @@ server {
   }
 
 ${base === '/' ? '' : `  location = ${base.slice(0, -1)} {\n    return 301 ${base}$is_args$args;\n  }\n\n`}  location ${base} {
-    alias ${releases}/current/;
+    alias ${releasesFolder}/current/;
 
     # What is for the host alone, and hidden files, are nobody's.
     location ~ "^${escaped(base)}_[^/]*$|/\\.[^/]*$" {
@@ -78,7 +78,7 @@ function map(name: string, base: string): string {
     .flatMap(({ at, headers }) =>
       headers === otherwise || headers[name] === undefined
         ? []
-        : [`  "~${sourceOf(patternOf(at, base))}" "${headers[name]}";`],
+        : [`  "~${regexSource(patternOf(at, base))}" "${headers[name]}";`],
     );
   return `map $uri ${variable(name)} {\n  default "${otherwise[name] ?? ''}";\n${rows.join('\n')}\n}`;
 }

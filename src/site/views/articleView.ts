@@ -15,7 +15,7 @@ import { messages } from '../../i18n/messages.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import { inlineHtml, proseHtml } from '../parts/prose/proseHtml.ts';
 import { sameWords } from '../parts/prose/sameWords.ts';
-import { takeView, type TakeView } from '../formats/share/takeView.ts';
+import { reuseView, type ReuseView } from '../formats/share/reuseView.ts';
 import { asOfView, type AsOfView } from '../parts/article/asOfView.ts';
 import { factsView, type FactsView } from '../parts/article/factsView.ts';
 import { minutesToRead } from '../parts/article/minutesToRead.ts';
@@ -56,7 +56,7 @@ export interface ArticleView {
   table: TableView;
   questions: QuestionView[];
   changes: ChangesView;
-  take: TakeView;
+  reuse: ReuseView;
   /** Each with the claims that it concerns and does not itself link. */
   updates: { date: DateView; what: string; claims: ClaimLine[] }[];
   corrections: CorrectionView[];
@@ -104,7 +104,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     table: tableView(article, edition),
     questions: article.questions.map((question) => questionView(question, edition)),
     changes: changesOfArticleView(article, edition),
-    take: takeView(article, edition),
+    reuse: reuseView(article, edition),
     updates: newestFirst(article.updates).map(({ at, what, claims }) => ({
       date: dateView(at, edition),
       what: inlineHtml(what, edition, { here, shared }),

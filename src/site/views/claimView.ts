@@ -18,7 +18,7 @@ import type { Edition } from '../parts/edition.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import { proseHtml } from '../parts/prose/proseHtml.ts';
-import { takeView, type TakeView } from '../formats/share/takeView.ts';
+import { reuseView, type ReuseView } from '../formats/share/reuseView.ts';
 import { onPaper, type SourceOnPaper } from '../parts/sourceLine.ts';
 import { claimSections } from '../parts/article/sections.ts';
 import { accountsView, type AccountView } from '../parts/claim/accountsView.ts';
@@ -53,7 +53,7 @@ export interface ClaimView {
   sources: SourceOnPaper[];
   corrections: CorrectionView[];
   retracted?: { date: DateView; why: string };
-  take: TakeView;
+  reuse: ReuseView;
 }
 
 export function claimView(claim: Claim, edition: Edition): ClaimView {
@@ -84,7 +84,7 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
       note: against.note,
     })),
     changes: changesOfClaimView(claim, edition),
-    take: takeView(claim, edition),
+    reuse: reuseView(claim, edition),
     body: proseHtml(claim.body, edition, { taken: Object.values(claimSections) }),
     sources: [...new Set([...claim.statements, ...claim.reports].map(({ source }) => source))].map(
       (source) => onPaper(source, edition),

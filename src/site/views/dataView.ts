@@ -11,8 +11,8 @@ import {
   schemaNames,
 } from '../formats/json/dataAddress.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { DataEdition } from '../formats/json/files.ts';
-import { claimFields } from '../formats/json/schemas.ts';
+import type { DataEdition } from '../formats/json/dataFiles.ts';
+import { claimFields } from '../formats/json/jsonSchema.ts';
 
 /** Everything that the page "Data" shows. */
 export interface DataView {

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { claimsCsv, columns } from '../../../src/site/formats/json/claimsCsv.ts';
 import { dataView } from '../../../src/site/views/dataView.ts';
-import { articleFile, claimFile, claimsFile } from '../../../src/site/formats/json/files.ts';
+import { articleFile, claimFile, claimsFile } from '../../../src/site/formats/json/dataFiles.ts';
 import { editionOf, findById } from '../../support/content.ts';
 
 const dataOf = (files: string, base = '/') => ({ ...editionOf(files, base), rules: 'abc' });

@@ -7,7 +7,7 @@ import {
   timelineEmbed,
 } from '../../../src/site/formats/embeds/embedView.ts';
 import { alternatesOf } from '../../../src/site/formats/share/alternates.ts';
-import { takeView } from '../../../src/site/formats/share/takeView.ts';
+import { reuseView } from '../../../src/site/formats/share/reuseView.ts';
 import { editionOf, findById } from '../../support/content.ts';
 
 const files = `
@@ -126,10 +126,10 @@ test('a page announces its feed and what embedding pages ask for where the site 
     record: { ...edition.record, site: { ...edition.record.site, address: undefined } },
   };
   expect(typesOf(without)).toEqual([['application/json', '/news/claims/they-spoke.json']]);
-  expect(takeView(claim, without)).toMatchObject({
+  expect(reuseView(claim, without)).toMatchObject({
     embed: { whole: false, code: expect.stringContaining('src="/news/embed/') as string },
   });
-  expect(takeView(claim, without).feed).toBeUndefined();
+  expect(reuseView(claim, without).feed).toBeUndefined();
 });
 
 test('a page that embeds others finds the answer by the head of ours, and reads it', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { articleData } from '../../../src/site/formats/jsonLd/articleData.ts';
-import { claimData } from '../../../src/site/formats/jsonLd/claimData.ts';
-import { siteData } from '../../../src/site/formats/jsonLd/siteData.ts';
-import { sourceData } from '../../../src/site/formats/jsonLd/sourceData.ts';
+import { articleJsonLd } from '../../../src/site/formats/jsonLd/articleJsonLd.ts';
+import { claimJsonLd } from '../../../src/site/formats/jsonLd/claimJsonLd.ts';
+import { siteJsonLd } from '../../../src/site/formats/jsonLd/siteJsonLd.ts';
+import { sourceJsonLd } from '../../../src/site/formats/jsonLd/sourceJsonLd.ts';
 import { articleShare, claimShare, siteShare } from '../../../src/site/formats/share/shareView.ts';
 import { editionOf, findById } from '../../support/content.ts';
 import { notInVocabulary } from '../../support/vocabulary.ts';
@@ -49,10 +49,10 @@ const edition = editionOf(files),
   article = findById(edition.record.articles, 'the-talk'),
   claim = findById(edition.record.claims, 'they-spoke');
 const everything = [
-  articleData(article, edition),
-  claimData(claim, edition),
-  siteData(edition),
-  ...edition.record.sources.map((source) => sourceData(source, edition)),
+  articleJsonLd(article, edition),
+  claimJsonLd(claim, edition),
+  siteJsonLd(edition),
+  ...edition.record.sources.map((source) => sourceJsonLd(source, edition)),
 ];
 
 describe('what a page tells machines', () => {
@@ -82,7 +82,7 @@ describe('what a page tells machines', () => {
   });
 
   test('of an explainer has its times with their offset, its sources, its claims and its corrections', () => {
-    expect(articleData(article, edition)).toMatchObject({
+    expect(articleJsonLd(article, edition)).toMatchObject({
       '@type': 'BackgroundNewsArticle',
       '@id': 'https://house.example/articles/the-talk/',
       datePublished: '2025-08-19T09:30+03:00',
@@ -97,13 +97,13 @@ describe('what a page tells machines', () => {
         },
       ],
     });
-    expect(articleData(article, edition).citation).toHaveLength(3);
+    expect(articleJsonLd(article, edition).citation).toHaveLength(3);
   });
 
   test('of an explainer has as its author a person, a desk of the newsroom, or the newsroom', () => {
     const authorWhen = (by: string) => {
       const signed = editionOf(files.replace('by: A. Writer\n', by)),
-        data = articleData(findById(signed.record.articles, 'the-talk'), signed);
+        data = articleJsonLd(findById(signed.record.articles, 'the-talk'), signed);
       expect(notInVocabulary(data)).toEqual([]);
       return data.author;
     };
@@ -118,7 +118,7 @@ describe('what a page tells machines', () => {
   });
 
   test('of a claim has who says so, where that appears, and where it appeared first', () => {
-    expect(claimData(claim, edition)).toMatchObject({
+    expect(claimJsonLd(claim, edition)).toMatchObject({
       '@type': 'Claim',
       author: [{ name: 'The host' }],
       appearance: [{ url: 'https://host.example/post' }, { url: 'https://gazette.example/a' }],
@@ -128,7 +128,7 @@ describe('what a page tells machines', () => {
 
   test('has no first appearance where dates do not tell which was first', () => {
     const both = editionOf(files.replace('published: 2025-08-20\n', 'published: 2025-08-18\n'));
-    expect(claimData(findById(both.record.claims, 'they-spoke'), both)).not.toHaveProperty(
+    expect(claimJsonLd(findById(both.record.claims, 'they-spoke'), both)).not.toHaveProperty(
       'firstAppearance',
     );
   });

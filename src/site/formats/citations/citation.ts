@@ -3,7 +3,7 @@ import { dayOfArticle, dayOfClaim } from '../../../core/model/dayOfRecord.ts';
 import type { Article, Claim } from '../../../core/model/model.ts';
 import type { Day } from '../../../core/dates/when.ts';
 import { authorOf, type Author } from '../../parts/authorOf.ts';
-import { articleFile, claimFile, type DataEdition } from '../json/files.ts';
+import { articleFile, claimFile, type DataEdition } from '../json/dataFiles.ts';
 import { dateView, dayView } from '../../parts/dateView.ts';
 import { digestOf } from '../digest.ts';
 import type { Edition } from '../../parts/edition.ts';

@@ -1,7 +1,12 @@
 import type { Article, Claim } from '../../../core/model/model.ts';
 import { pageAddress } from '../../parts/addressOf.ts';
-import { cardAddress } from '../ogImage/cardAddress.ts';
-import { articleCard, cardSize, claimCard, type CardView } from '../ogImage/cardView.ts';
+import { ogImageAddress } from '../ogImage/ogImageAddress.ts';
+import {
+  articleOgImage,
+  ogImageSize,
+  claimOgImage,
+  type OgImageView,
+} from '../ogImage/ogImageView.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { wholeAddress } from '../../parts/wholeAddress.ts';
@@ -31,9 +36,9 @@ export function oEmbed(thing: Article | Claim, edition: Edition) {
     provider_name: name,
     provider_url: wholeAddress(pageAddress('', edition.base), edition),
     cache_age: 86_400,
-    thumbnail_url: wholeAddress(cardAddress(cardOf(thing, edition), edition.base), edition),
-    thumbnail_width: cardSize.width,
-    thumbnail_height: cardSize.height,
+    thumbnail_url: wholeAddress(ogImageAddress(ogImageOf(thing, edition), edition.base), edition),
+    thumbnail_width: ogImageSize.width,
+    thumbnail_height: ogImageSize.height,
     html: embedCode(thing, edition),
     width,
     height: heightOf(thing, edition),
@@ -62,8 +67,8 @@ function curled(words: string): string {
   return words.replace(/(?<=^|[\s([{—–-])"/g, '“').replaceAll('"', '”');
 }
 
-function cardOf(thing: Article | Claim, edition: Edition): CardView {
-  return thing.type === 'claim' ? claimCard(thing, edition) : articleCard(thing, edition);
+function ogImageOf(thing: Article | Claim, edition: Edition): OgImageView {
+  return thing.type === 'claim' ? claimOgImage(thing, edition) : articleOgImage(thing, edition);
 }
 
 /**

@@ -8,7 +8,7 @@ import type {
 import type { Edition } from '../../parts/edition.ts';
 import { wholeAddressOf } from '../../parts/wholeAddress.ts';
 import { findings } from './findings.ts';
-import { dateData, personData } from './named.ts';
+import { dateData, personData } from './references.ts';
 import type { ClaimData } from './shapes.ts';
 
 /** A claim as data: what editors wrote of it, and what is worked out. */

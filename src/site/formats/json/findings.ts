@@ -2,7 +2,7 @@ import { analyse } from '../../../core/standing/analyse.ts';
 import { dayOfClaim } from '../../../core/model/dayOfRecord.ts';
 import type { Claim } from '../../../core/model/model.ts';
 import { describeEntries } from '../../../core/standing/describeEntries.ts';
-import { personData } from './named.ts';
+import { personData } from './references.ts';
 import type { Findings } from './shapes.ts';
 
 /** What is worked out of a claim, as plain data. */

@@ -1,26 +1,28 @@
 import type { Article, Claim, Source } from '../../../core/model/model.ts';
-import { cardAddress } from '../ogImage/cardAddress.ts';
-import { articleCard, claimCard, siteCard, type CardView } from '../ogImage/cardView.ts';
+import { ogImageAddress } from '../ogImage/ogImageAddress.ts';
+import {
+  articleOgImage,
+  claimOgImage,
+  siteOgImage,
+  type OgImageView,
+} from '../ogImage/ogImageView.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { jsonInScript } from '../../parts/jsonInScript.ts';
-import { articleData } from '../jsonLd/articleData.ts';
-import { claimData } from '../jsonLd/claimData.ts';
-import { siteData } from '../jsonLd/siteData.ts';
-import { sourceData } from '../jsonLd/sourceData.ts';
+import { articleJsonLd } from '../jsonLd/articleJsonLd.ts';
+import { claimJsonLd } from '../jsonLd/claimJsonLd.ts';
+import { siteJsonLd } from '../jsonLd/siteJsonLd.ts';
+import { sourceJsonLd } from '../jsonLd/sourceJsonLd.ts';
 import { wholeAddress } from '../../parts/wholeAddress.ts';
 
-/** What a page's head tells those who show a link to it, and machines. */
+/** The metadata in a page's head for platforms that show links to it (Open Graph) and for machines. */
 export interface ShareView {
   is: 'article' | 'website';
-  /**
-   * Only with the whole address do platforms find a picture, so there is none where the site has no
-   * address.
-   */
+  /** None where the site has no address: platforms need absolute ones. */
   image?: { address: string; alt: string };
   published?: string;
   modified?: string;
   section?: string;
-  /** JSON-LD, ready to stand in a script element. */
+  /** JSON-LD, escaped for a script element. */
   data?: string;
 }
 
@@ -28,37 +30,42 @@ export function articleShare(article: Article, edition: Edition): ShareView {
   const { published, updated, topic } = article;
   return {
     is: 'article',
-    ...imageOf(articleCard(article, edition), edition),
+    ...imageOf(articleOgImage(article, edition), edition),
     published: published.text,
     ...(updated && { modified: updated.text }),
     section: topic.name,
-    data: jsonInScript(articleData(article, edition)),
+    data: jsonInScript(articleJsonLd(article, edition)),
   };
 }
 
 export function claimShare(claim: Claim, edition: Edition): ShareView {
   return {
     is: 'article',
-    ...imageOf(claimCard(claim, edition), edition),
-    data: jsonInScript(claimData(claim, edition)),
+    ...imageOf(claimOgImage(claim, edition), edition),
+    data: jsonInScript(claimJsonLd(claim, edition)),
   };
 }
 
 export function sourceShare(source: Source, edition: Edition): ShareView {
-  return { ...siteShare(edition), data: jsonInScript(sourceData(source, edition)) };
+  return { ...siteShare(edition), data: jsonInScript(sourceJsonLd(source, edition)) };
 }
 
-/** Of any other page. The front page also tells machines of the site. */
+/** The metadata of any other page. The front page also has JSON-LD about the site. */
 export function siteShare(edition: Edition, front = false): ShareView {
   return {
     is: 'website',
-    ...imageOf(siteCard(edition), edition),
-    ...(front && { data: jsonInScript(siteData(edition)) }),
+    ...imageOf(siteOgImage(edition), edition),
+    ...(front && { data: jsonInScript(siteJsonLd(edition)) }),
   };
 }
 
-function imageOf(card: CardView, edition: Edition): Pick<ShareView, 'image'> {
+function imageOf(image: OgImageView, edition: Edition): Pick<ShareView, 'image'> {
   return edition.record.site.address === undefined
     ? {}
-    : { image: { address: wholeAddress(cardAddress(card, edition.base), edition), alt: card.alt } };
+    : {
+        image: {
+          address: wholeAddress(ogImageAddress(image, edition.base), edition),
+          alt: image.alt,
+        },
+      };
 }

@@ -5,7 +5,7 @@ import { csl } from '../citations/csl.ts';
 import { plainText } from '../citations/plainText.ts';
 import { ris } from '../citations/ris.ts';
 import { dataAddress, type Form } from '../json/dataAddress.ts';
-import { articleFile, claimFile, textOf, type DataEdition } from '../json/files.ts';
+import { articleFile, claimFile, textOf, type DataEdition } from '../json/dataFiles.ts';
 import { oEmbed } from '../embeds/embedCode.ts';
 import { feedOfThing } from '../feeds/feeds.ts';
 import { atom } from '../feeds/forms.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { caddyfile } from '../../../../src/site/hosting/caddy.ts';
-import { filesToDeploy } from '../../../../src/site/hosting/files.ts';
+import { deployFiles } from '../../../../src/site/hosting/hostFiles.ts';
 import { headersAt, sections, type Headers } from '../../../../src/site/hosting/headers.ts';
 import { hostHeaders } from '../../../../src/site/hosting/hostHeaders.ts';
 import { nginx } from '../../../../src/site/hosting/nginx.ts';
@@ -158,7 +158,7 @@ describe('the headers', () => {
   });
 
   test('are written to deploy/ as the table says: `npm run hosting`', () => {
-    for (const [name, text] of Object.entries(filesToDeploy()))
+    for (const [name, text] of Object.entries(deployFiles()))
       expect(readFileSync(`deploy/${name}`, 'utf8'), name).toBe(text);
   });
 });

@@ -2,19 +2,19 @@ import { problemAt, type AnyEntry } from '../../../core/model/entry.ts';
 import type { LinkedRecord } from '../../../core/model/linkRecord.ts';
 import type { Path } from '../../../core/markdown/parsedFile.ts';
 import type { Problem } from '../../../core/markdown/problem.ts';
-import type { CardView } from './cardView.ts';
+import type { OgImageView } from './ogImageView.ts';
 
-/** A card, and which of its texts has no room on it. */
-export interface NoRoom {
-  card: CardView;
+/** An image, and the part of it whose text is too large. */
+export interface Overflow {
+  image: OgImageView;
   part: 'title' | 'words' | 'site' | 'above';
 }
 
-/** Texts for which the picture of a shared link has no room, where they stand in the content. */
-export function cardRoom(linked: LinkedRecord, found: readonly NoRoom[]): Problem[] {
-  return found.flatMap(({ card, part }) => {
-    const text = part === 'above' ? card.above.text : (card[part] ?? ''),
-      [entry, path] = placeOf(linked, card, part);
+/** Reports the texts that do not fit on an Open Graph image, at their places in the content. */
+export function checkRoom(linked: LinkedRecord, overflows: readonly Overflow[]): Problem[] {
+  return overflows.flatMap(({ image, part }) => {
+    const text = part === 'above' ? image.above.text : (image[part] ?? ''),
+      [entry, path] = placeOf(linked, image, part);
     return entry
       ? [
           problemAt(entry, path, {
@@ -22,7 +22,7 @@ export function cardRoom(linked: LinkedRecord, found: readonly NoRoom[]): Proble
             cause: `card-room ${text}`,
             message: `The picture of a shared link has no room for “${beginning(text)}”.`,
             todo:
-              hasLongWord(text) && text.length <= manyLetters
+              hasLongWord(text) && text.length <= safeLength
                 ? 'Write it with shorter words.'
                 : 'Write it shorter.',
           }),
@@ -31,22 +31,22 @@ export function cardRoom(linked: LinkedRecord, found: readonly NoRoom[]): Proble
   });
 }
 
-/** With more letters than these a text of a card may have no room. */
-export const manyLetters = 400;
+/** A text of at most as many letters fits, unless a word of it is too wide. */
+export const safeLength = 400;
 
-/** Whether a word of a text is so long that it may be wider than a card. */
+/** Whether a word of a text may be wider than an image. */
 export function hasLongWord(text: string): boolean {
   return /\S{24}/.test(text);
 }
 
 function placeOf(
   linked: LinkedRecord,
-  card: CardView,
-  part: NoRoom['part'],
+  image: OgImageView,
+  part: Overflow['part'],
 ): [AnyEntry | undefined, Path] {
   const { record, entryOf, siteEntry } = linked,
     thing = [...record.articles, ...record.claims].find(
-      ({ type, id }) => card.of === `${type}s/${id}`,
+      ({ type, id }) => image.of === `${type}s/${id}`,
     );
   if (part === 'site' || !thing) return [siteEntry, [part === 'words' ? 'tagline' : 'name']];
   if (part === 'above' && thing.type === 'article') return [siteEntry, ['topics', thing.topic.id]];

@@ -1,23 +1,22 @@
-import { publishedEntries, type LinkedRecord } from '../../core/model/linkRecord.ts';
-import type { Thing } from '../../core/model/model.ts';
-import { addressOf } from '../parts/addressOf.ts';
+import { publishedEntries, type LinkedRecord } from '../../src/core/model/linkRecord.ts';
+import type { Thing } from '../../src/core/model/model.ts';
+import { addressOf } from '../../src/site/parts/addressOf.ts';
 
-/** A draft, or what only drafts reach: by what one would know that it has been published. */
+/** A draft, or what only drafts reach, with the traces that it would leave in a built site. */
 export interface Unpublished {
   /** The address that its page would have below the base: `/claims/they-spoke/`. */
   address: string;
   /**
-   * Its own sentences, each of three words or more, as far as nothing that is published holds the
-   * same; spaces are single.
+   * Its own sentences of three words or more that no published text contains, with single spaces.
    */
   sentences: string[];
 }
 
-/** What the content has and its site must not have. */
-export function unpublishedOf(linked: LinkedRecord): Unpublished[] {
+/** What is in the content and must not be in its built site. */
+export function findUnpublished(linked: LinkedRecord): Unpublished[] {
   const published = new Set(publishedEntries(linked)),
     things = [...linked.entryOf];
-  // As it is written and as it is read: a draft is often another version of what is published.
+  // As written and as read: a draft is often another version of something published.
   const texts = things
     .filter(([, entry]) => published.has(entry))
     .flatMap(([thing, entry]) => [entry.parsed.text, thing.body.text, ...sentencesOf(thing)])

@@ -3,8 +3,8 @@ import type { Claim as ClaimData, WithContext } from 'schema-dts';
 import { dayOfLastChange } from '../../../core/model/dayOfRecord.ts';
 import type { Claim, Report, Source, Statement } from '../../../core/model/model.ts';
 import { isBefore } from '../../../core/dates/order.ts';
-import { cardAddress } from '../ogImage/cardAddress.ts';
-import { claimCard } from '../ogImage/cardView.ts';
+import { ogImageAddress } from '../ogImage/ogImageAddress.ts';
+import { claimOgImage } from '../ogImage/ogImageView.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
@@ -15,10 +15,10 @@ import { agentOf, newsroom, workOf } from './worksAndAgents.ts';
  * A claim for machines, in the vocabulary of schema.org: who says so, and in which works it
  * appears. How it stands is told in words, in no rating.
  */
-export function claimData(claim: Claim, edition: Edition): WithContext<ClaimData> {
+export function claimJsonLd(claim: Claim, edition: Edition): WithContext<ClaimData> {
   const { site } = edition.record,
     address = wholeAddressOf(claim, edition),
-    card = claimCard(claim, edition),
+    image = claimOgImage(claim, edition),
     day = dayOfLastChange(claim);
   const authors = authorsOf(claim, edition),
     sources = [...new Set(saidSo(claim).map(({ source }) => source))],
@@ -30,7 +30,7 @@ export function claimData(claim: Claim, edition: Edition): WithContext<ClaimData
     url: address,
     name: claim.claim,
     text: claim.claim,
-    description: card.alt,
+    description: image.alt,
     inLanguage: site.language,
     ...(day !== undefined && { dateModified: day }),
     about: claim.about.map((actor) => agentOf(actor, edition)),
@@ -44,7 +44,7 @@ export function claimData(claim: Claim, edition: Edition): WithContext<ClaimData
         headline: article.title,
       })),
     }),
-    image: wholeAddress(cardAddress(card, edition.base), edition),
+    image: wholeAddress(ogImageAddress(image, edition.base), edition),
     sdPublisher: newsroom(edition),
     ...(claim.retracted && { creativeWorkStatus: messages.retraction.standing.label }),
     ...correctionComments(claim.corrections),

@@ -5,7 +5,7 @@ import { wholeAddress } from '../../parts/wholeAddress.ts';
 import { newsroom } from './worksAndAgents.ts';
 
 /** The site for machines: what it is called, and who publishes it. */
-export function siteData(edition: Edition): WithContext<WebSite> {
+export function siteJsonLd(edition: Edition): WithContext<WebSite> {
   const {
       record: { site },
       base,

@@ -5,18 +5,15 @@ import type { Claim, Thing } from '../../../core/model/model.ts';
 import { codeOf } from '../../../core/markdown/codeOf.ts';
 import type { Path } from '../../../core/markdown/parsedFile.ts';
 import { sortProblems, type Problem } from '../../../core/markdown/problem.ts';
-import { lettersOf } from './lettersOf.ts';
+import { drawnText } from './drawnText.ts';
 
-/** What of a card a text is set in. */
+/** The part of an image in which a text is drawn: each has its own typefaces. */
 export type Part = 'title' | 'words';
 
-/** The letters of a text, each once, that the typeface of a part lacks. */
-export type Lacking = (text: string, part: Part) => string[];
+/** Finds the letters of a text, each once, that the typefaces of a part lack. */
+export type FindMissingLetters = (text: string, part: Part) => string[];
 
-/**
- * A text of the content that is drawn: a typeface that lacks a letter of it would draw a box
- * instead.
- */
+/** A text of the content that is drawn on an image, and its place in the content. */
 interface Drawn {
   entry: AnyEntry | undefined;
   path: Path;
@@ -24,11 +21,11 @@ interface Drawn {
   part: Part;
 }
 
-/** Letters that the pictures of shared links cannot show, where they stand in the content. */
-export function cardLetters(linked: LinkedRecord, lacking: Lacking): Problem[] {
+/** Finds letters in the content that Open Graph images would draw as boxes. */
+export function checkLetters(linked: LinkedRecord, lacking: FindMissingLetters): Problem[] {
   return sortProblems(
     drawnOf(linked, lacking).flatMap(({ entry, path, text, part }) => {
-      const letters = lacking(lettersOf(text), part),
+      const letters = lacking(drawnText(text), part),
         [first] = letters;
       if (entry === undefined || first === undefined) return [];
       const at = text.indexOf(first),
@@ -51,7 +48,10 @@ function named(letter: string): string {
   return `"${letter}" (${codeOf(letter)})`;
 }
 
-function drawnOf({ record, entryOf, siteEntry }: LinkedRecord, lacking: Lacking): Drawn[] {
+function drawnOf(
+  { record, entryOf, siteEntry }: LinkedRecord,
+  lacking: FindMissingLetters,
+): Drawn[] {
   const { site, articles, claims } = record;
   const of = (thing: Thing, path: Path, text: string | undefined, part: Part): Drawn[] =>
     text === undefined ? [] : [{ entry: entryOf.get(thing), path, text, part }];
@@ -74,14 +74,14 @@ function drawnOf({ record, entryOf, siteEntry }: LinkedRecord, lacking: Lacking)
       ...of(claim, ['retracted', 'why'], claim.retracted?.why, 'words'),
     ]),
     ...claims
-      .filter((claim) => lacking(lettersOf(analyse(claim).standing.sentence), 'words').length > 0)
+      .filter((claim) => lacking(drawnText(analyse(claim).standing.sentence), 'words').length > 0)
       .flatMap((claim) =>
         namesIn(claim).flatMap(([thing, key, text]) => of(thing, [key], text, 'words')),
       ),
   ];
 }
 
-/** What the sentence of a claim's standing may name. */
+/** The names that the sentence of a claim's standing may contain, with their places. */
 function namesIn({ statements, reports }: Claim): [Thing, string, string][] {
   return [
     ...statements.flatMap(({ actor }): [Thing, string, string][] =>

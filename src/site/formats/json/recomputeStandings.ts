@@ -1,24 +1,21 @@
 import { articleFileShape, claimFileShape, claimsFileShape, type ClaimFile } from './shapes.ts';
 import { standing } from './standing.ts';
 
-/** What comes of working out every standing in a file of data again. */
-export interface Again {
-  /** Where the file says something else than the rules give from what it holds: a line each. */
+/** The result of computing every standing in a data file again. */
+export interface Recomputation {
+  /** Where the file differs from what the rules give for its content: a line each. */
   faults: string[];
-  /**
-   * How many standings were worked out: for each claim the present one, and that of each day of its
-   * history.
-   */
+  /** How many standings were computed: each claim's present one, and one per day of its history. */
   standings: number;
-  /** The rules by which the file says that it was made. */
+  /** The version of the rules that the file names. */
   rules?: string;
 }
 
-/** The kinds of data files that hold claims. */
+/** The kinds of data files with claims. */
 export type DataKind = keyof typeof shapes;
 
-/** Works out every standing in a file of data again, from nothing but the file and the rules. */
-export function againFrom(file: unknown, kind: DataKind): Again {
+/** Computes every standing in a data file again, from nothing but the file and the rules. */
+export function recomputeStandings(file: unknown, kind: DataKind): Recomputation {
   const read = shapes[kind].safeParse(file);
   if (!read.success)
     return {
@@ -59,10 +56,10 @@ function faultOn(
   const says = claim.history.find((row) => row.day === day) ?? claim,
     on = day === undefined ? '' : ` on ${day}`;
   try {
-    const again = standing(claim, day);
-    return again.standing === says.standing && again.sentence === says.sentence
+    const computed = standing(claim, day);
+    return computed.standing === says.standing && computed.sentence === says.sentence
       ? undefined
-      : `${claim.id} stands as ${says.standing}${on} ("${says.sentence}"), and the rules give ${again.standing} ("${again.sentence}").`;
+      : `${claim.id} stands as ${says.standing}${on} ("${says.sentence}"), and the rules give ${computed.standing} ("${computed.sentence}").`;
   } catch (error) {
     return `${claim.id}: ${(error as Error).message}`;
   }

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { cardFile } from '../../../../src/site/formats/ogImage/cardAddress.ts';
-import { cardLetters, type Lacking } from '../../../../src/site/formats/ogImage/cardLetters.ts';
+import { ogImageFile } from '../../../../src/site/formats/ogImage/ogImageAddress.ts';
 import {
-  articleCard,
-  cardViews,
-  claimCard,
-} from '../../../../src/site/formats/ogImage/cardView.ts';
+  checkLetters,
+  type FindMissingLetters,
+} from '../../../../src/site/formats/ogImage/checkLetters.ts';
+import {
+  articleOgImage,
+  ogImageViews,
+  claimOgImage,
+} from '../../../../src/site/formats/ogImage/ogImageView.ts';
 import { readContent } from '../../../../src/core/checks/readContent.ts';
 import { contentWith } from '../../../support/content.ts';
 import { editionOf, findById } from '../../../support/content.ts';
@@ -20,7 +23,7 @@ const so = '  - { actor: host, says: so, source: host-post }\n',
 describe('the picture of a shared link', () => {
   test('shows of a claim its standing, its sentence and who says what, as of a day', () => {
     const edition = editionOf(''),
-      card = claimCard(findById(edition.record.claims, 'they-spoke'), edition);
+      card = claimOgImage(findById(edition.record.claims, 'they-spoke'), edition);
     expect(card).toMatchObject({
       title: 'The host and the guest spoke',
       above: { text: 'Agreed by all sides', standing: 'agreed' },
@@ -34,7 +37,7 @@ describe('the picture of a shared link', () => {
 
   test('shows of an explainer its headline, its strip and its legend', () => {
     const edition = editionOf('');
-    expect(articleCard(findById(edition.record.articles, 'the-talk'), edition)).toMatchObject({
+    expect(articleOgImage(findById(edition.record.articles, 'the-talk'), edition)).toMatchObject({
       title: 'The talk',
       above: { text: 'Talks' },
       strip: [{ standing: 'agreed', count: 1, label: 'agreed by all sides' }],
@@ -47,8 +50,11 @@ describe('the picture of a shared link', () => {
         article('retracted: { at: 2025-08-20, why: It does not hold. }\n'),
     );
     for (const [card, why] of [
-      [claimCard(findById(edition.record.claims, 'they-spoke'), edition), 'The post was forged.'],
-      [articleCard(findById(edition.record.articles, 'the-talk'), edition), 'It does not hold.'],
+      [
+        claimOgImage(findById(edition.record.claims, 'they-spoke'), edition),
+        'The post was forged.',
+      ],
+      [articleOgImage(findById(edition.record.articles, 'the-talk'), edition), 'It does not hold.'],
     ] as const) {
       expect(card).toMatchObject({
         above: { text: 'Retracted' },
@@ -62,7 +68,7 @@ describe('the picture of a shared link', () => {
 
   test('has another name once it shows another standing, and the same name as long as it shows the same', () => {
     const named = (files: string) =>
-      new Map(cardViews(editionOf(files)).map((card) => [card.of, cardFile(card)]));
+      new Map(ogImageViews(editionOf(files)).map((card) => [card.of, ogImageFile(card)]));
     const before = named(claim(so)),
       after = named(claim(so + otherwise)),
       again = named(claim(so));
@@ -78,11 +84,11 @@ describe('the picture of a shared link', () => {
 });
 
 describe('a letter that the typeface lacks', () => {
-  const latinOnly: Lacking = (text) => [
+  const latinOnly: FindMissingLetters = (text) => [
     ...new Set(text.match(/[^\p{ASCII}\p{sc=Latn}“”’\u00a0]/gu)),
   ];
   const problems = (text: string, lacking = latinOnly) =>
-    cardLetters(readContent(contentWith(text)).linked, lacking).map(
+    checkLetters(readContent(contentWith(text)).linked, lacking).map(
       ({ severity, file, line, column, message }) => ({ severity, file, line, column, message }),
     );
 

@@ -6,20 +6,21 @@ import type { NamedLink } from '../../parts/namedLink.ts';
 import { formNamesOf } from './formNames.ts';
 import { messages } from '../../../i18n/messages.ts';
 
-/** The forms in which a reader takes a claim or an article along. */
-export interface TakeView {
+/** The formats in which a reader can reuse a claim or an article. */
+export interface ReuseView {
   cite: NamedLink[];
-  /** As data, and an article as Markdown. */
+  /** JSON, and Markdown of an article. */
   data: NamedLink[];
   /** None where the site has no address. */
   feed?: NamedLink;
   /**
-   * What another site takes into its page. Where the site has no address its own has to be put in.
+   * Code for the page of another site. `whole` is whether the site has an address: without one, a
+   * script of the page has to add it.
    */
   embed?: { code: string; whole: boolean };
 }
 
-export function takeView(thing: Article | Claim, edition: Edition): TakeView {
+export function reuseView(thing: Article | Claim, edition: Edition): ReuseView {
   const names = formNamesOf(thing, edition),
     link = (form: Form, name: string): NamedLink => ({
       name,

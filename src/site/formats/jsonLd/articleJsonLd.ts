@@ -1,7 +1,7 @@
 import type { BackgroundNewsArticle, WithContext } from 'schema-dts';
 import type { Article } from '../../../core/model/model.ts';
-import { cardAddress } from '../ogImage/cardAddress.ts';
-import { articleCard } from '../ogImage/cardView.ts';
+import { ogImageAddress } from '../ogImage/ogImageAddress.ts';
+import { articleOgImage } from '../ogImage/ogImageView.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
@@ -13,7 +13,7 @@ import { authorData, newsroom } from './worksAndAgents.ts';
  * zone in which they were written, its corrections; its claims and sources by their pages here,
  * which tell more. There is no rating in it, since we give none.
  */
-export function articleData(
+export function articleJsonLd(
   article: Article,
   edition: Edition,
 ): WithContext<BackgroundNewsArticle> {
@@ -33,7 +33,7 @@ export function articleData(
     ...(updated && { dateModified: updated.text }),
     author: authorData(article, edition),
     publisher: newsroom(edition),
-    image: wholeAddress(cardAddress(articleCard(article, edition), edition.base), edition),
+    image: wholeAddress(ogImageAddress(articleOgImage(article, edition), edition.base), edition),
     isAccessibleForFree: true,
     ...(retracted && { creativeWorkStatus: messages.retraction.standing.label }),
     ...(article.claims.length > 0 && {

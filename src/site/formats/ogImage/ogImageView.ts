@@ -7,37 +7,31 @@ import type { Edition } from '../../parts/edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { stripView, type StripView } from '../../parts/article/stripView.ts';
 
-/**
- * The picture of a shared link: everything that it shows, as plain data, and what is said for it.
- */
-export interface CardView {
-  /**
-   * What it is a picture of, which is also its file's name without the digest:
-   * `claims/call-during-talks`.
-   */
+/** An Open Graph image, shown with shared links: everything on it as plain data, and its alt text. */
+export interface OgImageView {
+  /** What it is an image of, and its file name without the digest: `claims/call-during-talks`. */
   of: string;
   is: 'article' | 'claim' | 'site';
   /** The headline, or the claim's sentence. */
   title: string;
   site: string;
   language: string;
-  /** The topic, or the standing with its glyph. Of what is retracted: that it is. */
+  /** The topic, or the standing with its glyph; “Retracted” of what is retracted. */
   above: { text: string; standing?: StandingId };
   /** "as of 19 August 2025" */
   day?: string;
   retracted: boolean;
-  /** Of an explainer: how well its claims are borne out. */
+  /** Of an article: the standings of its claims. */
   strip: Pick<StripView[number], 'standing' | 'count' | 'label'>[];
-  /** Who says what; why it is retracted; the site's tagline. */
+  /** The sentence of the standing, the reason of a retraction, or the tagline of the site. */
   words?: string;
-  /** What is said for it to those who do not see it. */
   alt: string;
 }
 
-/** How large it is in pixels: what platforms ask for. */
-export const cardSize = { width: 1200, height: 630 };
+/** In pixels, as platforms ask for. */
+export const ogImageSize = { width: 1200, height: 630 };
 
-export function articleCard(article: Article, edition: Edition): CardView {
+export function articleOgImage(article: Article, edition: Edition): OgImageView {
   const { title, topic, retracted } = article,
     day = dayView(dayOfArticle(article), edition).text;
   const strip = stripView(article, edition).map(({ standing, count, label }) => ({
@@ -50,7 +44,7 @@ export function articleCard(article: Article, edition: Edition): CardView {
     is: 'article',
     title,
     ...(retracted
-      ? takenBack(title, retracted, edition)
+      ? retractedParts(title, retracted, edition)
       : {
           above: { text: topic.name },
           day: messages.socialCard.asOf(day),
@@ -61,7 +55,7 @@ export function articleCard(article: Article, edition: Edition): CardView {
   };
 }
 
-export function claimCard(claim: Claim, edition: Edition): CardView {
+export function claimOgImage(claim: Claim, edition: Edition): OgImageView {
   const { claim: title, retracted } = claim,
     { rule, sentence } = analyse(claim).standing,
     last = dayOfClaim(claim);
@@ -71,7 +65,7 @@ export function claimCard(claim: Claim, edition: Edition): CardView {
     is: 'claim',
     title,
     ...(retracted
-      ? takenBack(title, retracted, edition)
+      ? retractedParts(title, retracted, edition)
       : {
           above: { text: rule.label, standing: rule.id },
           ...(day !== undefined && { day: messages.socialCard.asOf(day) }),
@@ -83,8 +77,8 @@ export function claimCard(claim: Claim, edition: Edition): CardView {
   };
 }
 
-/** Of every other page. */
-export function siteCard({ record: { site } }: Edition): CardView {
+/** The image of every page without one of its own. */
+export function siteOgImage({ record: { site } }: Edition): OgImageView {
   return {
     ...frame('site', site),
     is: 'site',
@@ -97,26 +91,29 @@ export function siteCard({ record: { site } }: Edition): CardView {
   };
 }
 
-/** Every card of an edition, each once. */
-export function cardViews(edition: Edition): CardView[] {
+/** Every image of an edition, each once. */
+export function ogImageViews(edition: Edition): OgImageView[] {
   const { articles, claims } = edition.record;
   return [
-    siteCard(edition),
-    ...articles.map((article) => articleCard(article, edition)),
-    ...claims.map((claim) => claimCard(claim, edition)),
+    siteOgImage(edition),
+    ...articles.map((article) => articleOgImage(article, edition)),
+    ...claims.map((claim) => claimOgImage(claim, edition)),
   ];
 }
 
-function frame(of: string, { name, language }: Site): Pick<CardView, 'of' | 'site' | 'language'> {
+function frame(
+  of: string,
+  { name, language }: Site,
+): Pick<OgImageView, 'of' | 'site' | 'language'> {
   return { of, site: name, language };
 }
 
-/** What is retracted shows no standing: it says that it is taken back, and why. */
-function takenBack(
+/** A retracted thing shows no standing, but that it is retracted, and why. */
+function retractedParts(
   title: string,
   { at, why }: Retraction,
   edition: Edition,
-): Pick<CardView, 'above' | 'retracted' | 'strip' | 'words' | 'alt'> {
+): Pick<OgImageView, 'above' | 'retracted' | 'strip' | 'words' | 'alt'> {
   const words = messages.retraction.onBecause(dateView(at, edition).text, why);
   return {
     above: { text: messages.retraction.standing.label },

@@ -5,7 +5,7 @@ import { wholeAddressOf } from '../../parts/wholeAddress.ts';
 import { workOf } from './worksAndAgents.ts';
 
 /** A source for machines: an explainer cites it by its page here, so it is told there. */
-export function sourceData(
+export function sourceJsonLd(
   source: Source,
   edition: Edition,
 ): WithContext<CreativeWorkLeaf | NewsArticleLeaf> {

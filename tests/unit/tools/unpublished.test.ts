@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readRecord } from '../../../src/core/model/readRecord.ts';
-import { unpublishedOf } from '../../../src/site/formats/unpublished.ts';
+import { findUnpublished } from '../../../tools/release/unpublished.ts';
 import { baseFiles } from '../../support/content.ts';
 
 test('a draft is known by its address and by sentences that nothing published holds; what only it reaches too', () => {
@@ -16,12 +16,12 @@ test('a draft is known by its address and by sentences that nothing published ho
     file: 'claims/they-met.md',
     text: '---\nclaim: The host and the guest met in March\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post, quote: in March }\n---\n',
   };
-  expect(unpublishedOf(readRecord([...files, draft, claim]).linked)).toEqual([
+  expect(findUnpublished(readRecord([...files, draft, claim]).linked)).toEqual([
     { address: '/claims/they-met/', sentences: ['The host and the guest met in March'] },
     {
       address: '/articles/the-talk-again/',
       sentences: ['The talk, told anew', 'They met before.'],
     },
   ]);
-  expect(unpublishedOf(readRecord(files).linked)).toEqual([]);
+  expect(findUnpublished(readRecord(files).linked)).toEqual([]);
 });

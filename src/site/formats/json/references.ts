@@ -6,10 +6,10 @@ import { wholeAddressOf } from '../../parts/wholeAddress.ts';
 import type { ActorData, DateData, SourceData } from './shapes.ts';
 
 /**
- * The sources and actors that claims name, each once, by id: with what the sources pass on, and
- * those for whom the actors speak.
+ * The sources and actors to which claims refer, each once, sorted by id; with the sources that these
+ * pass on, and the actors for whom these speak.
  */
-export function named(
+export function collectReferences(
   claims: readonly Claim[],
   edition: Edition,
   also: { sources?: readonly Source[]; actors?: readonly Actor[] } = {},
@@ -95,13 +95,13 @@ function actorsIn({ person }: Report | Source): Actor[] {
   return typeof person === 'object' ? [person] : [];
 }
 
-/** These, and all to which they lead, each once, by id. */
+/** Items and all that can be reached from them, each once, sorted by id. */
 function closure<T extends { id: string }>(
   these: readonly T[],
   next: (each: T) => readonly T[],
 ): T[] {
   const all = new Set(these);
-  // A set that grows while one goes through it is gone through to its end.
+  // Iteration over a set includes what is added during it.
   for (const each of all) for (const further of next(each)) all.add(further);
   return [...all].sort((a, b) => order(a.id, b.id));
 }

@@ -7,18 +7,15 @@ import { isEmbeddable } from '../formats/embeds/embedCode.ts';
 import { embedAddress } from '../formats/embeds/embedView.ts';
 import { formNamesOf } from '../formats/share/formNames.ts';
 
-/** An old address, and what stood there. */
-export interface Moved {
+/** An old address, the address to which it leads, and the thing that has both. */
+export interface Redirect {
   from: string;
   to: string;
   thing: Thing;
 }
 
-/**
- * The old addresses of the pages of all that has moved, sorted: its own, and that which is made for
- * a frame.
- */
-export function movedOf({ record, base }: Edition): Moved[] {
+/** The redirects of renamed pages and of their embedded versions, sorted by old address. */
+export function pageRedirects({ record, base }: Edition): Redirect[] {
   const things: Thing[] = [
     ...record.articles,
     ...record.claims,
@@ -30,7 +27,7 @@ export function movedOf({ record, base }: Edition): Moved[] {
     things.flatMap((thing) =>
       thing.formerly.flatMap((id) => [
         { from: addressOf({ ...thing, id }, base), to: addressOf(thing, base), thing },
-        ...(isTaken(thing) && isEmbeddable(thing)
+        ...(hasFormats(thing) && isEmbeddable(thing)
           ? [{ from: embedAddress({ ...thing, id }, base), to: embedAddress(thing, base), thing }]
           : []),
       ]),
@@ -38,8 +35,11 @@ export function movedOf({ record, base }: Edition): Moved[] {
   );
 }
 
-/** The old addresses of the files beside the pages, sorted: only a host can lead on from these. */
-export function movedFilesOf(edition: Edition): Moved[] {
+/**
+ * The redirects of the files beside renamed pages, sorted by old address. Only a host can make
+ * these: a file that is no page cannot redirect by itself.
+ */
+export function fileRedirects(edition: Edition): Redirect[] {
   const things = [...edition.record.articles, ...edition.record.claims];
   return sorted(
     things.flatMap((thing) =>
@@ -54,11 +54,11 @@ export function movedFilesOf(edition: Edition): Moved[] {
   );
 }
 
-function sorted(moved: readonly Moved[]): Moved[] {
-  return [...moved].sort((a, b) => order(a.from, b.from));
+function sorted(redirects: readonly Redirect[]): Redirect[] {
+  return [...redirects].sort((a, b) => order(a.from, b.from));
 }
 
-/** Whether it leaves in other forms than its page. */
-function isTaken(thing: Thing): thing is Article | Claim {
+/** Whether there are files in other formats beside its page. */
+function hasFormats(thing: Thing): thing is Article | Claim {
   return thing.type === 'article' || thing.type === 'claim';
 }

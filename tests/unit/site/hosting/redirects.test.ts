@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { filesForHosts } from '../../../../src/site/hosting/files.ts';
-import { movedFilesOf, movedOf } from '../../../../src/site/hosting/moved.ts';
+import { hostFiles } from '../../../../src/site/hosting/hostFiles.ts';
+import { fileRedirects, pageRedirects } from '../../../../src/site/hosting/redirects.ts';
 import { formNamesOf } from '../../../../src/site/formats/share/formNames.ts';
 import { formsOf } from '../../../../src/site/formats/share/thingForms.ts';
 import { editionOf } from '../../../support/content.ts';
@@ -25,8 +25,8 @@ statements:
 `;
 
 test('each old address redirects to the new one, below the base, at every host', () => {
-  const moved = movedOf(editionOf(files, '/news/'));
-  const hosts = filesForHosts({ base: '/news/', host: 'house.example' }, moved);
+  const moved = pageRedirects(editionOf(files, '/news/'));
+  const hosts = hostFiles({ base: '/news/', host: 'house.example' }, moved);
   expect(hosts['_redirects']).toBe(
     '/news/actors/a-visitor/ /news/actors/guest/ 301\n/news/actors/visitor/ /news/actors/guest/ 301\n/news/claims/they-talked/ /news/claims/they-spoke/ 301\n/news/embed/claims/they-talked/ /news/embed/claims/they-spoke/ 301\n',
   );
@@ -48,7 +48,7 @@ test('each old address redirects to the new one, below the base, at every host',
 
 test('the data, citations and feed of a page redirect too', () => {
   const edition = editionOf(files, '/news/');
-  expect(movedFilesOf(edition).map(({ from, to }) => `${from} ${to}`)).toEqual(
+  expect(fileRedirects(edition).map(({ from, to }) => `${from} ${to}`)).toEqual(
     ['atom', 'bib', 'csl.json', 'json', 'oembed.json', 'ris', 'txt'].map(
       (form) => `/news/claims/they-talked.${form} /news/claims/they-spoke.${form}`,
     ),

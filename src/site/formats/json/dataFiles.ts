@@ -6,7 +6,7 @@ import type { Edition } from '../../parts/edition.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
 import { claimData, correctionData, retractionData } from './claimData.ts';
 import { rulesAddress, schemaAddress, type SchemaName } from './dataAddress.ts';
-import { dateData, named } from './named.ts';
+import { dateData, collectReferences } from './references.ts';
 import type { ArticleFile, ClaimFile, ClaimsFile } from './shapes.ts';
 
 /**
@@ -24,7 +24,7 @@ export function claimFile(claim: Claim, edition: DataEdition): ClaimFile {
   return {
     ...envelope('claim', edition),
     ...claimData(claim, edition),
-    ...named([claim], edition),
+    ...collectReferences([claim], edition),
   };
 }
 
@@ -34,7 +34,7 @@ export function claimsFile(edition: DataEdition): ClaimsFile {
   return {
     ...envelope('claims', edition),
     claims: claims.map((claim) => claimData(claim, edition)),
-    ...named(claims, edition),
+    ...collectReferences(claims, edition),
   };
 }
 
@@ -83,7 +83,10 @@ export function articleFile(article: Article, edition: DataEdition): ArticleFile
     })),
     corrections: corrections.map(correctionData),
     claims: claims.map((claim) => claimData(claim, edition)),
-    ...named(claims, edition, { sources: [...article.sources, ...events], actors: article.actors }),
+    ...collectReferences(claims, edition, {
+      sources: [...article.sources, ...events],
+      actors: article.actors,
+    }),
   };
 }
 

@@ -1,0 +1,24 @@
+import { mediaTypes } from '../formats/mediaTypes.ts';
+
+/** The address at which a site is served. */
+export interface SiteLocation {
+  /** The path below which it is served, with a slash at both ends. */
+  base: string;
+  /** The name of its host. */
+  host: string;
+}
+
+/**
+ * The folder of `npm run publish -- --to DIR` in the configurations of our own servers; they serve
+ * `current` in it.
+ */
+export const releasesFolder = '/srv/sourceline';
+
+const { md, csv, atom, rss, bib, ris } = mediaTypes;
+/** The media types, by ending, that servers do not know or know differently. */
+export const contentTypes: { readonly [ending: string]: string } = { md, csv, atom, rss, bib, ris };
+
+/** The source of a pattern in the syntax of servers, where a slash is not escaped. */
+export function regexSource({ source }: RegExp): string {
+  return source.replaceAll('\\/', '/');
+}
