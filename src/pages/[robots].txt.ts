@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadEdition } from '../integration/edition.ts';
-import { answerWith } from '../site/formats/mediaTypes.ts';
+import { fileResponse } from '../site/formats/fileResponse.ts';
 import { robots } from '../site/formats/sitemap.ts';
 
 export const getStaticPaths = (async () => {
@@ -8,4 +8,4 @@ export const getStaticPaths = (async () => {
   return text === undefined ? [] : [{ params: { robots: 'robots' }, props: { text } }];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ text: string }> = ({ props }) => answerWith(props.text, 'txt');
+export const GET: APIRoute<{ text: string }> = ({ props }) => fileResponse(props.text, 'txt');

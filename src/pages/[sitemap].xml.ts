@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadEdition } from '../integration/edition.ts';
-import { answerWith } from '../site/formats/mediaTypes.ts';
+import { fileResponse } from '../site/formats/fileResponse.ts';
 import { sitemapFiles } from '../site/formats/sitemap.ts';
 
 export const getStaticPaths = (async () => {
@@ -10,4 +10,4 @@ export const getStaticPaths = (async () => {
   }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ xml: string }> = ({ props }) => answerWith(props.xml, 'xml');
+export const GET: APIRoute<{ xml: string }> = ({ props }) => fileResponse(props.xml, 'xml');

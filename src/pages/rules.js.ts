@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { text } from 'virtual:rules';
-import { answerWith } from '../site/formats/mediaTypes.ts';
+import { fileResponse } from '../site/formats/fileResponse.ts';
 
-export const GET: APIRoute = () => answerWith(text, 'js');
+export const GET: APIRoute = () => fileResponse(text, 'js');

@@ -4,6 +4,7 @@ import {
   type Recomputation,
   type DataKind,
 } from '../../src/site/formats/json/recomputeStandings.ts';
+import { formats } from '../../src/site/formats/registry.ts';
 import { singleSpaces } from './unpublished.ts';
 import type { Naming, Place } from './deadLinks.ts';
 import { partsOfPage } from './partsOfPage.ts';
@@ -33,7 +34,7 @@ export function readSiteFile(file: string, bytes: Buffer, { site, base }: Place)
   }
   if (ending === '.css') return { path, urls: urlsOfStyle(bytes.toString()), text: '', faults: [] };
   if (ending === '.pf_fragment') return { path, urls: [], ...wordsOfIndex(file, bytes) };
-  if (!/^(_\w+|\.(json|xml|atom|rss|md|txt|csv|js|svg|bib|ris|webmanifest))$/.test(ending))
+  if (!ending.startsWith('_') && !textEndings.has(ending))
     return { path, urls: [], text: '', faults: [] };
   const text = bytes.toString(),
     urls = site === undefined || ending === '.js' ? [] : ownAddresses(text, site + base);
@@ -45,6 +46,13 @@ export function readSiteFile(file: string, bytes: Buffer, { site, base }: Place)
       : { text: singleSpaces(plain(text)), faults: [] }),
   };
 }
+
+/** The endings of files that are text, besides pages and styles. */
+const textEndings = new Set([
+  '.svg',
+  '.webmanifest',
+  ...formats.map(({ ending }) => `.${ending.split('.').at(-1)}`),
+]);
 
 function urlsOfStyle(text: string): string[] {
   return [...text.matchAll(/url\((["']?)(?!data:)([^"')]+)\1\)/g)].map((match) => match[2]!);

@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { schemaNames, type SchemaName } from '../../site/formats/json/dataAddress.ts';
+import { schemaNames, type SchemaName } from '../../site/formats/json/schemaAddress.ts';
 import { schemaOf } from '../../site/formats/json/jsonSchema.ts';
 import { loadEdition } from '../../integration/edition.ts';
-import { answerWith } from '../../site/formats/mediaTypes.ts';
+import { fileResponse } from '../../site/formats/fileResponse.ts';
 
 export const getStaticPaths = (() =>
   schemaNames.map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ name: SchemaName }> = async ({ props: { name } }) => {
-  return answerWith(
+  return fileResponse(
     JSON.stringify(schemaOf(name, await loadEdition()), undefined, 2),
     'schema.json',
   );

@@ -1,3 +1,4 @@
+import { formats } from '../formats/registry.ts';
 import { routes } from '../routes.ts';
 import { embedPolicy, filePolicy, pagePolicy, searchPolicy } from './policy.ts';
 
@@ -116,24 +117,19 @@ export const sections: readonly Section[] = [
     },
   },
   {
-    // Anyone's page may read it with a script.
     name: 'data',
-    at: [
-      '/rules.js',
-      '/*.json',
-      '/*.csv',
-      '/*.atom',
-      '/*.rss',
-      '/*.xml',
-      '/*.md',
-      '/*.bib',
-      '/*.ris',
-      '/articles/*.txt',
-      '/claims/*.txt',
-    ],
+    at: openAddresses(),
     headers: { 'Content-Security-Policy': filePolicy, 'Access-Control-Allow-Origin': '*' },
   },
 ];
+
+/** The addresses of the files that scripts of any site may read: `/*.json`, `/*.csv`. */
+function openAddresses(): string[] {
+  const addresses = formats.flatMap(
+    ({ ending, open }) => open ?? [`/*.${ending.split('.').at(-1)}`],
+  );
+  return [...new Set(addresses)];
+}
 
 /** The addresses below each folder that has a page of a section: `/actors/*`, `/articles/*`. */
 function foldersOf(section: (typeof routes)[number]['headers']): string[] {

@@ -1,11 +1,10 @@
 import type { Article, Claim, Thing } from '../../core/model/model.ts';
 import { order } from '../../core/markdown/problem.ts';
 import { addressOf } from '../parts/addressOf.ts';
-import { dataAddress } from '../formats/json/dataAddress.ts';
 import type { Edition } from '../parts/edition.ts';
 import { isEmbeddable } from '../formats/embeds/embedCode.ts';
 import { embedAddress } from '../formats/embeds/embedView.ts';
-import { formNamesOf } from '../formats/share/formNames.ts';
+import { formatAddress, formatsOf } from '../formats/recordFiles.ts';
 
 /** An old address, the address to which it leads, and the thing that has both. */
 export interface Redirect {
@@ -44,9 +43,9 @@ export function fileRedirects(edition: Edition): Redirect[] {
   return sorted(
     things.flatMap((thing) =>
       thing.formerly.flatMap((id) =>
-        formNamesOf(thing, edition).map((form) => ({
-          from: dataAddress({ ...thing, id }, form, edition.base),
-          to: dataAddress(thing, form, edition.base),
+        formatsOf(thing, edition).map(({ ending }) => ({
+          from: formatAddress({ ...thing, id }, ending, edition.base),
+          to: formatAddress(thing, ending, edition.base),
           thing,
         })),
       ),

@@ -1,4 +1,4 @@
-import { mediaTypes } from '../formats/mediaTypes.ts';
+import { formats } from '../formats/registry.ts';
 
 /** The address at which a site is served. */
 export interface SiteLocation {
@@ -14,9 +14,12 @@ export interface SiteLocation {
  */
 export const releasesFolder = '/srv/sourceline';
 
-const { md, csv, atom, rss, bib, ris } = mediaTypes;
 /** The media types, by ending, that servers do not know or know differently. */
-export const contentTypes: { readonly [ending: string]: string } = { md, csv, atom, rss, bib, ris };
+export const contentTypes: { readonly [ending: string]: string } = Object.fromEntries(
+  formats
+    .filter(({ unknownToServers }) => unknownToServers)
+    .map(({ ending, mediaType }) => [ending, mediaType]),
+);
 
 /** The source of a pattern in the syntax of servers, where a slash is not escaped. */
 export function regexSource({ source }: RegExp): string {

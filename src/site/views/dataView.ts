@@ -1,16 +1,13 @@
 import { analyse } from '../../core/standing/analyse.ts';
-import type { Claim } from '../../core/model/model.ts';
+import type { Article, Claim } from '../../core/model/model.ts';
 import { fileAddress } from '../parts/addressOf.ts';
 import { claimLine, type ClaimLine } from '../parts/claim/claimLine.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import { wholeAddress } from '../parts/wholeAddress.ts';
-import {
-  dataAddress,
-  rulesAddress,
-  schemaAddress,
-  schemaNames,
-} from '../formats/json/dataAddress.ts';
+import { rulesAddress, schemaAddress, schemaNames } from '../formats/json/schemaAddress.ts';
 import { messages } from '../../i18n/messages.ts';
+import { formatAddress, formatsOf } from '../formats/recordFiles.ts';
+import { formats } from '../formats/registry.ts';
 import type { DataEdition } from '../formats/json/dataFiles.ts';
 import { claimFields } from '../formats/json/jsonSchema.ts';
 
@@ -33,24 +30,12 @@ export function dataView(edition: DataEdition): DataView {
   const claim = claims.find((each) => analyse(each).standing.rule.id === 'contested') ?? claims[0],
     [article] = articles;
   const file = (name: string): NamedLink => ({ name, address: fileAddress(name, base) });
-  const one = (thing: Parameters<typeof dataAddress>[0]): NamedLink => ({
-    name: `${thing.id}.json`,
-    address: dataAddress(thing, 'json', base),
-  });
   return {
     files: [
-      { links: [file('data/claims.json')], what: messages.data.claimsJson },
-      { links: [file('data/claims.csv')], what: messages.data.claimsCsv },
-      ...(claim ? [{ links: [one(claim)], what: messages.data.claim }] : []),
-      ...(article
-        ? [
-            { links: [one(article)], what: messages.data.article },
-            {
-              links: [{ name: `${article.id}.md`, address: dataAddress(article, 'md', base) }],
-              what: messages.data.markdown,
-            },
-          ]
-        : []),
+      ...formats.flatMap(({ ending, allClaims }) =>
+        allClaims ? [{ links: [file(`data/claims.${ending}`)], what: allClaims.what() }] : [],
+      ),
+      ...[claim, article].flatMap((thing) => (thing ? filesOf(thing, edition) : [])),
       {
         links: schemaNames.map((name) => ({
           name: `${name}.schema.json`,
@@ -79,6 +64,15 @@ export function dataView(edition: DataEdition): DataView {
   };
 }
 
+/** The files of an article or a claim, as examples of their kind. */
+function filesOf(thing: Article | Claim, edition: DataEdition): DataView['files'] {
+  return formatsOf(thing, edition).flatMap(({ ending, onDataPage }) => {
+    const what = onDataPage?.[thing.type];
+    const address = formatAddress(thing, ending, edition.base);
+    return what ? [{ links: [{ name: `${thing.id}.${ending}`, address }], what: what() }] : [];
+  });
+}
+
 /**
  * One line for a terminal that gives the standing of a claim from its JSON and the rules. Where the
  * site has an address, it also fetches both.
@@ -86,8 +80,9 @@ export function dataView(edition: DataEdition): DataView {
 function lineFor(claim: Claim, edition: DataEdition): string {
   const again = `node -p "require('./rules.js').standing(require('./${claim.id}.json'))"`;
   if (edition.record.site.address === undefined) return again;
-  const [rules, json] = [rulesAddress(edition.base), dataAddress(claim, 'json', edition.base)].map(
-    (path) => wholeAddress(path, edition),
-  );
+  const [rules, json] = [
+    rulesAddress(edition.base),
+    formatAddress(claim, 'json', edition.base),
+  ].map((path) => wholeAddress(path, edition));
   return `curl -fsSO ${rules} -O ${json} && ${again}`;
 }

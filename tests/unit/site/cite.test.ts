@@ -5,7 +5,7 @@ import '@citation-js/plugin-ris';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { citationTags } from '../../../src/site/formats/citations/citationTags.ts';
-import { formsOf } from '../../../src/site/formats/share/thingForms.ts';
+import { writeRecordFiles } from '../../../src/site/formats/recordFiles.ts';
 import { editionOf, findById } from '../../support/content.ts';
 
 const name = 'Müller, Söhne & “Ż” – 50 % #1_a {b} C\\D ~e^f $2';
@@ -60,11 +60,13 @@ They [spoke](../claims/they-spoke.md).
     '/news/',
   ),
 };
-const claim = (id: string) => formsFrom(findById(edition.record.claims, id));
-const article = formsFrom(findById(edition.record.articles, 'the-talk'));
+const claim = (id: string) => filesOf(findById(edition.record.claims, id));
+const article = filesOf(findById(edition.record.articles, 'the-talk'));
 
-function formsFrom(thing: Parameters<typeof formsOf>[0]): { [form: string]: string } {
-  return Object.fromEntries(formsOf(thing, edition).map(({ form, text }) => [form, text]));
+function filesOf(thing: Parameters<typeof writeRecordFiles>[0]): { [ending: string]: string } {
+  return Object.fromEntries(
+    writeRecordFiles(thing, edition).map(({ ending, text }) => [ending, text]),
+  );
 }
 
 describe('a citation', () => {
@@ -153,19 +155,13 @@ describe('a citation', () => {
   });
 });
 
-test('where the site has no address there is no form that needs one, and a citation has none', () => {
+test('where the site has no address there is no format that needs one, and a citation has none', () => {
   const { record } = edition,
     without = { ...edition, record: { ...record, site: { ...record.site, address: undefined } } };
-  const forms = formsOf(findById(record.claims, 'they-spoke'), without);
-  expect(forms.map(({ form }) => form)).toEqual(['json', 'txt', 'bib', 'ris', 'csl.json']);
-  expect(forms.find(({ form }) => form === 'bib')?.text).not.toContain('url');
-  expect(formsOf(findById(record.claims, 'they-spoke'), edition).map(({ form }) => form)).toEqual([
-    'json',
-    'txt',
-    'bib',
-    'ris',
-    'csl.json',
-    'oembed.json',
-    'atom',
-  ]);
+  const files = writeRecordFiles(findById(record.claims, 'they-spoke'), without);
+  expect(files.map(({ ending }) => ending)).toEqual(['json', 'txt', 'bib', 'ris', 'csl.json']);
+  expect(files.find(({ ending }) => ending === 'bib')?.text).not.toContain('url');
+  expect(
+    writeRecordFiles(findById(record.claims, 'they-spoke'), edition).map(({ ending }) => ending),
+  ).toEqual(['json', 'txt', 'bib', 'ris', 'csl.json', 'atom', 'oembed.json']);
 });

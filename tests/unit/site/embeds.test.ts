@@ -129,7 +129,7 @@ test('a page announces its feed and what embedding pages ask for where the site 
   expect(reuseView(claim, without)).toMatchObject({
     embed: { whole: false, code: expect.stringContaining('src="/news/embed/') as string },
   });
-  expect(reuseView(claim, without).feed).toBeUndefined();
+  expect(reuseView(claim, without).files.map(({ name }) => name)).toEqual(['JSON']);
 });
 
 test('a page that embeds others finds the answer by the head of ours, and reads it', async () => {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import type { Feed } from '../../../src/site/formats/feeds/feed.ts';
+import type { Feed, SelfLink } from '../../../src/site/formats/feeds/feed.ts';
 import { feedOfSite, feedOfThing, feedOfTopic } from '../../../src/site/formats/feeds/feeds.ts';
-import { atom, jsonFeed, rss } from '../../../src/site/formats/feeds/forms.ts';
+import { writeAtom, writeJsonFeed, writeRss } from '../../../src/site/formats/feeds/writeFeed.ts';
 import { midnightIn } from '../../../src/site/formats/feeds/midnight.ts';
 import { editionOf, findById } from '../../support/content.ts';
 
@@ -56,7 +56,11 @@ Text.
 `;
 const edition = editionOf(files, '/news/');
 const site = feedOfSite(edition)!,
-  self = 'https://house.example/news/feed.atom';
+  self = selfLink('feed.atom', 'application/atom+xml');
+/** The link to itself of a feed at the root of the site. */
+function selfLink(file: string, type: string): SelfLink {
+  return { href: `https://house.example/news/${file}`, type };
+}
 const ids = (feed: Feed | undefined) =>
   feed?.entries.map(({ id }) => id.replace('tag:house.example,', ''));
 
@@ -93,23 +97,23 @@ describe('an entry', () => {
         .replace('Text.', 'Other text.'),
       '/news/',
     );
-    expect(atom(feedOfSite(saved)!, self)).toBe(atom(site, self));
+    expect(writeAtom(feedOfSite(saved)!, self)).toBe(writeAtom(site, self));
   });
 });
 
 describe('a feed', () => {
   test('of Atom is read by others, and holds to the rules of RFC 4287', () => {
-    const text = atom(site, self),
+    const text = writeAtom(site, self),
       read = parseAtomFeed(text);
     expect(read.entries).toHaveLength(10);
     expect(read).toMatchObject({
-      id: self,
+      id: self.href,
       title: { value: 'The House' },
       updated: '2025-08-24T21:00:00.000Z',
       authors: [{ name: 'The House' }],
     });
     expect(read.links).toEqual([
-      { rel: 'self', type: 'application/atom+xml', href: self },
+      { rel: 'self', ...self },
       { rel: 'alternate', type: 'text/html', href: 'https://house.example/news/' },
     ]);
     expect(
@@ -144,7 +148,7 @@ describe('a feed', () => {
   });
 
   test('of RSS is read by others, with an address of its own, whole dates and ids that are no addresses', () => {
-    const text = rss(site, 'https://house.example/news/feed.rss'),
+    const text = writeRss(site, selfLink('feed.rss', 'application/rss+xml')),
       read = parseRssFeed(text);
     expect(read.items).toHaveLength(10);
     expect(read).toMatchObject({
@@ -171,7 +175,7 @@ describe('a feed', () => {
   });
 
   test('of JSON is version 1.1, and read by others', () => {
-    const text = jsonFeed(site, 'https://house.example/news/feed.json'),
+    const text = writeJsonFeed(site, selfLink('feed.json', 'application/feed+json')),
       read = parseJsonFeed(text);
     expect((JSON.parse(text) as { version: string }).version).toBe(
       'https://jsonfeed.org/version/1.1',
@@ -209,7 +213,7 @@ describe('a feed', () => {
   test('is well-formed XML even where a text has a control character', () => {
     const feed: Feed = { ...site, title: 'A \u0001 & <b', subtitle: '\ufffe' };
     feed.entries = [{ ...site.entries[0]!, title: 'C\u0008', summary: '\u000b]]>' }];
-    for (const text of [atom(feed, self), rss(feed, self)]) {
+    for (const text of [writeAtom(feed, self), writeRss(feed, self)]) {
       expect(text).not.toMatch(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/);
       expect(XMLValidator.validate(text)).toBe(true);
     }

@@ -1,18 +1,18 @@
 import type { Day } from '../../../core/dates/when.ts';
 
-/** A feed before it takes a form. It exists only where the site has an address. */
+/** A feed in no format yet. It exists only where the site has an address. */
 export interface Feed {
   title: string;
   subtitle: string;
   language: string;
   author: string;
-  /** The page of which it tells, whole. */
+  /** The absolute address of the page whose changes it lists. */
   page: string;
   /** The day of the latest entry; of a feed without any, that of the record. */
   day: Day;
   /** The zone in which days begin. */
   zone: string;
-  /** The latest first. */
+  /** The latest comes first. */
   entries: FeedEntry[];
 }
 
@@ -26,6 +26,12 @@ export interface FeedEntry {
   day: Day;
   title: string;
   summary: string;
-  /** Where it can be read, whole. */
+  /** The absolute address where it can be read. */
   address: string;
+}
+
+/** The link of a feed to itself: its absolute address and its media type. */
+export interface SelfLink {
+  href: string;
+  type: string;
 }

@@ -5,7 +5,7 @@ import { pageAddress, partOf } from '../../parts/addressOf.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
 import { claimData, correctionData, retractionData } from './claimData.ts';
-import { rulesAddress, schemaAddress, type SchemaName } from './dataAddress.ts';
+import { rulesAddress, schemaAddress, type SchemaName } from './schemaAddress.ts';
 import { dateData, collectReferences } from './references.ts';
 import type { ArticleFile, ClaimFile, ClaimsFile } from './shapes.ts';
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { hostFiles } from '../../../../src/site/hosting/hostFiles.ts';
 import { fileRedirects, pageRedirects } from '../../../../src/site/hosting/redirects.ts';
-import { formNamesOf } from '../../../../src/site/formats/share/formNames.ts';
-import { formsOf } from '../../../../src/site/formats/share/thingForms.ts';
+import { formatsOf, writeRecordFiles } from '../../../../src/site/formats/recordFiles.ts';
 import { editionOf } from '../../../support/content.ts';
 
 const files = `
@@ -55,13 +54,11 @@ test('the data, citations and feed of a page redirect too', () => {
   );
 });
 
-test('every form that is made of a claim or an article is among these', () => {
+test('every file of a claim or an article is among these', () => {
   const edition = { ...editionOf(files), rules: '1' };
   for (const thing of [...edition.record.claims, ...edition.record.articles]) {
-    expect(formNamesOf(thing, edition).sort()).toEqual(
-      formsOf(thing, edition)
-        .map(({ form }) => form)
-        .sort(),
+    expect(formatsOf(thing, edition).map(({ ending }) => ending)).toEqual(
+      writeRecordFiles(thing, edition).map(({ ending }) => ending),
     );
   }
 });

@@ -1,30 +1,19 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
-import { mediaTypes, type Ending } from '../mediaTypes.ts';
 import { withoutControls, xml } from '../xml.ts';
-import type { Feed } from './feed.ts';
+import type { Feed, SelfLink } from './feed.ts';
 import { midnightIn } from './midnight.ts';
 
-/** The forms of a feed, each with its ending in the table of media types. */
-export const feedForms = {
-  atom: { is: 'atom', write: atom },
-  rss: { is: 'rss', write: rss },
-  json: { is: 'feed.json', write: jsonFeed },
-} as const satisfies {
-  [form: string]: { is: Ending; write: (feed: Feed, self: string) => string };
-};
-export type FeedForm = keyof typeof feedForms;
-
-/** A feed as Atom (RFC 4287). `self` is the absolute address of the feed itself. */
-export function atom(feed: Feed, self: string): string {
+/** Writes a feed as Atom (RFC 4287). */
+export function writeAtom(feed: Feed, self: SelfLink): string {
   return generateAtomFeed({
     xml: { lang: feed.language },
-    id: self,
+    id: self.href,
     title: plainText(feed.title),
     subtitle: plainText(feed.subtitle),
     updated: midnightIn(feed.day, feed.zone),
     authors: [{ name: feed.author }],
     links: [
-      { rel: 'self', type: mediaTypes.atom, href: self },
+      { rel: 'self', ...self },
       { rel: 'alternate', type: 'text/html', href: feed.page },
     ],
     entries: feed.entries.map(({ id, day, title, summary, address }) => {
@@ -41,15 +30,15 @@ export function atom(feed: Feed, self: string): string {
   });
 }
 
-/** A feed as RSS 2.0. `self` is the absolute address of the feed itself. */
-export function rss(feed: Feed, self: string): string {
+/** Writes a feed as RSS 2.0. */
+export function writeRss(feed: Feed, self: SelfLink): string {
   return generateRssFeed({
     title: withoutControls(feed.title),
     link: feed.page,
     description: withoutControls(feed.subtitle),
     language: feed.language.toLowerCase(),
     lastBuildDate: midnightIn(feed.day, feed.zone),
-    atom: { links: [{ rel: 'self', type: mediaTypes.rss, href: self }] },
+    atom: { links: [{ rel: 'self', ...self }] },
     items: feed.entries.map(({ id, day, title, summary, address }) => ({
       title: withoutControls(title),
       link: address,
@@ -61,13 +50,13 @@ export function rss(feed: Feed, self: string): string {
   });
 }
 
-/** A feed as JSON Feed 1.1. `self` is the absolute address of the feed itself. */
-export function jsonFeed(feed: Feed, self: string): string {
+/** Writes a feed as JSON Feed 1.1. */
+export function writeJsonFeed(feed: Feed, self: SelfLink): string {
   return JSON.stringify(
     generateJsonFeed({
       title: feed.title,
       home_page_url: feed.page,
-      feed_url: self,
+      feed_url: self.href,
       description: feed.subtitle,
       language: feed.language,
       authors: [{ name: feed.author }],

@@ -1,0 +1,38 @@
+import type { Article, Claim } from '../../core/model/model.ts';
+import { addressOf } from '../parts/addressOf.ts';
+import type { Edition } from '../parts/edition.ts';
+import { wholeAddress } from '../parts/wholeAddress.ts';
+import { citationOf } from './citations/citation.ts';
+import type { DataEdition } from './json/dataFiles.ts';
+import { formats, type Ending, type Format } from './registry.ts';
+
+/** The formats in which there is a file of an article or a claim, in the order of the table. */
+export function formatsOf(
+  thing: Article | Claim,
+  edition: Edition,
+): (Format & { ending: Ending })[] {
+  const isAddressed = edition.record.site.address !== undefined;
+  return formats.filter(
+    ({ [thing.type]: write, needsAddress, exists }) =>
+      write && (isAddressed || !needsAddress) && (!exists || exists(thing)),
+  );
+}
+
+/** The path of the file of an article or a claim in a format: `/claims/call-during-talks.json`. */
+export function formatAddress(thing: Article | Claim, ending: Ending, base: string): string {
+  return `${addressOf(thing, base).slice(0, -1)}.${ending}`;
+}
+
+/** The files of an article or a claim, each with its text. */
+export function writeRecordFiles(
+  thing: Article | Claim,
+  edition: DataEdition,
+): { ending: Ending; text: string }[] {
+  const citation = citationOf(thing, edition);
+  return formatsOf(thing, edition).flatMap(({ ending, mediaType, article, claim }) => {
+    const href = wholeAddress(formatAddress(thing, ending, edition.base), edition);
+    const context = { edition, citation, self: { href, type: mediaType } };
+    const text = thing.type === 'claim' ? claim?.(thing, context) : article?.(thing, context);
+    return text === undefined ? [] : [{ ending, text }];
+  });
+}
