@@ -9,7 +9,7 @@ import type { Edition } from '../../parts/edition.ts';
 import { wholeAddressOf } from '../../parts/wholeAddress.ts';
 import { findings } from './findings.ts';
 import { dateData, personData } from './references.ts';
-import type { ClaimData } from './shapes.ts';
+import type { ClaimData } from './shapes/claim.ts';
 
 /** A claim as data: what editors wrote of it, and what is worked out. */
 export function claimData(claim: Claim, edition: Edition): ClaimData {

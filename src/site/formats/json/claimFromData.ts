@@ -1,6 +1,7 @@
 import type { Actor, Claim, Prose, Source } from '../../../core/model/model.ts';
 import type { When } from '../../../core/dates/when.ts';
-import type { ClaimFile, DateData } from './shapes.ts';
+import type { DateData } from './shapes/fields.ts';
+import type { ClaimFile } from './shapes/files.ts';
 
 /** What the rules need of a claim's file. */
 export type ClaimOnly = Pick<ClaimFile, 'about' | 'statements' | 'reports' | 'sources' | 'actors'>;

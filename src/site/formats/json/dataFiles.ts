@@ -7,7 +7,7 @@ import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
 import { claimData, correctionData, retractionData } from './claimData.ts';
 import { rulesAddress, schemaAddress, type SchemaName } from './schemaAddress.ts';
 import { dateData, collectReferences } from './references.ts';
-import type { ArticleFile, ClaimFile, ClaimsFile } from './shapes.ts';
+import type { ArticleFile, ClaimFile, ClaimsFile } from './shapes/files.ts';
 
 /**
  * What is published as data: an edition, and the digest of the rules by which its standings were

@@ -3,7 +3,7 @@ import { dayOfClaim } from '../../../core/model/dayOfRecord.ts';
 import type { Claim } from '../../../core/model/model.ts';
 import { describeEntries } from '../../../core/standing/describeEntries.ts';
 import { personData } from './references.ts';
-import type { Findings } from './shapes.ts';
+import type { Findings } from './shapes/claim.ts';
 
 /** What is worked out of a claim, as plain data. */
 export function findings(claim: Claim): Findings {

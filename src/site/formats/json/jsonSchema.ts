@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Edition } from '../../parts/edition.ts';
 import { wholeAddress } from '../../parts/wholeAddress.ts';
 import { schemaAddress, type SchemaName } from './schemaAddress.ts';
-import { articleFileShape, claimFileShape, claimsFileShape } from './shapes.ts';
+import { articleFileShape, claimFileShape, claimsFileShape } from './shapes/files.ts';
 
 /** The JSON Schema of a kind of file, made from its shape. */
 export function schemaOf(name: SchemaName, edition: Edition): object {

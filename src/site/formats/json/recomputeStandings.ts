@@ -1,4 +1,9 @@
-import { articleFileShape, claimFileShape, claimsFileShape, type ClaimFile } from './shapes.ts';
+import {
+  articleFileShape,
+  claimFileShape,
+  claimsFileShape,
+  type ClaimFile,
+} from './shapes/files.ts';
 import { standing } from './standing.ts';
 
 /** The result of computing every standing in a data file again. */

@@ -3,7 +3,8 @@ import { order } from '../../../core/markdown/problem.ts';
 import type { When } from '../../../core/dates/when.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { wholeAddressOf } from '../../parts/wholeAddress.ts';
-import type { ActorData, DateData, SourceData } from './shapes.ts';
+import type { DateData } from './shapes/fields.ts';
+import type { ActorData, SourceData } from './shapes/references.ts';
 
 /**
  * The sources and actors to which claims refer, each once, sorted by id; with the sources that these

@@ -13,11 +13,11 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
-/** What stands in a block of a list or a quotation. */
+/** A block inside a list item or a quotation. */
 export type Block = BlockContent | DefinitionContent;
 
-/** A tree as Markdown, as GitHub reads it. */
-export function written(children: RootContent[]): string {
+/** Writes nodes as GitHub-flavoured Markdown. */
+export function writeMarkdown(children: RootContent[]): string {
   return writer.stringify({ type: 'root', children });
 }
 
@@ -26,7 +26,7 @@ const writer = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' })
   .freeze();
 
-/** A heading and what is below it; nothing where that is nothing. */
+/** A heading and a list; neither of them where the list is empty. */
 export function part(depth: 2 | 3, title: string, content: List): RootContent[] {
   return content.children.length === 0 ? [] : [heading(depth, title), content];
 }

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import {
+  address,
+  basis,
+  correction,
+  dateShape,
+  day,
+  id,
+  passages,
+  person,
+  reported,
+  retracted,
+  says,
+  standing,
+} from './fields.ts';
+
+const statement = z
+  .strictObject({
+    actor: id('the actor who speaks'),
+    says: says.describe('What the actor says of the claim.'),
+    quotes: passages.describe('The words, letter for letter; empty where the source gives none.'),
+    originals: passages.describe('The same words in their own language.'),
+    source: id('the source in which it stands'),
+    when: dateShape,
+    day,
+    added: day
+      .optional()
+      .describe('The day on which it entered the record, when later than its own.'),
+  })
+  .meta({ id: 'statement' });
+
+const report = z
+  .strictObject({
+    source: id('the report or document'),
+    says: reported.describe('What it says of the claim.'),
+    quotes: passages.describe('Words of people it does not name, letter for letter.'),
+    originals: passages,
+    when: dateShape,
+    day,
+    via: z
+      .array(id('a source'))
+      .describe('The sources that it passes on for this claim. Empty: it reports itself.'),
+    basis: basis.optional(),
+    person: person.optional(),
+    firstSays: id('a source that says that this was the first report of it').optional(),
+    added: day
+      .optional()
+      .describe('The day on which it entered the record, when later than its own.'),
+  })
+  .meta({ id: 'report' });
+
+/** What is worked out of a claim: nobody types any of it. */
+export const findingsShape = z.strictObject({
+  standing,
+  label: z.string().describe('The standing as readers see it.'),
+  sentence: z.string().describe('How the standing was reached.'),
+  day: day
+    .optional()
+    .describe(
+      'The day of the record: the latest day of its statements and reports, or on which it was gone through.',
+    ),
+  voices: z
+    .int()
+    .describe(
+      'How many voices say so: sides on the record, and origins that name their people or were there.',
+    ),
+  origins: z
+    .array(
+      z.strictObject({
+        source: id('where the account begins'),
+        publisher: z.string(),
+        says: reported,
+        basis: z.enum([...basis.options, 'document']),
+        person: person.optional(),
+        voice: z
+          .boolean()
+          .describe('Whether it is a voice: its people are named, or it was there.'),
+        passedOnBy: z.array(id('a source')),
+      }),
+    )
+    .describe('Where accounts begin. Ten outlets that pass on one report are one origin.'),
+  sides: z
+    .array(
+      z.strictObject({
+        side: id('the actor whose party it is'),
+        says: z.array(says),
+        divided: z.boolean().describe('Whether its actors differ.'),
+        actors: z.array(z.strictObject({ actor: id('an actor'), says: z.array(says) })),
+      }),
+    )
+    .describe('What each side says on the record.'),
+  history: z
+    .array(
+      z.strictObject({
+        day,
+        standing,
+        sentence: z.string(),
+        came: z.string().describe('What came to the record that day.'),
+        changed: z.boolean().describe('Whether the standing became another.'),
+      }),
+    )
+    .describe('How it has stood: a row for each day on which something came.'),
+  hangsOn: z.strictObject({
+    sentence: z.string(),
+    removals: z
+      .array(z.strictObject({ without: z.string(), standing }))
+      .describe('Every single side or origin without which the standing would be another.'),
+    addition: z
+      .strictObject({ what: z.string(), standing })
+      .optional()
+      .describe('The least that would have to come for another standing.'),
+  }),
+});
+
+/** A claim; the sources and actors that it names are in the lists of the file. */
+export const claimShape = z
+  .strictObject({
+    id: id('the claim'),
+    address,
+    claim: z.string().describe('The sentence, about the world.'),
+    ...findingsShape.shape,
+    retracted,
+    about: z
+      .array(id('an actor'))
+      .describe('The actors who are in a position to bear it out or deny it.'),
+    statements: z.array(statement).describe('What actors say on the record.'),
+    reports: z
+      .array(report)
+      .describe('What reports and documents say from their own knowledge, or pass on.'),
+    notes: z.string().describe('What a reader needs to know about it.'),
+    against: z
+      .array(z.strictObject({ claim: id('a claim'), note: z.string() }))
+      .describe('Claims that it does not fit together with.'),
+    corrections: z.array(correction),
+    articles: z.array(id('an article')).describe('The articles that show it.'),
+  })
+  .meta({ id: 'claim' });
+
+export type Findings = z.infer<typeof findingsShape>;
+export type ClaimData = z.infer<typeof claimShape>;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { address, basis, dateShape, id, person } from './fields.ts';
+
+export const sourceShape = z
+  .strictObject({
+    id: id('the source'),
+    address,
+    title: z.string(),
+    publisher: z.string(),
+    kind: z.enum(['report', 'statement', 'document']),
+    url: z.string().optional().describe('The publisher’s own page.'),
+    archived: z.string().optional(),
+    seenIn: z
+      .strictObject({ publisher: z.string(), url: z.string() })
+      .optional()
+      .describe('Where it was read, when not at the publisher’s own page.'),
+    published: dateShape,
+    language: z.string(),
+    basis: basis.optional(),
+    person: person.optional(),
+    relays: z
+      .array(id('a source'))
+      .describe('The sources whose accounts the whole piece passes on.'),
+  })
+  .meta({ id: 'source' });
+
+export const actorShape = z
+  .strictObject({
+    id: id('the actor'),
+    address,
+    name: z.string(),
+    kind: z.enum(['person', 'government', 'organisation', 'group']),
+    role: z.string(),
+    side: id('the actor whose party it speaks for; its own when it is a side of its own'),
+    speaksFor: id('the actor whose position its statements are').optional(),
+  })
+  .meta({ id: 'actor' });
+
+export type SourceData = z.infer<typeof sourceShape>;
+export type ActorData = z.infer<typeof actorShape>;
