@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { HookParameters } from 'astro';
 import { passthroughImageService } from 'astro/config';
-import { inPage } from '../site/hosting/policy.ts';
+import { metaPolicy } from '../site/hosting/policy.ts';
 import { prefetchRules } from '../site/parts/prefetchRules.ts';
 import type { Content } from './currentContent.ts';
 import { licences } from './licences.ts';
@@ -52,7 +52,7 @@ export function astroOptions({ files }: Content, base: string, root: URL): Optio
         algorithm: 'SHA-256',
         scriptDirective: { resources: ["'self'"], hashes: [hashOf(prefetchRules(base))] },
         styleDirective: { resources: ["'self'"] },
-        directives: [...inPage],
+        directives: [...metaPolicy],
       },
     },
   };

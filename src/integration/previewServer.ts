@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CreatePreviewServer } from 'astro';
 import sirv from 'sirv';
-import { headersAt } from '../site/hosting/headers.ts';
+import { headersAt } from '../site/hosting/headersAt.ts';
 import { contentTypes } from '../site/hosting/server.ts';
 
 /**

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/integration/previewServer.ts';
 import { Project } from '../support/project.ts';
-import { headersAt } from '../../src/site/hosting/headers.ts';
+import { headersAt } from '../../src/site/hosting/headersAt.ts';
 
 describe('the site, served', () => {
   const dist = mkdtempSync(join(tmpdir(), 'sourceline-'));

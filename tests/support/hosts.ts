@@ -4,7 +4,7 @@ import { findCaddy, serveWithCaddy } from '../../tools/setup/caddy.ts';
 import { findNginx, serveWithNginx } from '../../tools/setup/nginx.ts';
 import { pathOfPage, siteFiles } from '../../tools/release/siteFiles.ts';
 import { serve } from '../../src/integration/previewServer.ts';
-import { headersAt } from '../../src/site/hosting/headers.ts';
+import { headersAt } from '../../src/site/hosting/headersAt.ts';
 import { contentTypes } from '../../src/site/hosting/server.ts';
 
 /** A server of a built site. */

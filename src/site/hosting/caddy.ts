@@ -1,18 +1,8 @@
-import {
-  differing,
-  everywhere,
-  escaped,
-  otherwise,
-  patternOf,
-  sections,
-  type Headers,
-} from './headers.ts';
-import { contentTypes, releasesFolder, regexSource, type SiteLocation } from './server.ts';
+import { commonHeaders, defaultHeaders, sections, type Headers } from './headers.ts';
+import { escapeRegex, patternOf, regexSource, varyingHeaders } from './headersAt.ts';
+import { contentTypes, releasesFolder, type SiteLocation } from './server.ts';
 
-/**
- * A Caddyfile: the whole server, with what each address answers. Caddy has the certificates by
- * itself.
- */
+/** A Caddyfile for the whole server, with the headers of each address. Caddy gets certificates by itself. */
 export function caddyfile({ base, host }: SiteLocation): string {
   const below = base.slice(0, -1),
     moved = '{sourceline_moved}',
@@ -23,9 +13,9 @@ ${host} {
 	root * ${releasesFolder}/current
 	encode zstd gzip
 
-	map {path} ${differing.map(placeholder).join(' ')} {
+	map {path} ${varyingHeaders.map(placeholder).join(' ')} {
 ${rows(base).join('\n')}
-		default ${differing.map((name) => `"${otherwise[name] ?? ''}"`).join(' ')}
+		default ${varyingHeaders.map((name) => `"${defaultHeaders[name] ?? ''}"`).join(' ')}
 	}
 
 	# Old addresses, and where what stood there is. \`caddy reload\` after a publication that has new ones.
@@ -41,7 +31,7 @@ ${rows(base).join('\n')}
 	redir @moved ${moved}{sourceline_query} 301
 
 	header {
-${lines('		', { ...everywhere, ...otherwise }, (name, value) => (name in otherwise ? placeholder(name) : value))}
+${lines('		', { ...commonHeaders, ...defaultHeaders }, (name, value) => (name in defaultHeaders ? placeholder(name) : value))}
 	}
 	@open not vars ${origin} ""
 	header @open Access-Control-Allow-Origin ${origin}
@@ -54,7 +44,7 @@ ${Object.entries(contentTypes)
 
 	route {
 		# What is for the host alone, and hidden files, are nobody's.
-		@hidden path_regexp ^${escaped(base)}_[^/]*$|/\\.[^/]*$
+		@hidden path_regexp ^${escapeRegex(base)}_[^/]*$|/\\.[^/]*$
 		error @hidden 404
 ${below === '' ? '		file_server' : `		redir ${below} ${below}/{sourceline_query} 301\n		handle_path ${below}/* {\n			file_server\n		}\n		error 404`}
 	}
@@ -65,7 +55,7 @@ ${below === '' ? '		file_server' : `		redir ${below} ${below}/{sourceline_query}
 		header {
 			-Access-Control-Allow-Origin
 			Content-Type "text/html; charset=utf-8"
-${lines('			', otherwise, (_name, value) => value)}
+${lines('			', defaultHeaders, (_name, value) => value)}
 		}
 		file_server
 	}
@@ -74,26 +64,26 @@ ${lines('			', otherwise, (_name, value) => value)}
 }
 
 /**
- * The headers that are not the same everywhere, by address: Caddy takes the first row that fits and
- * has a value, so the last section stands first.
+ * The varying headers by address. Caddy takes the first matching row with a value, so the last
+ * section comes first.
  */
 function rows(base: string): string[] {
   return sections
     .toReversed()
-    .filter(({ headers }) => headers !== otherwise)
+    .filter(({ headers }) => headers !== defaultHeaders)
     .map(
       ({ at, headers }) =>
-        `		"~${regexSource(patternOf(at, base))}" ${differing.map((name) => (headers[name] === undefined ? '-' : `"${headers[name]}"`)).join(' ')}`,
+        `		"~${regexSource(patternOf(at, base))}" ${varyingHeaders.map((name) => (headers[name] === undefined ? '-' : `"${headers[name]}"`)).join(' ')}`,
     );
 }
 
 function lines(
   indent: string,
   headers: Headers,
-  say: (name: string, value: string) => string,
+  write: (name: string, value: string) => string,
 ): string {
   return Object.entries(headers)
-    .map(([name, value]) => `${indent}${name} "${say(name, value)}"`)
+    .map(([name, value]) => `${indent}${name} "${write(name, value)}"`)
     .join('\n');
 }
 

@@ -5,7 +5,7 @@ import { embedPolicy, filePolicy, pagePolicy, searchPolicy } from './policy.ts';
 /** Headers by their names. */
 export type Headers = { readonly [name: string]: string };
 
-/** Addresses that answer with the same headers. */
+/** Addresses whose responses have the same headers. */
 export interface Section {
   name: string;
   /**
@@ -16,8 +16,8 @@ export interface Section {
   headers: Headers;
 }
 
-/** What every answer says. */
-export const everywhere: Headers = {
+/** The headers of every response. */
+export const commonHeaders: Headers = {
   'Strict-Transport-Security': 'max-age=63072000',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -37,29 +37,28 @@ export const everywhere: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** To be asked for anew each time; unchanged, it is not sent again. */
+/** Asked for each time; not sent again while unchanged. */
 const fresh = 'public, max-age=0, must-revalidate';
-/** Its address has a digest of what it holds. */
-const forEver = 'public, max-age=31536000, immutable';
+/** For files with a digest of their content in the address. */
+const immutable = 'public, max-age=31536000, immutable';
 
-/** Of pages, and of all that no section has. */
-export const otherwise: Headers = {
+/** The headers of pages, and of all that is in no section. */
+export const defaultHeaders: Headers = {
   'Content-Security-Policy': pagePolicy,
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Cache-Control': fresh,
 };
 
 /**
- * THE table: what an address answers beside `everywhere`. Where several sections have an address,
- * the last that has a header says it.
- * Of those only the policy may be in two: hosts either take the later rule (Netlify) or join both
- * (Cloudflare), and two joined policies must both allow.
+ * THE table: the headers of a response beside `commonHeaders`. Where an address is in several
+ * sections, the last with a header decides. Only the policy may be in more than one: hosts either
+ * take the later rule (Netlify) or join both (Cloudflare), and of two policies both must allow.
  */
 export const sections: readonly Section[] = [
   {
     name: 'pages',
     at: ['/', '/index.html', '/404.html', ...foldersOf('pages')],
-    headers: otherwise,
+    headers: defaultHeaders,
   },
   {
     name: 'embeds',
@@ -76,7 +75,7 @@ export const sections: readonly Section[] = [
     headers: {
       'Content-Security-Policy': filePolicy,
       'Cross-Origin-Resource-Policy': 'cross-origin',
-      'Cache-Control': forEver,
+      'Cache-Control': immutable,
     },
   },
   {
@@ -85,7 +84,7 @@ export const sections: readonly Section[] = [
     headers: {
       'Content-Security-Policy': filePolicy,
       'Cross-Origin-Resource-Policy': 'same-origin',
-      'Cache-Control': forEver,
+      'Cache-Control': immutable,
     },
   },
   {
@@ -137,32 +136,4 @@ function foldersOf(section: (typeof routes)[number]['headers']): string[] {
     .filter(({ headers, path }) => headers === section && /^[a-z]/.test(path))
     .map(({ path }) => `/${path.split('/')[0]}/*`);
   return [...new Set(folders)].sort();
-}
-
-/** The headers that differ from section to section. */
-export const differing: readonly string[] = [
-  ...new Set(sections.flatMap(({ headers }) => Object.keys(headers))),
-];
-
-/**
- * What an address answers, below the base: `headersAt('/news/rules.js', '/news/')`. One that no
- * section has answers as a page does, if only with the one that says that there is nothing.
- */
-export function headersAt(address: string, base: string): Headers {
-  const having = sections.filter(({ at }) => patternOf(at, base).test(address));
-  return Object.assign({}, everywhere, otherwise, ...having.map(({ headers }) => headers));
-}
-
-/**
- * The addresses of a section below a base, as one pattern: `patternOf(['/rules.js', '/*.json'],
- * '/news/')` //=> /^\/news\/(rules\.js|.*\.json)$/
- */
-export function patternOf(at: readonly string[], base: string): RegExp {
-  const parts = at.map((each) => escaped(each.slice(1)).replaceAll('\\*', '.*'));
-  return new RegExp(`^${escaped(base)}(${parts.join('|')})$`);
-}
-
-/** A text as a pattern of itself. */
-export function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

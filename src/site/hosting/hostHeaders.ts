@@ -1,4 +1,4 @@
-import { everywhere, sections, type Headers } from './headers.ts';
+import { commonHeaders, sections, type Headers } from './headers.ts';
 
 /**
  * The file `_headers`, which Netlify and Cloudflare Pages read: one rule for everything below the
@@ -8,7 +8,7 @@ export function hostHeaders(base: string): string {
   const below = base.slice(0, -1);
   return [
     '# Made from src/site/hosting/headers.ts by each build.',
-    rule(`${base}*`, everywhere),
+    rule(`${base}*`, commonHeaders),
     ...sections.flatMap(({ name, at, headers }) => [
       `\n# ${name}`,
       ...at.map((each) => rule(below + each, headers)),

@@ -1,13 +1,12 @@
-import { differing, everywhere, escaped, otherwise, patternOf, sections } from './headers.ts';
-import { contentTypes, releasesFolder, regexSource, type SiteLocation } from './server.ts';
+import { commonHeaders, defaultHeaders, sections } from './headers.ts';
+import { escapeRegex, patternOf, regexSource, varyingHeaders } from './headersAt.ts';
+import { contentTypes, releasesFolder, type SiteLocation } from './server.ts';
 
-/**
- * A file for nginx, to be included in its `http`: the whole server, with what each address answers.
- */
+/** A file to be included in the `http` of nginx: the whole server, with the headers of each address. */
 export function nginx({ base, host }: SiteLocation): string {
   return `# Made from src/site/hosting/headers.ts by \`npm run hosting\`: change that, not this.
 
-${differing.map((name) => map(name, base)).join('\n\n')}
+${varyingHeaders.map((name) => map(name, base)).join('\n\n')}
 
 # Old addresses, and where what stood there is. \`nginx -s reload\` after a publication that has new ones.
 map $uri $sourceline_moved {
@@ -20,10 +19,10 @@ server {
   listen [::]:80;
   server_name ${host};
 
-  ${Object.entries(everywhere)
+  ${Object.entries(commonHeaders)
     .map(([name, value]) => `add_header ${name} "${value}" always;`)
     .join('\n  ')}
-  ${differing.map((name) => `add_header ${name} ${variable(name)} always;`).join('\n  ')}
+  ${varyingHeaders.map((name) => `add_header ${name} ${variable(name)} always;`).join('\n  ')}
 
   server_tokens off;
   absolute_redirect off;
@@ -42,7 +41,7 @@ ${base === '/' ? '' : `  location = ${base.slice(0, -1)} {\n    return 301 ${bas
     alias ${releasesFolder}/current/;
 
     # What is for the host alone, and hidden files, are nobody's.
-    location ~ "^${escaped(base)}_[^/]*$|/\\.[^/]*$" {
+    location ~ "^${escapeRegex(base)}_[^/]*$|/\\.[^/]*$" {
       return 404;
     }
 ${Object.entries(contentTypes)
@@ -56,7 +55,7 @@ ${Object.entries(contentTypes)
 `;
 }
 
-/** What is text, and so has a charset and is sent packed. Of `text/html` nginx knows. */
+/** The text types, which get a charset and are compressed. `text/html` is nginx's default. */
 const texts = [
   'text/css',
   'text/plain',
@@ -69,18 +68,18 @@ const texts = [
 ].join(' ');
 
 /**
- * A header's value by address: nginx takes the first pattern that fits, so the last section stands
+ * A header's value by address. nginx takes the first matching pattern, so the last section comes
  * first. An empty value is not sent.
  */
 function map(name: string, base: string): string {
   const rows = sections
     .toReversed()
     .flatMap(({ at, headers }) =>
-      headers === otherwise || headers[name] === undefined
+      headers === defaultHeaders || headers[name] === undefined
         ? []
         : [`  "~${regexSource(patternOf(at, base))}" "${headers[name]}";`],
     );
-  return `map $uri ${variable(name)} {\n  default "${otherwise[name] ?? ''}";\n${rows.join('\n')}\n}`;
+  return `map $uri ${variable(name)} {\n  default "${defaultHeaders[name] ?? ''}";\n${rows.join('\n')}\n}`;
 }
 
 /** `Cache-Control` //=> `$sourceline_cache_control` */

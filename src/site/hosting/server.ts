@@ -20,8 +20,3 @@ export const contentTypes: { readonly [ending: string]: string } = Object.fromEn
     .filter(({ unknownToServers }) => unknownToServers)
     .map(({ ending, mediaType }) => [ending, mediaType]),
 );
-
-/** The source of a pattern in the syntax of servers, where a slash is not escaped. */
-export function regexSource({ source }: RegExp): string {
-  return source.replaceAll('\\/', '/');
-}

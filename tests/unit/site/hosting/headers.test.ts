@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { caddyfile } from '../../../../src/site/hosting/caddy.ts';
 import { deployFiles } from '../../../../src/site/hosting/hostFiles.ts';
-import { headersAt, sections, type Headers } from '../../../../src/site/hosting/headers.ts';
+import { sections, type Headers } from '../../../../src/site/hosting/headers.ts';
+import { headersAt } from '../../../../src/site/hosting/headersAt.ts';
 import { hostHeaders } from '../../../../src/site/hosting/hostHeaders.ts';
 import { nginx } from '../../../../src/site/hosting/nginx.ts';
-import { inPage } from '../../../../src/site/hosting/policy.ts';
+import { metaPolicy } from '../../../../src/site/hosting/policy.ts';
 import { asCaddy, asCloudflare, asNetlify, asNginx, rulesOf } from './asRead.ts';
 import { observatory } from './observatory.ts';
 
@@ -164,7 +165,7 @@ describe('the headers', () => {
 });
 
 describe("MDN's HTTP Observatory", () => {
-  const rows = observatory(headersAt('/claims/x/', '/'), inPage.join('; '));
+  const rows = observatory(headersAt('/claims/x/', '/'), metaPolicy.join('; '));
   const sum = rows.reduce((total, { counts }) => total + counts, 100);
 
   test('gives a page at least 120, as docs/headers.md shows', () => {
@@ -177,7 +178,7 @@ describe("MDN's HTTP Observatory", () => {
 
   test('takes off for what is missing', () => {
     const without = (name: string): Headers => ({ ...headersAt('/', '/'), [name]: '' });
-    const sumOf = (headers: Headers, page = inPage.join('; ')) =>
+    const sumOf = (headers: Headers, page = metaPolicy.join('; ')) =>
       observatory(headers, page).reduce((total, { counts }) => total + counts, 100);
     expect(
       [
@@ -189,7 +190,7 @@ describe("MDN's HTTP Observatory", () => {
       ].map((name) => sumOf(without(name)) - sum),
     ).toEqual([-20, -5, -5, -10, -25]);
     expect(
-      sumOf(headersAt('/', '/'), `${inPage.join('; ')}; script-src 'unsafe-inline'`) - sum,
+      sumOf(headersAt('/', '/'), `${metaPolicy.join('; ')}; script-src 'unsafe-inline'`) - sum,
     ).toBe(-30);
   });
 });

@@ -13,9 +13,9 @@ export interface Scored {
  * What a static site cannot get wrong is left out: cookies, and the redirection to https, which is
  * the host's.
  */
-export function observatory(headers: Headers, inPage: string): Scored[] {
+export function observatory(headers: Headers, metaPolicy: string): Scored[] {
   const header = headers['Content-Security-Policy'] ?? '',
-    policy = directives(`${header}; ${inPage}`);
+    policy = directives(`${header}; ${metaPolicy}`);
   const scripts = policy.get('script-src') ?? policy.get('default-src') ?? '',
     all = [...policy.values()].join(' ');
   const row = (test: string, found: string, counts: number): Scored => ({ test, found, counts });
