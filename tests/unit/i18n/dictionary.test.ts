@@ -24,7 +24,9 @@ const machineTexts = new Set([
   'not said',
   'so far',
   // Names of classes.
-  'card beside',
+  'card claim-popover',
+  'notice ui',
+  'notice ui as-of',
   'ui quiet',
   // The id of a node of a drawing.
   'people of ',
