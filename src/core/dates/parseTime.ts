@@ -51,7 +51,7 @@ function clockFault(hour: number, minute: number, second: number): DateFault | u
 function offsetFault(text: string, offset: string | undefined): DateFault | undefined {
   if (offset === undefined)
     return {
-      message: `The time "${text}" has no time zone.`,
+      message: `The time “${text}” has no time zone.`,
       todo: `Add the zone: ${text}+03:00 for Kyiv in summer, ${text}Z for UTC.`,
     };
   if (Math.abs(minutesOfOffset(offset)) > 14 * 60 || Number(offset.slice(4, 6)) > 59)
@@ -68,13 +68,13 @@ function wrongForm(text: string): DateFault {
   const corrected = match && `${start}${sign}${hours}:${minutes}`;
   if (corrected && corrected !== text && time.test(corrected))
     return {
-      message: `Invalid time zone in "${text}".`,
+      message: `Invalid time zone in “${text}”.`,
       todo: `Write it as ${corrected}.`,
     };
   if (time.test(text.replace(/[?~%]$/, '')))
     return {
-      message: 'A time cannot be marked with "?", "~" or "%".',
-      todo: `Write ${text.slice(0, -1)}, and what is doubtful about it as a note.`,
+      message: 'A time cannot be marked with “?”, “~” or “%”.',
+      todo: `Write ${text.slice(0, -1)}, and explain the doubt in a note.`,
     };
-  return { message: `Invalid time "${text}".`, todo: 'Write a time as 2025-08-18T17:42+03:00.' };
+  return { message: `Invalid time “${text}”.`, todo: 'Write a time as 2025-08-18T17:42+03:00.' };
 }

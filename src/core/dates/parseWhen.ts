@@ -27,7 +27,7 @@ function parseDate(text: string): Parsed {
   if (!match)
     return {
       fault: {
-        message: `Invalid date "${text}".`,
+        message: `Invalid date “${text}”.`,
         todo: 'Write a day as 2025-08-18, a month as 2025-08, a year as 2025, a time as 2025-08-18T17:42+03:00.',
       },
     };
@@ -64,7 +64,7 @@ function parseInterval(text: string): Parsed {
   if (ends.length !== 2 || ends.some((end) => end === '' || end === '..')) {
     return {
       fault: {
-        message: `Invalid time span "${text}": a start and an end are needed.`,
+        message: `Invalid time span “${text}”: a start and an end are needed.`,
         todo: 'Write both, as in 2025-08-15/2025-08-18; if one is not known, write the other alone.',
       },
     };

@@ -24,7 +24,7 @@ export function unsupportedNotation(text: string): DateFault | undefined {
 
 function invalid(type: 'date' | 'time' | 'time span', text: string, corrected?: string): DateFault {
   return {
-    message: `Invalid ${type} "${text}".`,
+    message: `Invalid ${type} “${text}”.`,
     todo: corrected
       ? `Write it as ${corrected}.`
       : 'Write the year, the month and the day, as in 2025-08-18.',
@@ -84,7 +84,7 @@ function dateInWords(text: string): DateFault {
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0];
   if (month === 0)
     return {
-      message: `Invalid date "${text}".`,
+      message: `Invalid date “${text}”.`,
       todo: 'Write a day as 2025-08-18, a month as 2025-08, a year as 2025.',
     };
   const inMonth = day && `${twoDigits(month)}-${twoDigits(day)}`;
@@ -98,7 +98,7 @@ function dateInWords(text: string): DateFault {
 function openDigits(text: string): DateFault | undefined {
   return /^\d{2,3}[X]{1,2}|-XX/i.test(text)
     ? {
-        message: `Invalid date "${text}": unspecified digits are not supported.`,
+        message: `Invalid date “${text}”: unspecified digits are not supported.`,
         todo: 'Write only what is known, as 2025-08 or 2025, or a span: 2020/2029.',
       }
     : undefined;

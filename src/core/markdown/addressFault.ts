@@ -10,7 +10,7 @@ export function addressFault(url: string): Finding | undefined {
     const rest = bare.replace(/^(?:http:)?\/*/i, '');
     return {
       rule: 'not-https',
-      message: `"${url}" is not an https address.`,
+      message: `“${url}” is not an https address.`,
       todo: `Write https://${rest} if the page can be reached there.`,
     };
   }
@@ -18,13 +18,13 @@ export function addressFault(url: string): Finding | undefined {
   if (scheme !== 'https')
     return {
       rule: 'not-a-web-address',
-      message: `"${url}" is not a web address.`,
+      message: `“${url}” is not a web address.`,
       todo: 'Link an https address, or a file of the content such as ../claims/a-claim.md.',
     };
   if (!/^https:\/\/[^/]/i.test(bare) || !URL.canParse(bare))
     return {
       rule: 'not-a-web-address',
-      message: `"${url}" is not a web address.`,
+      message: `“${url}” is not a web address.`,
       todo: 'Copy the address from the browser, from https:// on.',
     };
   const { username, password, hostname } = new URL(bare);
@@ -38,7 +38,7 @@ export function addressFault(url: string): Finding | undefined {
     ? undefined
     : {
         rule: 'not-a-web-address',
-        message: `"${url}" is not an address on the public web.`,
+        message: `“${url}” is not an address on the public web.`,
         todo: 'Copy the address from the browser, from https:// on; an address of your own machine or network does not work for readers.',
       };
 }

@@ -14,8 +14,8 @@ export function decode(
     return {
       message: utf16
         ? 'The file is UTF-16, not UTF-8.'
-        : `The file is not UTF-8: byte ${at} is no letter of it.`,
-      todo: 'Save it as UTF-8: most editors ask for the encoding under "Save as".',
+        : `The file is not UTF-8: invalid byte at offset ${at}.`,
+      todo: 'Save it as UTF-8: most editors ask for the encoding under “Save as”.',
       before: new TextDecoder().decode(bytes.subarray(0, utf16 ? 0 : at)),
     };
   }

@@ -22,7 +22,7 @@ export function tooMuch(file: string, text: string): Problem | undefined {
         { line: 1, column: 1 },
         {
           rule: 'too-large',
-          message: `The file has ${Math.ceil(bytes / 1000)} kB; ${mostBytes / 1000} kB is the most.`,
+          message: `The file has ${Math.ceil(bytes / 1000)} kB; the limit is ${mostBytes / 1000} kB.`,
           todo: 'Split it into several files.',
         },
       );
@@ -35,7 +35,7 @@ export function tooMuch(file: string, text: string): Problem | undefined {
       { line: 1, column: 1 },
       {
         rule: 'too-large',
-        message: `The file has ${lines} lines; ${mostLines} is the most.`,
+        message: `The file has ${lines} lines; the limit is ${mostLines}.`,
         todo: 'Split it into several files.',
       },
     );
@@ -46,8 +46,8 @@ export function tooMuch(file: string, text: string): Problem | undefined {
     ? undefined
     : problemAt(file, placesOf(text).at(many, many + 1), {
         rule: 'too-deep',
-        message: `One paragraph or row has more than ${mostSigns} brackets, stars or signs, up to here.`,
-        todo: 'Split it, or take them out.',
+        message: `One paragraph or row has more than ${mostSigns} brackets, asterisks or other markup characters.`,
+        todo: 'Split it, or remove some of them.',
       });
 }
 
@@ -72,8 +72,8 @@ export function nestedTooDeep(
     { line, column, endColumn: column + 1 },
     {
       rule: 'too-deep',
-      message: 'Things are nested too deep here.',
-      todo: 'Take out brackets, quotation signs or steps of the list that are within one another.',
+      message: 'Nesting is too deep.',
+      todo: 'Remove some of the brackets, “>” signs or list levels that are inside one another.',
     },
   );
 }

@@ -17,7 +17,7 @@ export function mergeMarkers(file: string, text: string): Problem[] {
       problemAt(file, places.at(match.index, match.index + 7), {
         rule: 'merge-marker',
         message: 'Unresolved merge conflict.',
-        todo: 'Keep one of the two versions and remove the lines "<<<<<<<", "=======" and ">>>>>>>".',
+        todo: 'Keep one of the two versions and remove the lines “<<<<<<<”, “=======” and “>>>>>>>”.',
       }),
     );
 }

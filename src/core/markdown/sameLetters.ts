@@ -140,7 +140,7 @@ function differenceOf(passage: string, recorded: string): string {
     here.pop();
     there.pop();
   }
-  if (here.length === 0) return `"${there.join(' ')}" is left out here`;
-  if (there.length === 0) return `"${here.join(' ')}" is not recorded`;
-  return `here "${here.join(' ')}", recorded "${there.join(' ')}"`;
+  if (here.length === 0) return `“${there.join(' ')}” is left out here`;
+  if (there.length === 0) return `“${here.join(' ')}” is not recorded`;
+  return `here “${here.join(' ')}”, recorded “${there.join(' ')}”`;
 }

@@ -26,7 +26,7 @@ published: 2025-08-19
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 ---
 The host says: “we spoke at lenght”. The guest says: "nothing of the kind".
-                ^^^^^^^^^^^^^^^^^^ “we spoke at lenght” is not in any recorded quote that this file links to. Nearest recorded words: “we spoke at length” (here "lenght", recorded "length").
+                ^^^^^^^^^^^^^^^^^^ “we spoke at lenght” is not in any recorded quote that this file links to. Nearest recorded words: “we spoke at length” (here “lenght”, recorded “length”).
                                                       ^^^^^^^^^^^^^^^^^^^ “nothing of the kind” is not in any recorded quote that this file links to. Record the quote in its claim and link that claim, or remove the quotation marks.
 `,
     'Words between ‘single’ marks, and set off with ">"': `
@@ -39,10 +39,10 @@ published: 2025-08-19
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 ---
 The guest says ‘we spoke at lenght’, and it’s so. The host:
-                ^^^^^^^^^^^^^^^^^^ “we spoke at lenght” is not in any recorded quote that this file links to. Nearest recorded words: “we spoke at length” (here "lenght", recorded "length").
+                ^^^^^^^^^^^^^^^^^^ “we spoke at lenght” is not in any recorded quote that this file links to. Nearest recorded words: “we spoke at length” (here “lenght”, recorded “length”).
 
 > We spoke at night.
-  ^^^^^^^^^^^^^^^^^^ “We spoke at night.” is not in any recorded quote that this file links to. Nearest recorded words: “we spoke at length” (here "We spoke at night", recorded "we spoke at length").
+  ^^^^^^^^^^^^^^^^^^ “We spoke at night.” is not in any recorded quote that this file links to. Nearest recorded words: “we spoke at length” (here “We spoke at night”, recorded “we spoke at length”).
 >
 > — The host
 `,

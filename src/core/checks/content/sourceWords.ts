@@ -23,7 +23,7 @@ language: en
 ---
 > We spoke at great length, and well.
 === claims/they-spoke.md (as it was)
-@ 5:56 These words are not in sources/host-post.md. Nearest words there: “We spoke at great” (here "we spoke at length", recorded "We spoke at great"). Correct the one that is wrong.
+@ 5:56 These words are not in sources/host-post.md. Nearest words there: “We spoke at great” (here “we spoke at length”, recorded “We spoke at great”). Correct the one that is wrong.
 `,
   },
 };

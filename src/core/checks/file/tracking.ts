@@ -26,8 +26,8 @@ role: Host
 ---
 See [a](https://host.example/?utm_campaign=x), [b](https://localhost:4321/claims/they-spoke/) and [c](http://host.example).
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Tracking parameter “utm_campaign” in the address. Write https://host.example/.
-                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "https://localhost:4321/claims/they-spoke/" is not an address on the public web. Copy the address from the browser, from https:// on; an address of your own machine or network does not work for readers.
-                                                                                                      ^^^^^^^^^^^^^^^^^^^ "http://host.example" is not an https address. Write https://host.example if the page can be reached there.
+                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “https://localhost:4321/claims/they-spoke/” is not an address on the public web. Copy the address from the browser, from https:// on; an address of your own machine or network does not work for readers.
+                                                                                                      ^^^^^^^^^^^^^^^^^^^ “http://host.example” is not an https address. Write https://host.example if the page can be reached there.
 `,
   },
 };

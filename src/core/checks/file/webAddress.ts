@@ -32,12 +32,12 @@ kind: person
 role: Host
 ---
 See [a](javascript:alert(1)), [b](JaVaScRiPt:x), [c](&#106;avascript:x) and [d][d].
-        ^^^^^^^^^^^^^^^^^^^ "javascript:alert(1)" is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
-                                  ^^^^^^^^^^^^ "JaVaScRiPt:x" is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
-                                                     ^^^^^^^^^^^^^^^^^ "javascript:x" is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
+        ^^^^^^^^^^^^^^^^^^^ “javascript:alert(1)” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
+                                  ^^^^^^^^^^^^ “JaVaScRiPt:x” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
+                                                     ^^^^^^^^^^^^^^^^^ “javascript:x” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
 
 [d]: data:text/html,x
-     ^^^^^^^^^^^^^^^^ "data:text/html,x" is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
+     ^^^^^^^^^^^^^^^^ “data:text/html,x” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
 `,
     'A link to a file that is not there': `
 === actors/host.md
@@ -47,7 +47,7 @@ kind: person
 role: Host
 ---
 See [their page](www.host.example).
-                 ^^^^^^^^^^^^^^^^ "www.host.example" is not an https address. Write https://www.host.example if the page can be reached there.
+                 ^^^^^^^^^^^^^^^^ “www.host.example” is not an https address. Write https://www.host.example if the page can be reached there.
 `,
   },
 };

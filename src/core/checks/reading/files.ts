@@ -40,7 +40,7 @@ name: The host
 kind: person
 role: Host of the Café
 ---
-@ 4:22 The file is not UTF-8: byte 53 is no letter of it. Save it as UTF-8: most editors ask for the encoding under "Save as".
+@ 4:22 The file is not UTF-8: invalid byte at offset 53. Save it as UTF-8: most editors ask for the encoding under “Save as”.
 +++
 === actors/host.md (UTF-16)
 ---
@@ -48,7 +48,7 @@ name: The host
 kind: person
 role: Host
 ---
-@ 1:1 The file is UTF-16, not UTF-8. Save it as UTF-8: most editors ask for the encoding under "Save as".
+@ 1:1 The file is UTF-16, not UTF-8. Save it as UTF-8: most editors ask for the encoding under “Save as”.
 `,
     'Line endings of Windows': `
 === actors/host.md (CRLF)

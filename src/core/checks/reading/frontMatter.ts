@@ -30,7 +30,7 @@ The host has held the office since May.
     'The second "---" is missing': `
 === actors/host.md
 ---
-^^^ Front matter opens on line 1 and never closes. Put a line "---" after its last key.
+^^^ Unclosed front matter, opened on line 1. Put a line “---” after its last key.
 name: The host
 kind: person
 role: Host
@@ -44,7 +44,7 @@ kind: person
 role: Host
 
 The host has held the office since May.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This line has no key. Write it as "key: value"; if it goes on with the value above, set it in with two spaces; if the text begins here, put a line "---" above it.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This line has no key. Write it as “key: value”; if it continues the value above, indent it by two spaces; if the text begins here, put a line “---” above it.
 
 ---
 
@@ -53,7 +53,7 @@ And since then has said nothing.
     'Something stands before the first "---"': `
 === actors/host.md
  ---
- ^^^ Something stands before the front matter. Begin the file with "---" in the first column of the first line.
+ ^^^ Unexpected text before the front matter. Begin the file with “---” in the first column of the first line.
 name: The host
 kind: person
 role: Host
@@ -61,7 +61,7 @@ role: Host
 +++
 === actors/host.md
 Draft of Monday
-^^^^^^^^^^^^^^^ Something stands before the front matter. Begin the file with "---" in the first column of the first line.
+^^^^^^^^^^^^^^^ Unexpected text before the front matter. Begin the file with “---” in the first column of the first line.
 ---
 name: The host
 kind: person
@@ -70,7 +70,7 @@ role: Host
 +++
 === actors/host.md
 name: The host
-^^^^^^^^^^^^^^ The line "---" that opens front matter is missing. Put a line "---" above this one.
+^^^^^^^^^^^^^^ The line “---” that opens front matter is missing. Put a line “---” above this one.
 kind: person
 role: Host
 ---
@@ -79,7 +79,7 @@ role: Host
 === actors/host.md
 ---
 name:The host
-^^^^^^^^^^^^^ A space is missing after the colon. Write name: The host.
+^^^^^^^^^^^^^ Missing space after the colon. Write name: The host.
 kind: person
 role: Host
 ---
@@ -89,14 +89,14 @@ role: Host
 name: The host
 kind: person
 Host
-^^^^ This line has no key. Write it as "key: value"; if it goes on with the value above, set it in with two spaces; if the text begins here, put a line "---" above it.
+^^^^ This line has no key. Write it as “key: value”; if it continues the value above, indent it by two spaces; if the text begins here, put a line “---” above it.
 ---
 `,
     'A list, or words, where keys are wanted': `
 === actors/host.md
 ---
 - name: The host
-^^^^^^^^^^^^^^^^ Front matter begins with something that is no key. Write its lines as "key: value".
+^^^^^^^^^^^^^^^^ Front matter must consist of keys and values. Write its lines as “key: value”.
 ---
 `,
   },

@@ -67,7 +67,7 @@ publisher: The host
 kind: statement
 url: https://host.example/post
 published: 18.08.2025
-           ^^^^^^^^^^ Invalid date "18.08.2025". Write it as 2025-08-18.
+           ^^^^^^^^^^ Invalid date “18.08.2025”. Write it as 2025-08-18.
 language: en
 ---
 +++
@@ -78,7 +78,7 @@ publisher: The host
 kind: statement
 url: https://host.example/post
 published: Aug 18
-           ^^^^^^ Invalid date "Aug 18". Write it as 2025-08-18, with its year.
+           ^^^^^^ Invalid date “Aug 18”. Write it as 2025-08-18, with its year.
 language: en
 ---
 +++
@@ -89,7 +89,7 @@ publisher: The host
 kind: statement
 url: https://host.example/post
 published: 2025-8-18
-           ^^^^^^^^^ Invalid date "2025-8-18". Write it as 2025-08-18.
+           ^^^^^^^^^ Invalid date “2025-8-18”. Write it as 2025-08-18.
 language: en
 ---
 +++
@@ -100,7 +100,7 @@ publisher: The host
 kind: statement
 url: https://host.example/post
 published: 2025-08-19T17:42Z…
-           ^^^^^^^^^^^^^^^^^^ Invalid time "2025-08-19T17:42Z…". Write a time as 2025-08-18T17:42+03:00.
+           ^^^^^^^^^^^^^^^^^^ Invalid time “2025-08-19T17:42Z…”. Write a time as 2025-08-18T17:42+03:00.
 language: en
 ---
 +++
@@ -111,7 +111,7 @@ publisher: The host
 kind: statement
 url: https://host.example/post
 published: 2025–08–18
-           ^^^^^^^^^^ Invalid date "2025–08–18". Write it as 2025-08-18.
+           ^^^^^^^^^^ Invalid date “2025–08–18”. Write it as 2025-08-18.
 language: en
 ---
 +++
@@ -122,7 +122,7 @@ publisher: The host
 kind: statement
 url: https://host.example/post
 published: 2025-08-15 – 2025-08-18
-           ^^^^^^^^^^^^^^^^^^^^^^^ Invalid time span "2025-08-15 – 2025-08-18". Write it as 2025-08-15/2025-08-18.
+           ^^^^^^^^^^^^^^^^^^^^^^^ Invalid time span “2025-08-15 – 2025-08-18”. Write it as 2025-08-15/2025-08-18.
 language: en
 ---
 `,
@@ -134,7 +134,7 @@ publisher: The host
 kind: statement
 url: https://host.example/post
 published: 2025-08-18T17:42
-           ^^^^^^^^^^^^^^^^ The time "2025-08-18T17:42" has no time zone. Add the zone: 2025-08-18T17:42+03:00 for Kyiv in summer, 2025-08-18T17:42Z for UTC.
+           ^^^^^^^^^^^^^^^^ The time “2025-08-18T17:42” has no time zone. Add the zone: 2025-08-18T17:42+03:00 for Kyiv in summer, 2025-08-18T17:42Z for UTC.
 language: en
 ---
 `,
@@ -153,11 +153,11 @@ title: A post of the host
 publisher: The host
 kind: statement
 url: javascript:alert(1)
-     ^^^^^^^^^^^^^^^^^^^ "javascript:alert(1)" is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
+     ^^^^^^^^^^^^^^^^^^^ “javascript:alert(1)” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
 archived: data:text/html,x
-          ^^^^^^^^^^^^^^^^ "data:text/html,x" is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
+          ^^^^^^^^^^^^^^^^ “data:text/html,x” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
 seenIn: { publisher: The guest, url: http://guest.example }
-                                     ^^^^^^^^^^^^^^^^^^^^ "http://guest.example" is not an https address. Write https://guest.example if the page can be reached there.
+                                     ^^^^^^^^^^^^^^^^^^^^ “http://guest.example” is not an https address. Write https://guest.example if the page can be reached there.
 published: 2025-08-18
 language: en
 ---
@@ -169,11 +169,11 @@ kind: person
 role: Host
 sameAs:
   - //host.example
-    ^^^^^^^^^^^^^^ "//host.example" is not an https address. Write https://host.example if the page can be reached there.
+    ^^^^^^^^^^^^^^ “//host.example” is not an https address. Write https://host.example if the page can be reached there.
   - https://me:secret@host.example
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “https://me:secret@host.example” contains a user name or password. Remove everything before the @.
   - www.host.example
-    ^^^^^^^^^^^^^^^^ "www.host.example" is not an https address. Write https://www.host.example if the page can be reached there.
+    ^^^^^^^^^^^^^^^^ “www.host.example” is not an https address. Write https://www.host.example if the page can be reached there.
 ---
 +++
 === sources/host-post.md
@@ -182,7 +182,7 @@ title: A post of the host
 publisher: The host
 kind: statement
 url: <https://host.example/post>
-     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ "<https://host.example/post>" is not an address on the public web. Write the address alone: https://host.example/post.
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ “<https://host.example/post>” is not an address on the public web. Write the address alone: https://host.example/post.
 published: 2025-08-18
 language: en
 ---
@@ -194,7 +194,7 @@ title: A post of the host
 publisher: The host
 kind: statement
 url: https://localhost/post
-     ^^^^^^^^^^^^^^^^^^^^^^ "https://localhost/post" is not an address on the public web. Copy the address from the browser, from https:// on; an address of your own machine or network does not work for readers.
+     ^^^^^^^^^^^^^^^^^^^^^^ “https://localhost/post” is not an address on the public web. Copy the address from the browser, from https:// on; an address of your own machine or network does not work for readers.
 published: 2025-08-18
 language: en
 ---
@@ -245,7 +245,7 @@ topic: talks
 published: 2025-08
            ^^^^^^^ A full date is required here, and “2025-08” is less precise. Write a day such as 2025-08-18, or a time with its offset.
 updated: 2025-08-19 17:42
-         ^^^^^^^^^^^^^^^^ Invalid time "2025-08-19 17:42". Write it as 2025-08-19T17:42 with its offset: +03:00 at the end for Kyiv in summer, Z for UTC.
+         ^^^^^^^^^^^^^^^^ Invalid time “2025-08-19 17:42”. Write it as 2025-08-19T17:42 with its offset: +03:00 at the end for Kyiv in summer, Z for UTC.
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 ---
 `,

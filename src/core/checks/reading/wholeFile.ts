@@ -30,30 +30,30 @@ export const wholeFile: ReadingRules = {
 ---
 title: The talk
 ---
-@ 1:1 The file has 10001 kB; 200 kB is the most. Split it into several files.
+@ 1:1 The file has 10001 kB; the limit is 200 kB. Split it into several files.
 +++
 === articles/the-talk.md (20,000 times "[")
 ---
 title: The talk
 ---
-@ 4:1001 One paragraph or row has more than 1000 brackets, stars or signs, up to here. Split it, or take them out.
+@ 4:1001 One paragraph or row has more than 1000 brackets, asterisks or other markup characters. Split it, or remove some of them.
 +++
 === articles/the-talk.md (5,000 times "- a⟨U+000A⟩")
 ---
 title: The talk
 ---
-@ 1:1 The file has 5004 lines; 4000 is the most. Split it into several files.
+@ 1:1 The file has 5004 lines; the limit is 4000. Split it into several files.
 +++
 === articles/the-talk.md (2,000 times "- ")
 ---
 title: The talk
 ---
-@ 4:1 Things are nested too deep here. Take out brackets, quotation signs or steps of the list that are within one another.
+@ 4:1 Nesting is too deep. Remove some of the brackets, “>” signs or list levels that are inside one another.
 +++
 === actors/host.md
 ---
 name: [[[[[[[[[[[[[[[[[[[[[The host]]]]]]]]]]]]]]]]]]]]]
-                          ^ Things are nested too deep here. Take out brackets, quotation signs or steps of the list that are within one another.
+                          ^ Nesting is too deep. Remove some of the brackets, “>” signs or list levels that are inside one another.
 ---
 `,
     'An unfinished merge': `
@@ -61,7 +61,7 @@ name: [[[[[[[[[[[[[[[[[[[[[The host]]]]]]]]]]]]]]]]]]]]]
 ---
 name: The host
 <<<<<<< HEAD
-^^^^^^^ Unresolved merge conflict. Keep one of the two versions and remove the lines "<<<<<<<", "=======" and ">>>>>>>".
+^^^^^^^ Unresolved merge conflict. Keep one of the two versions and remove the lines “<<<<<<<”, “=======” and “>>>>>>>”.
 kind: person
 =======
 kind: group

@@ -70,7 +70,7 @@ brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was 
 claim: The host and the guest spoke
 about:
 ⟨U+0009⟩- host
-^^^^^^^^ A tab stands where only spaces may. Set the line in with spaces, two for each step.
+^^^^^^^^ Tab used for indentation. Indent with spaces, two for each level.
   - guest
 ---
 `,
@@ -78,7 +78,7 @@ about:
 === actors/host.md
 ---
 name: "The host
-      ^^^^^^^^^ The quote opened on line 2 is not closed. Close it with " at the end of the text.
+      ^^^^^^^^^ Unclosed quote, opened on line 2. Close it with " at the end of the text.
 kind: person
 role: Host
 ---
@@ -87,7 +87,7 @@ role: Host
 === actors/host.md
 ---
 name: "The host" of the talks
-                 ^^^^^^^^^^^^ The text goes on after its closing quote. Quote the whole value: name: '"The host" of the talks'.
+                 ^^^^^^^^^^^^ Unexpected text after the closing quote. Quote the whole value: name: '"The host" of the talks'.
 kind: person
 role: Host
 ---
@@ -121,7 +121,7 @@ statements:
 === sources/host-post.md
 ---
 title: The host # the guest
-                ^^^^^^^^^^^ warning: Everything after " #" is a comment and is left out. If it belongs to the text, write title: "The host # the guest"; if it is a note, put it on a line of its own.
+                ^^^^^^^^^^^ warning: Text after “ #” is a comment and is not part of the value. If it belongs to the text, write title: "The host # the guest"; if it is a note, put it on a line of its own.
 publisher: The host
 kind: statement
 url: https://host.example/post
@@ -136,7 +136,7 @@ name: The host
 kind: person
 role: Host
 name: The hostess
-^^^^ "name" is set twice (lines 2 and 5). Keep one of them.
+^^^^ Duplicate key “name” (lines 2 and 5). Keep one of them.
 ---
 `,
     'What YAML can do and we do not use': `
@@ -154,7 +154,7 @@ language: en
 === sources/host-post.md
 ---
 <<: { title: A post of the host }
-^^ "<<" takes over the keys of another part of the file; that is not used here. Write the keys out here.
+^^ “<<” is a merge key, which is not supported. Write the keys out here.
 publisher: The host
 kind: statement
 url: https://host.example/post
@@ -179,7 +179,7 @@ name: The host
 kind: person
 role: Host
 ...
-^^^ A line "..." ends front matter before its end. Take the line out.
+^^^ A line “...” ends the front matter too early. Remove the line.
 ---
 `,
     'An item of a list has no dash, or no space after it': `
@@ -192,7 +192,7 @@ published: 2025-08-19
 brief:
   - They [spoke](../claims/they-spoke.md).
   Both say so.
-  ^^^^^^^^^^^^ This item of the list has no dash. Write - Both say so.; or set it in further if it goes on with the item above.
+  ^^^^^^^^^^^^ Missing dash before this list item. Write - Both say so.; or indent it further if it continues the item above.
   - Nobody else was there.
 ---
 +++
@@ -209,7 +209,7 @@ about:
 ---
 claim: The host and the guest spoke
 about: - host
-       ^^^^^^ A list begins on the line of its key. Put each item on a line of its own below "about:", as "  - item".
+       ^^^^^^ A list must begin below its key. Put each item on a line of its own below “about:”, as “  - item”.
 ---
 +++
 === articles/the-talk.md
@@ -233,7 +233,7 @@ about: [host, guest]
 statements:
   - actor: host
   says: so
-  ^^^^^^^^ This line does not begin in the column of the lines that it belongs to. Begin the keys of one thing in one column, and the items of a list in one column.
+  ^^^^^^^^ Wrong indentation. Begin the keys of one thing in one column, and the items of a list in one column.
     source: host-post
 ---
 +++
@@ -242,7 +242,7 @@ statements:
 name: "The host"
 
   kind: person
-  ^^^^^^^^^^^^ This line does not begin in the column of the lines that it belongs to. Begin the keys of one thing in one column, and the items of a list in one column.
+  ^^^^^^^^^^^^ Wrong indentation. Begin the keys of one thing in one column, and the items of a list in one column.
 role: Host
 ---
 +++
@@ -250,7 +250,7 @@ role: Host
 ---
   name: The host
 kind: person
-^^^^^^^^^^^^ This line does not begin in the column of the lines that it belongs to. Begin the keys of one thing in one column, and the items of a list in one column.
+^^^^^^^^^^^^ Wrong indentation. Begin the keys of one thing in one column, and the items of a list in one column.
 role: Host
 ---
 +++
@@ -260,14 +260,14 @@ claim: The host and the guest spoke
 about:
     - host
   - guest
-  ^^^^^^^ This line does not begin in the column of the lines that it belongs to. Begin the keys of one thing in one column, and the items of a list in one column.
+  ^^^^^^^ Wrong indentation. Begin the keys of one thing in one column, and the items of a list in one column.
 ---
 `,
     'A space that is none, copied from a web page': `
 === actors/host.md
 ---
 name:⟨U+00A0⟩The host
-     ^^^^^^^^ A space that is none (U+00A0) stands where a plain one is wanted. Delete it and type a space.
+     ^^^^^^^^ Non-breaking space (U+00A0) found. Use a regular space.
 kind: person
 role: Host
 ---
@@ -295,7 +295,7 @@ brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was 
 === actors/host.md
 ---
 name: [The host
-      ^^^^^^^^^ The bracket opened on line 2 is not closed. Close it with ]; a text that begins with [ needs quotes.
+      ^^^^^^^^^ Unclosed bracket, opened on line 2. Close it with ]; a text that begins with [ needs quotes.
 kind: person
 role: Host
 ---
@@ -303,7 +303,7 @@ role: Host
 === actors/host.md
 ---
 name: "The \\host"
-           ^^ "\\h" means nothing between double quotes. Write \\\\h if a backslash is meant, else take the backslash out.
+           ^^ Unknown escape sequence “\\h” between double quotes. Write \\\\h if a backslash is meant, else remove the backslash.
 kind: person
 role: Host
 ---

@@ -18,15 +18,15 @@ export function fenceProblem(file: string, text: string): Problem | undefined {
       ? undefined
       : found(0, 3, {
           rule: 'front-matter-not-closed',
-          message: 'Front matter opens on line 1 and never closes.',
+          message: 'Unclosed front matter, opened on line 1.',
           todo: closeTodo(text),
         });
   }
   if (/^[-–—]{1,}[ \t]*$/.test(first)) {
     return found(0, first.length, {
       rule: 'front-matter-start',
-      message: `"${first.trim()}" does not open front matter.`,
-      todo: 'Write three hyphens, "---", alone on the first line.',
+      message: `“${first.trim()}” does not open front matter.`,
+      todo: 'Write three hyphens, “---”, alone on the first line.',
     });
   }
   const late = /(?:^|\r\n|\n|\r)([ \t]*)---[ \t]*(?:\r\n|\n|\r)\s*[\w-]+[ \t]*:/.exec(
@@ -36,21 +36,21 @@ export function fenceProblem(file: string, text: string): Problem | undefined {
     const at = text.search(/\S/);
     return found(at, at + first.trim().length, {
       rule: 'front-matter-start',
-      message: 'Something stands before the front matter.',
-      todo: 'Begin the file with "---" in the first column of the first line.',
+      message: 'Unexpected text before the front matter.',
+      todo: 'Begin the file with “---” in the first column of the first line.',
     });
   }
   if (/^\s*[\w-]+[ \t]*:(?:\s|$)/.test(first) && isClosed(text)) {
     return found(0, first.length, {
       rule: 'front-matter-start',
-      message: 'The line "---" that opens front matter is missing.',
-      todo: 'Put a line "---" above this one.',
+      message: 'The line “---” that opens front matter is missing.',
+      todo: 'Put a line “---” above this one.',
     });
   }
   return found(0, first.length, {
     rule: 'no-front-matter',
     message: 'This file has no front matter.',
-    todo: 'Begin it with a line "---", then its keys, one a line ("title: …"), then another line "---".',
+    todo: 'Begin it with a line “---”, then one key per line (“title: …”), then another line “---”.',
   });
 }
 
@@ -63,6 +63,6 @@ function closeTodo(text: string): string {
   const lines = text.split(/\r\n|\n|\r/);
   const meant = lines.findIndex((line, index) => index > 0 && /^\s*[-–—]{2,}\s*$/.test(line));
   return meant === -1
-    ? 'Put a line "---" after its last key.'
-    : `Make line ${meant + 1} three hyphens in the first column: "---".`;
+    ? 'Put a line “---” after its last key.'
+    : `Make line ${meant + 1} three hyphens in the first column: “---”.`;
 }

@@ -15,12 +15,7 @@ export function foreignYaml(doc: Document, source: string): Fault[] {
       if (isAlias(node))
         faults.push(
           anchors.has(node.source)
-            ? foreign(
-                node,
-                source,
-                'refers to another part of the file',
-                'Write the value out here.',
-              )
+            ? foreign(node, source, 'an alias', 'Write the value out here.')
             : badStart(source, from),
         );
       else if (node.anchor) faults.push(badStart(source, signBefore(source, '&', from)));
@@ -31,16 +26,9 @@ export function foreignYaml(doc: Document, source: string): Fault[] {
       if (!isScalar(key) && /^-\s/.test(source.slice(key.range?.[0] ?? 0)))
         faults.push(column(source, key.range?.[0] ?? 0));
       else if (!isScalar(key))
-        faults.push(foreign(key, source, 'is no key', 'Write a word as the key.'));
+        faults.push(foreign(key, source, 'a complex key', 'Write a word as the key.'));
       else if (key.value === '<<')
-        faults.push(
-          foreign(
-            key,
-            source,
-            'takes over the keys of another part of the file',
-            'Write the keys out here.',
-          ),
-        );
+        faults.push(foreign(key, source, 'a merge key', 'Write the keys out here.'));
       else if (key.value === null) faults.push(empty(source, key.range?.[0] ?? 0));
     },
   });
@@ -48,8 +36,8 @@ export function foreignYaml(doc: Document, source: string): Fault[] {
   if (end)
     faults.push({
       rule: 'foreign-yaml',
-      message: 'A line "..." ends front matter before its end.',
-      todo: 'Take the line out.',
+      message: 'A line “...” ends the front matter too early.',
+      todo: 'Remove the line.',
       from: end.index,
       to: end.index + 3,
     });
@@ -76,12 +64,12 @@ function signBefore(source: string, sign: string, at: number): number {
   return before === -1 ? at : before;
 }
 
-function foreign(node: Node, source: string, does: string, todo: string): Fault {
+function foreign(node: Node, source: string, what: string, todo: string): Fault {
   const [from, to] = node.range ?? [0, 0];
   const shown = source.slice(from, Math.min(to, from + 40)).trim();
   return {
     rule: 'foreign-yaml',
-    message: `"${shown}" ${does}; that is not used here.`,
+    message: `“${shown}” is ${what}, which is not supported.`,
     todo,
     from,
     to,
@@ -94,7 +82,7 @@ function empty(source: string, at: number): Fault {
   return {
     rule: 'front-matter',
     message: 'This line has no key.',
-    todo: 'Write it as "key: value".',
+    todo: 'Write it as “key: value”.',
     from: at,
     to: line.to,
   };

@@ -21,8 +21,8 @@ export function keyTwice(doc: Document, lineOf: (offset: number) => number): Fau
         ) {
           faults.push({
             rule: 'key-twice',
-            message: `"${name}" is set twice (lines ${lineOf(before)} and ${lineOf(from)}).`,
-            todo: `Keep one of them; if another item begins here, give it its hyphen, "- ${name}:".`,
+            message: `Duplicate key “${name}” (lines ${lineOf(before)} and ${lineOf(from)}).`,
+            todo: `Keep one of them; if another item begins here, give it its hyphen, “- ${name}:”.`,
             from,
             to,
             alone: true,
@@ -34,7 +34,7 @@ export function keyTwice(doc: Document, lineOf: (offset: number) => number): Fau
         else
           faults.push({
             rule: 'key-twice',
-            message: `"${name}" is set twice (lines ${lineOf(before)} and ${lineOf(from)}).`,
+            message: `Duplicate key “${name}” (lines ${lineOf(before)} and ${lineOf(from)}).`,
             todo: 'Keep one of them.',
             from,
             to,

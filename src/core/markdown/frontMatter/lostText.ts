@@ -32,7 +32,7 @@ function cut(source: string, node: Scalar): Fault[] {
     {
       severity: 'warning',
       rule: 'comment-in-value',
-      message: 'Everything after " #" is a comment and is left out.',
+      message: 'Text after “ #” is a comment and is not part of the value.',
       todo: `If it belongs to the text, write ${key === undefined ? '- ' : `${key}: `}${JSON.stringify(whole)}; if it is a note, put it on a line of its own.`,
       from: start,
       to: to + comment.trimEnd().length,

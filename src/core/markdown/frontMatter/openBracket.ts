@@ -29,7 +29,7 @@ export function openBracket(
   const line = /^[^\r\n]*/.exec(source.slice(opened))![0];
   return {
     rule: 'bracket-not-closed',
-    message: `The bracket opened on line ${lineOf(opened)} is not closed.`,
+    message: `Unclosed bracket, opened on line ${lineOf(opened)}.`,
     todo: `Close it with ${bracket === '[' ? ']' : '}'}; a text that begins with ${bracket} needs quotes.`,
     from: opened,
     to: opened + line.trimEnd().length,

@@ -24,7 +24,7 @@ export function openQuote(
   const line = /^[^\r\n]*/.exec(source.slice(from))![0];
   return {
     rule: 'quote-not-closed',
-    message: `The quote opened on line ${lineOf(from)} is not closed.`,
+    message: `Unclosed quote, opened on line ${lineOf(from)}.`,
     todo: `Close it with ${source[from]} at the end of the text.`,
     from,
     to: from + line.trimEnd().length,

@@ -23,7 +23,7 @@ export function afterValue(source: string, at: number): Fault {
   if (/^["']/.test(line.value))
     return {
       rule: 'quotes-needed',
-      message: 'The text goes on after its closing quote.',
+      message: 'Unexpected text after the closing quote.',
       todo: `Quote the whole value: ${quotedLine(line)}.`,
       ...place,
       alone: true,
@@ -40,15 +40,15 @@ export function afterValue(source: string, at: number): Fault {
   if (/^[[{]/.test(line.value))
     return {
       rule: 'front-matter',
-      message: 'Something stands after the closing bracket.',
-      todo: 'Put it inside the brackets, or take it out.',
+      message: 'Unexpected text after the closing bracket.',
+      todo: 'Move it inside the brackets, or remove it.',
       ...place,
       alone: true,
     };
   if (/["']\s*$/.test(source.slice(0, at)))
     return {
       rule: 'quotes-needed',
-      message: 'The text goes on after its closing quote.',
+      message: 'Unexpected text after the closing quote.',
       todo: 'Put the whole text between one pair of quotes.',
       ...place,
     };
@@ -60,8 +60,8 @@ export function tab(source: string, at: number): Fault {
   const end = at + /^\t*/.exec(source.slice(at))![0].length;
   return {
     rule: 'tab',
-    message: 'A tab stands where only spaces may.',
-    todo: 'Set the line in with spaces, two for each step.',
+    message: 'Tab used for indentation.',
+    todo: 'Indent with spaces, two for each level.',
     from: at,
     to: Math.max(end, at + 1),
     alone: true,
@@ -86,8 +86,8 @@ export function badEscape(source: string, at: number): Fault {
   const escape = source.slice(at, at + 2);
   return {
     rule: 'backslash',
-    message: `"${escape}" means nothing between double quotes.`,
-    todo: `Write \\${escape} if a backslash is meant, else take the backslash out.`,
+    message: `Unknown escape sequence “${escape}” between double quotes.`,
+    todo: `Write \\${escape} if a backslash is meant, else remove the backslash.`,
     from: at,
     to: at + escape.length,
     alone: true,
@@ -106,7 +106,7 @@ export function noKey(source: string, at: number): Fault {
   if (glued)
     return {
       rule: 'front-matter',
-      message: 'A space is missing after the colon.',
+      message: 'Missing space after the colon.',
       todo: `Write ${glued[1]}: ${glued[2]!.trim()}.`,
       ...place,
     };
@@ -116,7 +116,7 @@ export function noKey(source: string, at: number): Fault {
   return {
     rule: 'front-matter',
     message: 'This line has no key.',
-    todo: 'Write it as "key: value"; if it goes on with the value above, set it in with two spaces; if the text begins here, put a line "---" above it.',
+    todo: 'Write it as “key: value”; if it continues the value above, indent it by two spaces; if the text begins here, put a line “---” above it.',
     ...place,
   };
 }
@@ -127,8 +127,8 @@ function noBreakSpace(source: string, from: number, to: number): Fault | undefin
   if (at < from) return undefined;
   return {
     rule: 'no-break-space',
-    message: `A space that is none (${codeOf(source[at]!)}) stands where a plain one is wanted.`,
-    todo: 'Delete it and type a space.',
+    message: `Non-breaking space (${codeOf(source[at]!)}) found.`,
+    todo: 'Use a regular space.',
     from: at,
     to: at + 1,
   };
@@ -142,8 +142,8 @@ export function noKeys(
   const line = lineAt(source, contents.range?.[0] ?? 0);
   return {
     rule: 'front-matter',
-    message: 'Front matter begins with something that is no key.',
-    todo: 'Write its lines as "key: value".',
+    message: 'Front matter must consist of keys and values.',
+    todo: 'Write its lines as “key: value”.',
     from: contents.range?.[0] ?? 0,
     to: line.to,
   };
@@ -159,15 +159,15 @@ export function column(source: string, at: number): Fault {
   if (line.key === undefined && !/^\s*-/.test(line.text) && /^\s*- /.test(above?.text ?? '')) {
     return {
       rule: 'list-dash',
-      message: 'This item of the list has no dash.',
-      todo: `Write - ${line.text.trim()}; or set it in further if it goes on with the item above.`,
+      message: 'Missing dash before this list item.',
+      todo: `Write - ${line.text.trim()}; or indent it further if it continues the item above.`,
       from: line.from + Math.max(0, line.text.search(/\S/)),
       to: line.from + line.text.trimEnd().length,
     };
   }
   return {
     rule: 'column',
-    message: 'This line does not begin in the column of the lines that it belongs to.',
+    message: 'Wrong indentation.',
     todo: 'Begin the keys of one thing in one column, and the items of a list in one column.',
     from: line.from + Math.max(0, line.text.search(/\S/)),
     to: line.from + line.text.trimEnd().length,
@@ -198,8 +198,8 @@ export function listOnKeyLine(source: string, at: number): Fault | undefined {
   const line = lineAt(source, at);
   return {
     rule: 'front-matter',
-    message: 'A list begins on the line of its key.',
-    todo: `Put each item on a line of its own below "${line.key ?? 'the key'}:", as "  - item".`,
+    message: 'A list must begin below its key.',
+    todo: `Put each item on a line of its own below “${line.key ?? 'the key'}:”, as “  - item”.`,
     from: at,
     to: line.to,
   };
@@ -211,8 +211,8 @@ export function blockHeader(source: string, at: number): Fault | undefined {
   if (!/^[|>]/.test(line.value)) return undefined;
   return {
     rule: 'front-matter',
-    message: `Text stands on the line of "${line.value[0]}".`,
-    todo: `Begin it on the next line, set in by two spaces; or leave the "${line.value[0]}" out.`,
+    message: `Unexpected text after “${line.value[0]}”.`,
+    todo: `Begin it on the next line, indented by two spaces; or leave the “${line.value[0]}” out.`,
     from: at,
     to: line.valueFrom + line.value.length,
   };
@@ -223,8 +223,8 @@ export function unreadable(source: string, at: number): Fault {
   if (/^[&*!%@`,]/.test(line.value)) return badStart(source, line.valueFrom);
   return {
     rule: 'front-matter',
-    message: 'Front matter cannot be read from here on.',
-    todo: 'Look at this line and the one above: a key ends with a colon and a space, a list is set in with spaces, and a text with signs such as : # [ { * & ! stands in quotes.',
+    message: 'Invalid YAML from here on.',
+    todo: 'Look at this line and the one above: a key ends with a colon and a space, a list is indented with spaces, and a text with characters such as : # [ { * & ! stands in quotes.',
     from: at,
     to: Math.max(line.to, at),
   };

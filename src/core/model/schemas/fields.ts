@@ -98,7 +98,7 @@ function publicAddressFault(
   const within = /^(?:<|\[.*\]\()(https:[^\s<>()]+)[>)]$/.exec(text)?.[1];
   return {
     rule: 'not-a-web-address',
-    message: `"${text}" is not an address on the public web.`,
+    message: `“${text}” is not an address on the public web.`,
     todo: within
       ? `Write the address alone: ${within}.`
       : 'Copy the address from the browser, from https:// on.',

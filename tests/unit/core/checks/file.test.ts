@@ -27,15 +27,15 @@ describe('HTML', () => {
 describe('a link', () => {
   test('leads to an https address or a file', () =>
     told(`[a](javascript:alert(1)) [b](JaVaScRiPt:x) [c](&#106;avascript:x) [d](../claims/a.md) [e](https://a.example) <mailto:a@b.example>
-    ^^^^^^^^^^^^^^^^^^^ "javascript:alert(1)" is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
-                             ^^^^^^^^^^^^ "JaVaScRiPt:x" is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
-                                               ^^^^^^^^^^^^^^^^^ "javascript:x" is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.`));
+    ^^^^^^^^^^^^^^^^^^^ “javascript:alert(1)” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
+                             ^^^^^^^^^^^^ “JaVaScRiPt:x” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
+                                               ^^^^^^^^^^^^^^^^^ “javascript:x” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.`));
 
   test('is not to an address without a lock', () =>
     told(`[a](http://a.example) [b](//a.example/x) [c](www.a.example)
-    ^^^^^^^^^^^^^^^^ "http://a.example" is not an https address. Write https://a.example if the page can be reached there.
-                          ^^^^^^^^^^^^^ "//a.example/x" is not an https address. Write https://a.example/x if the page can be reached there.
-                                             ^^^^^^^^^^^^^ "www.a.example" is not an https address. Write https://www.a.example if the page can be reached there.`));
+    ^^^^^^^^^^^^^^^^ “http://a.example” is not an https address. Write https://a.example if the page can be reached there.
+                          ^^^^^^^^^^^^^ “//a.example/x” is not an https address. Write https://a.example/x if the page can be reached there.
+                                             ^^^^^^^^^^^^^ “www.a.example” is not an https address. Write https://www.a.example if the page can be reached there.`));
 
   test('holds no password', () =>
     told(`[a](https://me:secret@a.example)
@@ -45,7 +45,7 @@ describe('a link', () => {
     told(`The [post][p].
 
 [p]: data:text/html,x
-     ^^^^^^^^^^^^^^^^ "data:text/html,x" is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.`));
+     ^^^^^^^^^^^^^^^^ “data:text/html,x” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.`));
 
   test('has no space in its address', () =>
     told(`The [call](../claims/the call.md) was short.

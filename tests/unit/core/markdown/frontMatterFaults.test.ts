@@ -12,27 +12,27 @@ dek: He said: no "comment"
   'a tab is not a step': `---
 about:
 \t- donald-trump
-^ A tab stands where only spaces may. Set the line in with spaces, two for each step.
+^ Tab used for indentation. Indent with spaces, two for each level.
 ---`,
   'a quote that runs to the end was opened somewhere': `---
 title: A
 dek: "The call
-     ^^^^^^^^^ The quote opened on line 3 is not closed. Close it with " at the end of the text.
+     ^^^^^^^^^ Unclosed quote, opened on line 3. Close it with " at the end of the text.
 published: 2025-08-19
 topic: calls
 ---`,
   'a quote that the next one closes was opened before': `---
 title: 'The call
-       ^^^^^^^^^ The quote opened on line 2 is not closed. Close it with ' at the end of the text.
+       ^^^^^^^^^ Unclosed quote, opened on line 2. Close it with ' at the end of the text.
 dek: 'The talks'
 ---`,
   'words after a closing quote': `---
 title: "A" said B
-           ^^^^^^ The text goes on after its closing quote. Quote the whole value: title: '"A" said B'.
+           ^^^^^^ Unexpected text after the closing quote. Quote the whole value: title: '"A" said B'.
 ---`,
   'an apostrophe within single quotes': `---
 title: 'It's late'
-           ^^^^^^^ The text goes on after its closing quote. Quote the whole value: title: "It's late".
+           ^^^^^^^ Unexpected text after the closing quote. Quote the whole value: title: "It's late".
 ---`,
   'curly quotes are part of the text': `---
 title: “The call”
@@ -40,11 +40,11 @@ title: “The call”
 ---`,
   'text after a hash is lost': `---
 title: Trump # Putin
-             ^^^^^^^ warning: Everything after " #" is a comment and is left out. If it belongs to the text, write title: "Trump # Putin"; if it is a note, put it on a line of its own.
+             ^^^^^^^ warning: Text after “ #” is a comment and is not part of the value. If it belongs to the text, write title: "Trump # Putin"; if it is a note, put it on a line of its own.
 ---`,
   'a value that is only a hash and words': `---
 title: #1 in the polls
-       ^^^^^^^^^^^^^^^ warning: Everything after " #" is a comment and is left out. If it belongs to the text, write title: "#1 in the polls"; if it is a note, put it on a line of its own.
+       ^^^^^^^^^^^^^^^ warning: Text after “ #” is a comment and is not part of the value. If it belongs to the text, write title: "#1 in the polls"; if it is a note, put it on a line of its own.
 ---`,
   'a comment on a line of its own, or after quotes, is a comment': `---
 # for the desk
@@ -54,14 +54,14 @@ title: "Trump # Putin" # to be shortened
 title: A
 dek: B
 title: C
-^^^^^ "title" is set twice (lines 2 and 4). Keep one of them.
+^^^^^ Duplicate key “title” (lines 2 and 4). Keep one of them.
 ---`,
   'a key that is set twice within a list': `---
 statements:
   - actor: donald-trump
     says: so
     actor: vladimir-putin
-    ^^^^^ "actor" is set twice (lines 3 and 5). Keep one of them; if another item begins here, give it its hyphen, "- actor:".
+    ^^^^^ Duplicate key “actor” (lines 3 and 5). Keep one of them; if another item begins here, give it its hyphen, “- actor:”.
 ---`,
   'an item without its hyphen is one slip, and not one for each key': `---
 statements:
@@ -69,7 +69,7 @@ statements:
     says: so
     source: axios
     actor: vladimir-putin
-    ^^^^^ "actor" is set twice (lines 3 and 6). Keep one of them; if another item begins here, give it its hyphen, "- actor:".
+    ^^^^^ Duplicate key “actor” (lines 3 and 6). Keep one of them; if another item begins here, give it its hyphen, “- actor:”.
     says: otherwise
     source: axios
 ---`,
@@ -77,7 +77,7 @@ statements:
 statements:
   - actor: donald-trump
 \tsays: so
-^ A tab stands where only spaces may. Set the line in with spaces, two for each step.
+^ Tab used for indentation. Indent with spaces, two for each level.
     source: axios
   - actor: vladimir-putin
     says: so
@@ -86,11 +86,11 @@ statements:
 source: &post trump-truth-social
         ^^^^^^^^^^^^^^^^^^^^^^^^ A value that begins with & needs quotes. Write source: "&post trump-truth-social".
 other: *post
-       ^^^^^ "*post" refers to another part of the file; that is not used here. Write the value out here.
+       ^^^^^ “*post” is an alias, which is not supported. Write the value out here.
 ---`,
   'a merge key of YAML': `---
 <<: { title: A }
-^^ "<<" takes over the keys of another part of the file; that is not used here. Write the keys out here.
+^^ “<<” is a merge key, which is not supported. Write the keys out here.
 ---`,
   'a tag of YAML': `---
 title: !urgent The call
@@ -107,26 +107,26 @@ by: @reporter
 ---`,
   'a bracket that is not closed': `---
 about: [donald-trump, vladimir-putin
-       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The bracket opened on line 2 is not closed. Close it with ]; a text that begins with [ needs quotes.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Unclosed bracket, opened on line 2. Close it with ]; a text that begins with [ needs quotes.
 claim: A
 ---`,
   'words after a closing bracket': `---
 about: [donald-trump] vladimir-putin
-                      ^^^^^^^^^^^^^^ Something stands after the closing bracket. Put it inside the brackets, or take it out.
+                      ^^^^^^^^^^^^^^ Unexpected text after the closing bracket. Move it inside the brackets, or remove it.
 ---`,
   'no space after the colon': `---
 title:The call
-^^^^^^^^^^^^^^ A space is missing after the colon. Write title: The call.
+^^^^^^^^^^^^^^ Missing space after the colon. Write title: The call.
 dek: B
 ---`,
   'a line that belongs to nothing': `---
 title: A
 and then
-^^^^^^^^ This line has no key. Write it as "key: value"; if it goes on with the value above, set it in with two spaces; if the text begins here, put a line "---" above it.
+^^^^^^^^ This line has no key. Write it as “key: value”; if it continues the value above, indent it by two spaces; if the text begins here, put a line “---” above it.
 ---`,
   'a list on the line of its key': `---
 about: - donald-trump
-       ^^^^^^^^^^^^^^ A list begins on the line of its key. Put each item on a line of its own below "about:", as "  - item".
+       ^^^^^^^^^^^^^^ A list must begin below its key. Put each item on a line of its own below “about:”, as “  - item”.
 ---`,
   'no space after a dash': `---
 about:
@@ -138,24 +138,24 @@ about:
 statements:
   - actor: donald-trump
   says: so
-  ^^^^^^^^ This line does not begin in the column of the lines that it belongs to. Begin the keys of one thing in one column, and the items of a list in one column.
+  ^^^^^^^^ Wrong indentation. Begin the keys of one thing in one column, and the items of a list in one column.
 ---`,
   'a backslash between double quotes': `---
 title: "\\Call"
-        ^^ "\\C" means nothing between double quotes. Write \\\\C if a backslash is meant, else take the backslash out.
+        ^^ Unknown escape sequence “\\C” between double quotes. Write \\\\C if a backslash is meant, else remove the backslash.
 ---`,
   'text on the line of a block': `---
 dek: > The call
-       ^^^^^^^^ Text stands on the line of ">". Begin it on the next line, set in by two spaces; or leave the ">" out.
+       ^^^^^^^^ Unexpected text after “>”. Begin it on the next line, indented by two spaces; or leave the “>” out.
 ---`,
   'a list where keys are wanted': `---
 - title: A
-^^^^^^^^^^ Front matter begins with something that is no key. Write its lines as "key: value".
+^^^^^^^^^^ Front matter must consist of keys and values. Write its lines as “key: value”.
 ---`,
   'three dots': `---
 title: A
 ...
-^^^ A line "..." ends front matter before its end. Take the line out.
+^^^ A line “...” ends the front matter too early. Remove the line.
 dek: B
 ---`,
 };
@@ -176,7 +176,7 @@ describe('around front matter', () => {
 
   test('a file has some', () =>
     told(`Trump rang Putin.
-^^^^^^^^^^^^^^^^^ This file has no front matter. Begin it with a line "---", then its keys, one a line ("title: …"), then another line "---".`));
+^^^^^^^^^^^^^^^^^ This file has no front matter. Begin it with a line “---”, then one key per line (“title: …”), then another line “---”.`));
 
   test('an empty file has none', () => {
     for (const empty of ['', '\n', '  \n\t'])
@@ -187,33 +187,33 @@ describe('around front matter', () => {
 
   test('it is closed', () =>
     told(`---
-^^^ Front matter opens on line 1 and never closes. Put a line "---" after its last key.
+^^^ Unclosed front matter, opened on line 1. Put a line “---” after its last key.
 title: A
 
 Text.`));
 
   test('a line that was meant to close it is named', () =>
     told(`---
-^^^ Front matter opens on line 1 and never closes. Make line 3 three hyphens in the first column: "---".
+^^^ Unclosed front matter, opened on line 1. Make line 3 three hyphens in the first column: “---”.
 title: A
 ----
 Text.`));
 
   test('nothing stands before it', () => {
     told(`Draft
-^^^^^ Something stands before the front matter. Begin the file with "---" in the first column of the first line.
+^^^^^ Unexpected text before the front matter. Begin the file with “---” in the first column of the first line.
 ---
 title: A
 ---`);
     told(` ---
- ^^^ Something stands before the front matter. Begin the file with "---" in the first column of the first line.
+ ^^^ Unexpected text before the front matter. Begin the file with “---” in the first column of the first line.
 title: A
 ---`);
   });
 
   test('a dash that a word processor made is no hyphen', () =>
     told(`—-
-^^ "—-" does not open front matter. Write three hyphens, "---", alone on the first line.
+^^ “—-” does not open front matter. Write three hyphens, “---”, alone on the first line.
 title: A
 ---`));
 
@@ -221,7 +221,7 @@ title: A
     told(`---
 title: A
 <<<<<<< HEAD
-^^^^^^^ Unresolved merge conflict. Keep one of the two versions and remove the lines "<<<<<<<", "=======" and ">>>>>>>".
+^^^^^^^ Unresolved merge conflict. Keep one of the two versions and remove the lines “<<<<<<<”, “=======” and “>>>>>>>”.
 dek: B
 =======
 dek: C

@@ -67,7 +67,7 @@ describe('a file that is too large', () => {
         rule: 'too-large',
         line: 1,
         column: 1,
-        message: 'The file has 10000 kB; 200 kB is the most.',
+        message: 'The file has 10000 kB; the limit is 200 kB.',
       },
     ]);
     expect(milliseconds).toBeLessThan(1000);
@@ -75,7 +75,7 @@ describe('a file that is too large', () => {
 
   test('or has more lines than anybody writes, says so', () => {
     expect(timed(repeated('a\n---\n', 30_000)).problems).toMatchObject([
-      { rule: 'too-large', message: 'The file has 10001 lines; 4000 is the most.' },
+      { rule: 'too-large', message: 'The file has 10001 lines; the limit is 4000.' },
     ]);
   });
 

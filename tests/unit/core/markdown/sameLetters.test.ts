@@ -78,21 +78,21 @@ describe('the nearest recorded quote', () => {
     const near = nearestQuote('began the preparations for a meeting', [fox, post])!;
     expect(near.quote).toBe(post);
     expect(post.slice(near.from, near.to)).toBe('began the arrangements for a meeting');
-    expect(near.difference).toBe('here "preparations", recorded "arrangements"');
+    expect(near.difference).toBe('here “preparations”, recorded “arrangements”');
   });
 
   test('tells what is left out and what is added', () => {
     expect(nearestQuote('I didn’t do it before front of them', [fox])!.difference).toBe(
-      'here "before", recorded "in"',
+      'here “before”, recorded “in”',
     );
     expect(
       nearestQuote('I thought it would be disrespectful', ['I thought would be disrespectful'])!
         .difference,
-    ).toBe('"it" is not recorded');
+    ).toBe('“it” is not recorded');
     expect(
       nearestQuote('I thought would be disrespectful', ['I thought it would be disrespectful'])!
         .difference,
-    ).toBe('"it" is left out here');
+    ).toBe('“it” is left out here');
   });
 
   test('is none when nothing is like it', () => {
@@ -103,13 +103,13 @@ describe('the nearest recorded quote', () => {
 
   test('tells of capitals', () => {
     expect(nearestQuote('Began the arrangements', [post])!.difference).toBe(
-      'here "Began", recorded "began"',
+      'here “Began”, recorded “began”',
     );
   });
 
   test('tells of part of a word', () => {
     expect(nearestQuote('interrupt', ['they interrupted us'])!.difference).toBe(
-      'here "interrupt", recorded "interrupted"',
+      'here “interrupt”, recorded “interrupted”',
     );
   });
 });

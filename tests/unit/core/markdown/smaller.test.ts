@@ -17,16 +17,16 @@ describe('a file is UTF-8', () => {
   test('else the first wrong byte is named', () => {
     // "Café" in Latin-1.
     expect(decode(bytes(0x43, 0x61, 0x66, 0xe9))).toMatchObject({
-      message: 'The file is not UTF-8: byte 3 is no letter of it.',
+      message: 'The file is not UTF-8: invalid byte at offset 3.',
     });
     expect(decode(bytes(0x43, 0xe9, 0x66, 0x66))).toMatchObject({
-      message: 'The file is not UTF-8: byte 1 is no letter of it.',
+      message: 'The file is not UTF-8: invalid byte at offset 1.',
     });
     expect(decode(bytes(0xe9, 0x66))).toMatchObject({
-      message: 'The file is not UTF-8: byte 0 is no letter of it.',
+      message: 'The file is not UTF-8: invalid byte at offset 0.',
     });
     expect(decode(bytes(0xd0, 0x97, 0xd0))).toMatchObject({
-      message: 'The file is not UTF-8: byte 2 is no letter of it.',
+      message: 'The file is not UTF-8: invalid byte at offset 2.',
     });
   });
 
