@@ -63,11 +63,7 @@ function prepareEmbedCode(code: HTMLTextAreaElement): void {
 function shareSheetButton(): Node[] {
   const data = { title: document.title, url: linkTo() };
   if (!('canShare' in navigator) || !navigator.canShare(data)) return [];
-  const button = createElement(
-    'button',
-    { type: 'button', className: 'copy-button screen-only' },
-    sharing.send,
-  );
+  const button = createButton(sharing.send);
   button.addEventListener('click', () => void navigator.share(data).catch(() => undefined));
   return [button];
 }
@@ -87,13 +83,14 @@ function linkTo(part?: string, words?: string): string {
 
 /** A button that copies what `text` returns. `name` is its name for screen readers. */
 function createCopyButton(text: () => string, name?: string, label = sharing.copy): HTMLElement {
-  return copyOnClick(
-    createElement(
-      'button',
-      { type: 'button', className: 'copy-button screen-only', ...(name && { ariaLabel: name }) },
-      label,
-    ),
-    text,
+  return copyOnClick(createButton(label, name), text);
+}
+
+function createButton(label: string, name?: string): HTMLButtonElement {
+  return createElement(
+    'button',
+    { type: 'button', className: 'copy-button screen-only', ...(name && { ariaLabel: name }) },
+    label,
   );
 }
 
