@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
 import { pagesOf } from '../support/builtPages.ts';
 import { expect, test } from '../support/siteTest.ts';
 
@@ -11,10 +12,11 @@ for (const { path } of pagesOf('dist').filter((page) => page.kind === 'articles/
     site,
   }) => {
     const asked: Promise<{ type: string; url: string; body: Buffer }>[] = [];
-    page.on('response', (response) => {
+    const note = (response: Response) => {
       const type = response.headers()['content-type'] ?? '';
       asked.push(response.body().then((body) => ({ type, url: response.url(), body })));
-    });
+    };
+    page.on('response', note);
     await page.goto(site + path, { waitUntil: 'networkidle' });
     await page.evaluate(async () => {
       // A font that only a folded part or a card needs is loaded when that opens: it counts as
@@ -23,6 +25,8 @@ for (const { path } of pagesOf('dist').filter((page) => page.kind === 'articles/
       await document.fonts.ready;
     });
     await page.waitForLoadState('networkidle');
+    // What is asked for from here on is no part of the page's weight.
+    page.off('response', note);
     const answers = await Promise.all(asked);
     const inline = await page.locator('script:not([src])').allTextContents();
     const packed = (pattern: RegExp) =>
