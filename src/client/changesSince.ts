@@ -1,5 +1,5 @@
 import { revisit } from '../i18n/en/revisit.ts';
-import type { Told } from '../site/parts/changes/told.ts';
+import type { ChangesSince } from '../site/parts/changes/changesSince.ts';
 import { linksToClaim } from './claimsOnPage.ts';
 import { createBadge, createElement, formatDay, readJson, showNotice } from './dom.ts';
 
@@ -26,7 +26,7 @@ export function showChangesSince(): void {
   const fromLink = readSeen(new URLSearchParams(location.search).get('seen'));
   const fromVisit = readSeen(recordVisit(now));
   const seen = fromLink ?? fromVisit;
-  const changes = readJson<Told>('told');
+  const changes = readJson<ChangesSince>('told');
   if (!seen || !changes) return;
   const news = newsSince(changes, seen);
   if (news.length === 0) return;
@@ -57,7 +57,7 @@ function recordVisit(now: string | undefined): string | null {
  * The changes since, one entry for each kind. Of the day up to which the reader has seen the record
  * only the number of further changes is known, not which they are.
  */
-function newsSince({ words, days }: Told, seen: Seen): News[] {
+function newsSince({ words, days }: ChangesSince, seen: Seen): News[] {
   const later = days.filter(([day]) => day > seen.day);
   const news = words.flatMap(([one, several], kind): News[] => {
     const ofKind = later.flatMap(([day, kinds]) =>
@@ -84,7 +84,7 @@ function newsSince({ words, days }: Told, seen: Seen): News[] {
   ];
 }
 
-function countChangesOn(day: string, days: Told['days']): number {
+function countChangesOn(day: string, days: ChangesSince['days']): number {
   const kinds = days.find(([each]) => each === day)?.[1] ?? [];
   return kinds.flatMap(([, parts]) => parts).length;
 }

@@ -9,8 +9,8 @@ export interface Route {
    * address, or none, `actors/[...part]`.
    */
   path: string;
-  /** What links to it are called. */
-  label?: string;
+  /** What links to it are called, in the language of the site. */
+  label?: () => string;
   /** Its place in the menu of the masthead, from 1. */
   menu?: number;
   /** Its place in the footer, from 1. */
@@ -36,7 +36,7 @@ export const routes = [
   {
     id: 'articles',
     path: 'articles',
-    label: messages.pages.articles,
+    label: () => messages.pages.articles,
     menu: 1,
     suggested: true,
     sitemap: true,
@@ -45,7 +45,7 @@ export const routes = [
   {
     id: 'claims',
     path: 'claims',
-    label: messages.pages.claims,
+    label: () => messages.pages.claims,
     menu: 3,
     suggested: true,
     sitemap: true,
@@ -54,7 +54,7 @@ export const routes = [
   {
     id: 'actors',
     path: 'actors/[...part]',
-    label: messages.pages.actors,
+    label: () => messages.pages.actors,
     menu: 2,
     suggested: true,
     sitemap: true,
@@ -63,7 +63,7 @@ export const routes = [
   {
     id: 'sources',
     path: 'sources/[...part]',
-    label: messages.pages.sources,
+    label: () => messages.pages.sources,
     menu: 4,
     suggested: true,
     sitemap: true,
@@ -72,7 +72,7 @@ export const routes = [
   {
     id: 'standings',
     path: 'grades',
-    label: messages.pages.standings,
+    label: () => messages.pages.standings,
     menu: 5,
     footer: 1,
     sitemap: true,
@@ -81,7 +81,7 @@ export const routes = [
   {
     id: 'data',
     path: 'data',
-    label: messages.data.title,
+    label: () => messages.data.title,
     footer: 4,
     sitemap: true,
     headers: 'pages',
@@ -89,7 +89,7 @@ export const routes = [
   {
     id: 'about',
     path: 'about',
-    label: messages.pages.about,
+    label: () => messages.pages.about,
     footer: 2,
     sitemap: true,
     headers: 'pages',
@@ -97,7 +97,7 @@ export const routes = [
   {
     id: 'corrections',
     path: 'corrections/[...part]',
-    label: messages.pages.corrections,
+    label: () => messages.pages.corrections,
     footer: 3,
     sitemap: true,
     headers: 'pages',
@@ -110,7 +110,7 @@ export const routes = [
   { id: 'event', path: 'events/[id]', sitemap: true, headers: 'pages' },
   { id: 'articlesOfMonth', path: 'articles/[...month]', headers: 'pages' },
   { id: 'claimsBy', path: 'claims/[by]/[...part]', headers: 'pages' },
-  { id: 'search', path: 'search', label: messages.search.title, menu: 6, headers: 'pages' },
+  { id: 'search', path: 'search', label: () => messages.search.title, menu: 6, headers: 'pages' },
   { id: 'notFound', path: '404', headers: 'pages' },
   { id: 'redirect', path: '[...redirect]', headers: 'pages' },
   { id: 'claimEmbed', path: 'embed/claims/[id]', headers: 'embeds' },

@@ -9,7 +9,7 @@ import type { Chain } from './chain.ts';
 import { chainSentence } from './chainSentence.ts';
 import { claimChain } from './claimChain.ts';
 import type { Drawing } from './drawing.ts';
-import { firstSentence } from '../parts/claim/firstSentence.ts';
+import { firstSentence } from '../parts/claim/firstReported.ts';
 import { layoutChain } from './layoutChain.ts';
 import { ranksOf, withoutCircles } from './ranksOf.ts';
 import { relaysAround, type Step } from './relaysAround.ts';

@@ -4,11 +4,11 @@ import type { Claim, Report, Source } from '../../core/model/model.ts';
 import type { Origin } from '../../core/standing/origins.ts';
 import { capital } from '../../core/standing/words.ts';
 import { addressOf } from '../parts/addressOf.ts';
-import { peopleOf } from '../parts/claim/sayings.ts';
+import { peopleOf } from '../parts/claim/positionGroups.ts';
 import type { Edition } from '../parts/edition.ts';
 import type { Chain, ChainLink, ChainNode, Side } from './chain.ts';
 import { messages } from '../../i18n/messages.ts';
-import { firstNote } from '../parts/claim/firstNote.ts';
+import { firstNote } from '../parts/claim/firstReported.ts';
 import { namesOf } from '../parts/claim/namesOf.ts';
 
 /**

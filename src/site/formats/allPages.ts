@@ -4,7 +4,7 @@ import { dayOfLastChange } from '../../core/model/dayOfRecord.ts';
 import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { messages } from '../../i18n/messages.ts';
 import { addressOf, pageAddress } from '../parts/addressOf.ts';
-import { topicHasPage } from '../parts/article/storyView.ts';
+import { topicHasPage } from '../parts/article/articleTeaser.ts';
 import type { Edition } from '../parts/edition.ts';
 import { firstPathOf, routes, type Route, type ThingRouteId } from '../routes.ts';
 
@@ -35,7 +35,7 @@ export function allPages(edition: Edition): PublishedPage[] {
         : [
             {
               address: pageAddress(firstPathOf(route), edition.base),
-              name: route.label,
+              name: route.label?.(),
               day: days[route.id],
             },
           ],

@@ -8,7 +8,7 @@ export function pageLinks(place: 'menu' | 'footer' | 'suggested', base: string):
     .filter((route: Route) => route[place] !== undefined)
     .toSorted((a: Route, b: Route) => Number(a[place]) - Number(b[place]))
     .map((route: Route) => ({
-      name: route.label ?? '',
+      name: route.label?.() ?? '',
       address: pageAddress(firstPathOf(route), base),
     }));
 }

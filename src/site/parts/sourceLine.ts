@@ -4,7 +4,7 @@ import { addressOf } from './addressOf.ts';
 import { dayOf } from './dateView.ts';
 import type { Edition } from './edition.ts';
 import { messages } from '../../i18n/messages.ts';
-import { languageOf } from './prose/languageOf.ts';
+import { languageOf } from './languageOf.ts';
 
 /** A source by name: "Axios, 18 August 2025", with its title where that would name two. */
 export interface SourceLine {
@@ -83,14 +83,14 @@ export function readableAt({ url, archived, seenIn }: Source): string | undefine
  * A source as it stands on paper: its title beside its name, and where it can be read, written out
  * without the beginning of the address.
  */
-export interface SourceOnPaper {
+export interface SourceInPrint {
   name: string;
   title: string;
   lang?: string;
   paper?: string;
 }
 
-export function onPaper(source: Source, edition: Edition): SourceOnPaper {
+export function sourceInPrint(source: Source, edition: Edition): SourceInPrint {
   const address = readableAt(source);
   return {
     name: shortName(source, edition),

@@ -13,7 +13,7 @@ const notForReaders: { readonly [file: string]: string } = {
   'site/formats/ogImage/': 'problems for editors',
   'site/formats/sitemap.ts': 'XML and robots.txt',
   'site/hosting/': 'configuration of servers',
-  'site/views/dataView.ts': 'commands of a shell',
+  'site/views/data.ts': 'commands of a shell',
 };
 
 /** Texts of two words that no reader sees. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actorView } from '../../../src/site/views/actorView.ts';
+import { actorView } from '../../../src/site/views/actor.ts';
 import { editionOf, findById } from '../../support/content.ts';
 
 const actor = (id: string, more = '') =>

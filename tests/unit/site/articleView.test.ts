@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleView } from '../../../src/site/views/articleView.ts';
+import { articleView } from '../../../src/site/views/article.ts';
 import { editionOf, findById } from '../../support/content.ts';
 
 const files = `=== claims/it-was-long.md
@@ -65,7 +65,7 @@ test('the strip counts the claims by standing, the best borne out first', () => 
 });
 
 test('a card says who says so and who otherwise, with their words, and on whom an outlet rests', () => {
-  expect(findById(view.facts.claims, 'it-was-long').sayings).toEqual([
+  expect(findById(view.facts.claims, 'it-was-long').positionGroups).toEqual([
     {
       says: 'so',
       label: 'Says so',

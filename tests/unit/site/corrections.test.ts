@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { correctionsViews } from '../../../src/site/views/correctionsView.ts';
+import { correctionsViews } from '../../../src/site/views/corrections.ts';
 import { reportAddress } from '../../../src/site/parts/reportAddress.ts';
 import { editionOf } from '../../support/content.ts';
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { claimsCsv, columns } from '../../../src/site/formats/json/claimsCsv.ts';
-import { dataView } from '../../../src/site/views/dataView.ts';
+import { dataView } from '../../../src/site/views/data.ts';
 import { articleFile, claimFile, claimsFile } from '../../../src/site/formats/json/dataFiles.ts';
 import { editionOf, findById } from '../../support/content.ts';
 

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { claimView } from '../../../src/site/views/claimView.ts';
-import { eventPageView } from '../../../src/site/views/eventPageView.ts';
-import { ofClaim, ofEvent, ofList } from '../../../src/site/views/description.ts';
+import { claimView } from '../../../src/site/views/claim.ts';
+import { eventView } from '../../../src/site/views/event.ts';
+import {
+  describeClaim,
+  describeEvent,
+  describeList,
+} from '../../../src/site/views/descriptions.ts';
 import { editionOf, findById } from '../../support/content.ts';
 
 const edition = editionOf(`=== events/talk.md
@@ -21,7 +25,8 @@ retracted: { at: 2025-08-20, why: It was another dance. }
 `);
 
 test('the description of a claim gives its standing and reason, or its retraction and reason', () => {
-  const told = (id: string) => ofClaim(claimView(findById(edition.record.claims, id), edition));
+  const told = (id: string) =>
+    describeClaim(claimView(findById(edition.record.claims, id), edition));
   expect(told('they-spoke')).toBe(
     'Agreed by all sides: Both sides concerned say so on the record: the host and the guest.',
   );
@@ -30,9 +35,9 @@ test('the description of a claim gives its standing and reason, or its retractio
 
 test('the description of an event gives its date, and that of a list its contents', () => {
   const event = findById(edition.record.events, 'talk');
-  expect(ofEvent(eventPageView(event, edition).event, event)).toBe(
+  expect(describeEvent(eventView(event, edition).event, event)).toBe(
     '18 August 2025, hour contested. Both were there.',
   );
-  expect(ofList('1 claim', ['They spoke'])).toBe('1 claim: They spoke');
-  expect(ofList('4 claims', ['A', 'B', 'C', 'D'])).toBe('4 claims: A; B; C; …');
+  expect(describeList('1 claim', ['They spoke'])).toBe('1 claim: They spoke');
+  expect(describeList('4 claims', ['A', 'B', 'C', 'D'])).toBe('4 claims: A; B; C; …');
 });

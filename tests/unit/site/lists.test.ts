@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { frontView } from '../../../src/site/views/frontView.ts';
-import { actorListViews } from '../../../src/site/views/lists/actorLists.ts';
-import { claimListViews, claimsView } from '../../../src/site/views/lists/claimLists.ts';
-import { inParts } from '../../../src/site/parts/inParts.ts';
-import { sourceListViews } from '../../../src/site/views/lists/sourceLists.ts';
-import { monthViews, storiesView, topicViews } from '../../../src/site/views/lists/storyLists.ts';
+import { frontView } from '../../../src/site/views/front.ts';
+import { actorListViews } from '../../../src/site/views/lists/actors.ts';
+import { claimListViews, claimsView } from '../../../src/site/views/lists/claims.ts';
+import { paginate } from '../../../src/site/parts/paginate.ts';
+import { sourceListViews } from '../../../src/site/views/lists/sources.ts';
+import { monthViews, articlesView } from '../../../src/site/views/lists/articles.ts';
+import { topicViews } from '../../../src/site/views/lists/topics.ts';
 import { editionOf } from '../../support/content.ts';
 
 const base = editionOf('');
@@ -64,7 +65,7 @@ test('the list of all claims shows all of them while they are few', () => {
 });
 
 test('with one explainer there is no month to choose and nothing older', () => {
-  expect(storiesView(base)).toMatchObject({
+  expect(articlesView(base)).toMatchObject({
     topics: [{ name: 'Talks', address: '/topics/talks/', count: 1 }],
     latest: [{ title: 'The talk' }],
     years: [],
@@ -81,7 +82,7 @@ test('with many, the front page shows the latest twelve below the first, and lea
 });
 
 test('older explainers are found by the month in which they came out', () => {
-  expect(storiesView(many).years).toEqual([
+  expect(articlesView(many).years).toEqual([
     {
       year: '2025',
       months: [
@@ -155,12 +156,12 @@ test('actors are listed by side, and a link leads to each side on whichever page
 });
 
 test('a list of one page has no pages to choose, and an empty one has a page', () => {
-  expect(inParts([1, 2], { page: 'claims', size: 2 })).toEqual([
+  expect(paginate([1, 2], { page: 'claims', size: 2 })).toEqual([
     { page: 'claims', items: [1, 2], parts: [] },
   ]);
-  expect(inParts([], { page: 'claims' })).toEqual([{ page: 'claims', items: [], parts: [] }]);
+  expect(paginate([], { page: 'claims' })).toEqual([{ page: 'claims', items: [], parts: [] }]);
   expect(
-    inParts([1, 2, 3], { page: 'sources', further: 'sources/all', size: 2 }).map(
+    paginate([1, 2, 3], { page: 'sources', further: 'sources/all', size: 2 }).map(
       ({ page }) => page,
     ),
   ).toEqual(['sources', 'sources/all/2']);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { addressOf, pageAddress, partOf } from '../../../src/site/parts/addressOf.ts';
-import { languageOf } from '../../../src/site/parts/prose/languageOf.ts';
+import { languageOf } from '../../../src/site/parts/languageOf.ts';
 import { reporterOf, sourceLine } from '../../../src/site/parts/sourceLine.ts';
-import { minutesToRead } from '../../../src/site/parts/article/minutesToRead.ts';
+import { minutesToRead } from '../../../src/site/parts/article/articleTeaser.ts';
 import { standings } from '../../../src/core/standing/standings.ts';
 import { editionOf, findById } from '../../support/content.ts';
 

@@ -3,16 +3,17 @@ import {
   changesOfArticleView,
   changesOfClaimView,
 } from '../../../src/site/parts/changes/changesView.ts';
-import { claimView } from '../../../src/site/views/claimView.ts';
-import { eventPageView } from '../../../src/site/views/eventPageView.ts';
-import { frontView } from '../../../src/site/views/frontView.ts';
-import { gradesView } from '../../../src/site/views/gradesView.ts';
-import { claimListViews, claimsView } from '../../../src/site/views/lists/claimLists.ts';
-import { storiesView, topicViews } from '../../../src/site/views/lists/storyLists.ts';
+import { claimView } from '../../../src/site/views/claim.ts';
+import { eventView } from '../../../src/site/views/event.ts';
+import { frontView } from '../../../src/site/views/front.ts';
+import { standingsView } from '../../../src/site/views/standings.ts';
+import { claimListViews, claimsView } from '../../../src/site/views/lists/claims.ts';
+import { articlesView } from '../../../src/site/views/lists/articles.ts';
+import { topicViews } from '../../../src/site/views/lists/topics.ts';
 import { searchRecords } from '../../../src/site/formats/search/searchRecords.ts';
-import { searchView } from '../../../src/site/views/searchView.ts';
+import { searchView } from '../../../src/site/views/search.ts';
 import { sitemapFiles } from '../../../src/site/formats/sitemap.ts';
-import { articleView } from '../../../src/site/views/articleView.ts';
+import { articleView } from '../../../src/site/views/article.ts';
 import { answerOf } from '../../../src/core/standing/answer.ts';
 import { editionOf, findById } from '../../support/content.ts';
 
@@ -68,13 +69,13 @@ describe('a claim that is retracted', () => {
       claimsView(edition),
       claimListViews(edition),
       topicViews(edition),
-      gradesView(edition),
+      standingsView(edition),
       searchRecords(edition),
       frontView(edition).moved,
     ];
     for (const each of shown) expect(JSON.stringify(each)).not.toContain('they-spoke');
     expect(JSON.stringify(shown)).toContain('they-met');
-    expect(storiesView(edition).latest).toMatchObject([{ claims: '1 claim, 1 contested' }]);
+    expect(articlesView(edition).latest).toMatchObject([{ claims: '1 claim, 1 contested' }]);
   });
 
   test('leaves no standing behind by which a search could be narrowed in vain', () => {
@@ -116,16 +117,16 @@ describe('an article that is retracted', () => {
     const spoke = findById(edition.record.claims, 'they-spoke');
     const shown = [
       frontView(edition),
-      storiesView(edition),
+      articlesView(edition),
       topicViews(edition),
       searchRecords(edition),
       claimView(spoke, edition).uses,
-      eventPageView(edition.record.events[0]!, edition).articles,
+      eventView(edition.record.events[0]!, edition).articles,
       articleView(findById(edition.record.articles, 'another-talk'), edition).others,
     ];
     for (const each of shown) expect(JSON.stringify(each)).not.toContain('the-talk');
     for (const each of shown.slice(0, 6)) expect(JSON.stringify(each)).toContain('another-talk');
-    expect(storiesView(edition).topics).toMatchObject([{ name: 'Talks', count: 1 }]);
+    expect(articlesView(edition).topics).toMatchObject([{ name: 'Talks', count: 1 }]);
   });
 
   test('leads to no list of its topic when it was the only one there', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchRecords } from '../../../src/site/formats/search/searchRecords.ts';
-import { searchView } from '../../../src/site/views/searchView.ts';
+import { searchView } from '../../../src/site/views/search.ts';
 import { editionOf } from '../../support/content.ts';
 
 const base = editionOf('');

@@ -11,7 +11,7 @@ import type { Day } from '../../../core/dates/when.ts';
 import { pageAddress } from '../../parts/addressOf.ts';
 import { changeLine } from '../../parts/changes/changeLine.ts';
 import { changeWords } from '../../parts/changes/changeWords.ts';
-import { claimLine, type ClaimLine } from '../../parts/claim/claimLine.ts';
+import { claimLine, type ClaimLine } from '../../parts/claimLine.ts';
 import { dateView, dayView, type DateView } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { timelineView, type TimelineStep } from '../../parts/article/timelineView.ts';

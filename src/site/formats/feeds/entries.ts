@@ -14,7 +14,7 @@ import { messages } from '../../../i18n/messages.ts';
 import { changeWords } from '../../parts/changes/changeWords.ts';
 import { digestOf } from '../digest.ts';
 import type { Edition } from '../../parts/edition.ts';
-import { articleSections, claimSections } from '../../parts/article/sections.ts';
+import { articleSections, claimSections } from '../../parts/sections.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
 import type { FeedEntry } from './feed.ts';
 

@@ -3,7 +3,7 @@ import type { Article, Claim, Topic } from '../../../core/model/model.ts';
 import type { Day } from '../../../core/dates/when.ts';
 import { addressOf, pageAddress } from '../../parts/addressOf.ts';
 import type { Edition } from '../../parts/edition.ts';
-import { topicLink } from '../../parts/article/storyView.ts';
+import { topicLink } from '../../parts/article/articleTeaser.ts';
 import { wholeAddress } from '../../parts/wholeAddress.ts';
 import { entriesOfArticles, entriesOfClaim } from './entries.ts';
 import type { Feed } from './feed.ts';

@@ -4,7 +4,7 @@ import type { Article } from '../../../core/model/model.ts';
 import type { When } from '../../../core/dates/when.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { questionView } from '../../parts/article/questionView.ts';
-import { timelineView, type EventView } from '../../parts/article/timelineView.ts';
+import { timelineView, type TimelineEvent } from '../../parts/article/timelineView.ts';
 import { newestFirst } from '../../parts/changes/correctionView.ts';
 import { dateView, dayView } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';
@@ -90,7 +90,7 @@ function eventItems({ timeline }: Article, edition: Edition): ListItem[] {
 }
 
 /** `day` is that of several events, of which each then shows only its time. */
-function eventItem({ dates, note, title }: EventView, day: string | undefined): ListItem {
+function eventItem({ dates, note, title }: TimelineEvent, day: string | undefined): ListItem {
   const when = [day, ...dates.map(({ text }) => text), note].filter((each) => each !== undefined);
   return item(paragraph(words(`${when.join(', ')}: ${title}`)));
 }

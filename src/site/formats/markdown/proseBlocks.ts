@@ -1,7 +1,7 @@
 import type { Node } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Claim, Prose, Thing } from '../../../core/model/model.ts';
-import { shownStanding } from '../../parts/claim/claimLine.ts';
+import { shownStanding } from '../../parts/claimLine.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { wholeAddressOf } from '../../parts/wholeAddress.ts';
 import { paragraph, words, type Block } from './nodes.ts';

@@ -7,7 +7,7 @@ import { addressOf } from '../../parts/addressOf.ts';
 import { dayOf } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { messages } from '../../../i18n/messages.ts';
-import { languageOf } from '../../parts/prose/languageOf.ts';
+import { languageOf } from '../../parts/languageOf.ts';
 import { quoteViews } from '../../parts/prose/quoteView.ts';
 import { sourceLine, titleOf } from '../../parts/sourceLine.ts';
 import { plainWords } from './plainWords.ts';

@@ -1,6 +1,6 @@
 import type { Question } from '../../../core/model/model.ts';
 import { answerOf, type Answer } from '../../../core/standing/answer.ts';
-import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
+import { claimLine, type ClaimLine } from '../claimLine.ts';
 import { dayView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';

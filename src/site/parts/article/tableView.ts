@@ -2,7 +2,7 @@ import { dayOfArticle } from '../../../core/model/dayOfRecord.ts';
 import type { Article, Says, Statement } from '../../../core/model/model.ts';
 import { whoSaysWhat } from '../../../core/standing/whoSaysWhat.ts';
 import type { Day } from '../../../core/dates/when.ts';
-import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
+import { claimLine, type ClaimLine } from '../claimLine.ts';
 import { dayView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';

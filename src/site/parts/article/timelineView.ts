@@ -4,7 +4,7 @@ import { isOverdue } from '../../../core/standing/silence.ts';
 import { formatClock } from '../../../i18n/formatDate.ts';
 import { timeBetween } from '../../../core/dates/timeBetween.ts';
 import type { When } from '../../../core/dates/when.ts';
-import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
+import { claimLine, type ClaimLine } from '../claimLine.ts';
 import { dateView, dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { formatList } from '../../../i18n/formatList.ts';
@@ -23,10 +23,10 @@ export interface TimelineStep {
    * alone.
    */
   day?: DateView;
-  events: EventView[];
+  events: TimelineEvent[];
 }
 
-export interface EventView {
+export interface TimelineEvent {
   id: string;
   title: string;
   /** One, more where reports differ (each then with who gives it), or none. */
@@ -65,7 +65,7 @@ export function timelineView(
       }),
       ...(day !== undefined && { day: dayView(day, edition, { year }) }),
       events: events.map((event) => ({
-        ...eventView(event, edition, {
+        ...timelineEvent(event, edition, {
           year,
           hourOnly: day !== undefined,
           overdue: article !== undefined && isOverdue(event, article),
@@ -77,11 +77,11 @@ export function timelineView(
 }
 
 /** An event by itself, or as a part of a day that is named above it. */
-export function eventView(
+export function timelineEvent(
   event: Event,
   edition: Edition,
   { year = true, hourOnly = false, overdue = false } = {},
-): EventView {
+): TimelineEvent {
   const { language, zone } = edition.record.site;
   const reported = event.when.length > 1;
   const note = [

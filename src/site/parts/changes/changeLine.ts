@@ -2,7 +2,7 @@ import type { Claim } from '../../../core/model/model.ts';
 import { describeEntries } from '../../../core/standing/describeEntries.ts';
 import { isEntrance, type Change } from '../../../core/standing/changes.ts';
 import type { Rule } from '../../../core/standing/standings.ts';
-import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
+import { claimLine, type ClaimLine } from '../claimLine.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { changeWords } from './changeWords.ts';

@@ -13,10 +13,10 @@ import { dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import type { NamedLink } from '../namedLink.ts';
 import { sourceLine } from '../sourceLine.ts';
-import { articleSections, claimSections } from '../article/sections.ts';
+import { articleSections, claimSections } from '../sections.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { changeLine, type ChangeLine } from './changeLine.ts';
-import { toldOf, type Told } from './told.ts';
+import { changesSince, type ChangesSince } from './changesSince.ts';
 
 /**
  * What has changed in an article or on a claim, for the page and for those who know it from before.
@@ -30,7 +30,7 @@ export interface ChangesView {
    * nothing is recorded.
    */
   seen?: string;
-  told: Told;
+  told: ChangesSince;
 }
 
 /** The changes of a day. Those that are many and small stand together in a line. */
@@ -95,7 +95,7 @@ function viewOf(
     ...(lastDay !== undefined && {
       seen: `${lastDay}.${changes.filter((change) => change.day === lastDay).length}`,
     }),
-    told: toldOf(changes, place),
+    told: changesSince(changes, place),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Correction } from '../../../core/model/model.ts';
 import { compareWhen } from '../../../core/dates/order.ts';
 import type { When } from '../../../core/dates/when.ts';
-import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
+import { claimLine, type ClaimLine } from '../claimLine.ts';
 import { dateView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { inlineHtml } from '../prose/proseHtml.ts';

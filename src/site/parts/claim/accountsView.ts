@@ -7,7 +7,7 @@ import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
 import { isOf, reporterOf, sourceLine, type SourceLine } from '../sourceLine.ts';
-import { peopleOf } from './sayings.ts';
+import { peopleOf } from './positionGroups.ts';
 
 /** The strongest that is said one way: who, in which words, where and when. */
 export interface AccountView {

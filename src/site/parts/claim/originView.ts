@@ -1,12 +1,12 @@
 import { analyse } from '../../../core/standing/analyse.ts';
 import type { Claim } from '../../../core/model/model.ts';
-import { firstNote } from './firstNote.ts';
+import { firstNote } from './firstReported.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
 import { wordsAt, type WordsAt } from '../prose/wordsAt.ts';
 import { sourceLine, type SourceLine } from '../sourceLine.ts';
-import { peopleOf } from './sayings.ts';
+import { peopleOf } from './positionGroups.ts';
 
 /** Where an account comes from: the people, who reported it first, who passes it on. */
 export interface OriginView {

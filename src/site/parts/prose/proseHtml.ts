@@ -8,10 +8,10 @@ import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Prose, Thing } from '../../../core/model/model.ts';
 import { addressOf } from '../addressOf.ts';
-import { shownStanding } from '../claim/claimLine.ts';
+import { shownStanding } from '../claimLine.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
-import { languageOf } from './languageOf.ts';
+import { languageOf } from '../languageOf.ts';
 import { nameOf, sameWords } from './sameWords.ts';
 
 /** What a page knows about the place of its prose. */

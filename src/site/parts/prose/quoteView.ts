@@ -1,7 +1,7 @@
 import type { Report, Statement } from '../../../core/model/model.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
-import { foreignLanguage, languageOf } from './languageOf.ts';
+import { foreignLanguage, languageOf } from '../languageOf.ts';
 
 /** A passage letter for letter, without marks; with its language where that is not the page's. */
 export interface QuoteView {

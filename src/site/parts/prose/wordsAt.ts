@@ -1,6 +1,6 @@
 import type { Report, Statement } from '../../../core/model/model.ts';
 import type { Edition } from '../edition.ts';
-import { foreignLanguage } from './languageOf.ts';
+import { foreignLanguage } from '../languageOf.ts';
 import { quoteViews } from './quoteView.ts';
 import { textFragment } from './textFragment.ts';
 

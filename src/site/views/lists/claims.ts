@@ -1,14 +1,14 @@
 import type { Actor, Claim } from '../../../core/model/model.ts';
 import type { StandingId } from '../../../core/standing/standings.ts';
 import { pageAddress } from '../../parts/addressOf.ts';
-import { claimLine, type ClaimLine } from '../../parts/claim/claimLine.ts';
+import { claimLine, type ClaimLine } from '../../parts/claimLine.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 import type { NamedLink } from '../../parts/namedLink.ts';
 import { claimsBy, type By, type ClaimsBy } from './claimsBy.ts';
-import { inParts, type Part } from '../../parts/inParts.ts';
+import { paginate, type ListPage } from '../../parts/paginate.ts';
 import type { PagePath } from '../../routes.ts';
-import type { Tag } from './tags.ts';
+import type { Tag } from './tag.ts';
 
 /**
  * Claims of one standing under its name; where they are many only the first, with the way to all.
@@ -56,7 +56,7 @@ export function claimGroups(claims: Iterable<Claim>, edition: Edition, most: num
 }
 
 /** A page of the claims that have something in common. */
-export interface ClaimListView extends Part<ClaimLine> {
+export interface ClaimListView extends ListPage<ClaimLine> {
   title: string;
   intro: string;
   standing?: StandingId;
@@ -67,7 +67,7 @@ export interface ClaimListView extends Part<ClaimLine> {
 export function claimListViews(edition: Edition): ClaimListView[] {
   const { standing, topic, actor } = claimsBy(edition.record);
   return [...standing, ...topic, ...actor].flatMap((group) =>
-    inParts(group.claims, { page: pageOf(group) }).map((part) => ({
+    paginate(group.claims, { page: pageOf(group) }).map((part) => ({
       ...part,
       items: part.items.map((claim) => claimLine(claim, edition)),
       title: messages.lists.claimsOf[group.by](group.name),

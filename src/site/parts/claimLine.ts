@@ -1,9 +1,9 @@
-import { analyse } from '../../../core/standing/analyse.ts';
-import type { Claim } from '../../../core/model/model.ts';
-import type { StandingId } from '../../../core/standing/standings.ts';
-import { addressOf } from '../addressOf.ts';
-import type { Edition } from '../edition.ts';
-import { messages } from '../../../i18n/messages.ts';
+import { analyse } from '../../core/standing/analyse.ts';
+import type { Claim } from '../../core/model/model.ts';
+import type { StandingId } from '../../core/standing/standings.ts';
+import { addressOf } from './addressOf.ts';
+import type { Edition } from './edition.ts';
+import { messages } from '../../i18n/messages.ts';
 
 /** A claim in one line: its sentence, its standing, and where its page is. */
 export interface ClaimLine {

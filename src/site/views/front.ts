@@ -7,15 +7,19 @@ import { dayView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
-import { latestArticles, storyView, type StoryView } from '../parts/article/storyView.ts';
+import {
+  latestArticles,
+  articleTeaser,
+  type ArticleTeaser,
+} from '../parts/article/articleTeaser.ts';
 
 /**
  * What the front page shows: the latest explainer, the others, and which claims have come to stand
  * otherwise.
  */
 export interface FrontView {
-  lead: StoryView | undefined;
-  more: StoryView[];
+  lead: ArticleTeaser | undefined;
+  more: ArticleTeaser[];
   /** Where the older ones are, when there are more. */
   all?: NamedLink;
   /** The latest first: standings that became others, and actors who changed position. */
@@ -25,7 +29,7 @@ export interface FrontView {
 export function frontView(edition: Edition): FrontView {
   const articles = latestArticles(edition.record),
     shown = articles.slice(0, 1 + most);
-  const [lead, ...more] = shown.map((article) => storyView(article, edition));
+  const [lead, ...more] = shown.map((article) => articleTeaser(article, edition));
   return {
     lead,
     more,

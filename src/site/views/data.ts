@@ -1,7 +1,7 @@
 import { analyse } from '../../core/standing/analyse.ts';
 import type { Article, Claim } from '../../core/model/model.ts';
 import { fileAddress } from '../parts/addressOf.ts';
-import { claimLine, type ClaimLine } from '../parts/claim/claimLine.ts';
+import { claimLine, type ClaimLine } from '../parts/claimLine.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import { wholeAddress } from '../parts/wholeAddress.ts';
 import { rulesAddress, schemaAddress, schemaNames } from '../formats/json/schemaAddress.ts';

@@ -19,10 +19,10 @@ import { messages } from '../../i18n/messages.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import { proseHtml } from '../parts/prose/proseHtml.ts';
 import { reuseView, type ReuseView } from '../formats/share/reuseView.ts';
-import { onPaper, type SourceOnPaper } from '../parts/sourceLine.ts';
-import { claimSections } from '../parts/article/sections.ts';
+import { sourceInPrint, type SourceInPrint } from '../parts/sourceLine.ts';
+import { claimSections } from '../parts/sections.ts';
 import { accountsView, type AccountView } from '../parts/claim/accountsView.ts';
-import { claimLine, type ClaimLine } from '../parts/claim/claimLine.ts';
+import { claimLine, type ClaimLine } from '../parts/claimLine.ts';
 import { originViews, type OriginView } from '../parts/claim/originView.ts';
 import { speakerViews, type SpeakerView } from '../parts/claim/statementView.ts';
 import { usesOf, type Use } from '../parts/claim/usesOf.ts';
@@ -50,7 +50,7 @@ export interface ClaimView {
   body: string;
   asOf?: DateView;
   /** Every source of its statements and reports, for who has the page on paper. */
-  sources: SourceOnPaper[];
+  sources: SourceInPrint[];
   corrections: CorrectionView[];
   retracted?: { date: DateView; why: string };
   reuse: ReuseView;
@@ -87,7 +87,7 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
     reuse: reuseView(claim, edition),
     body: proseHtml(claim.body, edition, { taken: Object.values(claimSections) }),
     sources: [...new Set([...claim.statements, ...claim.reports].map(({ source }) => source))].map(
-      (source) => onPaper(source, edition),
+      (source) => sourceInPrint(source, edition),
     ),
     ...(day !== undefined && { asOf: dayView(day, edition) }),
     corrections: newestFirst(claim.corrections).map((correction) =>

@@ -4,22 +4,22 @@ import { isOverdue } from '../../core/standing/silence.ts';
 import { addressOf, partOf } from '../parts/addressOf.ts';
 import type { Edition } from '../parts/edition.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
-import { eventView, type EventView } from '../parts/article/timelineView.ts';
+import { timelineEvent, type TimelineEvent } from '../parts/article/timelineView.ts';
 
 /** Everything that an event's page shows. */
-export interface EventPageView {
-  event: EventView;
+export interface EventView {
+  event: TimelineEvent;
   actors: NamedLink[];
   /** The explainers whose timelines show it, each at its place. */
   articles: NamedLink[];
 }
 
-export function eventPageView(event: Event, edition: Edition): EventPageView {
+export function eventView(event: Event, edition: Edition): EventView {
   const articles = withoutRetracted(edition.record.articles).filter((article) =>
     article.timeline.includes(event),
   );
   return {
-    event: eventView(event, edition, {
+    event: timelineEvent(event, edition, {
       overdue: articles.some((article) => isOverdue(event, article)),
     }),
     actors: event.actors.map((actor) => ({

@@ -7,9 +7,9 @@ import type { Dictionary } from '../../../i18n/en.ts';
 import { messages } from '../../../i18n/messages.ts';
 import type { NamedLink } from '../../parts/namedLink.ts';
 import { sourceLine, titleOf, type SourceLine } from '../../parts/sourceLine.ts';
-import { inParts, type Part } from '../../parts/inParts.ts';
+import { paginate, type ListPage } from '../../parts/paginate.ts';
 import type { PagePath } from '../../routes.ts';
-import type { Tag } from './tags.ts';
+import type { Tag } from './tag.ts';
 
 /** A source in a list; in the lists by who passes on whom with these. */
 export interface SourceRow extends SourceLine {
@@ -19,7 +19,7 @@ export interface SourceRow extends SourceLine {
 }
 
 /** A page of a list of sources. */
-export interface SourceListView extends Part<SourceRow> {
+export interface SourceListView extends ListPage<SourceRow> {
   title: string;
   intro: string;
   tags: Tag[];
@@ -66,7 +66,7 @@ export function sourceListViews(edition: Edition): SourceListView[] {
   const linked = (sources: Iterable<Source>) =>
     [...sources].map((each) => sourceLine(each, edition));
   return [
-    ...inParts(sorted, { page: 'sources', further: 'sources/all' }).map((part) => ({
+    ...paginate(sorted, { page: 'sources', further: 'sources/all' }).map((part) => ({
       ...part,
       items: part.items.map(row),
       title: messages.pages.sources,
@@ -74,7 +74,7 @@ export function sourceListViews(edition: Edition): SourceListView[] {
       tags: tags(),
     })),
     ...[...lists].flatMap(([from, sources]) =>
-      inParts(sources, { page: pageOf(from) }).map((part) => ({
+      paginate(sources, { page: pageOf(from) }).map((part) => ({
         ...part,
         items: part.items.map((source) => ({
           ...row(source),

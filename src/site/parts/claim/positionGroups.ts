@@ -15,7 +15,7 @@ import { reporterOf } from '../sourceLine.ts';
  * Those who say the same of a claim: people on the record by name, then outlets with the people
  * that they rest on.
  */
-export interface Saying {
+export interface PositionGroup {
   says: Says;
   label: string;
   /** Each with the day on which it was said. */
@@ -27,7 +27,7 @@ const order: Says[] = ['so', 'otherwise', 'in part', 'no comment'];
 /**
  * What is said of a claim as the record stands, in the order so, otherwise, in part, no comment.
  */
-export function sayings(claim: Claim, edition: Edition): Saying[] {
+export function positionGroups(claim: Claim, edition: Edition): PositionGroup[] {
   const positions = analyse(claim).positions;
   const origins = analyse(claim).origins,
     changes = analyse(claim).positionChanges;

@@ -1,24 +1,24 @@
 import type { Article } from '../../../core/model/model.ts';
 import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
 import { addressOf } from '../addressOf.ts';
-import { claimLine, type ClaimLine } from '../claim/claimLine.ts';
-import { sayings, type Saying } from '../claim/sayings.ts';
+import { claimLine, type ClaimLine } from '../claimLine.ts';
+import { positionGroups, type PositionGroup } from '../claim/positionGroups.ts';
 import type { Edition } from '../edition.ts';
 import { formatList } from '../../../i18n/formatList.ts';
 import { messages } from '../../../i18n/messages.ts';
 import {
-  onPaper,
+  sourceInPrint,
   publishers,
   sourceLine,
   type SourceLine,
-  type SourceOnPaper,
+  type SourceInPrint,
 } from '../sourceLine.ts';
 
 /**
  * The facts beside a story: its claims with who says what of each, the people and governments, the
  * sources.
  */
-export interface FactsView {
+export interface SidebarView {
   claims: ClaimCard[];
   /** How many of them are not retracted. */
   count: number;
@@ -28,17 +28,17 @@ export interface FactsView {
    */
   open?: string;
   actors: { id: string; name: string; role: string; address: string }[];
-  sources: (SourceLine & SourceOnPaper & { relays?: string })[];
+  sources: (SourceLine & SourceInPrint & { relays?: string })[];
 }
 
 export interface ClaimCard extends ClaimLine {
-  sayings: Saying[];
+  positionGroups: PositionGroup[];
 }
 
-export function factsView(article: Article, edition: Edition): FactsView {
+export function sidebarView(article: Article, edition: Edition): SidebarView {
   const claims = article.claims.map((claim) => ({
     ...claimLine(claim, edition),
-    sayings: sayings(claim, edition),
+    positionGroups: positionGroups(claim, edition),
   }));
   const briefly = new Set(
     article.brief.flatMap((point) => [...point.links.values()].map((thing) => thing.id)),
@@ -57,7 +57,7 @@ export function factsView(article: Article, edition: Edition): FactsView {
       address: addressOf(actor, edition.base),
     })),
     sources: article.sources.map((source) => ({
-      ...onPaper(source, edition),
+      ...sourceInPrint(source, edition),
       ...sourceLine(source, edition),
       ...(source.relays.length > 0 && {
         relays: messages.source.passesOnOutlets(

@@ -3,16 +3,16 @@ import type { Actor } from '../../core/model/model.ts';
 import { holderOf } from '../../core/standing/positions.ts';
 import { order } from '../../core/markdown/problem.ts';
 import { addressOf } from '../parts/addressOf.ts';
-import { claimLine, type ClaimLine } from '../parts/claim/claimLine.ts';
+import { claimLine, type ClaimLine } from '../parts/claimLine.ts';
 import { moveWords } from '../parts/claim/moveWords.ts';
 import { statementView, type StatementView } from '../parts/claim/statementView.ts';
 import { dayView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
 import { messages } from '../../i18n/messages.ts';
-import { claimsOfActor } from './lists/claimLists.ts';
+import { claimsOfActor } from './lists/claims.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import { proseHtml } from '../parts/prose/proseHtml.ts';
-import { latestArticles } from '../parts/article/storyView.ts';
+import { latestArticles } from '../parts/article/articleTeaser.ts';
 
 /** Everything that an actor's page shows. */
 export interface ActorView {

@@ -1,14 +1,14 @@
 import { analyse } from '../../core/standing/analyse.ts';
 import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { standings, type StandingId } from '../../core/standing/standings.ts';
-import { claimLine, type ClaimLine } from '../parts/claim/claimLine.ts';
+import { claimLine, type ClaimLine } from '../parts/claimLine.ts';
 import type { Edition } from '../parts/edition.ts';
 
 /**
  * A standing as readers have it explained: its rule in words, and an example from the record where
  * there is one.
  */
-export interface GradeView {
+export interface StandingExplanation {
   standing: StandingId;
   label: string;
   words: string;
@@ -16,7 +16,7 @@ export interface GradeView {
 }
 
 /** In the order in which the rules are asked: the first that fits is the standing. */
-export function gradesView(edition: Edition): GradeView[] {
+export function standingsView(edition: Edition): StandingExplanation[] {
   return standings.map(({ id, label, words }) => {
     const claim = withoutRetracted(edition.record.claims).find(
       (each) => analyse(each).standing.rule.id === id,

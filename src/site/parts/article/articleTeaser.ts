@@ -6,11 +6,10 @@ import { addressOf, pageAddress } from '../addressOf.ts';
 import { dayOf, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
-import { minutesToRead } from './minutesToRead.ts';
 import { stripView, type StripView } from './stripView.ts';
 
 /** An explainer as a list shows it. */
-export interface StoryView {
+export interface ArticleTeaser {
   topic: { name: string; address: string };
   title: string;
   dek: string;
@@ -24,7 +23,7 @@ export interface StoryView {
   strip: StripView;
 }
 
-export function storyView(article: Article, edition: Edition): StoryView {
+export function articleTeaser(article: Article, edition: Edition): ArticleTeaser {
   const strip = stripView(article, edition);
   const date = dayOf(article.updated ?? article.published, edition);
   return {
@@ -52,7 +51,7 @@ export function storyView(article: Article, edition: Edition): StoryView {
 }
 
 /** A topic, and the page of its stories; of one whose only stories are retracted, that of all. */
-export function topicLink(topic: Topic, { record, base }: Edition): StoryView['topic'] {
+export function topicLink(topic: Topic, { record, base }: Edition): ArticleTeaser['topic'] {
   return {
     name: topic.name,
     address: pageAddress(topicHasPage(topic, record) ? `topics/${topic.id}` : 'articles', base),
@@ -70,4 +69,10 @@ export function latestArticles({ articles }: Record): Article[] {
   return withoutRetracted(articles).toSorted(
     (a, b) => compareWhen(latest(b), latest(a)) || order(a.id, b.id),
   );
+}
+
+/** How many minutes a text takes to read, at 230 words a minute; at least one. */
+export function minutesToRead(text: string, language: string): number {
+  const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)];
+  return Math.max(1, Math.round(segments.filter((segment) => segment.isWordLike).length / 230));
 }

@@ -2,7 +2,7 @@ import type { Article, Claim, Retraction } from '../../core/model/model.ts';
 import { addressOf } from '../parts/addressOf.ts';
 import { dateView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
-import { inParts, type Part } from '../parts/inParts.ts';
+import { paginate, type ListPage } from '../parts/paginate.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import {
   correctionView,
@@ -14,7 +14,7 @@ import {
  * A page of all that has been corrected, the newest first. The first has what has been retracted,
  * too.
  */
-export interface CorrectionsView extends Part<CorrectionView & { of: NamedLink }> {
+export interface CorrectionsView extends ListPage<CorrectionView & { of: NamedLink }> {
   retracted: { date: DateView; why: string; of: NamedLink }[];
 }
 
@@ -30,7 +30,7 @@ export function correctionsViews(edition: Edition): CorrectionsView[] {
   const retractions = newestFirst(
     all.flatMap((of) => (of.retracted ? [{ of, ...(of.retracted satisfies Retraction) }] : [])),
   );
-  return inParts(corrections, { page: 'corrections', size: 80 }).map((part, i) => ({
+  return paginate(corrections, { page: 'corrections', size: 80 }).map((part, i) => ({
     ...part,
     items: part.items.map(({ of, ...correction }) => ({
       ...correctionView(correction, edition),

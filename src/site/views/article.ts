@@ -8,7 +8,7 @@ import {
   newestFirst,
   type CorrectionView,
 } from '../parts/changes/correctionView.ts';
-import { claimLine, type ClaimLine } from '../parts/claim/claimLine.ts';
+import { claimLine, type ClaimLine } from '../parts/claimLine.ts';
 import { dateView, dayView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -17,11 +17,11 @@ import { inlineHtml, proseHtml } from '../parts/prose/proseHtml.ts';
 import { sameWords } from '../parts/prose/sameWords.ts';
 import { reuseView, type ReuseView } from '../formats/share/reuseView.ts';
 import { asOfView, type AsOfView } from '../parts/article/asOfView.ts';
-import { factsView, type FactsView } from '../parts/article/factsView.ts';
-import { minutesToRead } from '../parts/article/minutesToRead.ts';
+import { sidebarView, type SidebarView } from '../parts/article/sidebarView.ts';
+import { minutesToRead } from '../parts/article/articleTeaser.ts';
 import { questionView, type QuestionView } from '../parts/article/questionView.ts';
-import { articleSections } from '../parts/article/sections.ts';
-import { topicLink } from '../parts/article/storyView.ts';
+import { articleSections } from '../parts/sections.ts';
+import { topicLink } from '../parts/article/articleTeaser.ts';
 import {
   growthView,
   stripView,
@@ -49,7 +49,7 @@ export interface ArticleView {
   strip: StripView;
   brief: string[];
   body: string;
-  facts: FactsView;
+  facts: SidebarView;
   timeline: TimelineStep[];
   growth: GrowthRow[];
   asOf: AsOfView;
@@ -97,7 +97,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     strip: stripView(article, edition),
     brief: article.brief.map((point) => inlineHtml(point, edition, { here, shared })),
     body: proseHtml(article.body, edition, { here, taken, shared }),
-    facts: factsView(article, edition),
+    facts: sidebarView(article, edition),
     timeline: timelineView(article.timeline, edition, article),
     growth: growthView(article, edition),
     asOf: asOfView(article),

@@ -7,29 +7,35 @@ import { messages } from '../../../i18n/messages.ts';
  * Every change of a page for the reader's browser (changesSince.ts), as JSON in the page: its parts go
  * without names there, since each reader loads them.
  */
-export interface Told {
+export interface ChangesSince {
   /** All kinds of what happened, in words; what bears most on what a reader knows comes first. */
   words: Pair[];
   /** The earliest first. */
-  days: ToldDay[];
+  days: DayOfChanges[];
 }
 
 /** The changes of a day, those of a kind together. */
-export type ToldDay = [day: Day, kinds: ToldKind[]];
+export type DayOfChanges = [day: Day, kinds: KindOfChanges[]];
 
 /**
  * What happened, as an index of `words`; and for each change the id of the part of the page that it
  * concerns.
  */
-export type ToldKind = [words: number, places: string[]];
+export type KindOfChanges = [words: number, places: string[]];
 
-export function toldOf(changes: readonly Change[], placeOf: (change: Change) => string): Told {
+export function changesSince(
+  changes: readonly Change[],
+  placeOf: (change: Change) => string,
+): ChangesSince {
   const words = wordsOf(changes),
     kindOf = (change: Change) => words.findIndex(([one]) => one === pairOf(change)[0]);
-  const days = [...Map.groupBy(changes, ({ day }) => day)].map(([day, ofDay]): ToldDay => {
+  const days = [...Map.groupBy(changes, ({ day }) => day)].map(([day, ofDay]): DayOfChanges => {
     return [
       day,
-      [...Map.groupBy(ofDay, kindOf)].map(([kind, alike]): ToldKind => [kind, alike.map(placeOf)]),
+      [...Map.groupBy(ofDay, kindOf)].map(([kind, alike]): KindOfChanges => [
+        kind,
+        alike.map(placeOf),
+      ]),
     ];
   });
   return { words, days };

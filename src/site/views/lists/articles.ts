@@ -1,30 +1,27 @@
-import type { Article, Claim } from '../../../core/model/model.ts';
-import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
+import type { Article } from '../../../core/model/model.ts';
 import { formatWhen } from '../../../i18n/formatDate.ts';
 import { pageAddress } from '../../parts/addressOf.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { messages } from '../../../i18n/messages.ts';
-import type { NamedLink } from '../../parts/namedLink.ts';
 import {
   latestArticles,
-  storyView,
+  articleTeaser,
   topicLink,
-  type StoryView,
-} from '../../parts/article/storyView.ts';
-import { claimGroups, type ClaimGroup } from './claimLists.ts';
-import { inParts, type Part } from '../../parts/inParts.ts';
+  type ArticleTeaser,
+} from '../../parts/article/articleTeaser.ts';
+import { paginate, type ListPage } from '../../parts/paginate.ts';
 import type { PagePath } from '../../routes.ts';
-import type { Tag } from './tags.ts';
+import type { Tag } from './tag.ts';
 
 /** What the list of explainers shows: the latest, and the ways to the others. */
-export interface StoriesView {
+export interface ArticlesView {
   topics: Tag[];
-  latest: StoryView[];
+  latest: ArticleTeaser[];
   /** By year, the latest first; none while the latest are all. */
   years: { year: string; months: Tag[] }[];
 }
 
-export function storiesView(edition: Edition): StoriesView {
+export function articlesView(edition: Edition): ArticlesView {
   const {
       site: { topics },
     } = edition.record,
@@ -38,7 +35,7 @@ export function storiesView(edition: Edition): StoriesView {
         count: articles.filter((article) => article.topic === topic).length,
       }))
       .filter(({ count }) => count > 0),
-    latest: latest.map((article) => storyView(article, edition)),
+    latest: latest.map((article) => articleTeaser(article, edition)),
     years: [...Map.groupBy(months, ({ month }) => month.slice(0, 4))].map(([year, ofYear]) => ({
       year,
       months: ofYear.map(({ month, articles }) => ({
@@ -54,47 +51,19 @@ export function storiesView(edition: Edition): StoriesView {
 const most = 20;
 
 /** A page of explainers. */
-export interface StoryListView extends Part<StoryView> {
+export interface ArticleListView extends ListPage<ArticleTeaser> {
   title: string;
 }
 
 /** The explainers by the month in which they were published, the latest first. */
-export function monthViews(edition: Edition): StoryListView[] {
+export function monthViews(edition: Edition): ArticleListView[] {
   return monthsOf(edition).flatMap(({ month, articles }) =>
-    inParts(articles, { page: pageOf(month), size: 60 }).map((part) => ({
+    paginate(articles, { page: pageOf(month), size: 60 }).map((part) => ({
       ...part,
-      items: part.items.map((article) => storyView(article, edition)),
+      items: part.items.map((article) => articleTeaser(article, edition)),
       title: messages.lists.articlesOf(monthInWords(month, edition)),
     })),
   );
-}
-
-/** A page of a topic: its explainers, and on the first the claims in them. */
-export interface TopicView extends StoryListView {
-  intro: string;
-  claims: ClaimGroup[];
-  allClaims: NamedLink;
-}
-
-/** The topics that have an explainer. */
-export function topicViews(edition: Edition): TopicView[] {
-  return edition.record.site.topics.flatMap((topic) => {
-    const articles = latestArticles(edition.record).filter((article) => article.topic === topic);
-    const claims = new Set<Claim>(withoutRetracted(articles.flatMap((article) => article.claims)));
-    return articles.length === 0
-      ? []
-      : inParts(articles, { page: `topics/${topic.id}`, size: 30 }).map((part, i) => ({
-          ...part,
-          items: part.items.map((article) => storyView(article, edition)),
-          title: topic.name,
-          intro: messages.lists.topicIntro(articles.length, claims.size),
-          claims: i > 0 ? [] : claimGroups(claims, edition, 10),
-          allClaims: {
-            name: messages.lists.claimsOf.topic(topic.name),
-            address: pageAddress(`claims/topic/${topic.id}`, edition.base),
-          },
-        }));
-  });
 }
 
 /** `2025-08`, the latest first, each with its explainers, the latest of them first. */

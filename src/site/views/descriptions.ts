@@ -1,13 +1,13 @@
 import type { Event } from '../../core/model/model.ts';
-import type { ClaimView } from './claimView.ts';
-import type { EventView } from '../parts/article/timelineView.ts';
+import type { ClaimView } from './claim.ts';
+import type { TimelineEvent } from '../parts/article/timelineView.ts';
 import { messages } from '../../i18n/messages.ts';
 
 /**
  * What is said of a claim where its link is shared: how it stands and why; of one that was
  * retracted, that it was, and why.
  */
-export function ofClaim({
+export function describeClaim({
   retracted,
   line,
   sentence,
@@ -18,8 +18,8 @@ export function ofClaim({
 }
 
 /** Of an event: when it was, and what is told of it. */
-export function ofEvent(
-  { dates, note }: Pick<EventView, 'dates' | 'note'>,
+export function describeEvent(
+  { dates, note }: Pick<TimelineEvent, 'dates' | 'note'>,
   { body }: Event,
 ): string {
   return [
@@ -31,6 +31,6 @@ export function ofEvent(
 }
 
 /** Of a list: what is in it, and the first of these by name. */
-export function ofList(what: string, names: readonly string[]): string {
+export function describeList(what: string, names: readonly string[]): string {
   return messages.socialCard.list(what, names.slice(0, 3), names.length > 3);
 }

@@ -3,8 +3,8 @@ import { holderOf } from '../../../core/standing/positions.ts';
 import { order } from '../../../core/markdown/problem.ts';
 import { addressOf, pageAddress } from '../../parts/addressOf.ts';
 import type { Edition } from '../../parts/edition.ts';
-import { inParts, type Part } from '../../parts/inParts.ts';
-import type { Tag } from './tags.ts';
+import { paginate, type ListPage } from '../../parts/paginate.ts';
+import type { Tag } from './tag.ts';
 
 export interface ActorLine {
   name: string;
@@ -20,7 +20,7 @@ export interface SideGroup {
 }
 
 /** A page of the list of actors by side, with the ways to every side. */
-export interface ActorListView extends Part<SideGroup> {
+export interface ActorListView extends ListPage<SideGroup> {
   tags: Tag[];
 }
 
@@ -44,7 +44,7 @@ export function actorListViews(edition: Edition, { size = 250 } = {}): ActorList
       .toSorted(byName)
       .map(line),
   }));
-  const pages = inParts(together(groups, size), {
+  const pages = paginate(together(groups, size), {
     page: 'actors',
     further: 'actors/all',
     size: 1,

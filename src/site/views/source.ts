@@ -1,10 +1,10 @@
 import type { Claim, Source } from '../../core/model/model.ts';
 import { sourceChainView, type ChainView } from '../diagram/chainView.ts';
-import { claimLine, type ClaimLine } from '../parts/claim/claimLine.ts';
+import { claimLine, type ClaimLine } from '../parts/claimLine.ts';
 import { dateView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
 import { messages } from '../../i18n/messages.ts';
-import { foreignLanguage } from '../parts/prose/languageOf.ts';
+import { foreignLanguage } from '../parts/languageOf.ts';
 import { proseHtml } from '../parts/prose/proseHtml.ts';
 import { quoteViews, type QuoteView } from '../parts/prose/quoteView.ts';
 import { sourceLine, titleOf, type SourceLine } from '../parts/sourceLine.ts';

@@ -1,6 +1,6 @@
 import { analyse } from '../../../core/standing/analyse.ts';
 import { dayOfClaim } from '../../../core/model/dayOfRecord.ts';
-import type { Claim } from '../../../core/model/model.ts';
+import type { Claim, Source } from '../../../core/model/model.ts';
 import type { Origin } from '../../../core/standing/origins.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
@@ -53,4 +53,25 @@ function daysOf(origins: readonly Origin[], claim: Claim, edition: Edition): str
   );
   const year = dates.some((when) => when.first.slice(0, 4) !== dayOfClaim(claim)?.slice(0, 4));
   return dates.map((when) => shortDay(when, year, edition));
+}
+
+/**
+ * Beside the name of one of a claim's origins: that it was the first to report it, where the dates
+ * prove it ("first") or a source says so ("first, says dpa"). Nothing where there is but one
+ * origin.
+ */
+export function firstNote(claim: Claim, source: Source): string | undefined {
+  const { origins, accordingTo } = analyse(claim).firstReport,
+    [only] = origins;
+  if (
+    origins.length !== 1 ||
+    only?.source !== source ||
+    only.says !== 'so' ||
+    analyse(claim).origins.length < 2
+  )
+    return undefined;
+  if (accordingTo === undefined) return messages.chain.first;
+  return accordingTo === source
+    ? messages.chain.firstByItself
+    : messages.chain.firstSays(accordingTo.publisher);
 }

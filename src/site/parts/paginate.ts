@@ -1,7 +1,7 @@
 import type { PagePath } from '../routes.ts';
 
 /** A page of a list that may be too long for one: what stands on it, and the others. */
-export interface Part<T> {
+export interface ListPage<T> {
   /** Its path below the base, without slashes at the ends: `claims/topic/talks/2`. */
   page: PagePath;
   items: T[];
@@ -13,10 +13,10 @@ export interface Part<T> {
  * A list in pages of so many: the first stands at `page`, the second at `/2` below `further`. An
  * empty list has one page.
  */
-export function inParts<T>(
+export function paginate<T>(
   items: readonly T[],
   { page, further = page, size = 150 }: { page: PagePath; further?: PagePath; size?: number },
-): Part<T>[] {
+): ListPage<T>[] {
   const numbers = Array.from(
     { length: Math.max(1, Math.ceil(items.length / size)) },
     (_, i) => i + 1,
