@@ -69,7 +69,7 @@ export function linkRecord(
   for (const [entry, claim] of claims) fillClaim(claim, entry, finder);
   for (const [entry, event] of events) fillEvent(event, entry, finder);
   for (const [entry, article] of articles)
-    fillArticle(article, entry, finder, site, siteEntry !== undefined);
+    fillArticle(article, entry, finder, siteEntry && site.topics);
   const things = <T>(made: readonly [unknown, T][]): T[] => made.map(([, thing]) => thing);
   const record = {
     site,

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Day, When } from '../dates/when.ts';
+import type { Data } from './schemas.ts';
 
 /**
  * The five collections: the folder in the content, the type here and the address on the site carry
@@ -10,6 +11,26 @@ export type Collection = (typeof collections)[number];
 
 /** Anything that has a file, an id and an address. */
 export type Thing = Article | Claim | Source | Actor | Event;
+
+/**
+ * What a thing has from its file: the fields of its schema as they are written, without those that
+ * linking replaces. The descriptions of these fields are in the schemas.
+ */
+type FromFile<Type, C extends Collection, Replaced extends keyof Data[C]> = Omit<
+  Data[C],
+  Replaced | 'formerly'
+> & {
+  type: Type;
+  /** The name of its file without `.md`. */
+  id: string;
+  /** The path of its file in the content folder. */
+  file: string;
+  formerly: string[];
+  body: Prose;
+};
+
+/** An item of a list in front matter. */
+type Item<List> = NonNullable<List> extends readonly (infer One)[] ? One : never;
 
 /**
  * The whole content, linked: every id has become the thing that it names. Lists are sorted by id.
@@ -23,21 +44,11 @@ export interface Record {
   events: Event[];
 }
 
-export interface Site {
-  name: string;
-  tagline: string;
-  /** The site's URL, without a slash at its end. Without it there are no canonical addresses. */
+export interface Site extends Omit<Data['site'], 'topics'> {
+  /** Without a slash at its end. */
   address?: string;
-  publisher: string;
-  /** An e-mail address or a URL, for corrections. */
-  contact: string;
-  /** A language tag, `en-GB`. */
-  language: string;
-  /** An IANA zone, `Europe/Kyiv`. */
-  zone: string;
-  licence?: string;
   topics: Topic[];
-  /** "About". */
+  /** The body of `site.md`: "About". */
   about: Prose;
 }
 
@@ -63,15 +74,20 @@ export interface Prose {
   text: string;
 }
 
-export interface Article {
-  type: 'article';
-  id: string;
-  file: string;
-  title: string;
-  dek: string;
+export interface Article extends FromFile<
+  'article',
+  'articles',
+  | 'topic'
+  | 'published'
+  | 'updated'
+  | 'brief'
+  | 'timeline'
+  | 'questions'
+  | 'updates'
+  | 'corrections'
+  | 'retracted'
+> {
   topic: Topic;
-  by?: string;
-  /** Whether `by` names a desk and not a person. */
   desk: boolean;
   published: When;
   updated?: When;
@@ -82,48 +98,52 @@ export interface Article {
   updates: Update[];
   corrections: Correction[];
   draft: boolean;
-  formerly: string[];
   retracted?: Retraction;
-  body: Prose;
-  /** What it reaches, in the order of first mention. */
+  /** The claims, sources and actors that it leads to, in the order of first mention. */
   claims: Claim[];
   sources: Source[];
   actors: Actor[];
 }
 
-export interface Question {
+type QuestionData = Item<Data['articles']['questions']>;
+type UpdateData = Item<Data['articles']['updates']>;
+type CorrectionData = Item<Data['articles']['corrections']>;
+type RetractionData = NonNullable<Data['articles']['retracted']>;
+
+export interface Question extends Omit<QuestionData, 'question' | 'answeredBy'> {
   question: Prose;
   answeredBy?: Claim;
 }
 
-export interface Update {
+export interface Update extends Omit<UpdateData, 'at' | 'what' | 'claims'> {
   at: When;
   what: Prose;
   claims: Claim[];
 }
 
-export interface Correction {
+export interface Correction extends Omit<CorrectionData, 'at' | 'now' | 'claim'> {
   at: When;
-  was: string;
   now: Prose;
-  /** Of an article's correction: the claim it concerns. */
+  /** In an article's correction, the claim that it concerns. */
   claim?: Claim;
 }
 
-export interface Retraction {
+export interface Retraction extends Omit<RetractionData, 'at'> {
   at: When;
-  why: string;
 }
 
-export type Says = 'so' | 'otherwise' | 'in part' | 'no comment' | 'withdrawn';
-export type Basis = 'witnessed' | 'named' | 'unnamed' | 'not said';
+type StatementData = Item<Data['claims']['statements']>;
+type ReportData = Item<Data['claims']['reports']>;
+type AgainstData = Item<Data['claims']['against']>;
 
-export interface Claim {
-  type: 'claim';
-  id: string;
-  file: string;
-  /** The sentence, without a full stop. */
-  claim: string;
+export type Says = StatementData['says'];
+export type Basis = NonNullable<Data['sources']['basis']>;
+
+export interface Claim extends FromFile<
+  'claim',
+  'claims',
+  'about' | 'statements' | 'reports' | 'against' | 'lookedAgain' | 'corrections' | 'retracted'
+> {
   about: Actor[];
   statements: Statement[];
   reports: Report[];
@@ -131,21 +151,21 @@ export interface Claim {
   against: Against[];
   lookedAgain?: When;
   corrections: Correction[];
-  formerly: string[];
   retracted?: Retraction;
-  body: Prose;
   /** Articles (published ones) that show it, by id. */
   articles: Article[];
 }
 
 /** What an actor says on the record. */
-export interface Statement {
+export interface Statement extends Omit<
+  StatementData,
+  'actor' | 'source' | 'quote' | 'original' | 'when'
+> {
   type: 'statement';
   claim: Claim;
   /** Its index in the list of the claim's file. */
   index: number;
   actor: Actor;
-  says: Says;
   /** Passages, word for word; empty when the source gives none ("as reported by X"). */
   quotes: string[];
   /** The same words in their own language, passage by passage where given. */
@@ -155,18 +175,18 @@ export interface Statement {
   when: When;
   /** The day of it. */
   day: Day;
-  /** The day it entered our record, when later than its own. */
-  added?: Day;
 }
 
 /** What a report or document says from its own knowledge, or passes on. */
-export interface Report {
+export interface Report extends Omit<
+  ReportData,
+  'source' | 'quote' | 'original' | 'when' | 'via' | 'person' | 'first'
+> {
   type: 'report';
   claim: Claim;
   /** Its index in the list of the claim's file. */
   index: number;
   source: Source;
-  says: 'so' | 'otherwise' | 'in part';
   quotes: string[];
   originals: string[];
   when: When;
@@ -182,49 +202,26 @@ export interface Report {
   person?: Actor | string;
   /** A source that says that this was the first report of the claim. */
   firstSays?: Source;
-  added?: Day;
 }
 
-export interface Against {
+export interface Against extends Omit<AgainstData, 'claim'> {
   claim: Claim;
-  note: string;
   /** Its index in the claim's own file; none when the other claim names this one. */
   index?: number;
 }
 
-export interface Source {
-  type: 'source';
-  id: string;
-  file: string;
-  title: string;
-  publisher: string;
-  kind: 'report' | 'statement' | 'document';
-  url?: string;
-  archived?: string;
-  /** Where it was read, when not at the publisher's own page. */
-  seenIn?: { publisher: string; url: string };
+export interface Source extends FromFile<'source', 'sources', 'published' | 'person' | 'relays'> {
   published: When;
-  zone?: string;
-  language: string;
-  formerly: string[];
-  basis?: Basis;
   person?: Actor | string;
   relays: Source[];
   /** The words that it holds: the blockquotes of its body. Empty: not recorded. */
   words: string[];
-  body: Prose;
   /** Statements and reports, of any claim, that are taken from it. */
   statements: Statement[];
   reports: Report[];
 }
 
-export interface Actor {
-  type: 'actor';
-  id: string;
-  file: string;
-  name: string;
-  kind: 'person' | 'government' | 'organisation' | 'group';
-  role: string;
+export interface Actor extends FromFile<'actor', 'actors', 'side' | 'speaksFor' | 'memberOf'> {
   /** The actor whose party it speaks for; itself when it names none. */
   side: Actor;
   speaksFor?: Actor;
@@ -232,30 +229,24 @@ export interface Actor {
   members: Actor[];
   aliases: string[];
   sameAs: string[];
-  formerly: string[];
-  body: Prose;
   /** Everything on record from it, by day. */
   statements: Statement[];
 }
 
-export interface Event {
-  type: 'event';
-  id: string;
-  file: string;
-  title: string;
+export interface Event extends FromFile<
+  'event',
+  'events',
+  'when' | 'planned' | 'announcedFor' | 'after' | 'before' | 'actors' | 'claims' | 'sources'
+> {
   /** Empty when it has no date. More than one: reports differ, each with its sources. */
   when: EventTime[];
   planned: boolean;
   announcedFor?: When;
   after: Event[];
   before: Event[];
-  zone?: string;
-  whenNote?: string;
-  formerly: string[];
   actors: Actor[];
   claims: Claim[];
   sources: Source[];
-  body: Prose;
 }
 
 export interface EventTime {

@@ -3,15 +3,14 @@ import type { Actor } from '../model.ts';
 import type { Finder } from './finder.ts';
 import { bodyOf, noProse } from './prose.ts';
 
-/** An actor that knows its own file only. */
+/** An actor with its own fields, on its own side; `fillActor` adds what it refers to. */
 export function newActor({ id, file, data }: Entry<'actors'>): Actor {
-  const actor = {
+  const withoutSide: Omit<Actor, 'side'> = {
+    ...data,
     type: 'actor',
     id,
     file,
-    name: data.name,
-    kind: data.kind,
-    role: data.role,
+    speaksFor: undefined,
     memberOf: [],
     members: [],
     aliases: data.aliases ?? [],
@@ -19,18 +18,17 @@ export function newActor({ id, file, data }: Entry<'actors'>): Actor {
     formerly: data.formerly ?? [],
     body: noProse(file),
     statements: [],
-  } as unknown as Actor;
+  };
+  const actor = withoutSide as Actor;
   actor.side = actor;
   return actor;
 }
 
-/** Gives an actor the others that it names. */
+/** Resolves the references of an actor, and adds it to the members of its groups. */
 export function fillActor(actor: Actor, entry: Entry<'actors'>, finder: Finder): void {
   const { data } = entry;
-  if (data.side !== undefined)
-    actor.side = finder.find(entry, ['side'], 'actors', data.side) ?? actor;
-  if (data.speaksFor !== undefined)
-    actor.speaksFor = finder.find(entry, ['speaksFor'], 'actors', data.speaksFor);
+  actor.side = finder.find(entry, ['side'], 'actors', data.side) ?? actor;
+  actor.speaksFor = finder.find(entry, ['speaksFor'], 'actors', data.speaksFor);
   actor.memberOf = finder.findAll(entry, ['memberOf'], 'actors', data.memberOf);
   for (const group of actor.memberOf) group.members.push(actor);
   actor.body = bodyOf(entry, finder);

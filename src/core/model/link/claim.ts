@@ -1,24 +1,26 @@
-import { problemAt, type Entry } from '../entry.ts';
+import type { Entry } from '../entry.ts';
 import type { Against, Claim, Report, Source, Statement } from '../model.ts';
-import { dayOf, maybeWhen, tellsDay, whenOf } from './dates.ts';
+import { dayOf, maybeWhen, retractionOf, tellsDay, whenOf } from './dates.ts';
 import type { Finder } from './finder.ts';
 import { bodyOf, lineOf, noProse } from './prose.ts';
 
 type Data = Entry<'claims'>['data'];
-type Said = {
-  when?: string | undefined;
-  added?: string | undefined;
-  quote?: string | string[] | undefined;
-  original?: string | string[] | undefined;
-};
+type Said = Pick<NonNullable<Data['statements']>[number], 'when' | 'quote' | 'original'>;
 
-/** A claim that knows its own file only. */
+/** A claim while it is linked, its file, and where its references are looked up. */
+interface Linking {
+  claim: Claim;
+  entry: Entry<'claims'>;
+  finder: Finder;
+}
+
+/** A claim with its own fields; `fillClaim` adds what it refers to. */
 export function newClaim({ id, file, data }: Entry<'claims'>): Claim {
   return {
+    ...data,
     type: 'claim',
     id,
     file,
-    claim: data.claim,
     about: [],
     statements: [],
     reports: [],
@@ -26,25 +28,26 @@ export function newClaim({ id, file, data }: Entry<'claims'>): Claim {
     lookedAgain: maybeWhen(data.lookedAgain),
     corrections: [],
     formerly: data.formerly ?? [],
-    retracted: data.retracted && { at: whenOf(data.retracted.at), why: data.retracted.why },
+    retracted: retractionOf(data.retracted),
     body: noProse(file),
     articles: [],
   };
 }
 
-/** Gives a claim its statements and reports, and gives these to their actors and sources. */
+/** Resolves the references of a claim, and adds its statements and reports to their actors and sources. */
 export function fillClaim(claim: Claim, entry: Entry<'claims'>, finder: Finder): void {
   const { data } = entry;
+  const linking = { claim, entry, finder };
   claim.about = finder.findAll(entry, ['about'], 'actors', data.about);
   claim.statements = (data.statements ?? []).flatMap(
-    (each, index) => statementOf(claim, each, index, entry, finder) ?? [],
+    (each, index) => statementOf(linking, each, index) ?? [],
   );
   claim.reports = (data.reports ?? []).flatMap(
-    (each, index) => reportOf(claim, each, index, entry, finder) ?? [],
+    (each, index) => reportOf(linking, each, index) ?? [],
   );
   claim.corrections = (data.corrections ?? []).map((each, index) => ({
+    ...each,
     at: whenOf(each.at),
-    was: each.was,
     now: lineOf(entry, ['corrections', index, 'now'], finder),
   }));
   claim.body = bodyOf(entry, finder);
@@ -56,7 +59,7 @@ export function fillClaim(claim: Claim, entry: Entry<'claims'>, finder: Finder):
         message: 'This claim contradicts itself.',
         todo: 'Name the other claim.',
       });
-    else if (other) join(claim, { claim: other, note: each.note, index });
+    else if (other) join(claim, { ...each, claim: other, index });
   });
 }
 
@@ -67,28 +70,28 @@ export function fillClaim(claim: Claim, entry: Entry<'claims'>, finder: Finder):
 function join(claim: Claim, against: Against): void {
   claim.against = [...claim.against.filter((each) => each.claim !== against.claim), against];
   if (!against.claim.against.some((each) => each.claim === claim))
-    against.claim.against.push({ claim, note: against.note });
+    against.claim.against.push({ ...against, claim, index: undefined });
 }
 
 function statementOf(
-  claim: Claim,
+  linking: Linking,
   data: NonNullable<Data['statements']>[number],
   index: number,
-  entry: Entry<'claims'>,
-  finder: Finder,
 ): Statement | undefined {
+  const { claim, entry, finder } = linking;
   const path = ['statements', index];
-  const actor = finder.find(entry, [...path, 'actor'], 'actors', data.actor),
-    source = finder.find(entry, [...path, 'source'], 'sources', data.source);
+  const actor = finder.find(entry, [...path, 'actor'], 'actors', data.actor);
+  const source = finder.find(entry, [...path, 'source'], 'sources', data.source);
   if (!actor || !source) return undefined;
+  const { quote: _quote, original: _original, ...plain } = data;
   const statement: Statement = {
+    ...plain,
     type: 'statement',
     claim,
     index,
     actor,
-    says: data.says,
     source,
-    ...said(data, source, path, entry, finder),
+    ...wordsAndDay(linking, data, source, path),
   };
   actor.statements.push(statement);
   source.statements.push(statement);
@@ -96,65 +99,47 @@ function statementOf(
 }
 
 function reportOf(
-  claim: Claim,
+  linking: Linking,
   data: NonNullable<Data['reports']>[number],
   index: number,
-  entry: Entry<'claims'>,
-  finder: Finder,
 ): Report | undefined {
+  const { claim, entry, finder } = linking;
   const path = ['reports', index];
-  const source = finder.find(entry, [...path, 'source'], 'sources', data.source),
-    via = finder.findAll(entry, [...path, 'via'], 'sources', data.via);
+  const source = finder.find(entry, [...path, 'source'], 'sources', data.source);
+  const ownVia = finder.findAll(entry, [...path, 'via'], 'sources', data.via);
   const person = finder.person(entry, [...path, 'person'], data.person);
-  const firstSays =
-    data.first === undefined
-      ? undefined
-      : finder.find(entry, [...path, 'first'], 'sources', data.first);
+  const firstSays = finder.find(entry, [...path, 'first'], 'sources', data.first);
   if (!source) return undefined;
-  const passesOn = via.length ? via : source.relays;
-  const own = passesOn.length
-    ? {}
-    : { basis: data.basis ?? source.basis, person: person ?? source.person };
+  const via = ownVia.length ? ownVia : source.relays;
+  const isRelay = via.length > 0;
+  const { quote: _quote, original: _original, first: _first, ...plain } = data;
   const report: Report = {
+    ...plain,
     type: 'report',
     claim,
     index,
     source,
-    says: data.says,
-    via: passesOn,
-    ...own,
+    via,
+    basis: isRelay ? undefined : (data.basis ?? source.basis),
+    person: isRelay ? undefined : (person ?? source.person),
     firstSays,
-    ...said(data, source, path, entry, finder),
+    ...wordsAndDay(linking, data, source, path),
   };
   source.reports.push(report);
   return report;
 }
 
-/** The words and the day of a statement or report. */
-function said(
-  data: Said,
-  source: Source,
-  path: (string | number)[],
-  entry: Entry<'claims'>,
-  finder: Finder,
-) {
+/** The words and the day of a statement or report. A source without a full date is a problem. */
+function wordsAndDay(linking: Linking, data: Said, source: Source, path: (string | number)[]) {
   const when = maybeWhen(data.when) ?? source.published;
   if (!tellsDay(when)) {
-    finder.problems.push(
-      problemAt(entry, [...path, 'source'], {
-        rule: 'no-day',
-        message: `The source “${source.id}” is dated ${source.published.text}, without a day.`,
-        todo: 'Add `when`, the day on which it was said, such as 2025-08-18.',
-      }),
-    );
+    linking.finder.report(linking.entry, [...path, 'source'], {
+      rule: 'no-day',
+      message: `The source “${source.id}” is dated ${source.published.text}, without a day.`,
+      todo: 'Add `when`, the day on which it was said, such as 2025-08-18.',
+    });
   }
-  return {
-    quotes: list(data.quote),
-    originals: list(data.original),
-    when,
-    day: dayOf(when),
-    added: data.added,
-  };
+  return { quotes: list(data.quote), originals: list(data.original), when, day: dayOf(when) };
 }
 
 function list(value: string | string[] | undefined): string[] {

@@ -4,20 +4,18 @@ import { maybeWhen, whenOf } from './dates.ts';
 import type { Finder } from './finder.ts';
 import { bodyOf, noProse } from './prose.ts';
 
-/** An event that knows its own file only. */
+/** An event with its own fields; `fillEvent` adds what it refers to. */
 export function newEvent({ id, file, data }: Entry<'events'>): Event {
   return {
+    ...data,
     type: 'event',
     id,
     file,
-    title: data.title,
     when: [],
     planned: data.planned ?? false,
     announcedFor: maybeWhen(data.announcedFor),
     after: [],
     before: [],
-    zone: data.zone,
-    whenNote: data.whenNote,
     actors: [],
     claims: [],
     sources: [],
@@ -26,7 +24,7 @@ export function newEvent({ id, file, data }: Entry<'events'>): Event {
   };
 }
 
-/** Gives an event the others that it names, and its dates. */
+/** Resolves the references of an event, and reads its dates. */
 export function fillEvent(event: Event, entry: Entry<'events'>, finder: Finder): void {
   const { data } = entry;
   event.when = timesOf(entry, finder);
@@ -43,6 +41,7 @@ function timesOf(entry: Entry<'events'>, finder: Finder): EventTime[] {
   if (when === undefined) return [];
   if (typeof when === 'string') return [{ at: whenOf(when), sources: [] }];
   return when.map((each, index) => ({
+    ...each,
     at: whenOf(each.at),
     sources: finder.findAll(entry, ['when', index, 'sources'], 'sources', each.sources),
   }));

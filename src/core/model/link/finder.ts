@@ -42,15 +42,16 @@ export class Finder {
   }
 
   /**
-   * The thing with this id; nothing when there is none (a problem is kept) or when its own file is
-   * wrong (that file has its problem already).
+   * The thing with this id; undefined when no id is given, when nothing has it (a problem is kept),
+   * or when its own file is invalid (that file has its problem already).
    */
   find<C extends Collection>(
     entry: Entry,
     path: Path,
     collection: C,
-    written: string,
+    written: string | undefined,
   ): Things[C] | undefined {
+    if (written === undefined) return undefined;
     const ids = this.#known.get(collection),
       identity = ids?.get(written) ?? ids?.get(withoutHidden(written));
     if (identity) return this.#things.get(identity.file) as Things[C] | undefined;

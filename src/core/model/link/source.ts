@@ -5,24 +5,17 @@ import { whenOf } from './dates.ts';
 import type { Finder } from './finder.ts';
 import { bodyOf, noProse } from './prose.ts';
 
-/** A source that knows its own file only. */
+/** A source with its own fields; `fillSource` adds what it refers to. */
 export function newSource({ id, file, data, parsed }: Entry<'sources'>): Source {
   return {
+    ...data,
     type: 'source',
     id,
     file,
-    title: data.title,
-    publisher: data.publisher,
-    kind: data.kind,
-    url: data.url,
-    archived: data.archived,
-    seenIn: data.seenIn,
     published: whenOf(data.published),
-    zone: data.zone,
-    language: data.language,
-    formerly: data.formerly ?? [],
-    basis: data.basis,
+    person: undefined,
     relays: [],
+    formerly: data.formerly ?? [],
     words: parsed.tree.children
       .filter((node) => node.type === 'blockquote')
       .map((node) => toString(node)),
@@ -32,7 +25,7 @@ export function newSource({ id, file, data, parsed }: Entry<'sources'>): Source 
   };
 }
 
-/** Gives a source the others that it names. */
+/** Resolves the references of a source. */
 export function fillSource(source: Source, entry: Entry<'sources'>, finder: Finder): void {
   const { data } = entry;
   source.relays = finder.findAll(entry, ['relays'], 'sources', data.relays);
