@@ -41,8 +41,8 @@ function namesIn(edition: Edition): Map<string, number> {
 
 const counted = new WeakMap<Record, Map<string, number>>();
 
-/** Whether a source is of a day and no other, so that its name tells the day. */
-export function isOf(day: Day, { published }: Source): boolean {
+/** Whether a source is certain to have come out on this day, so that its name gives the day. */
+export function isPublishedOn({ published }: Source, day: Day): boolean {
   return published.first === day && published.last === day;
 }
 
@@ -60,18 +60,18 @@ export function reporterOf(source: Source): string {
 }
 
 /**
- * A source's title. It is a headline or an editor's description: a language is told only where its
- * letters give it away.
+ * A source's title, with its language where that is written in another script: a title may be a
+ * headline or an editor's description, which only its letters tell apart.
  */
 export function titleOf(
   { title, language }: Source,
   { record: { site } }: Edition,
 ): { title: string; lang?: string } {
   const lang = languageOf(title, language, site.language);
-  const told =
+  const isInOtherScript =
     lang !== undefined &&
     new Intl.Locale(lang).maximize().script !== new Intl.Locale(site.language).maximize().script;
-  return told ? { title, lang } : { title };
+  return isInOtherScript ? { title, lang } : { title };
 }
 
 /** Where a source can be read: at its publisher's, else a copy, else where it was seen. */

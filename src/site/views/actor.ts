@@ -4,7 +4,7 @@ import { holderOf } from '../../core/standing/positions.ts';
 import { order } from '../../core/markdown/problem.ts';
 import { addressOf } from '../parts/addressOf.ts';
 import { claimLine, type ClaimLine } from '../parts/claimLine.ts';
-import { moveWords } from '../parts/claim/moveWords.ts';
+import { describePositionChange } from '../parts/claim/describePositionChange.ts';
 import { statementView, type StatementView } from '../parts/claim/statementView.ts';
 import { dayView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
@@ -21,7 +21,7 @@ export interface ActorView {
   role: string;
   /**
    * Its ties, each with what it is: side, speaks for, member of, members, speaks through, who else
-   * is on its side; the stories that name it, at most the latest six; and its claims.
+   * is on its side; the latest articles that name it, at most six; and its claims.
    */
   ties: { label: string; to: NamedLink[] }[];
   aliases: string[];
@@ -29,7 +29,7 @@ export interface ActorView {
   body: string;
   /** The claims on which its position has changed, each with both days. */
   positionChanges: { claim: ClaimLine; words: string }[];
-  /** Everything on record from it, by day; also what others say for it. */
+  /** Its statements by day, with those of the actors who speak for it. */
   days: {
     date: DateView;
     said: { speaker?: string; claim: ClaimLine; statement: StatementView }[];
@@ -37,75 +37,83 @@ export interface ActorView {
 }
 
 export function actorView(actor: Actor, edition: Edition): ActorView {
-  const link = (other: Actor) => ({ name: other.name, address: addressOf(other, edition.base) });
   const speakers = edition.record.actors.filter((other) => other.speaksFor === actor);
-  const stories = latestArticles(edition.record).filter((article) =>
-    article.actors.includes(actor),
-  );
   return {
     name: actor.name,
     kind: messages.actor.kinds[actor.kind],
     role: actor.role,
-    ties: [
-      {
-        label: messages.actor.side,
-        to: actor.side === actor || actor.memberOf.includes(actor.side) ? [] : [link(actor.side)],
-      },
-      { label: messages.actor.speaksFor, to: actor.speaksFor ? [link(actor.speaksFor)] : [] },
-      { label: messages.actor.speaksThrough, to: speakers.map(link) },
-      { label: messages.actor.memberOf, to: actor.memberOf.map(link) },
-      { label: messages.actor.members, to: actor.members.map(link) },
-      {
-        label: messages.actor.onItsSide,
-        to: edition.record.actors
-          .filter(
-            (other) =>
-              holderOf(other).side === actor &&
-              ![actor, ...speakers, ...actor.members].includes(other),
-          )
-          .map(link),
-      },
-      {
-        label: stories.length > most ? messages.actor.latestArticles : messages.actor.inArticles,
-        to: stories
-          .slice(0, most)
-          .map((story) => ({ name: story.title, address: addressOf(story, edition.base) })),
-      },
-      { label: messages.pages.claims, to: claimsOfActor(actor, edition) },
-    ].filter(({ to }) => to.length > 0),
+    ties: tiesOf(actor, speakers, edition),
     aliases: actor.aliases,
     elsewhere: actor.sameAs.map((url) => ({ name: new URL(url).host.replace(/^www\./, ''), url })),
     body: proseHtml(actor.body, edition),
-    positionChanges: [
-      ...new Set(
-        [actor, ...speakers].flatMap((each) => each.statements.map((statement) => statement.claim)),
-      ),
-    ]
-      .flatMap((claim) => analyse(claim).positionChanges)
-      .filter((change) => change.actor === actor)
-      .map((change) => ({
-        claim: claimLine(change.claim, edition),
-        words: moveWords(change, edition),
-      })),
-    days: [
-      ...Map.groupBy(
-        [actor, ...speakers].flatMap((each) => each.statements),
-        (statement) => statement.day,
-      ),
-    ]
-      .toSorted(([a], [b]) => order(a, b))
-      .map(([day, statements]) => ({
-        date: dayView(day, edition),
-        said: statements.map((statement) => ({
-          ...(statement.actor !== actor && {
-            speaker: messages.position.through(statement.actor.name),
-          }),
-          claim: claimLine(statement.claim, edition),
-          statement: statementView(statement, edition),
-        })),
-      })),
+    positionChanges: positionChangesOf(actor, speakers, edition),
+    days: daysOf(actor, speakers, edition),
   };
 }
 
-/** How many of its stories an actor's page names. */
-const most = 6;
+/** Its ties to others, without the kinds of which it has none. */
+function tiesOf(actor: Actor, speakers: readonly Actor[], edition: Edition): ActorView['ties'] {
+  const link = (other: Actor) => ({ name: other.name, address: addressOf(other, edition.base) });
+  const articles = latestArticles(edition.record).filter((article) =>
+    article.actors.includes(actor),
+  );
+  const othersOnItsSide = edition.record.actors.filter(
+    (other) =>
+      holderOf(other).side === actor && ![actor, ...speakers, ...actor.members].includes(other),
+  );
+  return [
+    {
+      label: messages.actor.side,
+      to: actor.side === actor || actor.memberOf.includes(actor.side) ? [] : [link(actor.side)],
+    },
+    { label: messages.actor.speaksFor, to: actor.speaksFor ? [link(actor.speaksFor)] : [] },
+    { label: messages.actor.speaksThrough, to: speakers.map(link) },
+    { label: messages.actor.memberOf, to: actor.memberOf.map(link) },
+    { label: messages.actor.members, to: actor.members.map(link) },
+    { label: messages.actor.onItsSide, to: othersOnItsSide.map(link) },
+    {
+      label:
+        articles.length > mostArticles ? messages.actor.latestArticles : messages.actor.inArticles,
+      to: articles
+        .slice(0, mostArticles)
+        .map((article) => ({ name: article.title, address: addressOf(article, edition.base) })),
+    },
+    { label: messages.pages.claims, to: claimsOfActor(actor, edition) },
+  ].filter(({ to }) => to.length > 0);
+}
+
+function positionChangesOf(
+  actor: Actor,
+  speakers: readonly Actor[],
+  edition: Edition,
+): ActorView['positionChanges'] {
+  const claims = new Set(
+    [actor, ...speakers].flatMap((each) => each.statements.map((statement) => statement.claim)),
+  );
+  return [...claims]
+    .flatMap((claim) => analyse(claim).positionChanges)
+    .filter((change) => change.actor === actor)
+    .map((change) => ({
+      claim: claimLine(change.claim, edition),
+      words: describePositionChange(change, edition),
+    }));
+}
+
+function daysOf(actor: Actor, speakers: readonly Actor[], edition: Edition): ActorView['days'] {
+  const statements = [actor, ...speakers].flatMap((each) => each.statements);
+  return [...Map.groupBy(statements, (statement) => statement.day)]
+    .toSorted(([a], [b]) => order(a, b))
+    .map(([day, ofDay]) => ({
+      date: dayView(day, edition),
+      said: ofDay.map((statement) => ({
+        ...(statement.actor !== actor && {
+          speaker: messages.position.through(statement.actor.name),
+        }),
+        claim: claimLine(statement.claim, edition),
+        statement: statementView(statement, edition),
+      })),
+    }));
+}
+
+/** The most articles that an actor's page names. */
+const mostArticles = 6;

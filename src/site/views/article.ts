@@ -14,7 +14,7 @@ import type { Edition } from '../parts/edition.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import { inlineHtml, proseHtml } from '../parts/prose/proseHtml.ts';
-import { sameWords } from '../parts/prose/sameWords.ts';
+import { ambiguousLinkTexts } from '../parts/prose/ambiguousLinks.ts';
 import { reuseView, type ReuseView } from '../formats/share/reuseView.ts';
 import { asOfView, type AsOfView } from '../parts/article/asOfView.ts';
 import { sidebarView, type SidebarView } from '../parts/article/sidebarView.ts';
@@ -31,7 +31,7 @@ import {
 import { tableView, type TableView } from '../parts/article/tableView.ts';
 import { timelineView, type TimelineStep } from '../parts/article/timelineView.ts';
 
-/** Everything that an article's page shows: plain data, from which the page alone is drawn. */
+/** Everything that an article's page shows, as plain data. */
 export interface ArticleView {
   id: string;
   title: string;
@@ -41,9 +41,9 @@ export interface ArticleView {
   published: DateView;
   updated?: DateView;
   minutes: string;
-  /** What the strip shows: how many claims, from how many sources. */
+  /** The caption of the strip: the number of claims, and of sources. */
   counts: string;
-  /** The day of its record, for who has it on paper. */
+  /** The day of its record, for the printed page. */
   recordOf: string;
   retracted?: { date: DateView; why: string };
   strip: StripView;
@@ -57,7 +57,7 @@ export interface ArticleView {
   questions: QuestionView[];
   changes: ChangesView;
   reuse: ReuseView;
-  /** Each with the claims that it concerns and does not itself link. */
+  /** Each with the claims that it concerns but does not link. */
   updates: { date: DateView; what: string; claims: ClaimLine[] }[];
   corrections: CorrectionView[];
   others: { title: string; dek: string; address: string; shares: string; strip: StripView }[];
@@ -69,7 +69,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     ...Object.values(articleSections),
     ...[...article.claims, ...article.sources, ...article.actors, ...article.timeline].map(partOf),
   ];
-  const shared = sameWords([
+  const shared = ambiguousLinkTexts([
     ...article.brief,
     article.body,
     ...article.updates.map(({ what }) => what),
@@ -119,7 +119,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
   };
 }
 
-/** Other explainers that share claims with it, those that share most first. */
+/** Other articles that share claims with it, those that share most first. */
 function othersOf(article: Article, edition: Edition): ArticleView['others'] {
   return withoutRetracted(edition.record.articles)
     .filter((other) => other !== article)

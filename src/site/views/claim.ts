@@ -30,11 +30,11 @@ import { usesOf, type Use } from '../parts/claim/usesOf.ts';
 /** Everything that a claim's page shows. */
 export interface ClaimView {
   line: ClaimLine;
-  /** How its standing was reached, in a sentence. */
+  /** The reason for its standing, in a sentence. */
   sentence: string;
-  /** What its standing hangs on, in one or two sentences. */
+  /** What would change its standing, in one or two sentences. */
   sensitivity: string;
-  /** Of a contested claim, the strongest either way. */
+  /** For a contested claim, the strongest account of either position. */
   accounts: AccountView[];
   /** Sides that differ within, and sides that have said nothing, each in a sentence. */
   sidesNotes: string[];
@@ -49,7 +49,7 @@ export interface ClaimView {
   changes: ChangesView;
   body: string;
   asOf?: DateView;
-  /** Every source of its statements and reports, for who has the page on paper. */
+  /** Every source of its statements and reports, for the printed page. */
   sources: SourceInPrint[];
   corrections: CorrectionView[];
   retracted?: { date: DateView; why: string };
@@ -100,8 +100,8 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
 }
 
 /**
- * A side whose actors differ, by name; and who is concerned and has said nothing, as far as was
- * looked.
+ * Names the sides whose actors disagree, and the sides concerned that have said nothing, with the
+ * day up to which the newsroom has looked.
  */
 function sidesNotes(claim: Claim, edition: Edition): string[] {
   const names = (positions: readonly Position[], says: Says) =>

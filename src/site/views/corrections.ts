@@ -11,8 +11,7 @@ import {
 } from '../parts/changes/correctionView.ts';
 
 /**
- * A page of all that has been corrected, the newest first. The first has what has been retracted,
- * too.
+ * A page of the corrections, the newest first. The first page also lists retractions.
  */
 export interface CorrectionsView extends ListPage<CorrectionView & { of: NamedLink }> {
   retracted: { date: DateView; why: string; of: NamedLink }[];

@@ -14,7 +14,7 @@ import { claimFields } from '../formats/json/jsonSchema.ts';
 /** Everything that the page "Data" shows. */
 export interface DataView {
   files: { links: NamedLink[]; what: string }[];
-  /** How to work out the standing of one claim again; none when there is no claim. */
+  /** The command that recomputes the standing of one claim; none when there is no claim. */
   again?: { how: string; line: string; claim: ClaimLine };
   version: string;
   fields: { name: string; holds: string }[];

@@ -4,8 +4,8 @@ import type { TimelineEvent } from '../parts/article/timelineView.ts';
 import { messages } from '../../i18n/messages.ts';
 
 /**
- * What is said of a claim where its link is shared: how it stands and why; of one that was
- * retracted, that it was, and why.
+ * Describes a claim for previews of shared links: its standing and the reason, or its retraction and
+ * the reason.
  */
 export function describeClaim({
   retracted,
@@ -17,7 +17,7 @@ export function describeClaim({
     : `${line.label}: ${sentence}`;
 }
 
-/** Of an event: when it was, and what is told of it. */
+/** Describes an event by its dates and its text. */
 export function describeEvent(
   { dates, note }: Pick<TimelineEvent, 'dates' | 'note'>,
   { body }: Event,
@@ -30,7 +30,7 @@ export function describeEvent(
     .join('. ');
 }
 
-/** Of a list: what is in it, and the first of these by name. */
+/** Describes a list by its size and its first entries. */
 export function describeList(what: string, names: readonly string[]): string {
   return messages.socialCard.list(what, names.slice(0, 3), names.length > 3);
 }

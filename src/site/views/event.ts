@@ -10,7 +10,7 @@ import { timelineEvent, type TimelineEvent } from '../parts/article/timelineView
 export interface EventView {
   event: TimelineEvent;
   actors: NamedLink[];
-  /** The explainers whose timelines show it, each at its place. */
+  /** Links to it in the timelines of articles. */
   articles: NamedLink[];
 }
 

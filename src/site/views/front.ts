@@ -14,15 +14,15 @@ import {
 } from '../parts/article/articleTeaser.ts';
 
 /**
- * What the front page shows: the latest explainer, the others, and which claims have come to stand
- * otherwise.
+ * What the front page shows: the latest article, earlier ones, and claims whose standing has
+ * changed.
  */
 export interface FrontView {
   lead: ArticleTeaser | undefined;
   more: ArticleTeaser[];
-  /** Where the older ones are, when there are more. */
+  /** A link to older articles, if there are more. */
   all?: NamedLink;
-  /** The latest first: standings that became others, and actors who changed position. */
+  /** Changes of standings and of positions, the latest first. */
   moved: ChangeLine[];
 }
 
@@ -43,12 +43,12 @@ export function frontView(edition: Edition): FrontView {
   };
 }
 
-/** How many explainers the front page shows below the first. */
+/** The number of articles that the front page shows below the first. */
 const most = 12;
 
 /**
- * The last changes of standings and of positions, the newest first; of a claim the last of either
- * kind: the rest stands on its page.
+ * The latest changes of standings and of positions, the newest first. Of a claim,
+ * only the latest change of each kind is listed.
  */
 function movedView(edition: Edition): ChangeLine[] {
   const changes = withoutRetracted(edition.record.claims)

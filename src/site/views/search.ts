@@ -5,14 +5,14 @@ import type { Edition } from '../parts/edition.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import { pageLinks } from '../parts/pageLinks.ts';
 
-/** What the search page shows before anything is asked. */
+/** What the search page shows before a search. */
 export interface SearchView {
   /**
    * The standings that some claim has, by which a search can be narrowed, in the order of the
    * strip.
    */
   standings: { standing: StandingId; label: string }[];
-  /** Where all that is published is listed. */
+  /** Links to the lists of everything published. */
   lists: NamedLink[];
 }
 

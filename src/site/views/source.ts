@@ -21,7 +21,7 @@ export interface SourceView {
   basis?: string;
   /** The language by name, where it is not the page's. */
   language?: string;
-  /** Its own page, its archived copy, and where it was read, as far as they are known. */
+  /** Links to the original, the archived copy and the page where it was read, as far as known. */
   links: { label: string; name: string; url: string }[];
   /** Where it stands among those who pass on. */
   chain?: ChainView;

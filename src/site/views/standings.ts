@@ -5,8 +5,8 @@ import { claimLine, type ClaimLine } from '../parts/claimLine.ts';
 import type { Edition } from '../parts/edition.ts';
 
 /**
- * A standing as readers have it explained: its rule in words, and an example from the record where
- * there is one.
+ * A standing as the site explains it: its rule in words, and an example from the record if there is
+ * one.
  */
 export interface StandingExplanation {
   standing: StandingId;
@@ -15,7 +15,7 @@ export interface StandingExplanation {
   example?: { claim: ClaimLine; sentence: string };
 }
 
-/** In the order in which the rules are asked: the first that fits is the standing. */
+/** In the order in which the rules are tried: the first that applies gives the standing. */
 export function standingsView(edition: Edition): StandingExplanation[] {
   return standings.map(({ id, label, words }) => {
     const claim = withoutRetracted(edition.record.claims).find(

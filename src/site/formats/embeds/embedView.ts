@@ -10,7 +10,7 @@ import {
 import type { Day } from '../../../core/dates/when.ts';
 import { pageAddress } from '../../parts/addressOf.ts';
 import { changeLine } from '../../parts/changes/changeLine.ts';
-import { changeWords } from '../../parts/changes/changeWords.ts';
+import { describeChange } from '../../parts/changes/describeChange.ts';
 import { claimLine, type ClaimLine } from '../../parts/claimLine.ts';
 import { dateView, dayView, type DateView } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';
@@ -66,7 +66,10 @@ export function timelineEmbed(article: Article, edition: Edition): TimelineEmbed
     title: article.title,
     open: messages.embed.openArticle,
     steps: timelineView(article.timeline, edition),
-    ...lastChange(change && { day: change.day, what: changeWords(change, edition).title }, edition),
+    ...lastChange(
+      change && { day: change.day, what: describeChange(change, edition).title },
+      edition,
+    ),
   };
 }
 

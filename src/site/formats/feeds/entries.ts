@@ -11,7 +11,7 @@ import { order } from '../../../core/markdown/problem.ts';
 import type { Day } from '../../../core/dates/when.ts';
 import { addressOf } from '../../parts/addressOf.ts';
 import { messages } from '../../../i18n/messages.ts';
-import { changeWords } from '../../parts/changes/changeWords.ts';
+import { describeChange } from '../../parts/changes/describeChange.ts';
 import { digestOf } from '../digest.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { articleSections, claimSections } from '../../parts/sections.ts';
@@ -98,7 +98,7 @@ function entryOf(
   within: Article | Claim,
   edition: Edition,
 ): FeedEntry {
-  const { title, detail } = changeWords(change, edition),
+  const { title, detail } = describeChange(change, edition),
     of = isOfArticle(change) ? within : (change.claim ?? within);
   const ofStory = of.type === 'article' && change.kind === 'retraction';
   return {

@@ -8,7 +8,7 @@ import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { stripView, type StripView } from './stripView.ts';
 
-/** An explainer as a list shows it. */
+/** An article as lists show it. */
 export interface ArticleTeaser {
   topic: { name: string; address: string };
   title: string;
@@ -16,9 +16,9 @@ export interface ArticleTeaser {
   address: string;
   date: DateView;
   minutes: string;
-  /** How many claims, and how many of them are contested. */
+  /** The number of claims, and how many of them are contested. */
   claims: string;
-  /** How many claims, from how many sources. */
+  /** The number of claims, and of sources. */
   counts: string;
   strip: StripView;
 }
@@ -50,7 +50,7 @@ export function articleTeaser(article: Article, edition: Edition): ArticleTeaser
   };
 }
 
-/** A topic, and the page of its stories; of one whose only stories are retracted, that of all. */
+/** A link to the page of a topic, or to the list of all articles if the topic has no page. */
 export function topicLink(topic: Topic, { record, base }: Edition): ArticleTeaser['topic'] {
   return {
     name: topic.name,
@@ -58,12 +58,12 @@ export function topicLink(topic: Topic, { record, base }: Edition): ArticleTease
   };
 }
 
-/** A topic has a page while one of its stories is not retracted. */
+/** Whether at least one article of the topic is not retracted. */
 export function topicHasPage(topic: Topic, { articles }: Record): boolean {
   return withoutRetracted(articles).some((article) => article.topic === topic);
 }
 
-/** All explainers that are not retracted, the latest first, by their last update. */
+/** All articles that are not retracted, the last updated first. */
 export function latestArticles({ articles }: Record): Article[] {
   const latest = (article: Article) => article.updated ?? article.published;
   return withoutRetracted(articles).toSorted(
@@ -71,7 +71,7 @@ export function latestArticles({ articles }: Record): Article[] {
   );
 }
 
-/** How many minutes a text takes to read, at 230 words a minute; at least one. */
+/** Estimates the minutes to read a text, at 230 words a minute; at least one. */
 export function minutesToRead(text: string, language: string): number {
   const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)];
   return Math.max(1, Math.round(segments.filter((segment) => segment.isWordLike).length / 230));

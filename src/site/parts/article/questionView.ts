@@ -6,7 +6,7 @@ import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { inlineHtml } from '../prose/proseHtml.ts';
 
-/** An open question, and what the record has to say of it. */
+/** An open question, and what the record says about it. */
 export interface QuestionView {
   question: string;
   /** "Answered on 19 August 2025", "What the record says so far", or that it says nothing yet. */

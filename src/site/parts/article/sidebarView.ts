@@ -15,16 +15,15 @@ import {
 } from '../sourceLine.ts';
 
 /**
- * The facts beside a story: its claims with who says what of each, the people and governments, the
- * sources.
+ * The sidebar of an article: its claims with the positions on each, its actors and its sources.
  */
 export interface SidebarView {
   claims: ClaimCard[];
-  /** How many of them are not retracted. */
+  /** The number of them that are not retracted. */
   count: number;
   /**
-   * The id of the claim whose card is open at first: the first of the brief on which accounts
-   * differ, else the first; never one that is retracted.
+   * The id of the claim whose card is open at first: the first contested claim of the brief, else
+   * the first claim; never a retracted one.
    */
   open?: string;
   actors: { id: string; name: string; role: string; address: string }[];

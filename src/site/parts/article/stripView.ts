@@ -12,13 +12,13 @@ import { messages } from '../../../i18n/messages.ts';
  */
 export type StripView = { standing: StandingId; count: number; label: string; address: string }[];
 
-/** The strip on a day on which something was said or reported. */
+/** The strip as of a day with a statement or a report. */
 export interface GrowthRow {
   date: DateView;
   runs: StripView;
-  /** How many cells the longest row has more. */
+  /** The number of cells by which the longest row is longer. */
   short: number;
-  /** How many claims, and how many are contested. */
+  /** The number of claims, and how many are contested. */
   count: string;
   /** The cells in words. */
   words: string;
@@ -28,7 +28,7 @@ export function stripView(article: Article, edition: Edition): StripView {
   return runsOf(stripOf(article), edition);
 }
 
-/** Day by day, the oldest first; the year is named where it changes. */
+/** One row for each day, the oldest first. The year is given where it changes. */
 export function growthView(article: Article, edition: Edition): GrowthRow[] {
   const rows = growthOf(article);
   const longest = Math.max(0, ...rows.map(({ cells }) => cells.length));

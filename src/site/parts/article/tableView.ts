@@ -9,7 +9,7 @@ import { messages } from '../../../i18n/messages.ts';
 
 /** Who says what: the claims by sides. */
 export interface TableView {
-  /** As of when the record was gone through. */
+  /** The day of the record, in words. */
   note: string;
   sides: string[];
   rows: { claim: ClaimLine; cells: TableCell[] }[];

@@ -12,15 +12,14 @@ import { messages } from '../../../i18n/messages.ts';
 import { proseHtml } from '../prose/proseHtml.ts';
 import { sourceLine, type SourceLine } from '../sourceLine.ts';
 
-/** A step of the timeline: one event, or several whose order the record does not tell. */
+/** A step of the timeline: one event, or several whose order is unknown. */
 export interface TimelineStep {
-  /** The time since the step before, in words. */
+  /** The time since the previous step, in words. */
   span?: string;
-  /** Of several: whether the record tells nothing of their order, or not the whole. */
+  /** For several events: whether their order is unknown entirely or in part. */
   order?: string;
   /**
-   * The day on which all of several events were, when it is the same: each then shows its hour
-   * alone.
+   * The day of several events, if it is the same. Each then shows only its time.
    */
   day?: DateView;
   events: TimelineEvent[];
@@ -29,9 +28,9 @@ export interface TimelineStep {
 export interface TimelineEvent {
   id: string;
   title: string;
-  /** One, more where reports differ (each then with who gives it), or none. */
+  /** None, one, or several where reports differ (each then with who gives it). */
   dates: (DateView & { sources: SourceLine[] })[];
-  /** A word on the date: "hour contested", "no date given". */
+  /** A note on the date: "hour contested", "no date given". */
   note?: string;
   /** What of those around it it is known to have come after. */
   after?: string;

@@ -5,7 +5,7 @@ import type { Rule } from '../../../core/standing/standings.ts';
 import { claimLine, type ClaimLine } from '../claimLine.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
-import { changeWords } from './changeWords.ts';
+import { describeChange } from './describeChange.ts';
 
 /**
  * A change by itself: a standing that became another, or what happened in a word; of which claim;
@@ -36,7 +36,7 @@ function whatOf(change: Exclude<Change, { kind: 'source' }>, edition: Edition): 
   if (change.kind === 'standing') return describeEntries(change.entries);
   return change.kind === 'answer'
     ? change.question.question.text
-    : changeWords(change, edition).detail;
+    : describeChange(change, edition).detail;
 }
 
 function headOf(change: Exclude<Change, { kind: 'source' }>): ChangeLine['head'] {

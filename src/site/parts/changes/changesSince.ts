@@ -4,11 +4,11 @@ import type { Pair } from '../../../i18n/en/changes.ts';
 import { messages } from '../../../i18n/messages.ts';
 
 /**
- * Every change of a page for the reader's browser (changesSince.ts), as JSON in the page: its parts go
- * without names there, since each reader loads them.
+ * Every change of a page, as JSON for the script that shows a returning reader what has changed
+ * since (`client/changesSince.ts`). Tuples instead of objects keep it small.
  */
 export interface ChangesSince {
-  /** All kinds of what happened, in words; what bears most on what a reader knows comes first. */
+  /** The kinds of changes in words, the ones that matter most to a returning reader first. */
   words: Pair[];
   /** The earliest first. */
   days: DayOfChanges[];
@@ -18,8 +18,8 @@ export interface ChangesSince {
 export type DayOfChanges = [day: Day, kinds: KindOfChanges[]];
 
 /**
- * What happened, as an index of `words`; and for each change the id of the part of the page that it
- * concerns.
+ * A kind of change, as an index into `words`, and for each change of that kind the id of the part of
+ * the page that it concerns.
  */
 export type KindOfChanges = [words: number, places: string[]];
 
@@ -27,8 +27,8 @@ export function changesSince(
   changes: readonly Change[],
   placeOf: (change: Change) => string,
 ): ChangesSince {
-  const words = wordsOf(changes),
-    kindOf = (change: Change) => words.findIndex(([one]) => one === pairOf(change)[0]);
+  const words = wordsOf(changes);
+  const kindOf = (change: Change) => words.findIndex(([one]) => one === pairOf(change)[0]);
   const days = [...Map.groupBy(changes, ({ day }) => day)].map(([day, ofDay]): DayOfChanges => {
     return [
       day,
@@ -46,7 +46,7 @@ function wordsOf(changes: readonly Change[]): Pair[] {
   return [...new Map(pairs.map((pair) => [pair[0], pair])).values()];
 }
 
-/** What a change is called where those of its kind are counted. */
+/** The words with which changes of its kind are counted. */
 function pairOf(change: Change): Pair {
   const { counted } = messages.changes;
   if (change.kind !== 'standing') return counted[change.kind];

@@ -19,7 +19,7 @@ import { changeLine, type ChangeLine } from './changeLine.ts';
 import { changesSince, type ChangesSince } from './changesSince.ts';
 
 /**
- * What has changed in an article or on a claim, for the page and for those who know it from before.
+ * The changes of an article or a claim, for its page and for returning readers.
  */
 export interface ChangesView {
   /** The latest first. */
@@ -33,7 +33,7 @@ export interface ChangesView {
   told: ChangesSince;
 }
 
-/** The changes of a day. Those that are many and small stand together in a line. */
+/** The changes of a day. Many small ones are summed up in one line. */
 export interface ChangeDay {
   id: string;
   date: DateView;

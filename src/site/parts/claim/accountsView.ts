@@ -6,7 +6,7 @@ import { dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
-import { isOf, reporterOf, sourceLine, type SourceLine } from '../sourceLine.ts';
+import { isPublishedOn, reporterOf, sourceLine, type SourceLine } from '../sourceLine.ts';
 import { peopleOf } from './positionGroups.ts';
 
 /** The strongest that is said one way: who, in which words, where and when. */
@@ -40,7 +40,7 @@ function ofStatement(statement: Statement, edition: Edition): AccountView {
     who: actor.name,
     quotes: quoteViews(statement, edition),
     source: sourceLine(source, edition),
-    ...(!isOf(day, source) && { day: dayView(day, edition) }),
+    ...(!isPublishedOn(source, day) && { day: dayView(day, edition) }),
     ...(actor.speaksFor && { note: messages.position.speaksFor(actor.speaksFor.name) }),
     ...(quotes.length === 0 && { asReported: messages.quotation.asReportedBy(reporterOf(source)) }),
   };
@@ -55,6 +55,6 @@ function ofOrigin(origin: Origin, edition: Edition): AccountView {
     note: peopleOf(origin),
     quotes: quoteViews(report, edition),
     source: sourceLine(source, edition),
-    ...(!isOf(report.day, source) && { day: dayView(report.day, edition) }),
+    ...(!isPublishedOn(source, report.day) && { day: dayView(report.day, edition) }),
   };
 }

@@ -8,18 +8,18 @@ import { wordsAt, type WordsAt } from '../prose/wordsAt.ts';
 import { sourceLine, type SourceLine } from '../sourceLine.ts';
 import { peopleOf } from './positionGroups.ts';
 
-/** Where an account comes from: the people, who reported it first, who passes it on. */
+/** An origin of an account: its people, who reported it first, and who passes it on. */
 export interface OriginView {
   people: string;
   /** Whether these people are not named. */
   unnamed: boolean;
-  /** What it says of the claim, unless it says so. */
+  /** Its position on the claim, unless that is "so". */
   says?: string;
   source: SourceLine;
-  /** That it was first, as far as it can be told: "first, says dpa". */
+  /** A note that it was first, if that is known: "first, says dpa". */
   first?: string;
   quotes: QuoteView[];
-  /** Where these words can be read in their place. */
+  /** A link to these words in their context. */
   wordsAt?: WordsAt;
   passedOnBy: SourceLine[];
 }

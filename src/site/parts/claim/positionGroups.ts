@@ -4,7 +4,7 @@ import type { PositionChange } from '../../../core/standing/positions.ts';
 import type { Origin } from '../../../core/standing/origins.ts';
 import { standingBy } from '../../../core/standing/strongest.ts';
 import type { Day } from '../../../core/dates/when.ts';
-import { dayView } from '../dateView.ts';
+import { describePositionOnDay } from './describePositionChange.ts';
 import type { Edition } from '../edition.ts';
 import { formatList } from '../../../i18n/formatList.ts';
 import { messages } from '../../../i18n/messages.ts';
@@ -105,15 +105,7 @@ function noteOn(
     : [];
   const notes = [
     ...changes.map((change) =>
-      messages.position.before(
-        messages.position.onDay(
-          dayView(change.from.day, edition).text,
-          formatList(
-            change.from.says.map((says) => messages.position.verb[says]),
-            site.language,
-          ),
-        ),
-      ),
+      messages.position.before(describePositionOnDay(change.from, edition)),
     ),
     ...(speakers.length > 0
       ? [messages.position.through(formatList(speakers, site.language))]

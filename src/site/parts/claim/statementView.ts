@@ -7,12 +7,11 @@ import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
 import { wordsAt, type WordsAt } from '../prose/wordsAt.ts';
-import { isOf, reporterOf, sourceLine, type SourceLine } from '../sourceLine.ts';
-import { moveWords } from './moveWords.ts';
+import { isPublishedOn, reporterOf, sourceLine, type SourceLine } from '../sourceLine.ts';
+import { describePositionChange } from './describePositionChange.ts';
 
 /**
- * What somebody said on the record, once: the words where the source gives them, and where they
- * stand.
+ * One statement: its words where the source gives them, and where they can be read.
  */
 export interface StatementView {
   says: Says;
@@ -22,21 +21,21 @@ export interface StatementView {
   /** "As reported by Pravda.ru", where the source does not give the words. */
   asReported?: string;
   source: SourceLine;
-  /** Where the words can be read in their place. */
+  /** A link to the words in their context. */
   wordsAt?: WordsAt;
-  /** When it was said, where that is not the day of the source. */
+  /** When it was said, unless on the day of the source. */
   said?: DateView;
 }
 
-/** All that one speaker says of a claim, the oldest first. */
+/** All statements of a speaker on a claim, the oldest first. */
 export interface SpeakerView {
   name: string;
   address: string;
-  /** For whom somebody speaks. */
+  /** The actor that the speaker speaks for. */
   speaksFor?: string;
-  /** What all its statements say, where they say the same. */
+  /** The position, where it is the same in all statements. */
   says?: Pick<StatementView, 'says' | 'label'>;
-  /** Where its position has changed: from what to what, with the days. */
+  /** Its changes of position, each with both days. */
   moved: string[];
   statements: StatementView[];
 }
@@ -53,7 +52,7 @@ export function statementView(statement: Statement, edition: Edition): Statement
     }),
     source: sourceLine(source, edition),
     ...(at && { wordsAt: at }),
-    ...(!isOf(day, source) && {
+    ...(!isPublishedOn(source, day) && {
       said:
         when.precision === 'time'
           ? dateView(when, edition, { zone: source.zone })
@@ -85,7 +84,7 @@ export function speakerViews(
         }),
       moved: changes
         .filter((change) => change.to.statements.some((statement) => statement.actor === actor))
-        .map((change) => moveWords(change, edition)),
+        .map((change) => describePositionChange(change, edition)),
       statements: views,
     };
   });

@@ -12,9 +12,9 @@ import { shownStanding } from '../claimLine.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { languageOf } from '../languageOf.ts';
-import { nameOf, sameWords } from './sameWords.ts';
+import { nameOf, ambiguousLinkTexts } from './ambiguousLinks.ts';
 
-/** What a page knows about the place of its prose. */
+/** What the page around a text has to say about it. */
 export interface ProsePlace {
   /** Things that stand on this very page, with the id of their part: a link leads there. */
   here?: Map<Thing, string>;
@@ -30,11 +30,11 @@ export interface ProsePlace {
 }
 
 /**
- * The HTML of Markdown, from the very tree that was checked: links become addresses, claims get
- * their mark. No letter is changed.
+ * Renders Markdown as HTML, from the same tree that was checked: links become addresses, and claims
+ * get their mark. No letter is changed.
  */
 export function proseHtml(prose: Prose, edition: Edition, place: ProsePlace = {}): string {
-  const { tree, things } = linkUp(prose, edition, place);
+  const { tree, things } = resolveLinks(prose, edition, place);
   const html = sanitize(
     toHast(tree, {
       clobberPrefix: '',
@@ -43,18 +43,18 @@ export function proseHtml(prose: Prose, edition: Edition, place: ProsePlace = {}
     }),
     schema,
   ) as Html;
-  dress(html, things, edition, { shared: sameWords([prose]), ...place });
+  decorate(html, things, edition, { shared: ambiguousLinkTexts([prose]), ...place });
   return toHtml(html);
 }
 
-/** The same for a line of front matter: one paragraph, without the paragraph. */
+/** Renders a line of front matter: like `proseHtml`, without the paragraph around it. */
 export function inlineHtml(prose: Prose, edition: Edition, place: ProsePlace = {}): string {
   return proseHtml(prose, edition, place).replace(/^<p>([^]*)<\/p>$/, '$1');
 }
 
 /**
- * A second wall behind the checks of the text: nothing that runs, nothing from another host, ids as
- * they are.
+ * A second line of defence behind the checks of the text: no scripts and nothing from another host.
+ * Ids stay as they are.
  */
 const schema: Schema = {
   ...defaultSchema,
@@ -64,7 +64,7 @@ const schema: Schema = {
 };
 
 /** A copy of the tree whose links to files are addresses, and what each address names. */
-function linkUp(
+function resolveLinks(
   prose: Prose,
   { base }: Edition,
   { here }: ProsePlace,
@@ -84,8 +84,8 @@ function linkUp(
 }
 
 /**
- * The ids that stand in the components themselves: a script that looks for one of them is not to
- * find a heading.
+ * The ids that the components use themselves. No heading may take one, or a script would find the
+ * heading instead.
  */
 const pageParts = [
   'text',
@@ -105,10 +105,10 @@ const pageParts = [
 ];
 
 /**
- * Marks at claims, `rel` at links to other sites, ids at headings, and tables in a region of their
- * own that can be scrolled by keyboard.
+ * Adds the marks of claims, `rel` for links to other sites and ids of headings, and puts each table
+ * into a region that can be scrolled by keyboard.
  */
-function dress(
+function decorate(
   html: Html,
   things: Map<string, Thing>,
   edition: Edition,
@@ -119,14 +119,14 @@ function dress(
   let tables = 0;
   visitParents(html, 'element', (node, parents) => {
     if (node.tagName === 'a')
-      dressLink(
+      decorateLink(
         node,
         things.get(String(node.properties['href'])),
         edition,
         shared?.has(toString(node)) ?? false,
       );
     if (/^h[2-6]$/.test(node.tagName)) node.properties['id'] ??= slugger.slug(toString(node));
-    if (/^t[hd]$/.test(node.tagName)) dressCell(node);
+    if (/^t[hd]$/.test(node.tagName)) decorateCell(node);
     if (node.tagName === 'blockquote' && quoted !== undefined)
       Object.assign(node.properties, {
         lang: languageOf(toString(node), quoted, edition.record.site.language),
@@ -149,10 +149,10 @@ function dress(
 }
 
 /**
- * The mark of a claim: its standing for the eye (drawn by the stylesheet) and for those who hear
- * the page, who are told the name, too, of what shares its words.
+ * Marks the link of a claim with its standing: drawn by the stylesheet, and in words for screen
+ * readers. Where links with the same words lead elsewhere, these get the full name as well.
  */
-function dressLink(
+function decorateLink(
   link: Element,
   thing: Thing | undefined,
   edition: Edition,
@@ -162,23 +162,23 @@ function dressLink(
     if (/^https:/.test(String(link.properties['href']))) link.properties['rel'] = ['external'];
     return;
   }
-  const said = shared ? messages.prose.nameOfLink(nameOf(thing, edition)) : '';
+  const fullName = shared ? messages.prose.nameOfLink(nameOf(thing, edition)) : '';
   const { standing, short } =
     thing.type === 'claim' ? shownStanding(thing) : { standing: undefined, short: undefined };
   if (standing !== undefined)
     Object.assign(link.properties, { className: ['claim-mark'], dataStanding: standing });
-  const heard = said + (short === undefined ? '' : messages.prose.standingOfLink(short));
-  if (heard !== '')
+  const spoken = fullName + (short === undefined ? '' : messages.prose.standingOfLink(short));
+  if (spoken !== '')
     link.children.push({
       type: 'element',
       tagName: 'span',
       properties: { className: ['visually-hidden'] },
-      children: [{ type: 'text', value: heard }],
+      children: [{ type: 'text', value: spoken }],
     });
 }
 
-/** Alignment as a class, since a style attribute would not pass the site's policy. */
-function dressCell(cell: Element): void {
+/** Writes the alignment as a class, since the site's policy forbids style attributes. */
+function decorateCell(cell: Element): void {
   const { align } = cell.properties;
   delete cell.properties['align'];
   if (align === 'right' || align === 'center') cell.properties['className'] = [`align-${align}`];

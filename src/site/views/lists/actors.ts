@@ -12,14 +12,14 @@ export interface ActorLine {
   address: string;
 }
 
-/** A side, and those who are on it; `id` is that of its part of the page. */
+/** A side and its actors; `id` is the id of its section of the page. */
 export interface SideGroup {
   id: string;
   side: ActorLine;
   actors: ActorLine[];
 }
 
-/** A page of the list of actors by side, with the ways to every side. */
+/** A page of the list of actors by side, with links to every side. */
 export interface ActorListView extends ListPage<SideGroup> {
   tags: Tag[];
 }

@@ -13,11 +13,11 @@ import { paginate, type ListPage } from '../../parts/paginate.ts';
 import type { PagePath } from '../../routes.ts';
 import type { Tag } from './tag.ts';
 
-/** What the list of explainers shows: the latest, and the ways to the others. */
+/** What the list of articles shows: the latest, and links to the months of the others. */
 export interface ArticlesView {
   topics: Tag[];
   latest: ArticleTeaser[];
-  /** By year, the latest first; none while the latest are all. */
+  /** By year, the latest first; none if the latest are all there are. */
   years: { year: string; months: Tag[] }[];
 }
 
@@ -47,15 +47,15 @@ export function articlesView(edition: Edition): ArticlesView {
   };
 }
 
-/** How many explainers the list begins with. */
+/** The number of articles at the top of the list. */
 const most = 20;
 
-/** A page of explainers. */
+/** A page of articles. */
 export interface ArticleListView extends ListPage<ArticleTeaser> {
   title: string;
 }
 
-/** The explainers by the month in which they were published, the latest first. */
+/** The articles by the month of publication, the latest first. */
 export function monthViews(edition: Edition): ArticleListView[] {
   return monthsOf(edition).flatMap(({ month, articles }) =>
     paginate(articles, { page: pageOf(month), size: 60 }).map((part) => ({
@@ -66,7 +66,7 @@ export function monthViews(edition: Edition): ArticleListView[] {
   );
 }
 
-/** `2025-08`, the latest first, each with its explainers, the latest of them first. */
+/** The months (`2025-08`) with their articles, both the latest first. */
 function monthsOf({ record }: Edition): { month: string; articles: Article[] }[] {
   const months = Map.groupBy(latestArticles(record), ({ published }) =>
     published.first.slice(0, 7),
@@ -80,7 +80,7 @@ function pageOf(month: string): PagePath {
   return `articles/${month}`;
 }
 
-/** `2025-08` in words: "August 2025". */
+/** Formats `2025-08` as "August 2025". */
 function monthInWords(month: string, { record: { site } }: Edition): string {
   return formatWhen(
     {

@@ -11,7 +11,7 @@ import type { PagePath } from '../../routes.ts';
 import type { Tag } from './tag.ts';
 
 /**
- * Claims of one standing under its name; where they are many only the first, with the way to all.
+ * The claims of a standing, or the first of many with a link to all.
  */
 export interface ClaimGroup {
   standing: StandingId;
@@ -55,7 +55,7 @@ export function claimGroups(claims: Iterable<Claim>, edition: Edition, most: num
   });
 }
 
-/** A page of the claims that have something in common. */
+/** A page of the claims that share a standing, a topic or an actor. */
 export interface ClaimListView extends ListPage<ClaimLine> {
   title: string;
   intro: string;
@@ -78,7 +78,7 @@ export function claimListViews(edition: Edition): ClaimListView[] {
   );
 }
 
-/** The way to the claims on which an actor speaks or that concern it; none where there are none. */
+/** A link to the claims that an actor speaks on or that concern it; none if there are no such claims. */
 export function claimsOfActor({ id }: Actor, edition: Edition): NamedLink[] {
   return claimsBy(edition.record)
     .actor.filter((group) => group.id === id)
@@ -89,8 +89,8 @@ export function claimsOfActor({ id }: Actor, edition: Edition): NamedLink[] {
 }
 
 /**
- * The ways to narrow the list of claims. Actors are many: a list that is narrowed already does not
- * offer them.
+ * The filters of the list of claims. A list that is filtered already does not offer actors, since
+ * there are many.
  */
 function tagsOf(edition: Edition, here?: ClaimsBy): { label: string; tags: Tag[] }[] {
   const groups = claimsBy(edition.record);

@@ -5,7 +5,7 @@ import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
 import { standingsByRank, type StandingId } from '../../../core/standing/standings.ts';
 import { order } from '../../../core/markdown/problem.ts';
 
-/** The ways in which claims are listed, as addresses carry them: `/claims/standing/contested/`. */
+/** The properties by which claims are listed, as in the address `/claims/standing/contested/`. */
 export type By = 'standing' | 'topic' | 'actor';
 
 /** Claims that have a standing, a topic or an actor in common. */
@@ -61,7 +61,7 @@ function some(by: By, id: string, name: string, claims: Claim[] | undefined): Cl
   return claims ? [{ by, id, name, claims }] : [];
 }
 
-/** Claims by each of the keys that they have. */
+/** Groups claims by key. A claim with several keys is in several groups. */
 function grouped<K>(
   claims: readonly Claim[],
   keysOf: (claim: Claim) => readonly K[],

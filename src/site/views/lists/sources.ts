@@ -99,7 +99,7 @@ function fromOf({ kind, relays, basis = 'not said' }: Source): From {
   return relays.length > 0 ? 'relay' : basis === 'not said' ? 'not-said' : basis;
 }
 
-/** Who passes each source on, in whole or for one claim. */
+/** The sources that pass each source on, in whole or for one claim. */
 function passersIn({ sources }: Record): Map<Source, Set<Source>> {
   const passers = new Map<Source, Set<Source>>();
   for (const source of sources) {

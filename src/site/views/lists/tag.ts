@@ -1,11 +1,11 @@
 import type { StandingId } from '../../../core/standing/standings.ts';
 
-/** A way to narrow a list: a link, with how many it leads to. */
+/** A filter of a list: a link, with the number of entries that it leads to. */
 export interface Tag {
   name: string;
   address: string;
   count: number;
   standing?: StandingId;
-  /** The page itself. */
+  /** Whether it leads to the present page. */
   here?: boolean;
 }

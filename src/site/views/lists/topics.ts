@@ -9,14 +9,14 @@ import { claimGroups, type ClaimGroup } from './claims.ts';
 import { paginate } from '../../parts/paginate.ts';
 import type { ArticleListView } from './articles.ts';
 
-/** A page of a topic: its explainers, and on the first the claims in them. */
+/** A page of a topic: its articles and, on the first page, their claims. */
 export interface TopicView extends ArticleListView {
   intro: string;
   claims: ClaimGroup[];
   allClaims: NamedLink;
 }
 
-/** The topics that have an explainer. */
+/** The topics that have a page. */
 export function topicViews(edition: Edition): TopicView[] {
   return edition.record.site.topics.flatMap((topic) => {
     const articles = latestArticles(edition.record).filter((article) => article.topic === topic);

@@ -10,7 +10,10 @@ import { sourceLine } from '../sourceLine.ts';
  * A change in plain words: what it is called by itself, and what there is to say of it (a sentence
  * or two, or nothing).
  */
-export function changeWords(change: Change, edition: Edition): { title: string; detail: string } {
+export function describeChange(
+  change: Change,
+  edition: Edition,
+): { title: string; detail: string } {
   switch (change.kind) {
     case 'standing': {
       const {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeWords } from '../../../src/site/parts/changes/changeWords.ts';
+import { describeChange } from '../../../src/site/parts/changes/describeChange.ts';
 import { changesOfArticle } from '../../../src/core/standing/changes.ts';
 import { editionOf, findById } from '../../support/content.ts';
 
@@ -21,7 +21,7 @@ Text.
 test('every type of change has its own description', () => {
   const edition = editionOf(files);
   const said = changesOfArticle(findById(edition.record.articles, 'the-talk')).map(
-    (change) => `${change.day} ${changeWords(change, edition).title}`,
+    (change) => `${change.day} ${describeChange(change, edition).title}`,
   );
   expect(said).toEqual([
     '2025-08-18 New claim: The host and the guest spoke (one side says)',

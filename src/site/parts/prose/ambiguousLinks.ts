@@ -6,10 +6,10 @@ import type { Edition } from '../edition.ts';
 import { sourceLine } from '../sourceLine.ts';
 
 /**
- * The words that links of these texts use for more than one thing: who hears them alone could not
- * tell where each leads.
+ * The words that links in these texts use for more than one thing. A screen reader that lists links
+ * could not tell where each leads.
  */
-export function sameWords(proses: readonly Prose[]): Set<string> {
+export function ambiguousLinkTexts(proses: readonly Prose[]): Set<string> {
   const named = new Map<string, Set<Thing>>();
   for (const prose of proses) {
     for (const [words, thing] of linksOf(prose))
@@ -18,7 +18,7 @@ export function sameWords(proses: readonly Prose[]): Set<string> {
   return new Set([...named].filter(([, things]) => things.size > 1).map(([words]) => words));
 }
 
-/** What a thing is called, so that no other is called the same. */
+/** The name of a thing, which no other thing has. */
 export function nameOf(thing: Thing, edition: Edition): string {
   if (thing.type === 'source') return sourceLine(thing, edition).name;
   if (thing.type === 'claim') return thing.claim;
