@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../core/markdown/decode.ts';
 import type { TextFile } from '../core/markdown/parsedFile.ts';
-import { placesOf } from '../core/markdown/places.ts';
+import { indexLines } from '../core/markdown/lineIndex.ts';
 import { order, sortProblems, type Place, type Problem } from '../core/markdown/problem.ts';
 
 /**
@@ -113,7 +113,7 @@ function decoded(
         rule: 'not-utf-8',
         message: result.message,
         todo: result.todo,
-        place: placesOf(result.before).at(result.before.length),
+        place: indexLines(result.before).placeAt(result.before.length),
       };
 }
 

@@ -1,4 +1,4 @@
-import type { MarkdownLine } from '../markdown/inline.ts';
+import type { MarkdownLine } from '../markdown/markdownLine.ts';
 import type { ParsedFile, TextFile } from '../markdown/parsedFile.ts';
 import { sortProblems, type Problem } from '../markdown/problem.ts';
 import { readRecord, type Reading } from '../model/readRecord.ts';

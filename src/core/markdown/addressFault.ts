@@ -1,4 +1,4 @@
-import type { Finding } from './problemAt.ts';
+import type { Finding } from './problemInFile.ts';
 
 /** What is wrong with an address that is not a path within the content. */
 export function addressFault(url: string): Finding | undefined {

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
-import { placesOf } from './places.ts';
+import { indexLines } from './lineIndex.ts';
 import type { Problem } from './problem.ts';
-import { problemAt } from './problemAt.ts';
+import { problemInFile } from './problemInFile.ts';
 
 const mostBytes = 200_000;
 /** How long the parser takes for many short lines grows with their square. */
@@ -13,11 +13,11 @@ const mostSigns = 1000;
  * A file that is too large, or has too many lines, or is nested too deep to be read in a moment,
  * known from its text alone.
  */
-export function tooMuch(file: string, text: string): Problem | undefined {
+export function sizeProblem(file: string, text: string): Problem | undefined {
   if (text.length > mostBytes / 4) {
     const bytes = new TextEncoder().encode(text).length;
     if (bytes > mostBytes) {
-      return problemAt(
+      return problemInFile(
         file,
         { line: 1, column: 1 },
         {
@@ -30,7 +30,7 @@ export function tooMuch(file: string, text: string): Problem | undefined {
   }
   const lines = linesOf(text);
   if (lines > mostLines)
-    return problemAt(
+    return problemInFile(
       file,
       { line: 1, column: 1 },
       {
@@ -40,11 +40,11 @@ export function tooMuch(file: string, text: string): Problem | undefined {
       },
     );
   const deep = deepMarkers(text);
-  if (deep !== undefined) return nestedTooDeep(file, placesOf(text).at(deep));
+  if (deep !== undefined) return nestingProblemAt(file, indexLines(text).placeAt(deep));
   const many = manySigns(text) ?? wideRow(text);
   return many === undefined
     ? undefined
-    : problemAt(file, placesOf(text).at(many, many + 1), {
+    : problemInFile(file, indexLines(text).placeAt(many, many + 1), {
         rule: 'too-deep',
         message: `One paragraph or row has more than ${mostSigns} brackets, asterisks or other markup characters.`,
         todo: 'Split it, or remove some of them.',
@@ -52,22 +52,22 @@ export function tooMuch(file: string, text: string): Problem | undefined {
 }
 
 /** A tree that is nested too deep for a page. */
-export function tooDeep(file: string, tree: Root): Problem | undefined {
+export function nestingProblem(file: string, tree: Root): Problem | undefined {
   const open: [Nodes, number][] = [[tree, 0]];
   for (let next = open.pop(); next; next = open.pop()) {
     const [node, depth] = next;
     if (depth > mostDepth)
-      return nestedTooDeep(file, node.position?.start ?? { line: 1, column: 1 });
+      return nestingProblemAt(file, node.position?.start ?? { line: 1, column: 1 });
     if ('children' in node) for (const child of node.children) open.push([child, depth + 1]);
   }
   return undefined;
 }
 
-export function nestedTooDeep(
+export function nestingProblemAt(
   file: string,
   { line, column }: { line: number; column: number },
 ): Problem {
-  return problemAt(
+  return problemInFile(
     file,
     { line, column, endColumn: column + 1 },
     {

@@ -1,11 +1,12 @@
 import type { Root } from 'mdast';
-import { fenceProblem } from './frontMatter/fence.ts';
+import { fenceProblem } from './frontMatter/fenceProblem.ts';
 import { readFrontMatter } from './frontMatter/readFrontMatter.ts';
-import { nestedTooDeep, tooDeep, tooMuch } from './limits.ts';
-import { parseMarkdown } from './markdown.ts';
-import { mergeMarkers } from './mergeMarkers.ts';
+import { nestingProblemAt, nestingProblem, sizeProblem } from './limits.ts';
+import { parseMarkdown } from './parseMarkdown.ts';
+import { indexLines } from './lineIndex.ts';
 import type { ParsedFile, TextFile } from './parsedFile.ts';
 import type { Problem } from './problem.ts';
+import { problemInFile } from './problemInFile.ts';
 
 /**
  * Parses a file of the content: its front matter and its Markdown, with their positions. Never
@@ -14,12 +15,12 @@ import type { Problem } from './problem.ts';
  */
 export function parseFile({ file, text: written }: TextFile): ParsedFile {
   const text = written.replace(/^\uFEFF/, '');
-  const merge = mergeMarkers(file, text);
+  const merge = mergeProblems(file, text);
   if (merge.length > 0) return unreadable(file, text, ...merge);
-  const problem = tooMuch(file, text) ?? fenceProblem(file, text);
+  const problem = sizeProblem(file, text) ?? fenceProblem(file, text);
   if (problem && problem.rule !== 'no-front-matter') return unreadable(file, text, problem);
   const tree = treeOf(text);
-  const deep = tree ? tooDeep(file, tree) : nestedTooDeep(file, { line: 1, column: 1 });
+  const deep = tree ? nestingProblem(file, tree) : nestingProblemAt(file, { line: 1, column: 1 });
   if (!tree || deep) return unreadable(file, text, ...(deep ? [deep] : []));
   const read = readFrontMatter(file, text, tree);
   const parsed: ParsedFile = {
@@ -46,4 +47,21 @@ function treeOf(text: string): Root | undefined {
 function unreadable(file: string, text: string, ...problems: Problem[]): ParsedFile {
   const tree: Root = { type: 'root', children: [] };
   return { file, text, tree, readable: false, problems };
+}
+
+/** The conflict markers that a merge with git left behind. A file with them is not parsed. */
+function mergeProblems(file: string, text: string): Problem[] {
+  const lines = indexLines(text);
+  return [...text.matchAll(/^(?:<{7}|>{7})(?= |[\r\n]|$)[^\r\n]*/gm)]
+    .filter(
+      ([mark], index, all) =>
+        mark.startsWith('<') || !all.slice(0, index).some(([before]) => before.startsWith('<')),
+    )
+    .map((match) =>
+      problemInFile(file, lines.placeAt(match.index, match.index + 7), {
+        rule: 'merge-marker',
+        message: 'Unresolved merge conflict.',
+        todo: 'Keep one of the two versions and remove the lines “<<<<<<<”, “=======” and “>>>>>>>”.',
+      }),
+    );
 }

@@ -1,7 +1,7 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { closing, pairMarks } from './pairMarks.ts';
 import type { Place } from './problem.ts';
-import { placeInText } from './runs.ts';
+import { placeInText } from './textRuns.ts';
 
 /** What stands between quotation marks, without them. */
 export interface Quotation {

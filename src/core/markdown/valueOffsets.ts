@@ -2,47 +2,45 @@
 export type Style = 'plain' | 'single' | 'double' | 'block';
 
 /**
- * For each letter of a value its offset in the source that it was read from, and at the end the
- * offset after the last.
- * `source` holds the text only: without its marks, or its `|` line. Nothing when the two do not
- * fit.
+ * The offset in its source of each letter of a value, and of the end of the last one. `source` is
+ * the text alone: without its quotes, or the line of `|`. Nothing when the two do not match.
  */
 export function valueOffsets(value: string, source: string, style: Style): number[] | undefined {
   const offsets: number[] = [];
   let at = 0;
   while (offsets.length < value.length) {
-    const letter = value[offsets.length]!;
-    const here = source[at];
-    if (here === undefined) {
-      // A block text ends with a line break that the source may lack.
-      if (!isBreak(letter)) return undefined;
-      offsets.push(at);
-    } else if (style === 'double' && here === '\\') {
-      const escape = escapeAt(source, at);
-      for (let i = 0; i < escape.letters; i++) offsets.push(at);
-      at += escape.length;
-    } else if (style === 'single' && here === "'" && source[at + 1] === "'") {
-      offsets.push(at);
-      at += 2;
-    } else if (here === letter || (isBreak(here) && (letter === ' ' || letter === '\n'))) {
-      offsets.push(at);
-      at += here === '\r' && source[at + 1] === '\n' ? 2 : 1;
-    } else if (/\s/.test(here)) {
-      at++;
-    } else {
-      return undefined;
-    }
+    const step = stepAt(value[offsets.length]!, source, at, style);
+    if (!step) return undefined;
+    for (let i = 0; i < step.letters; i++) offsets.push(at);
+    at += step.length;
   }
   offsets.push(value.length === 0 ? 0 : at);
   return offsets;
+}
+
+/** How much of the source is read at `at`, and how many UTF-16 units of the value it stands for. */
+interface Step {
+  length: number;
+  letters: number;
+}
+
+function stepAt(letter: string, source: string, at: number, style: Style): Step | undefined {
+  const here = source[at];
+  // A block text ends with a line break that the source may lack.
+  if (here === undefined) return isBreak(letter) ? { length: 0, letters: 1 } : undefined;
+  if (style === 'double' && here === '\\') return escapeAt(source, at);
+  if (style === 'single' && here === "'" && source[at + 1] === "'")
+    return { length: 2, letters: 1 };
+  if (here === letter || (isBreak(here) && (letter === ' ' || letter === '\n')))
+    return { length: here === '\r' && source[at + 1] === '\n' ? 2 : 1, letters: 1 };
+  return /\s/.test(here) ? { length: 1, letters: 0 } : undefined;
 }
 
 function isBreak(letter: string): boolean {
   return letter === '\n' || letter === '\r';
 }
 
-/** How long an escape is in the source, and how many UTF-16 units it stands for. */
-function escapeAt(source: string, at: number): { length: number; letters: number } {
+function escapeAt(source: string, at: number): Step {
   const kind = source[at + 1] ?? '';
   const digits = { x: 2, u: 4, U: 8 }[kind];
   if (digits !== undefined) {

@@ -1,6 +1,6 @@
 import type { ParsedFile, Path } from '../markdown/parsedFile.ts';
 import type { Place, Problem } from '../markdown/problem.ts';
-import { problemAt as problemInFile, type Finding } from '../markdown/problemAt.ts';
+import { problemInFile, type Finding } from '../markdown/problemInFile.ts';
 import type { Collection } from './model.ts';
 import type { Data } from './schemas.ts';
 

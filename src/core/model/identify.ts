@@ -1,4 +1,4 @@
-import { plainly } from '../markdown/plainly.ts';
+import { withoutDiacritics } from '../markdown/withoutDiacritics.ts';
 import { order, type Problem } from '../markdown/problem.ts';
 import { problemIn, wordFor, type Kind } from './entry.ts';
 import { idPattern } from './idPattern.ts';
@@ -124,7 +124,7 @@ function isCopy(id: string): boolean {
 }
 
 function plainName(id: string, otherwise: string): string {
-  const name = plainly(id.normalize('NFKD'))
+  const name = withoutDiacritics(id.normalize('NFKD'))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

@@ -1,4 +1,4 @@
-import type { MarkdownLine } from '../markdown/inline.ts';
+import type { MarkdownLine } from '../markdown/markdownLine.ts';
 import { order, type Problem } from '../markdown/problem.ts';
 import type { AnyEntry, Entry, Kind } from './entry.ts';
 import type { Identity } from './identify.ts';

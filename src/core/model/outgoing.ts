@@ -1,4 +1,4 @@
-import { parseInline } from '../markdown/inline.ts';
+import { parseInline } from '../markdown/parseMarkdown.ts';
 import { linksIn } from '../markdown/links.ts';
 import type { Path } from '../markdown/parsedFile.ts';
 import type { Place } from '../markdown/problem.ts';

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { codeOf } from '../markdown/codeOf.ts';
-import { valueAt } from '../markdown/inline.ts';
+import { codeOf } from '../markdown/codePoint.ts';
+import { valueAt } from '../markdown/markdownLine.ts';
 import { nearest } from '../markdown/nearest.ts';
 import type { ParsedFile, Path } from '../markdown/parsedFile.ts';
 import type { Problem } from '../markdown/problem.ts';
-import type { Finding } from '../markdown/problemAt.ts';
+import type { Finding } from '../markdown/problemInFile.ts';
 import { problemAt, problemIn } from './entry.ts';
 import { keyMeant, valueMeant } from './wordMeant.ts';
 

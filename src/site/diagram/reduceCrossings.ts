@@ -51,13 +51,13 @@ function swapNeighbours(graph: RankedGraph, rank: string[], least: number): numb
 
 /** How many crossings fewer there are when two neighbours are swapped. */
 function crossingsSaved(graph: RankedGraph, upper: string, lower: string): number {
-  const placesOf = (ids: string[] | void) => (ids ?? []).map((id) => graph.node(id).order ?? 0);
+  const indexLines = (ids: string[] | void) => (ids ?? []).map((id) => graph.node(id).order ?? 0);
   const crossings = (above: number[], below: number[]) =>
     above.reduce((sum, x) => sum + below.filter((y) => y < x).length, 0);
   const saved = (above: number[], below: number[]) =>
     crossings(above, below) - crossings(below, above);
   return (
-    saved(placesOf(graph.predecessors(upper)), placesOf(graph.predecessors(lower))) +
-    saved(placesOf(graph.successors(upper)), placesOf(graph.successors(lower)))
+    saved(indexLines(graph.predecessors(upper)), indexLines(graph.predecessors(lower))) +
+    saved(indexLines(graph.successors(upper)), indexLines(graph.successors(lower)))
   );
 }

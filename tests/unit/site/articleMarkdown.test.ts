@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { expect, test } from 'vitest';
 import { articleMarkdown } from '../../../src/site/formats/markdown/articleMarkdown.ts';
-import { parseMarkdown } from '../../../src/core/markdown/markdown.ts';
+import { parseMarkdown } from '../../../src/core/markdown/parseMarkdown.ts';
 import { editionOf, findById } from '../../support/content.ts';
 
 const body = `They [spoke][1], says [the host](../actors/host.md), in one \\[long\\] “we spoke at length” on 3\\*4 lines.[^note] See [the post](../sources/host-post.md).

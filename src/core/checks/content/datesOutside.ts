@@ -1,6 +1,6 @@
 import type { Path } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
-import type { Finding } from '../../markdown/problemAt.ts';
+import type { Finding } from '../../markdown/problemInFile.ts';
 import { earliestDay, isBeforeAnywhere } from '../../dates/order.ts';
 import type { Day, When } from '../../dates/when.ts';
 import { problemAt, type AnyEntry } from '../../model/entry.ts';

@@ -2,7 +2,7 @@ import { allQuotationsIn } from '../../markdown/blockQuotations.ts';
 import type { Path } from '../../markdown/parsedFile.ts';
 import type { Place, Problem } from '../../markdown/problem.ts';
 import { quotationsIn, quotationsInText, type Quotation } from '../../markdown/quotations.ts';
-import { isPieceOf, nearestQuote } from '../../markdown/sameLetters.ts';
+import { isExcerptOf, nearestQuote } from '../../markdown/compareQuotation.ts';
 import { problemIn, type AnyEntry, type Entry } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Article, Claim, Event, Prose } from '../../model/model.ts';
@@ -158,7 +158,7 @@ function inThing(
   // A link that leads to nothing is a problem already, and what it leads to may hold the words.
   if (!entry || linked.filesWithDeadReferences.has(thing.file)) return [];
   return passages
-    .filter(([, { passage }]) => !quotes.some((quote) => isPieceOf(passage, quote)))
+    .filter(([, { passage }]) => !quotes.some((quote) => isExcerptOf(passage, quote)))
     .map(([path, quotation], index) => {
       const near = index < most ? nearestQuote(quotation.passage, quotes) : undefined;
       return problemIn(entry, placeOf(entry, path, quotation), {

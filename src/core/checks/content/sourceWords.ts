@@ -1,5 +1,5 @@
 import type { Problem } from '../../markdown/problem.ts';
-import { isPieceOf, nearestQuote } from '../../markdown/sameLetters.ts';
+import { isExcerptOf, nearestQuote } from '../../markdown/compareQuotation.ts';
 import { problemAt } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { ContentCheck } from '../check.ts';
@@ -37,8 +37,8 @@ function checkSourceWords(linked: LinkedRecord): Problem[] {
       if (!entry || words.length === 0) return [];
       return said.quotes.flatMap((quote, index) => {
         if (
-          words.some((passage) => isPieceOf(quote, passage)) ||
-          said.originals.some((original) => words.some((passage) => isPieceOf(original, passage)))
+          words.some((passage) => isExcerptOf(quote, passage)) ||
+          said.originals.some((original) => words.some((passage) => isExcerptOf(original, passage)))
         )
           return [];
         const near = nearestQuote(quote, words),

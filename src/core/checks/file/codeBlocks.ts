@@ -1,7 +1,7 @@
 import { nodesIn } from '../../markdown/nodes.ts';
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
-import { problemAt } from '../../markdown/problemAt.ts';
+import { problemInFile } from '../../markdown/problemInFile.ts';
 import type { FileCheck } from '../check.ts';
 
 export const codeBlocks: FileCheck = {
@@ -58,7 +58,7 @@ function checkCodeBlocks(file: ParsedFile): Problem[] {
     const fence = /^\s*(`{3,}|~{3,})/.exec(source)?.[1];
     if (fence === undefined) {
       problems.push(
-        problemAt(
+        problemInFile(
           file.file,
           { line: start.line, column: start.column + Math.max(0, source.search(/\S/)) },
           {
@@ -71,7 +71,7 @@ function checkCodeBlocks(file: ParsedFile): Problem[] {
       );
     } else if (!isClosed(source, fence)) {
       problems.push(
-        problemAt(
+        problemInFile(
           file.file,
           { line: start.line, column: start.column, endColumn: start.column + fence.length },
           {

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { nodesIn } from '../../markdown/nodes.ts';
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
-import { problemAt } from '../../markdown/problemAt.ts';
+import { problemInFile } from '../../markdown/problemInFile.ts';
 import { placeOfNode } from './inTexts.ts';
 import type { FileCheck } from '../check.ts';
 
@@ -44,7 +44,7 @@ function checkEmptyLink(file: ParsedFile): Problem[] {
     ];
     if (lacks.length === 0) continue;
     problems.push(
-      problemAt(file.file, placeOfNode(node), {
+      problemInFile(file.file, placeOfNode(node), {
         rule: 'empty-link',
         message: `Link without ${lacks.join(' and ')}.`,
         todo: 'Write [text](address), or remove it.',

@@ -3,7 +3,7 @@ import { nearest } from '../../markdown/nearest.ts';
 import { nodesIn } from '../../markdown/nodes.ts';
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
-import { problemAt } from '../../markdown/problemAt.ts';
+import { problemInFile } from '../../markdown/problemInFile.ts';
 import { inTexts } from './inTexts.ts';
 import type { FileCheck } from '../check.ts';
 
@@ -75,7 +75,7 @@ function checkFootnotes(file: ParsedFile): Problem[] {
     const first = defined.get(node.identifier);
     if (first)
       problems.push(
-        problemAt(file.file, markOf(node), {
+        problemInFile(file.file, markOf(node), {
           rule: 'footnote-twice',
           message: `Duplicate footnote “${node.label}” (lines ${first.position?.start.line} and ${node.position?.start.line}).`,
           todo: 'Rename one of them.',
@@ -86,7 +86,7 @@ function checkFootnotes(file: ParsedFile): Problem[] {
   for (const [name, node] of defined) {
     if (!used.has(name))
       problems.push(
-        problemAt(file.file, markOf(node), {
+        problemInFile(file.file, markOf(node), {
           severity: 'warning',
           rule: 'footnote-unused',
           message: `Footnote “${node.label}” is never referenced and is not shown.`,

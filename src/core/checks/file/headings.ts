@@ -1,7 +1,7 @@
 import { nodesIn } from '../../markdown/nodes.ts';
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
-import { problemAt, type Finding } from '../../markdown/problemAt.ts';
+import { problemInFile, type Finding } from '../../markdown/problemInFile.ts';
 import { inTexts, placeOfNode } from './inTexts.ts';
 import type { FileCheck } from '../check.ts';
 
@@ -86,7 +86,7 @@ function checkHeadings(file: ParsedFile): Problem[] {
   for (const node of nodesIn(file.tree, 'heading')) {
     const marked = file.text[node.position?.start.offset ?? 0] === '#';
     const found = !marked && node.depth === 2 ? byAccident() : faultOf(node.depth, above);
-    if (found) problems.push(problemAt(file.file, placeOfNode(node), found));
+    if (found) problems.push(problemInFile(file.file, placeOfNode(node), found));
     above = Math.max(node.depth, 2);
   }
   return [

@@ -1,10 +1,10 @@
-import { codeOf } from '../../markdown/codeOf.ts';
+import { codeOf } from '../../markdown/codePoint.ts';
 import { nodesIn } from '../../markdown/nodes.ts';
 import type { ParsedFile, Path } from '../../markdown/parsedFile.ts';
-import { placesOf } from '../../markdown/places.ts';
+import { indexLines } from '../../markdown/lineIndex.ts';
 import type { Place, Problem } from '../../markdown/problem.ts';
-import { problemAt, type Finding } from '../../markdown/problemAt.ts';
-import { placeInText } from '../../markdown/runs.ts';
+import { problemInFile, type Finding } from '../../markdown/problemInFile.ts';
+import { placeInText } from '../../markdown/textRuns.ts';
 import type { FileCheck } from '../check.ts';
 
 export const hiddenCharacters: FileCheck = {
@@ -82,15 +82,15 @@ const hidden =
  * puts into a text.
  */
 function checkHiddenCharacters(file: ParsedFile): Problem[] {
-  const places = placesOf(file.text);
+  const lines = indexLines(file.text);
   const problems = [...file.text.matchAll(hidden)].map(({ 0: character, index }) =>
-    problemAt(file.file, places.at(index, index + 1), faultOf(character)),
+    problemInFile(file.file, lines.placeAt(index, index + 1), faultOf(character)),
   );
   const add = (character: string, place: Place | undefined) => {
-    const written = place && file.text[places.offset(place)];
+    const written = place && file.text[lines.offset(place)];
     // A parser puts U+FFFD in the place of U+0000, which has been told of.
     if (place && written !== character && written !== '\0')
-      problems.push(problemAt(file.file, place, faultOf(character)));
+      problems.push(problemInFile(file.file, place, faultOf(character)));
   };
   for (const [path, value] of textsOf(file.frontMatter?.value)) {
     for (const match of value.matchAll(hidden))

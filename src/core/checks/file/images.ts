@@ -1,7 +1,7 @@
 import { nodesIn } from '../../markdown/nodes.ts';
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
-import { problemAt } from '../../markdown/problemAt.ts';
+import { problemInFile } from '../../markdown/problemInFile.ts';
 import { placeOfNode } from './inTexts.ts';
 import type { FileCheck } from '../check.ts';
 
@@ -47,7 +47,7 @@ role: Host
  */
 function checkImages(file: ParsedFile): Problem[] {
   return nodesIn(file.tree, 'image', 'imageReference').map((node) =>
-    problemAt(file.file, placeOfNode(node), {
+    problemInFile(file.file, placeOfNode(node), {
       rule: 'image',
       message: 'Images are not supported.',
       todo: 'Say in words what it shows; a page that has it can be linked: [Trump at his desk](https://…).',

@@ -1,8 +1,8 @@
 import { nodesIn } from '../../markdown/nodes.ts';
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
-import { placesOf } from '../../markdown/places.ts';
+import { indexLines } from '../../markdown/lineIndex.ts';
 import type { Problem } from '../../markdown/problem.ts';
-import { problemAt, type Finding } from '../../markdown/problemAt.ts';
+import { problemInFile, type Finding } from '../../markdown/problemInFile.ts';
 
 /** What a pattern finds in the HTML of a file, the parts of a block each at its own place. */
 export function inHtml(
@@ -13,7 +13,7 @@ export function inHtml(
   const problems: Problem[] = [],
     nodes = nodesIn(file.tree, 'html');
   if (nodes.length === 0) return problems;
-  const places = placesOf(file.text);
+  const lines = indexLines(file.text);
   for (const node of nodes) {
     const start = node.position?.start.offset;
     if (start === undefined) continue;
@@ -22,9 +22,9 @@ export function inHtml(
       const finding = say(match);
       if (finding)
         problems.push(
-          problemAt(
+          problemInFile(
             file.file,
-            places.at(start + match.index, start + match.index + match[0].length),
+            lines.placeAt(start + match.index, start + match.index + match[0].length),
             finding,
           ),
         );

@@ -2,8 +2,8 @@ import type { Nodes, Text } from 'mdast';
 import { nodesIn } from '../../markdown/nodes.ts';
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Place, Problem } from '../../markdown/problem.ts';
-import { problemAt, type Finding } from '../../markdown/problemAt.ts';
-import { placeInText } from '../../markdown/runs.ts';
+import { problemInFile, type Finding } from '../../markdown/problemInFile.ts';
+import { placeInText } from '../../markdown/textRuns.ts';
 
 /**
  * What a pattern finds in the running text of a file, code apart. `say` tells what is wrong and may
@@ -22,7 +22,7 @@ export function inTexts(
       const { part = match[0], ...finding } = said;
       const from = match.index + Math.max(0, match[0].indexOf(part));
       problems.push(
-        problemAt(
+        problemInFile(
           file.file,
           placeInText(node, from, from + part.length)?.place ?? placeOfNode(node),
           finding,

@@ -1,6 +1,6 @@
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
-import { placeInText } from '../../markdown/runs.ts';
+import { placeInText } from '../../markdown/textRuns.ts';
 import { inTexts } from './inTexts.ts';
 import type { FileCheck } from '../check.ts';
 

@@ -1,6 +1,6 @@
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
-import { problemAt } from '../../markdown/problemAt.ts';
+import { problemInFile } from '../../markdown/problemInFile.ts';
 import { openQuotations } from '../../markdown/quotations.ts';
 import type { FileCheck } from '../check.ts';
 
@@ -37,7 +37,7 @@ function checkQuotationMarks(file: ParsedFile): Problem[] {
   return openQuotations(file.tree).map(({ mark, place }) => {
     const where = place ?? { line: 1, column: 1 };
     const opens = !'”»'.includes(mark);
-    return problemAt(file.file, where, {
+    return problemInFile(file.file, where, {
       rule: 'unbalanced',
       message: opens
         ? `The quotation that ${mark} opens here is not closed.`

@@ -2,7 +2,7 @@ import type { Paragraph, Table } from 'mdast';
 import { nodesIn } from '../../markdown/nodes.ts';
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
-import { problemAt } from '../../markdown/problemAt.ts';
+import { problemInFile } from '../../markdown/problemInFile.ts';
 import { placeOfNode } from './inTexts.ts';
 import type { FileCheck } from '../check.ts';
 
@@ -74,7 +74,7 @@ function checkTables(file: ParsedFile): Problem[] {
     if (node.type === 'table') for (const problem of wideRows(file, node)) problems.push(problem);
     if (node.type === 'paragraph' && linesOf(file, node, /\S\t+\S/)) {
       problems.push(
-        problemAt(
+        problemInFile(
           file.file,
           { line: node.position!.start.line, column: node.position!.start.column },
           {
@@ -88,7 +88,7 @@ function checkTables(file: ParsedFile): Problem[] {
     }
     if (node.type === 'paragraph' && linesOf(file, node, /^[\s>]*\|.*\|\s*$/)) {
       problems.push(
-        problemAt(
+        problemInFile(
           file.file,
           { line: node.position!.start.line, column: node.position!.start.column },
           {
@@ -109,7 +109,7 @@ function wideRows(file: ParsedFile, table: Table): Problem[] {
     const cell = row.children[columns];
     if (index === 0 || !cell) return [];
     return [
-      problemAt(file.file, placeOfNode(cell), {
+      problemInFile(file.file, placeOfNode(cell), {
         rule: 'table-cells',
         message: `Row ${index} of the table has ${row.children.length} cells, its head ${columns}.`,
         todo: 'Add a column to the head, or write \\| for a bar that is part of the text.',

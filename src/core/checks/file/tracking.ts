@@ -1,7 +1,7 @@
 import { linksIn } from '../../markdown/links.ts';
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
-import { problemAt, type Finding } from '../../markdown/problemAt.ts';
+import { problemInFile, type Finding } from '../../markdown/problemInFile.ts';
 import { withoutTracking } from '../../markdown/tracking.ts';
 import type { FileCheck } from '../check.ts';
 
@@ -36,7 +36,7 @@ See [a](https://host.example/?utm_campaign=x), [b](https://localhost:4321/claims
 function checkTracking(file: ParsedFile): Problem[] {
   return linksIn(file.tree).flatMap((link) => {
     const finding = trackingFault(link.url);
-    return finding && link.place ? [problemAt(file.file, link.place, finding)] : [];
+    return finding && link.place ? [problemInFile(file.file, link.place, finding)] : [];
   });
 }
 

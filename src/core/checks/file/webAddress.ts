@@ -3,7 +3,7 @@ import { urlPlace } from '../../markdown/links.ts';
 import { nodesIn } from '../../markdown/nodes.ts';
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
-import { problemAt } from '../../markdown/problemAt.ts';
+import { problemInFile } from '../../markdown/problemInFile.ts';
 import { placeOfNode } from './inTexts.ts';
 import type { FileCheck } from '../check.ts';
 
@@ -57,7 +57,8 @@ function checkWebAddress(file: ParsedFile): Problem[] {
   const problems: Problem[] = [];
   for (const node of nodesIn(file.tree, 'link', 'definition')) {
     const finding = addressFault(node.url);
-    if (finding) problems.push(problemAt(file.file, urlPlace(node) ?? placeOfNode(node), finding));
+    if (finding)
+      problems.push(problemInFile(file.file, urlPlace(node) ?? placeOfNode(node), finding));
   }
   return problems;
 }

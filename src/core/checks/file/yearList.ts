@@ -1,7 +1,7 @@
 import { nodesIn } from '../../markdown/nodes.ts';
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
-import { problemAt } from '../../markdown/problemAt.ts';
+import { problemInFile } from '../../markdown/problemInFile.ts';
 import type { FileCheck } from '../check.ts';
 
 export const yearList: FileCheck = {
@@ -37,7 +37,7 @@ function checkYearList(file: ParsedFile): Problem[] {
     const { line, column } = node.position.start;
     const number = String(node.start);
     problems.push(
-      problemAt(
+      problemInFile(
         file.file,
         { line, column, endColumn: column + number.length + 1 },
         {

@@ -1,16 +1,16 @@
 import type { Root } from 'mdast';
 import { parseDocument, type DocumentOptions, type ParseOptions, type SchemaOptions } from 'yaml';
-import { nestedTooDeep } from '../limits.ts';
+import { nestingProblemAt } from '../limits.ts';
 import type { FrontMatter } from '../parsedFile.ts';
-import { placesOf } from '../places.ts';
+import { indexLines } from '../lineIndex.ts';
 import type { Problem } from '../problem.ts';
-import { problemAt } from '../problemAt.ts';
-import { faultsOf } from './faults.ts';
-import { mapOf } from './map.ts';
+import { problemInFile } from '../problemInFile.ts';
+import { findYamlFaults } from './findYamlFaults.ts';
+import { locateFrontMatter } from './locateFrontMatter.ts';
 
 /**
  * All is text but true, false and nothing: a date, a year and a number stay as the editor wrote
- * them. Keys that stand twice are found by `keyTwice`, which names both lines.
+ * them. Keys that stand twice are found by `duplicateKeys`, which names both lines.
  */
 const settings: ParseOptions & DocumentOptions & SchemaOptions = {
   schema: 'failsafe',
@@ -40,19 +40,20 @@ export function readFrontMatter(
   if (node?.type !== 'yaml') return { problems: [] };
   const [start, end] = bounds(text, node.position!.end.offset!);
   const source = text.slice(start, end);
-  const places = placesOf(text);
+  const lines = indexLines(text);
   const deep = deepAt(source);
-  if (deep !== undefined) return { problems: [nestedTooDeep(file, places.at(start + deep))] };
+  if (deep !== undefined)
+    return { problems: [nestingProblemAt(file, lines.placeAt(start + deep))] };
   // A lone carriage return ends a line in Markdown, but not for the library.
   const doc = parseDocument(source.replace(/\r(?!\n)/g, '\n'), settings);
-  const faults = faultsOf(doc, source, (offset) => places.at(start + offset).line);
+  const faults = findYamlFaults(doc, source, (offset) => lines.placeAt(start + offset).line);
   const problems = faults.map(({ from, to, alone: _, ...finding }) =>
-    problemAt(file, places.at(start + from, start + to), finding),
+    problemInFile(file, lines.placeAt(start + from, start + to), finding),
   );
   if (faults.some((fault) => fault.severity !== 'warning' && fault.rule !== 'key-twice'))
     return { problems };
   const value: unknown = doc.contents === null ? {} : doc.toJS({ maxAliasCount: 0 });
-  return { frontMatter: { value, ...mapOf(doc, source, start, places) }, problems };
+  return { frontMatter: { value, ...locateFrontMatter(doc, source, start, lines) }, problems };
 }
 
 /** Where the lines between the two `---` begin and end. */

@@ -1,7 +1,7 @@
-import type { MarkdownLine } from '../../markdown/inline.ts';
+import type { MarkdownLine } from '../../markdown/markdownLine.ts';
 import type { Path } from '../../markdown/parsedFile.ts';
 import type { Place, Problem } from '../../markdown/problem.ts';
-import type { Finding } from '../../markdown/problemAt.ts';
+import type { Finding } from '../../markdown/problemInFile.ts';
 import { problemAt, problemIn, type AnyEntry, type Entry } from '../entry.ts';
 import type { Identity } from '../identify.ts';
 import type { Actor, Article, Claim, Collection, Event, Source, Thing } from '../model.ts';

@@ -1,5 +1,5 @@
 import { nearest } from '../../markdown/nearest.ts';
-import type { Finding } from '../../markdown/problemAt.ts';
+import type { Finding } from '../../markdown/problemInFile.ts';
 import { aWordFor, wordFor, type Entry, type Kind } from '../entry.ts';
 import type { Identity } from '../identify.ts';
 import { collections, type Collection, type Thing } from '../model.ts';

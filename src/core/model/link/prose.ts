@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { readLine } from '../../markdown/inline.ts';
+import { parseMarkdownLine } from '../../markdown/markdownLine.ts';
 import { linksIn } from '../../markdown/links.ts';
 import type { Path } from '../../markdown/parsedFile.ts';
 import type { Place } from '../../markdown/problem.ts';
@@ -18,7 +18,7 @@ export function bodyOf(entry: Entry, finder: Finder): Prose {
 
 /** A line of front matter as prose. */
 export function lineOf(entry: Entry, path: Path, finder: Finder): Prose {
-  const line = readLine(entry.parsed, path);
+  const line = parseMarkdownLine(entry.parsed, path);
   if (!line) return noProse(entry.file);
   finder.lines.push(line);
   return proseOf(entry, line.tree, finder, (place, url) =>

@@ -2,7 +2,7 @@ import { analyse } from '../../../core/standing/analyse.ts';
 import { problemAt, problemIn, type AnyEntry } from '../../../core/model/entry.ts';
 import type { LinkedRecord } from '../../../core/model/linkRecord.ts';
 import type { Claim, Thing } from '../../../core/model/model.ts';
-import { codeOf } from '../../../core/markdown/codeOf.ts';
+import { codeOf } from '../../../core/markdown/codePoint.ts';
 import type { Path } from '../../../core/markdown/parsedFile.ts';
 import { sortProblems, type Problem } from '../../../core/markdown/problem.ts';
 import { drawnText } from './drawnText.ts';

@@ -1,4 +1,7 @@
-import { lettersNotPlain, plainly } from '../../../core/markdown/plainly.ts';
+import {
+  undecomposableLetters,
+  withoutDiacritics,
+} from '../../../core/markdown/withoutDiacritics.ts';
 
 /**
  * Each word of a text that has letters which the search does not take for plain ones, as it is
@@ -7,6 +10,8 @@ import { lettersNotPlain, plainly } from '../../../core/markdown/plainly.ts';
  */
 export function plainWords(text: string): string[] {
   const words =
-    text.match(new RegExp(`[\\p{L}\\p{M}'’-]*[${lettersNotPlain}][\\p{L}\\p{M}'’-]*`, 'giu')) ?? [];
-  return [...new Set(words.map(plainly))];
+    text.match(
+      new RegExp(`[\\p{L}\\p{M}'’-]*[${undecomposableLetters}][\\p{L}\\p{M}'’-]*`, 'giu'),
+    ) ?? [];
+  return [...new Set(words.map(withoutDiacritics))];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseInline } from '../../../../src/core/markdown/inline.ts';
+import { parseInline } from '../../../../src/core/markdown/parseMarkdown.ts';
 import { linksIn } from '../../../../src/core/markdown/links.ts';
 import { parseFile } from '../../../../src/core/markdown/parseFile.ts';
 

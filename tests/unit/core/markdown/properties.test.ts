@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkFile, checkLine } from '../../../../src/core/checks/readContent.ts';
-import { parseInline, readLine } from '../../../../src/core/markdown/inline.ts';
+import { parseMarkdownLine } from '../../../../src/core/markdown/markdownLine.ts';
+import { parseInline } from '../../../../src/core/markdown/parseMarkdown.ts';
 import { linksIn } from '../../../../src/core/markdown/links.ts';
 import { parseFile } from '../../../../src/core/markdown/parseFile.ts';
 import {
@@ -9,7 +10,7 @@ import {
   quotationsIn,
   quotationsInText,
 } from '../../../../src/core/markdown/quotations.ts';
-import { isPieceOf, nearestQuote } from '../../../../src/core/markdown/sameLetters.ts';
+import { isExcerptOf, nearestQuote } from '../../../../src/core/markdown/compareQuotation.ts';
 import { anything, markup } from '../../../fuzz/markup.ts';
 
 describe('for any text', () => {
@@ -67,7 +68,7 @@ describe('for any text', () => {
           file: 'a.md',
           text: `---\nbrief: ${JSON.stringify(line)}\n---\n`,
         });
-        const read = readLine(parsed, ['brief']);
+        const read = parseMarkdownLine(parsed, ['brief']);
         if (read) checkLine(read);
       }),
       { numRuns: 500 },
@@ -86,7 +87,7 @@ describe('for any text', () => {
   test('comparing quotations does not throw', () => {
     fc.assert(
       fc.property(anything, anything, (passage, quote) => {
-        isPieceOf(passage, quote);
+        isExcerptOf(passage, quote);
         const near = nearestQuote(passage, [quote]);
         if (near) expect(near.to).toBeGreaterThan(near.from);
       }),
@@ -102,8 +103,8 @@ test('any run of words of a quote matches it, and does not with one letter more'
     fc.property(words, fc.nat(), fc.nat(), (all, a, b) => {
       const [from, to] = [a % all.length, b % all.length].sort((x, y) => x - y) as [number, number];
       const passage = all.slice(from, to + 1).join(' ');
-      expect(isPieceOf(passage, all.join(' '))).toBe(true);
-      expect(isPieceOf(`${passage}7`, all.join(' '))).toBe(false);
+      expect(isExcerptOf(passage, all.join(' '))).toBe(true);
+      expect(isExcerptOf(`${passage}7`, all.join(' '))).toBe(false);
     }),
   );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../../../src/core/markdown/decode.ts';
 import { nearest } from '../../../../src/core/markdown/nearest.ts';
-import { placesOf } from '../../../../src/core/markdown/places.ts';
+import { indexLines } from '../../../../src/core/markdown/lineIndex.ts';
 
 describe('a file is UTF-8', () => {
   const bytes = (...numbers: number[]) => Uint8Array.from(numbers);
@@ -66,10 +66,10 @@ describe('the nearest known word', () => {
 });
 
 describe('a place', () => {
-  const places = placesOf('ab\r\nc\rd\n\n😀x');
+  const lines = indexLines('ab\r\nc\rd\n\n😀x');
 
   test('counts lines and columns from one, whatever ends the lines', () => {
-    expect([0, 1, 4, 6, 8, 9, 11].map((offset) => places.at(offset))).toEqual([
+    expect([0, 1, 4, 6, 8, 9, 11].map((offset) => lines.placeAt(offset))).toEqual([
       { line: 1, column: 1 },
       { line: 1, column: 2 },
       { line: 2, column: 1 },
@@ -81,18 +81,18 @@ describe('a place', () => {
   });
 
   test('ends on its line', () => {
-    expect(places.at(0, 2)).toEqual({ line: 1, column: 1, endColumn: 3 });
-    expect(places.at(1, 6)).toEqual({ line: 1, column: 2, endColumn: 3 });
-    expect(places.at(8, 9)).toEqual({ line: 4, column: 1, endColumn: 2 });
+    expect(lines.placeAt(0, 2)).toEqual({ line: 1, column: 1, endColumn: 3 });
+    expect(lines.placeAt(1, 6)).toEqual({ line: 1, column: 2, endColumn: 3 });
+    expect(lines.placeAt(8, 9)).toEqual({ line: 4, column: 1, endColumn: 2 });
   });
 
   test('is never outside of the text', () => {
-    expect(places.at(-5)).toEqual({ line: 1, column: 1 });
-    expect(places.at(500)).toEqual({ line: 5, column: 4 });
+    expect(lines.placeAt(-5)).toEqual({ line: 1, column: 1 });
+    expect(lines.placeAt(500)).toEqual({ line: 5, column: 4 });
   });
 
   test('leads back to its offset', () => {
     for (let offset = 0; offset <= 12; offset++)
-      expect(places.offset(places.at(offset))).toBe(offset);
+      expect(lines.offset(lines.placeAt(offset))).toBe(offset);
   });
 });

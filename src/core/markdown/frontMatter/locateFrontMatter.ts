@@ -10,7 +10,7 @@ import {
   type Scalar,
 } from 'yaml';
 import type { FrontMatter, Path } from '../parsedFile.ts';
-import type { Places } from '../places.ts';
+import type { LineIndex } from '../lineIndex.ts';
 import type { Place } from '../problem.ts';
 import { valueOffsets, type Style } from '../valueOffsets.ts';
 
@@ -21,13 +21,13 @@ interface Found {
 }
 
 /** Where everything in front matter stands. `start` is the offset of `source` in the file. */
-export function mapOf(
+export function locateFrontMatter(
   doc: Document,
   source: string,
   start: number,
-  places: Places,
+  lines: LineIndex,
 ): Omit<FrontMatter, 'value'> {
-  const at = (from: number, to: number): Place => places.at(start + from, start + to);
+  const at = (from: number, to: number): Place => lines.placeAt(start + from, start + to);
 
   const known = new Map<Scalar, number[] | undefined>();
   function offsetsOf(node: Scalar, written: string): number[] | undefined {
@@ -37,7 +37,7 @@ export function mapOf(
 
   function placeOf(path: Path): Place {
     const { found } = walk(doc, path);
-    return found ? placeOfFound(found) : places.at(0, 3);
+    return found ? placeOfFound(found) : lines.placeAt(0, 3);
   }
 
   /**

@@ -15,13 +15,13 @@ const plain: { [letter: string]: string } = {
 };
 
 /** These letters, for a class of a pattern that heeds no case. */
-export const lettersNotPlain = Object.keys(plain).join('');
+export const undecomposableLetters = Object.keys(plain).join('');
 
 /**
- * A text as it is typed with plain letters alone: `plainly('Wałęsa met Strauß.')` //=> 'Walesa met
+ * A text as it is typed with plain letters alone: `withoutDiacritics('Wałęsa met Strauß.')` //=> 'Walesa met
  * Strauss.'
  */
-export function plainly(text: string): string {
+export function withoutDiacritics(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

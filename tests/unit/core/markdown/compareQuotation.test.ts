@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPieceOf, nearestQuote } from '../../../../src/core/markdown/sameLetters.ts';
+import { isExcerptOf, nearestQuote } from '../../../../src/core/markdown/compareQuotation.ts';
 
 const post =
   'At the conclusion of the meetings, I called President Putin, and began the arrangements for a meeting, at a location to be determined, between President Putin and President Zelenskyy.';
@@ -8,68 +8,72 @@ const fox =
 
 describe('a passage is a piece of a quote', () => {
   test('letter for letter', () => {
-    expect(isPieceOf('began the arrangements for a meeting', post)).toBe(true);
-    expect(isPieceOf('began the arrangements for the meeting', post)).toBe(false);
-    expect(isPieceOf('Began the arrangements', post)).toBe(false);
-    expect(isPieceOf(post, post)).toBe(true);
+    expect(isExcerptOf('began the arrangements for a meeting', post)).toBe(true);
+    expect(isExcerptOf('began the arrangements for the meeting', post)).toBe(false);
+    expect(isExcerptOf('Began the arrangements', post)).toBe(false);
+    expect(isExcerptOf(post, post)).toBe(true);
   });
 
   test('whatever its apostrophes and quotation marks', () => {
-    expect(isPieceOf("I didn't do it in front of them", fox)).toBe(true);
-    expect(isPieceOf('he said ‘no’ twice', 'he said "no" twice')).toBe(true);
+    expect(isExcerptOf("I didn't do it in front of them", fox)).toBe(true);
+    expect(isExcerptOf('he said ‘no’ twice', 'he said "no" twice')).toBe(true);
   });
 
   test('however its spaces and lines break', () => {
-    expect(isPieceOf('I called\n  President\u00A0Putin', post)).toBe(true);
-    expect(isPieceOf('Icalled President', post)).toBe(false);
+    expect(isExcerptOf('I called\n  President\u00A0Putin', post)).toBe(true);
+    expect(isExcerptOf('Icalled President', post)).toBe(false);
   });
 
   test('with a full stop or a comma of the sentence around it', () => {
-    expect(isPieceOf('for a meeting.', post)).toBe(true);
-    expect(isPieceOf('the arrangements,', post)).toBe(true);
-    expect(isPieceOf('the arrangements!', post)).toBe(false);
-    expect(isPieceOf('he said ‘no.’', 'he said “no” and left')).toBe(true);
+    expect(isExcerptOf('for a meeting.', post)).toBe(true);
+    expect(isExcerptOf('the arrangements,', post)).toBe(true);
+    expect(isExcerptOf('the arrangements!', post)).toBe(false);
+    expect(isExcerptOf('he said ‘no.’', 'he said “no” and left')).toBe(true);
   });
 
   test('with dashes as they are', () => {
-    expect(isPieceOf('them — I thought', fox)).toBe(true);
-    expect(isPieceOf('them - I thought', fox)).toBe(false);
+    expect(isExcerptOf('them — I thought', fox)).toBe(true);
+    expect(isExcerptOf('them - I thought', fox)).toBe(false);
   });
 
   test('when its accents are composed in another way', () => {
-    expect(isPieceOf('Wałe\u0328sa', 'said Wałęsa')).toBe(true);
+    expect(isExcerptOf('Wałe\u0328sa', 'said Wałęsa')).toBe(true);
   });
 
   test('of whole words: "no" is not in "know"', () => {
-    expect(isPieceOf('no', 'I know')).toBe(false);
-    expect(isPieceOf('no', 'I say no.')).toBe(true);
-    expect(isPieceOf('interrupt', 'they interrupted us')).toBe(false);
-    expect(isPieceOf('会談', '首脳会談を開く')).toBe(true);
+    expect(isExcerptOf('no', 'I know')).toBe(false);
+    expect(isExcerptOf('no', 'I say no.')).toBe(true);
+    expect(isExcerptOf('interrupt', 'they interrupted us')).toBe(false);
+    expect(isExcerptOf('会談', '首脳会談を開く')).toBe(true);
   });
 
   test('and not of nothing', () => {
-    for (const empty of ['', ' ', '…', '[he]', '.']) expect(isPieceOf(empty, post)).toBe(false);
+    for (const empty of ['', ' ', '…', '[he]', '.']) expect(isExcerptOf(empty, post)).toBe(false);
   });
 });
 
 describe('what is left out', () => {
   test('splits it into pieces that stand in their order', () => {
-    expect(isPieceOf('I called President Putin… at a location to be determined', post)).toBe(true);
-    expect(isPieceOf('I called President Putin, ... a location', post)).toBe(true);
-    expect(isPieceOf('at a location to be determined… I called President Putin', post)).toBe(false);
-    expect(isPieceOf('President Putin… President Putin… President Putin', post)).toBe(false);
+    expect(isExcerptOf('I called President Putin… at a location to be determined', post)).toBe(
+      true,
+    );
+    expect(isExcerptOf('I called President Putin, ... a location', post)).toBe(true);
+    expect(isExcerptOf('at a location to be determined… I called President Putin', post)).toBe(
+      false,
+    );
+    expect(isExcerptOf('President Putin… President Putin… President Putin', post)).toBe(false);
   });
 
   test('may be replaced by words in square brackets', () => {
-    expect(isPieceOf('between [the two]', post)).toBe(true);
-    expect(isPieceOf('I thought [it] would be disrespectful', fox)).toBe(true);
-    expect(isPieceOf('[B]egan the arrangements', post)).toBe(true);
-    expect(isPieceOf('I thought [it] wouldn’t be', fox)).toBe(false);
+    expect(isExcerptOf('between [the two]', post)).toBe(true);
+    expect(isExcerptOf('I thought [it] would be disrespectful', fox)).toBe(true);
+    expect(isExcerptOf('[B]egan the arrangements', post)).toBe(true);
+    expect(isExcerptOf('I thought [it] wouldn’t be', fox)).toBe(false);
   });
 
   test('may be at its start or its end', () => {
-    expect(isPieceOf('…began the arrangements…', post)).toBe(true);
-    expect(isPieceOf('...began the arrangements....', post)).toBe(true);
+    expect(isExcerptOf('…began the arrangements…', post)).toBe(true);
+    expect(isExcerptOf('...began the arrangements....', post)).toBe(true);
   });
 });
 

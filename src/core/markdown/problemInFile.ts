@@ -11,7 +11,7 @@ export interface Finding {
 }
 
 /** A finding as a problem of a file at a place. */
-export function problemAt(
+export function problemInFile(
   file: string,
   { line, column, endColumn }: Place,
   finding: Finding,

@@ -3,8 +3,8 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { placesOf } from './places.ts';
-import { markRuns } from './runs.ts';
+import { indexLines } from './lineIndex.ts';
+import { recordTextRuns } from './textRuns.ts';
 import { urlPlaces } from './urlPlaces.ts';
 
 /**
@@ -52,12 +52,12 @@ export function parseMarkdown(text: string): Root {
 }
 
 /** The tree of a text that is one paragraph, with its line breaks as spaces. */
-export function parseParagraph(text: string): Root {
+export function parseInline(text: string): Root {
   const joined = text.replace(/[\r\n]/g, ' ');
   return withRuns(line.parse(joined), joined);
 }
 
 function withRuns(tree: Root, text: string): Root {
-  markRuns(tree, text, placesOf(text));
+  recordTextRuns(tree, text, indexLines(text));
   return tree;
 }

@@ -1,11 +1,11 @@
-import { placesOf } from '../places.ts';
+import { indexLines } from '../lineIndex.ts';
 import type { Problem } from '../problem.ts';
-import { problemAt, type Finding } from '../problemAt.ts';
+import { problemInFile, type Finding } from '../problemInFile.ts';
 
 /** What is wrong with the two lines `---` around the front matter, or with a file that has none. */
 export function fenceProblem(file: string, text: string): Problem | undefined {
   const found = (at: number, end: number, finding: Finding) =>
-    problemAt(file, placesOf(text).at(at, end), finding);
+    problemInFile(file, indexLines(text).placeAt(at, end), finding);
   if (text.trim() === '')
     return found(0, 0, {
       rule: 'empty-file',

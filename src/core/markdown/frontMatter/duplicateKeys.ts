@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, visit, type Document } from 'yaml';
-import type { Fault } from './fault.ts';
+import type { YamlFault } from './yamlFault.ts';
 
 /** Keys that stand twice in one place: only one of the two would count. */
-export function keyTwice(doc: Document, lineOf: (offset: number) => number): Fault[] {
-  const faults: Fault[] = [];
+export function duplicateKeys(doc: Document, lineOf: (offset: number) => number): YamlFault[] {
+  const faults: YamlFault[] = [];
   visit(doc, {
     Map(_, map, parents) {
       if (!isMap(map)) return;

@@ -1,10 +1,10 @@
 import type { Root, Text } from 'mdast';
 import { nodesIn } from './nodes.ts';
-import type { Places } from './places.ts';
+import type { LineIndex } from './lineIndex.ts';
 import type { Place } from './problem.ts';
 
 /** From the letter `at` of a text on, its letters stand one after another in the file from here. */
-export interface Run {
+export interface TextRun {
   at: number;
   offset: number;
   line: number;
@@ -13,7 +13,7 @@ export interface Run {
 
 declare module 'mdast' {
   interface TextData {
-    runs?: Run[];
+    runs?: TextRun[];
   }
 }
 
@@ -21,11 +21,16 @@ declare module 'mdast' {
  * Notes on each text how its letters stand in the file: a text differs from its source where that
  * has `\*`, `&amp;`, or a line with `>` before it.
  */
-export function markRuns(tree: Root, source: string, places: Places): void {
+export function recordTextRuns(tree: Root, source: string, lines: LineIndex): void {
   for (const node of nodesIn(tree, 'text')) {
     const runs =
       node.position &&
-      runsOf(node.value, source, node.position.start.offset!, node.position.end.offset!, places);
+      runsOf(
+        node.value,
+        source.slice(0, node.position.end.offset),
+        node.position.start.offset!,
+        lines,
+      );
     if (runs) node.data = { ...node.data, runs };
   }
 }
@@ -47,7 +52,7 @@ export function placeInText(
   return { place, offset: start.offset };
 }
 
-function pointOf(node: Text, letter: number): Omit<Run, 'at'> | undefined {
+function pointOf(node: Text, letter: number): Omit<TextRun, 'at'> | undefined {
   const runs = node.data?.runs ?? [];
   // Runs stand in the order of their letters: the last that begins at or before this one is found
   // by halving.
@@ -64,24 +69,23 @@ function pointOf(node: Text, letter: number): Omit<Run, 'at'> | undefined {
   return { offset: run.offset + after, line: run.line, column: run.column + after };
 }
 
+/** The runs of a text whose source is written from `start` to the end of `source`. */
 function runsOf(
   value: string,
   source: string,
   start: number,
-  end: number,
-  places: Places,
-): Run[] | undefined {
-  const runs: Run[] = [];
+  lines: LineIndex,
+): TextRun[] | undefined {
+  const runs: TextRun[] = [];
   let expected = -1;
   let at = start;
   for (let letter = 0; letter < value.length;) {
-    const step = stepAt(value, letter, source, at, end);
+    const step = stepAt(value, letter, source, at);
     if (!step) return undefined;
     if (step.letters > 0) {
       const offset = at + (step.from ?? 0);
-      if (offset !== expected) runs.push({ at: letter, offset, ...lineAndColumn(places, offset) });
-      // After a line break the next letter stands on another line, even where its offset is the
-      // next one.
+      if (offset !== expected) runs.push({ at: letter, offset, ...lineAndColumn(lines, offset) });
+      // After a line break the next letter is on another line, even where its offset is the next.
       expected = step.letters === 1 && !isBreak(value[letter]!) ? offset + 1 : -1;
     }
     letter += step.letters;
@@ -99,25 +103,14 @@ interface Step {
   from?: number;
 }
 
-function stepAt(
-  value: string,
-  letter: number,
-  source: string,
-  at: number,
-  end: number,
-): Step | undefined {
-  if (at >= end) return undefined;
+function stepAt(value: string, letter: number, source: string, at: number): Step | undefined {
+  const here = source[at];
+  if (here === undefined) return undefined;
   const wanted = value[letter]!;
-  const here = source[at]!;
   if (here === '\\' && source[at + 1] === wanted && /[!-/:-@[-`{-~]/.test(wanted))
     return { letters: 1, length: 2, from: 1 };
-  if (here === '&') {
-    const entity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{0,31});/i.exec(
-      source.slice(at, at + 34),
-    )?.[0];
-    if (entity && (entity === '&amp;' || !value.startsWith(entity, letter)))
-      return { letters: (value.codePointAt(letter) ?? 0) > 0xffff ? 2 : 1, length: entity.length };
-  }
+  const reference = here === '&' ? characterReference(value, letter, source, at) : undefined;
+  if (reference) return reference;
   if (isBreak(here) && isBreak(wanted))
     return {
       letters: value.startsWith('\r\n', letter) ? 2 : 1,
@@ -127,11 +120,26 @@ function stepAt(
   return /[\s>]/.test(here) ? { letters: 0, length: 1 } : undefined;
 }
 
+/** `&amp;`, `&#8211;` */
+function characterReference(
+  value: string,
+  letter: number,
+  source: string,
+  at: number,
+): Step | undefined {
+  const reference = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{0,31});/i.exec(
+    source.slice(at, at + 34),
+  )?.[0];
+  if (!reference || (reference !== '&amp;' && value.startsWith(reference, letter)))
+    return undefined;
+  return { letters: (value.codePointAt(letter) ?? 0) > 0xffff ? 2 : 1, length: reference.length };
+}
+
 function isBreak(letter: string): boolean {
   return letter === '\n' || letter === '\r';
 }
 
-function lineAndColumn(places: Places, offset: number): { line: number; column: number } {
-  const { line, column } = places.at(offset);
+function lineAndColumn(lines: LineIndex, offset: number): { line: number; column: number } {
+  const { line, column } = lines.placeAt(offset);
   return { line, column };
 }

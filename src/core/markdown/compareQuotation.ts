@@ -8,8 +8,8 @@ import leven from 'leven';
  * A piece begins and ends where a word does ("no" is no piece of "know"), but for an end at "[ ]":
  * "[W]e".
  */
-export function isPieceOf(passage: string, quote: string): boolean {
-  const whole = sameLetters(quote);
+export function isExcerptOf(passage: string, quote: string): boolean {
+  const whole = normalizeQuotation(quote);
   const pieces = piecesOf(passage);
   let from = 0;
   for (const piece of pieces) {
@@ -28,12 +28,12 @@ export function nearestQuote(
   passage: string,
   quotes: readonly string[],
 ): { quote: string; from: number; to: number; difference: string } | undefined {
-  const wanted = sameLetters(passage).slice(0, 400);
+  const wanted = normalizeQuotation(passage).slice(0, 400);
   let best: { quote: string; from: number; to: number; distance: number } | undefined;
   for (const quote of quotes) {
     for (const [from, to] of windows(wanted, quote)) {
       const most = best === undefined ? Math.floor(wanted.length / 2) : best.distance - 1,
-        stretch = sameLetters(quote.slice(from, to));
+        stretch = normalizeQuotation(quote.slice(from, to));
       if (most < 0 || Math.abs(stretch.length - wanted.length) > most) continue;
       const distance = leven(wanted, stretch, { maxDistance: most + 1 });
       if (distance <= most) best = { quote, from, to, distance };
@@ -53,7 +53,7 @@ export function nearestQuote(
  * A text in which what does not count is the same: all quotation marks and apostrophes, all white
  * space.
  */
-export function sameLetters(text: string): string {
+export function normalizeQuotation(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[“”„‟"«»‘’‚‛'‹›ʼ＂＇]/g, "'")
@@ -69,7 +69,7 @@ interface Piece {
 }
 
 function piecesOf(passage: string): Piece[] {
-  const text = sameLetters(passage)
+  const text = normalizeQuotation(passage)
     .replace(/[.,]('*)$/, '$1')
     .replace(/(?:\.\s?){3,}/g, '…');
   const pieces: Piece[] = [];
@@ -131,7 +131,7 @@ function differenceOf(passage: string, recorded: string): string {
     .split(/\s+/);
   const there = recorded.trim().split(/\s+/);
   const same = (a: string | undefined, b: string | undefined) =>
-    a !== undefined && b !== undefined && sameLetters(a) === sameLetters(b);
+    a !== undefined && b !== undefined && normalizeQuotation(a) === normalizeQuotation(b);
   while (same(here[0], there[0])) {
     here.shift();
     there.shift();

@@ -1,15 +1,13 @@
 import { isCollection, visit, type Document } from 'yaml';
-import type { Fault } from './fault.ts';
+import type { YamlFault } from './yamlFault.ts';
 
-/** The bracket that never closes, if that is why the library stopped at `at`. */
-export function openBracket(
-  code: string,
+/** The bracket that is never closed, if that is why the parser stopped at `at`. */
+export function unclosedBracket(
   doc: Document,
   source: string,
   at: number,
   lineOf: (offset: number) => number,
-): Fault | undefined {
-  if (code !== 'BAD_INDENT' && code !== 'MISSING_CHAR') return undefined;
+): YamlFault | undefined {
   let opened: number | undefined;
   visit(doc, {
     Collection(_, node) {

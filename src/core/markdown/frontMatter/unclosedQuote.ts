@@ -1,17 +1,17 @@
 import { visit, type Document, type Scalar } from 'yaml';
-import type { Fault } from './fault.ts';
+import type { YamlFault } from './yamlFault.ts';
 
 /**
  * The quote that never closes, of those there are, if that is why the library stopped at `at`:
  * either it ran to the end, or it was closed by
  * the opening quote of a later line, and so holds a line that looks like a key.
  */
-export function openQuote(
+export function unclosedQuote(
   quoted: readonly Scalar[],
   source: string,
   at: number,
   lineOf: (offset: number) => number,
-): Fault | undefined {
+): YamlFault | undefined {
   const opened = quoted.findLast(
     ({ range }) =>
       range![0] <= at && (range![1] >= at || source.slice(range![1], at).trim() === ''),
@@ -32,7 +32,7 @@ export function openQuote(
 }
 
 /** The texts in quotes, in the order in which they stand. */
-export function quotedIn(doc: Document): Scalar[] {
+export function quotedScalars(doc: Document): Scalar[] {
   const quoted: Scalar[] = [];
   visit(doc, {
     Scalar(_, node) {

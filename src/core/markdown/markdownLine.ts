@@ -1,14 +1,6 @@
 import type { Root } from 'mdast';
-import { parseParagraph } from './markdown.ts';
+import { parseInline } from './parseMarkdown.ts';
 import type { FrontMatter, Path } from './parsedFile.ts';
-
-/**
- * A line of front matter as Markdown: one paragraph, whatever it starts with. Positions count in
- * the line; line breaks in it are spaces.
- */
-export function parseInline(value: string): Root {
-  return parseParagraph(value);
-}
 
 /** A text of front matter that is Markdown. */
 export interface MarkdownLine {
@@ -22,7 +14,7 @@ export interface MarkdownLine {
 }
 
 /** Parses the text at a path of front matter as Markdown. Undefined where there is no text. */
-export function readLine(
+export function parseMarkdownLine(
   { file, frontMatter }: { file: string; frontMatter?: FrontMatter },
   path: Path,
 ): MarkdownLine | undefined {

@@ -1,7 +1,7 @@
-import type { Finding } from '../problemAt.ts';
+import type { Finding } from '../problemInFile.ts';
 
 /** Something wrong in front matter, from and to an offset of it. */
-export interface Fault extends Finding {
+export interface YamlFault extends Finding {
   from: number;
   to: number;
   /** Whether the rest can be read as if this were right. */

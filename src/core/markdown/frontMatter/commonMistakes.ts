@@ -1,11 +1,11 @@
-import { codeOf } from '../codeOf.ts';
-import { lineAt, quotedLine, type Fault, type Line } from './fault.ts';
+import { codeOf } from '../codePoint.ts';
+import { lineAt, quotedLine, type YamlFault, type Line } from './yamlFault.ts';
 
 /** `title: Trump: the call` */
-export function colonInValue(source: string, at: number): Fault {
+export function colonInValue(source: string, at: number): YamlFault {
   const line = lineAt(source, at);
-  if (!/:(\s|$)/.test(line.value)) return column(source, line.to + 1);
-  if (/^["']/.test(line.value)) return afterValue(source, at);
+  if (!/:(\s|$)/.test(line.value)) return wrongIndentation(source, line.to + 1);
+  if (/^["']/.test(line.value)) return textAfterValue(source, at);
   return {
     rule: 'quotes-needed',
     message: 'A value with a colon and a space in it needs quotes.',
@@ -17,7 +17,7 @@ export function colonInValue(source: string, at: number): Fault {
 }
 
 /** `title: "A" said B`, `about: [a, b] c` */
-export function afterValue(source: string, at: number): Fault {
+export function textAfterValue(source: string, at: number): YamlFault {
   const line = lineAt(source, at);
   const place = { from: at, to: line.valueFrom + line.value.length };
   if (/^["']/.test(line.value))
@@ -52,11 +52,11 @@ export function afterValue(source: string, at: number): Fault {
       todo: 'Put the whole text between one pair of quotes.',
       ...place,
     };
-  return unreadable(source, at);
+  return invalidYaml(source, at);
 }
 
 /** A tab where spaces are wanted. */
-export function tab(source: string, at: number): Fault {
+export function tabIndentation(source: string, at: number): YamlFault {
   const end = at + /^\t*/.exec(source.slice(at))![0].length;
   return {
     rule: 'tab',
@@ -69,7 +69,7 @@ export function tab(source: string, at: number): Fault {
 }
 
 /** `by: @somebody`, `title: %x` */
-export function badStart(source: string, at: number): Fault {
+export function reservedStart(source: string, at: number): YamlFault {
   const line = lineAt(source, at);
   return {
     rule: 'quotes-needed',
@@ -82,7 +82,7 @@ export function badStart(source: string, at: number): Fault {
 }
 
 /** `"\q"` */
-export function badEscape(source: string, at: number): Fault {
+export function unknownEscape(source: string, at: number): YamlFault {
   const escape = source.slice(at, at + 2);
   return {
     rule: 'backslash',
@@ -95,7 +95,7 @@ export function badEscape(source: string, at: number): Fault {
 }
 
 /** A line that is neither a key with its value nor an item of a list. */
-export function noKey(source: string, at: number): Fault {
+export function missingKey(source: string, at: number): YamlFault {
   const first = lineAt(source, at);
   const line = first.text.trim() === '' && first.from > 0 ? lineAt(source, first.from - 1) : first;
   const place = {
@@ -112,7 +112,7 @@ export function noKey(source: string, at: number): Fault {
     };
   const space = noBreakSpace(source, line.from, line.to);
   if (space) return space;
-  if (/:(\s|$)/.test(line.text)) return column(source, line.from);
+  if (/:(\s|$)/.test(line.text)) return wrongIndentation(source, line.from);
   return {
     rule: 'front-matter',
     message: 'This line has no key.',
@@ -122,7 +122,7 @@ export function noKey(source: string, at: number): Fault {
 }
 
 /** A space from a web page or a word processor, which looks like one and is none. */
-function noBreakSpace(source: string, from: number, to: number): Fault | undefined {
+function noBreakSpace(source: string, from: number, to: number): YamlFault | undefined {
   const at = from + source.slice(from, to).search(/[\u00A0\u2000-\u200A\u202F\u3000]/);
   if (at < from) return undefined;
   return {
@@ -135,10 +135,10 @@ function noBreakSpace(source: string, from: number, to: number): Fault | undefin
 }
 
 /** Front matter that is a list, or words. */
-export function noKeys(
+export function notAMapping(
   contents: { range?: [number, number, number] | null },
   source: string,
-): Fault {
+): YamlFault {
   const line = lineAt(source, contents.range?.[0] ?? 0);
   return {
     rule: 'front-matter',
@@ -150,7 +150,7 @@ export function noKeys(
 }
 
 /** A line that is set in more or less than what it belongs to. */
-export function column(source: string, at: number): Fault {
+export function wrongIndentation(source: string, at: number): YamlFault {
   const found = lineAt(source, at);
   const line = found.text.trim() === '' ? wordsNear(source, found) : found;
   const space = noBreakSpace(source, line.from, line.to);
@@ -185,15 +185,15 @@ function wordsNear(source: string, { from, to }: Line): Line {
 }
 
 /** A key that stands further out than the one above it. */
-export function keyOfLine(source: string, at: number): Fault | undefined {
+export function misplacedKey(source: string, at: number): YamlFault | undefined {
   const line = lineAt(source, at);
   return line.key !== undefined && source.slice(line.from, at).trim() === ''
-    ? column(source, at)
+    ? wrongIndentation(source, at)
     : undefined;
 }
 
 /** `about: - a` */
-export function listOnKeyLine(source: string, at: number): Fault | undefined {
+export function listOnKeyLine(source: string, at: number): YamlFault | undefined {
   if (!/^-\s/.test(source.slice(at))) return undefined;
   const line = lineAt(source, at);
   return {
@@ -206,7 +206,7 @@ export function listOnKeyLine(source: string, at: number): Fault | undefined {
 }
 
 /** `text: > words` */
-export function blockHeader(source: string, at: number): Fault | undefined {
+export function textAfterBlockHeader(source: string, at: number): YamlFault | undefined {
   const line = lineAt(source, at);
   if (!/^[|>]/.test(line.value)) return undefined;
   return {
@@ -218,9 +218,9 @@ export function blockHeader(source: string, at: number): Fault | undefined {
   };
 }
 
-export function unreadable(source: string, at: number): Fault {
+export function invalidYaml(source: string, at: number): YamlFault {
   const line = lineAt(source, at);
-  if (/^[&*!%@`,]/.test(line.value)) return badStart(source, line.valueFrom);
+  if (/^[&*!%@`,]/.test(line.value)) return reservedStart(source, line.valueFrom);
   return {
     rule: 'front-matter',
     message: 'Invalid YAML from here on.',

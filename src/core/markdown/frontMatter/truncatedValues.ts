@@ -1,23 +1,27 @@
 import { visit, type Document, type Scalar } from 'yaml';
-import { lineAt, quoted, quotedLine, type Fault } from './fault.ts';
+import { lineAt, quoted, quotedLine, type YamlFault } from './yamlFault.ts';
 
 /**
  * What the library takes without a word, though it is hardly meant: text after ` #`, curly quotes
  * around a value, list items without a space after the dash.
  */
-export function lostText(doc: Document, source: string): Fault[] {
-  const faults: Fault[] = [];
+export function truncatedValues(doc: Document, source: string): YamlFault[] {
+  const faults: YamlFault[] = [];
   visit(doc, {
     Scalar(step, node) {
       if (step === 'key' || node.type !== 'PLAIN' || !node.range) return;
-      faults.push(...cut(source, node), ...curly(source, node), ...glued(node));
+      faults.push(
+        ...commentInValue(source, node),
+        ...curlyQuotes(source, node),
+        ...missingSpaceAfterDash(node),
+      );
     },
   });
   return faults;
 }
 
 /** `title: Trump # Putin` */
-function cut(source: string, node: Scalar): Fault[] {
+function commentInValue(source: string, node: Scalar): YamlFault[] {
   const [from, to] = node.range!;
   if (!/[ \t]*#/y.test(source.slice(to, to + 200))) return [];
   const line = lineAt(source, to);
@@ -44,7 +48,7 @@ function cut(source: string, node: Scalar): Fault[] {
  * `title: “Trump”`. Read with its marks it would be another id, or a quotation that nobody
  * recorded: so it is told here, once, and not read.
  */
-function curly(source: string, node: Scalar): Fault[] {
+function curlyQuotes(source: string, node: Scalar): YamlFault[] {
   const inner = /^(?:[“„”]([^“„”]*)[“”]|«([^«»]*)»)$/.exec(String(node.value));
   if (!inner) return [];
   const [from, to] = node.range!,
@@ -63,7 +67,7 @@ function curly(source: string, node: Scalar): Fault[] {
 }
 
 /** `-donald-trump` on a line, and another below. */
-function glued(node: Scalar): Fault[] {
+function missingSpaceAfterDash(node: Scalar): YamlFault[] {
   if (!/^-[^\s-]\S* -[^\s-]/.test(String(node.value))) return [];
   const [from, to] = node.range!;
   return [

@@ -1,13 +1,13 @@
 import { isAlias, isNode, isScalar, visit, type Document, type Node } from 'yaml';
-import { lineAt, type Fault } from './fault.ts';
-import { badStart, column } from './slips.ts';
+import { lineAt, type YamlFault } from './yamlFault.ts';
+import { reservedStart, wrongIndentation } from './commonMistakes.ts';
 
 /**
  * What YAML can do and front matter here does not use: aliases, anchors, tags, merge keys, keys
  * that are no words. A text that begins with such a sign looks the same to the library.
  */
-export function foreignYaml(doc: Document, source: string): Fault[] {
-  const faults: Fault[] = [];
+export function unsupportedYaml(doc: Document, source: string): YamlFault[] {
+  const faults: YamlFault[] = [];
   const anchors = anchorsOf(doc);
   visit(doc, {
     Node(_, node) {
@@ -15,20 +15,21 @@ export function foreignYaml(doc: Document, source: string): Fault[] {
       if (isAlias(node))
         faults.push(
           anchors.has(node.source)
-            ? foreign(node, source, 'an alias', 'Write the value out here.')
-            : badStart(source, from),
+            ? unsupported(node, source, 'an alias', 'Write the value out here.')
+            : reservedStart(source, from),
         );
-      else if (node.anchor) faults.push(badStart(source, signBefore(source, '&', from)));
-      else if (isForeignTag(node.tag)) faults.push(badStart(source, signBefore(source, '!', from)));
+      else if (node.anchor) faults.push(reservedStart(source, signBefore(source, '&', from)));
+      else if (isForeignTag(node.tag))
+        faults.push(reservedStart(source, signBefore(source, '!', from)));
     },
     Pair(_, { key }) {
       if (!isNode(key) || isAlias(key)) return;
       if (!isScalar(key) && /^-\s/.test(source.slice(key.range?.[0] ?? 0)))
-        faults.push(column(source, key.range?.[0] ?? 0));
+        faults.push(wrongIndentation(source, key.range?.[0] ?? 0));
       else if (!isScalar(key))
-        faults.push(foreign(key, source, 'a complex key', 'Write a word as the key.'));
+        faults.push(unsupported(key, source, 'a complex key', 'Write a word as the key.'));
       else if (key.value === '<<')
-        faults.push(foreign(key, source, 'a merge key', 'Write the keys out here.'));
+        faults.push(unsupported(key, source, 'a merge key', 'Write the keys out here.'));
       else if (key.value === null) faults.push(empty(source, key.range?.[0] ?? 0));
     },
   });
@@ -64,7 +65,7 @@ function signBefore(source: string, sign: string, at: number): number {
   return before === -1 ? at : before;
 }
 
-function foreign(node: Node, source: string, what: string, todo: string): Fault {
+function unsupported(node: Node, source: string, what: string, todo: string): YamlFault {
   const [from, to] = node.range ?? [0, 0];
   const shown = source.slice(from, Math.min(to, from + 40)).trim();
   return {
@@ -77,7 +78,7 @@ function foreign(node: Node, source: string, what: string, todo: string): Fault 
   };
 }
 
-function empty(source: string, at: number): Fault {
+function empty(source: string, at: number): YamlFault {
   const line = lineAt(source, at);
   return {
     rule: 'front-matter',

@@ -1,17 +1,19 @@
 import type { Place } from './problem.ts';
 
-/** Turns offsets of a text into places. Lines end with `\n`, `\r\n` or `\r`, as Markdown has it. */
-export interface Places {
+/**
+ * Converts between offsets, and lines and columns. Lines end with `\n`, `\r\n` or `\r`, as in Markdown.
+ */
+export interface LineIndex {
   /**
    * The place of what stands from `start` to before `end`; what goes on in the next line is cut at
    * the end of this one.
    */
-  at(start: number, end?: number): Place;
+  placeAt(start: number, end?: number): Place;
   /** The offset of a line and column. */
   offset(place: { line: number; column: number }): number;
 }
 
-export function placesOf(text: string): Places {
+export function indexLines(text: string): LineIndex {
   const starts = [0];
   const ends: number[] = [];
   for (const match of text.matchAll(/\r\n|\n|\r/g)) {
@@ -20,7 +22,7 @@ export function placesOf(text: string): Places {
   }
   ends.push(text.length);
   return {
-    at(start, end) {
+    placeAt(start, end) {
       const offset = Math.max(0, Math.min(start, text.length));
       const line = lineOf(starts, offset);
       const from = starts[line]!;

@@ -1,7 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { checkFile, checkLine } from '../../../../src/core/checks/readContent.ts';
-import { parseInline, readLine } from '../../../../src/core/markdown/inline.ts';
+import { parseMarkdownLine } from '../../../../src/core/markdown/markdownLine.ts';
+import { parseInline } from '../../../../src/core/markdown/parseMarkdown.ts';
 import { parseFile } from '../../../../src/core/markdown/parseFile.ts';
 import type { Path } from '../../../../src/core/markdown/parsedFile.ts';
 import { unmarked, withMarks } from './drawn.ts';
@@ -49,7 +50,7 @@ function told(marked: string, ...paths: Path[]): void {
     withMarks(text.split('\n'), [
       ...parsed.problems,
       ...checkFile(parsed),
-      ...paths.flatMap((path) => readLine(parsed, path) ?? []).flatMap(checkLine),
+      ...paths.flatMap((path) => parseMarkdownLine(parsed, path) ?? []).flatMap(checkLine),
     ]),
   ).toBe(marked);
 }
