@@ -1,7 +1,8 @@
 import { revisit } from '../i18n/en/revisit.ts';
 import type { ChangesSince } from '../site/parts/changes/changesSince.ts';
 import { linksToClaim } from './claimsOnPage.ts';
-import { createBadge, createElement, formatDay, readJson, showNotice } from './dom.ts';
+import { createBadge, createElement, formatDay, showNotice } from './dom.ts';
+import { readPageData } from './pageData.ts';
 
 /** What a reader has seen of a record: all days before `day`, and so many changes of that day. */
 interface Seen {
@@ -26,7 +27,7 @@ export function showChangesSince(): void {
   const fromLink = readSeen(new URLSearchParams(location.search).get('seen'));
   const fromVisit = readSeen(recordVisit(now));
   const seen = fromLink ?? fromVisit;
-  const changes = readJson<ChangesSince>('told');
+  const changes = readPageData()?.changesSince;
   if (!seen || !changes) return;
   const news = newsSince(changes, seen);
   if (news.length === 0) return;

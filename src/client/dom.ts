@@ -1,12 +1,4 @@
-/**
- * Reads data from a page and makes small elements. Only text is ever inserted, never HTML.
- */
-
-/** The data in `<script type="application/json" id="…">`; undefined when the page has none. */
-export function readJson<T>(id: string): T | undefined {
-  const text = document.getElementById(id)?.textContent;
-  return text ? (JSON.parse(text) as T) : undefined;
-}
+/** Makes small elements. Only text is ever inserted, never HTML. */
 
 export function createElement<K extends keyof HTMLElementTagNameMap>(
   name: K,

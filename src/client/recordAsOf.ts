@@ -1,7 +1,8 @@
 import { revisit } from '../i18n/en/revisit.ts';
 import type { AsOfView } from '../site/parts/article/asOfView.ts';
 import { cardOfClaim, linksToClaim } from './claimsOnPage.ts';
-import { createBadge, createElement, formatDay, readJson, showNotice } from './dom.ts';
+import { createBadge, createElement, formatDay, showNotice } from './dom.ts';
+import { readPageData } from './pageData.ts';
 
 /**
  * Links the rows of "How the record grew" to the article as of their day, and shows it like that
@@ -9,7 +10,7 @@ import { createBadge, createElement, formatDay, readJson, showNotice } from './d
  * of the day, and what was said later is marked as later. Returns whether an earlier day is shown.
  */
 export function showRecordAsOf(): boolean {
-  const view = readJson<AsOfView>('as-of');
+  const view = readPageData()?.asOf;
   if (!view) return false;
   // The last row is the article as it stands now.
   const rows = [...document.querySelectorAll<HTMLLIElement>('.growth > li')].slice(0, -1);

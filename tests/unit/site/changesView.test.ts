@@ -56,10 +56,10 @@ describe('what has changed, on a page', () => {
 
   test('the page data lists changes by day and type with the part of the page', () => {
     const { edition, article } = storyOf();
-    const { told } = changesOfArticleView(article, edition);
-    const inWords = told.days.map(([day, changes]) => [
+    const { changesSince: since } = changesOfArticleView(article, edition);
+    const inWords = since.days.map(([day, changes]) => [
       day,
-      ...changes.map(([kind, places]) => `${told.words[kind]?.[0]}: ${places.join(' ')}`),
+      ...changes.map(([kind, places]) => `${since.words[kind]?.[0]}: ${places.join(' ')}`),
     ]);
     expect(inWords).toEqual([
       [
@@ -96,7 +96,7 @@ describe('what has changed, on a page', () => {
         changesOfArticleView(article, edition),
       ]) {
         expect(view.seen).toBe(
-          `2025-09-01.${view.told.days.at(-1)?.[1].reduce((sum, [, places]) => sum + places.length, 0)}`,
+          `2025-09-01.${view.changesSince.days.at(-1)?.[1].reduce((sum, [, places]) => sum + places.length, 0)}`,
         );
       }
     }
@@ -109,7 +109,7 @@ describe('what has changed, on a page', () => {
     );
     expect(changesOfClaimView(findById(edition.record.claims, 'empty'), edition)).toEqual({
       days: [],
-      told: { words: [], days: [] },
+      changesSince: { words: [], days: [] },
     });
   });
 });

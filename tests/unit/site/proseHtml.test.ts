@@ -60,7 +60,7 @@ describe('prose', () => {
     const ids = globSync('src/{components,layouts}/*.astro').flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/\bid="([a-z-]+)"/g)].map(([, id]) => id!),
     );
-    expect(ids).toContain('told');
+    expect(ids).toContain('page-data');
     const html = htmlOf(ids.map((id) => `## ${id}\n\nSo.`).join('\n\n'));
     expect(ids.filter((id) => html.includes(`id="${id}"`))).toEqual([]);
   });

@@ -100,15 +100,21 @@ describe('an article that is retracted', () => {
   });
 
   test('is listed among the changes with a link to the retraction', () => {
-    const { told } = changesOfArticleView(findById(edition.record.articles, 'the-talk'), edition);
-    expect(told.days.at(-1)?.[1]).toContainEqual([
-      told.words.findIndex(([one]) => one === '1 retraction'),
+    const { changesSince } = changesOfArticleView(
+      findById(edition.record.articles, 'the-talk'),
+      edition,
+    );
+    expect(changesSince.days.at(-1)?.[1]).toContainEqual([
+      changesSince.words.findIndex(([one]) => one === '1 retraction'),
       ['retraction'],
     ]);
     const ofClaim = editionOf(claim('they-spoke', taken));
     expect(
       JSON.stringify(
-        changesOfClaimView(findById(ofClaim.record.claims, 'they-spoke'), ofClaim).told.days.at(-1),
+        changesOfClaimView(
+          findById(ofClaim.record.claims, 'they-spoke'),
+          ofClaim,
+        ).changesSince.days.at(-1),
       ),
     ).toContain('"retraction"');
   });

@@ -30,7 +30,7 @@ export interface ChangesView {
    * nothing is recorded.
    */
   seen?: string;
-  told: ChangesSince;
+  changesSince: ChangesSince;
 }
 
 /** The changes of a day. Many small ones are summed up in one line. */
@@ -95,7 +95,7 @@ function viewOf(
     ...(lastDay !== undefined && {
       seen: `${lastDay}.${changes.filter((change) => change.day === lastDay).length}`,
     }),
-    told: changesSince(changes, place),
+    changesSince: changesSince(changes, place),
   };
 }
 
