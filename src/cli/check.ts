@@ -5,6 +5,7 @@ import { differenceOf } from '../core/standing/difference.ts';
 import { readContent } from '../core/checks/readContent.ts';
 import type { TextFile } from '../core/markdown/parsedFile.ts';
 import { sortProblems, type Problem } from '../core/markdown/problem.ts';
+import { checkContext } from '../i18n/describeStanding.ts';
 import { checkOgImages } from '../integration/ogImages/checkOgImages.ts';
 import { checkAsJson } from './checkAsJson.ts';
 import { contentAt } from './contentAt.ts';
@@ -26,9 +27,10 @@ async function check(
   { files, problems: found }: { files: TextFile[]; problems: Problem[] },
   filesBefore: TextFile[] | undefined,
 ): Promise<void> {
-  const reading = readContent(files, found);
+  const reading = readContent(files, checkContext, found);
   const problems = sortProblems([...reading.problems, ...(await checkOgImages(reading))]);
-  const differences = filesBefore && differenceOf(readContent(filesBefore).record, reading.record);
+  const differences =
+    filesBefore && differenceOf(readContent(filesBefore, checkContext).record, reading.record);
   if (values.json) {
     const output = {
       ...checkAsJson({ record: reading.record, problems }),

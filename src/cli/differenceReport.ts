@@ -1,5 +1,6 @@
-import { describeEntries } from '../core/standing/describeEntries.ts';
-import { describeDifference, type Difference } from '../core/standing/difference.ts';
+import type { Difference } from '../core/standing/difference.ts';
+import { describeDifference } from '../i18n/en/difference.ts';
+import { describeEntries } from '../i18n/en/entries.ts';
 
 const advice =
   'The standing changes without a dated cause: something was taken out or reworded. Add a correction that says so.';
@@ -24,8 +25,8 @@ export function differenceInWords(differences: readonly Difference[], since: str
 export function differenceAsJson(differences: readonly Difference[]) {
   return differences.map((each) => ({
     claim: each.id,
-    from: each.from?.rule.id ?? null,
-    to: each.to?.rule.id ?? null,
+    from: each.from?.row.id ?? null,
+    to: each.to?.row.id ?? null,
     came: each.added.length > 0 ? describeEntries(each.added) : '',
     gone: each.removed.length > 0 ? describeEntries(each.removed) : '',
     moves: each.positionChanges.map(({ actor, from, to }) => ({

@@ -6,13 +6,18 @@ import { claim, position, quotation, retraction } from './en/claim.ts';
 import { data } from './en/data.ts';
 import { dates } from './en/dates.ts';
 import { citation, embed, feed, reuse, socialCard } from './en/formats.ts';
+import { describeDifference } from './en/difference.ts';
+import { describeEntries } from './en/entries.ts';
 import { lists } from './en/lists.ts';
 import { revisit } from './en/revisit.ts';
 import { search } from './en/search.ts';
+import { sensitivity } from './en/sensitivity.ts';
 import { sharing } from './en/sharing.ts';
 import { pages, site } from './en/site.ts';
 import { source } from './en/source.ts';
+import { standings } from './en/standings.ts';
 import { standingsPage } from './en/standingsPage.ts';
+import { text } from './en/text.ts';
 import { event, timeline } from './en/timeline.ts';
 
 /** Every word that a reader sees and that no editor wrote, in English. */
@@ -36,6 +41,11 @@ export const en = {
   actor,
   changes,
   corrections,
+  standings,
+  sensitivity,
+  describeEntries,
+  describeDifference,
+  text,
   standingsPage,
   data,
   search,

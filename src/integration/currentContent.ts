@@ -3,6 +3,7 @@ import { readRecord, type Reading } from '../core/model/readRecord.ts';
 import type { TextFile } from '../core/markdown/parsedFile.ts';
 import { linkRecord, publishedEntries } from '../core/model/linkRecord.ts';
 import type { Record } from '../core/model/model.ts';
+import { checkContext } from '../i18n/describeStanding.ts';
 import { contentFolder, readContentFolder } from './contentFolder.ts';
 
 /** What one reading of the content folder gave. */
@@ -38,7 +39,7 @@ function read(folder: string): Content {
   const found = readContentFolder(folder);
   if ('cannot' in found) return withPublished(noContent(folder, found.cannot));
   return withPublished({
-    ...readContent(found.files, found.problems),
+    ...readContent(found.files, checkContext, found.problems),
     folder,
     files: found.files,
   });

@@ -8,8 +8,7 @@ import { missingLetters } from '../../src/integration/ogImages/typefaces.ts';
 import { findImagesWithoutRoom } from '../../src/integration/ogImages/checkOgImages.ts';
 import { checkRoom } from '../../src/site/formats/ogImage/checkRoom.ts';
 import { ogImageViews, type OgImageView } from '../../src/site/formats/ogImage/ogImageView.ts';
-import { readContent } from '../../src/core/checks/readContent.ts';
-import { contentWith } from '../support/content.ts';
+import { contentWith, readContent } from '../support/content.ts';
 import { editionOf } from '../support/content.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'cards-'));

@@ -1,4 +1,4 @@
-import { readContent } from '../../src/core/checks/readContent.ts';
+import { readContent } from '../support/content.ts';
 import { decode } from '../../src/core/markdown/decode.ts';
 import { cpuMilliseconds } from '../support/cpuMilliseconds.ts';
 import { around, type Input } from './inputs.ts';

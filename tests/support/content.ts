@@ -1,6 +1,9 @@
 import type { Claim, Record } from '../../src/core/model/model.ts';
-import { readContent } from '../../src/core/checks/readContent.ts';
+import { readContent as readContentIn } from '../../src/core/checks/readContent.ts';
 import type { TextFile } from '../../src/core/markdown/parsedFile.ts';
+import type { Problem } from '../../src/core/markdown/problem.ts';
+import type { Reading } from '../../src/core/model/readRecord.ts';
+import { checkContext } from '../../src/i18n/describeStanding.ts';
 import type { Edition } from '../../src/site/parts/edition.ts';
 
 /**
@@ -89,6 +92,11 @@ export function contentWith(text: string): TextFile[] {
   const files = filesFrom(text);
   const names = new Set(files.map((file) => file.file));
   return [...baseFiles.filter((file) => !names.has(file.file)), ...files];
+}
+
+/** Reads and checks files, with messages in English. */
+export function readContent(files: readonly TextFile[], found?: readonly Problem[]): Reading {
+  return readContentIn(files, checkContext, found);
 }
 
 /** The record of the base newsroom with these files. Throws if a file has an error. */

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/core/checks/readContent.ts';
 import type { TextFile } from '../../src/core/markdown/parsedFile.ts';
 import { elsewhere, type Problem } from '../../src/core/markdown/problem.ts';
-import { contentWith } from './content.ts';
+import { contentWith, readContent } from './content.ts';
 
 /** Where a problem is, and its message with what to do. */
 interface Expected {

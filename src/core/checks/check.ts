@@ -1,6 +1,7 @@
 import type { ParsedFile } from '../markdown/parsedFile.ts';
 import type { Problem } from '../markdown/problem.ts';
 import type { LinkedRecord } from '../model/linkRecord.ts';
+import type { Standing } from '../standing/analyse.ts';
 
 /** A rule that content can break. Its id is shown with each problem: `unknown-id`. */
 export interface Rule {
@@ -42,7 +43,15 @@ export interface FileCheck extends Described {
  */
 export interface ContentCheck extends Described {
   scope: 'content' | 'standing';
-  check(linked: LinkedRecord): Problem[];
+  check(linked: LinkedRecord, context: CheckContext): Problem[];
+}
+
+/** What checks need from outside of the core, which has no words for standings. */
+export interface CheckContext {
+  /**
+   * A standing after "it is" ("said by one side only"), and in one sentence how it was reached.
+   */
+  describeStanding(standing: Standing): { predicate: string; sentence: string };
 }
 
 /** Rules of what reads the files: the folder, front matter, schemas and references. */

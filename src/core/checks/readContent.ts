@@ -2,23 +2,28 @@ import type { MarkdownLine } from '../markdown/markdownLine.ts';
 import type { ParsedFile, TextFile } from '../markdown/parsedFile.ts';
 import { sortProblems, type Problem } from '../markdown/problem.ts';
 import { readRecord, type Reading } from '../model/readRecord.ts';
+import type { CheckContext } from './check.ts';
 import { contentChecks, fileChecks, standingChecks } from './registry.ts';
 
 /**
  * Reads the files of a content folder and runs every check. Pure, and never throws: what is wrong
  * comes back as sorted problems. `found` are problems that the reader of the folder has found.
  */
-export function readContent(files: readonly TextFile[], found: readonly Problem[] = []): Reading {
+export function readContent(
+  files: readonly TextFile[],
+  context: CheckContext,
+  found: readonly Problem[] = [],
+): Reading {
   const reading = readRecord(files, found);
   const problems = [
     ...reading.problems,
     ...reading.parsed.flatMap(checkFile),
     ...reading.linked.lines.flatMap(checkLine),
-    ...contentChecks.flatMap(({ check }) => check(reading.linked)),
+    ...contentChecks.flatMap(({ check }) => check(reading.linked, context)),
   ];
   // An error may make a standing wrong.
   if (!problems.some(({ severity }) => severity === 'error'))
-    problems.push(...standingChecks.flatMap(({ check }) => check(reading.linked)));
+    problems.push(...standingChecks.flatMap(({ check }) => check(reading.linked, context)));
   return { ...reading, problems: sortProblems(problems) };
 }
 

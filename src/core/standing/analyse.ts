@@ -12,17 +12,12 @@ import {
   type SidePosition,
 } from './positions.ts';
 import type { Evidence } from './evidence.ts';
-import { ruleFor, type Rule } from './standings.ts';
+import { standingFor, type StandingRow } from './standings.ts';
 import { sensitivityOf, type Sensitivity } from './sensitivity.ts';
 
 /** How well a claim is supported, as of a day, and how that was reached. */
 export interface Standing {
-  rule: Rule;
-  /**
-   * How it was reached, in one sentence: "Both sides concerned say so on the record: Donald Trump
-   * and the Kremlin."
-   */
-  sentence: string;
+  row: StandingRow;
   evidence: Evidence;
   /** The origins that say so. */
   origins: Origin[];
@@ -88,16 +83,12 @@ function makeAnalysis(claim: Claim, until: Day | undefined): Analysis {
   const sides = once(() => sidesOf(positions()));
   const origins = once(() => originsOf(claim, until));
   const evidence = once(() => evidenceFrom(claim, sides(), origins()));
-  const standing = once((): Standing => {
-    const rule = ruleFor(evidence());
-    return {
-      rule,
-      sentence: rule.sentence(evidence()),
-      evidence: evidence(),
-      origins: origins().filter((origin) => origin.says === 'so'),
-      sides: sides(),
-    };
-  });
+  const standing = once((): Standing => ({
+    row: standingFor(evidence()),
+    evidence: evidence(),
+    origins: origins().filter((origin) => origin.says === 'so'),
+    sides: sides(),
+  }));
   const sensitivity = once(() => sensitivityOf(claim, sides(), origins()));
   const history = once(() => historyOf(claim, until));
   const positionChanges = once(() => positionChangesOf(claim, positions()));
@@ -143,7 +134,7 @@ function historyOf(claim: Claim, until: Day | undefined): HistoryDay[] {
     day,
     standing: standings[index]!,
     entries: entries.filter((entry) => entry.day === day),
-    changed: standings[index]!.rule !== standings[index - 1]?.rule,
+    changed: standings[index]!.row !== standings[index - 1]?.row,
   }));
 }
 

@@ -18,9 +18,9 @@ export function answerOf(question: Question): Answer {
   if (!claim || isRetracted(claim)) return { state: 'open' };
   const standing = analyse(claim).standing,
     rows = analyse(claim).history;
-  const unsettled = rows.findLastIndex((row) => !row.standing.rule.settles),
+  const unsettled = rows.findLastIndex((row) => !row.standing.row.settles),
     first = rows[unsettled + 1];
-  return standing.rule.settles && first
+  return standing.row.settles && first
     ? { state: 'answered', claim, standing, day: first.day }
     : { state: 'so far', claim, standing };
 }

@@ -117,7 +117,7 @@ function standingsOf(claim: Claim): Change[] {
     const to = standingKnownOn(claim, day),
       from = last;
     last = to;
-    return from?.rule === to.rule
+    return from?.row === to.row
       ? []
       : [
           {

@@ -1,6 +1,5 @@
 import type { Claim, Record, Report, Statement } from '../model/model.ts';
 import { order } from '../markdown/problem.ts';
-import { describeEntries } from './describeEntries.ts';
 import type { PositionChange } from './positions.ts';
 import { analyse, type Standing } from './analyse.ts';
 
@@ -34,44 +33,9 @@ export function differenceOf(before: Record, after: Record): Difference[] {
   return [...new Set([...old.keys(), ...current.keys()])].sort(order).flatMap((id) => {
     const difference = differenceOfClaim(id, old.get(id), current.get(id));
     const matters =
-      difference.from?.rule !== difference.to?.rule || difference.positionChanges.length > 0;
+      difference.from?.row !== difference.to?.row || difference.positionChanges.length > 0;
     return matters ? [difference] : [];
   });
-}
-
-/**
- * A difference as a line for the reviewer: "trump-phoned-putin: one side says -> agreed by all
- * sides, the Kremlin says so".
- */
-export function describeDifference({
-  id,
-  from,
-  to,
-  added,
-  removed,
-  positionChanges,
-}: Difference): string {
-  const change =
-    from && to
-      ? from.rule === to.rule
-        ? `still ${to.rule.short}`
-        : `${from.rule.short} -> ${to.rule.short}`
-      : to
-        ? `appears, ${to.rule.short}`
-        : `goes, was ${from?.rule.short}`;
-  const cause = [
-    from && added.length > 0 ? small(describeEntries(added)) : '',
-    to && removed.length > 0 ? `taken out: ${small(describeEntries(removed))}` : '',
-  ]
-    .filter((each) => each !== '')
-    .join('; ');
-  const moved = positionChanges
-    .map(
-      ({ actor, from: { says: before }, to: { says: after } }) =>
-        `${actor.name} moves from ${before.join(' and ')} to ${after.join(' and ')}`,
-    )
-    .join('; ');
-  return [`${id}: ${change}`, cause, moved].filter((each) => each !== '').join(', ');
 }
 
 function differenceOfClaim(
@@ -83,7 +47,7 @@ function differenceOfClaim(
   const to = after && analyse(after).standing;
   const added = missingFrom(before, after);
   const removed = missingFrom(after, before);
-  const isChanged = from !== undefined && to !== undefined && from.rule !== to.rule;
+  const isChanged = from !== undefined && to !== undefined && from.row !== to.row;
   const articles = [before, after].flatMap((claim) => claim?.articles ?? []);
   return {
     id,
@@ -148,12 +112,4 @@ function correctionsIn(claim: Claim | undefined): number {
 
 function byId(claims: readonly Claim[]): Map<string, Claim> {
   return new Map(claims.map((claim) => [claim.id, claim]));
-}
-
-/**
- * A sentence as a clause: without its full stop, and with a small letter where only its place gave
- * it a capital.
- */
-function small(sentence: string): string {
-  return sentence.replace(/\.$/, '').replace(/^The /, 'the ');
 }

@@ -20,8 +20,8 @@ export interface Account {
  * Who speaks one way on a claim: the sides on the record, each by its speakers, and the origins.
  */
 export interface Testimony {
-  sides: Speaker[][];
-  origins: Account[];
+  sides: readonly (readonly Speaker[])[];
+  origins: readonly Account[];
 }
 
 /** All that a standing is worked out from: plain data, without the record. */
@@ -30,8 +30,8 @@ export interface Evidence {
   otherwise: Testimony;
   inPart: Testimony;
   /** Who declines to comment, and who has taken back what they said. */
-  noComment: Speaker[];
-  withdrawn: Speaker[];
+  noComment: readonly Speaker[];
+  withdrawn: readonly Speaker[];
   /**
    * How many voices say so: sides on the record, and origins that name their people or saw for
    * themselves, each person once.

@@ -2,7 +2,7 @@ import type { Article, Claim } from '../model/model.ts';
 import { withoutRetracted } from '../model/withoutRetracted.ts';
 import { order } from '../markdown/problem.ts';
 import type { Day } from '../dates/when.ts';
-import { standingsByRank, type Rule } from './standings.ts';
+import { standingsByRank, type StandingRow } from './standings.ts';
 import { analyse, type Standing } from './analyse.ts';
 
 /** A claim in a strip. */
@@ -32,9 +32,9 @@ export function growthOf(article: Article): { day: Day; cells: Cell[] }[] {
 }
 
 /** How many of each standing, in the order of the strip; standings that none has are left out. */
-export function tallyOf(cells: readonly Cell[]): { rule: Rule; count: number }[] {
+export function tallyOf(cells: readonly Cell[]): { row: StandingRow; count: number }[] {
   return standingsByRank
-    .map((rule) => ({ rule, count: cells.filter((cell) => cell.standing.rule === rule).length }))
+    .map((row) => ({ row, count: cells.filter((cell) => cell.standing.row === row).length }))
     .filter(({ count }) => count > 0);
 }
 
@@ -42,7 +42,7 @@ function strip(article: Article, until: Day | undefined): Cell[] {
   return withoutRetracted(article.claims)
     .filter((claim) => until === undefined || daysOf(claim).some((day) => day <= until))
     .map((claim) => ({ claim, standing: analyse(claim, until).standing }))
-    .sort((a, b) => a.standing.rule.rank - b.standing.rule.rank);
+    .sort((a, b) => a.standing.row.rank - b.standing.row.rank);
 }
 
 function daysOf(claim: Claim): Day[] {
@@ -50,5 +50,5 @@ function daysOf(claim: Claim): Day[] {
 }
 
 function looksOf(cells: readonly Cell[]): string {
-  return cells.map((cell) => `${cell.claim.id} ${cell.standing.rule.id}`).join('\n');
+  return cells.map((cell) => `${cell.claim.id} ${cell.standing.row.id}`).join('\n');
 }

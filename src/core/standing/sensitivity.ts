@@ -1,17 +1,21 @@
-import type { Claim } from '../model/model.ts';
-import { evidenceFrom } from './evidence.ts';
+import type { Actor, Claim } from '../model/model.ts';
+import { evidenceFrom, type Evidence } from './evidence.ts';
 import type { Origin } from './origins.ts';
 import type { SidePosition } from './positions.ts';
-import type { Evidence, Speaker } from './evidence.ts';
-import { ruleFor, type Rule } from './standings.ts';
-import { capital, join, withinSentence } from './words.ts';
+import { standingFor, type StandingRow } from './standings.ts';
 
-/** What a standing would be without one side or one origin. */
-export interface Removal {
-  /** Who is taken away, as a sentence names them: "the Kremlin", "Axios". */
-  without: string;
-  rule: Rule;
-}
+/** What the standing would be without one side, or without one origin. */
+export type Removal = { row: StandingRow } & (
+  { type: 'side'; side: SidePosition } | { type: 'origin'; origin: Origin }
+);
+
+/** What the standing would be with something that the record does not hold. */
+export type Addition = { row: StandingRow } & Added;
+
+/** `word of a side`: that of these actors, who have not said so, and are all of one side. */
+type Added =
+  | { type: 'unnamed report' | 'named report' | 'document' | 'denial' }
+  | { type: 'word of a side'; actors: Actor[] };
 
 /** How sensitive the standing of a claim is to what it rests on, and to what is missing. */
 export interface Sensitivity {
@@ -24,9 +28,7 @@ export interface Sensitivity {
    * The least that would have to come for another standing; none when nothing that comes would
    * change it.
    */
-  addition?: { what: string; rule: Rule };
-  /** One or two sentences. */
-  sentence: string;
+  addition?: Addition;
 }
 
 /**
@@ -39,16 +41,10 @@ export function sensitivityOf(
   origins: readonly Origin[],
 ): Sensitivity {
   const evidence = evidenceFrom(claim, sides, origins);
-  const rule = ruleFor(evidence);
-  const removals = removalsFrom(claim, sides, origins).filter((removal) => removal.rule !== rule);
+  const row = standingFor(evidence);
+  const removals = removalsFrom(claim, sides, origins).filter((removal) => removal.row !== row);
   const addition = nearestAddition(claim, sides, evidence);
-  return {
-    removals,
-    ...(addition ? { addition } : {}),
-    sentence: [removalSentence(removals), addition ? additionSentence(addition) : '']
-      .filter((each) => each !== '')
-      .join(' '),
-  };
+  return { removals, ...(addition ? { addition } : {}) };
 }
 
 /** The standing without each side, and without each origin: a publisher with all its pieces. */
@@ -59,8 +55,9 @@ function removalsFrom(
 ): Removal[] {
   return [
     ...sides.map((side) => ({
-      without: join(side.positions.map(({ actor }) => ({ name: actor.name }))),
-      rule: ruleFor(
+      type: 'side' as const,
+      side,
+      row: standingFor(
         evidenceFrom(
           claim,
           sides.filter((each) => each !== side),
@@ -69,8 +66,9 @@ function removalsFrom(
       ),
     })),
     ...origins.map((origin) => ({
-      without: withinSentence(origin.source.publisher),
-      rule: ruleFor(
+      type: 'origin' as const,
+      origin,
+      row: standingFor(
         evidenceFrom(
           claim,
           sides,
@@ -89,72 +87,40 @@ function nearestAddition(
   claim: Claim,
   sides: readonly SidePosition[],
   evidence: Evidence,
-): Sensitivity['addition'] {
-  const rule = ruleFor(evidence);
+): Addition | undefined {
+  const row = standingFor(evidence);
   const saying = new Set(sides.filter((side) => side.says.includes('so')).map((side) => side.side));
-  const silent = [...new Set(claim.about.filter((actor) => !saying.has(actor.side)))],
-    silentSides = new Set(silent.map((actor) => actor.side));
+  const silent = [...new Set(claim.about.filter((actor) => !saying.has(actor.side)))];
+  const silentSides = new Set(silent.map((actor) => actor.side));
   const origin = (basis: 'unnamed' | 'named' | 'document') => ({
     ...evidence.so,
     origins: [...evidence.so.origins, { publisher: '', basis }],
   });
-  const candidates: [string, Evidence][] = [
-    ['one report, even from people it does not name,', { ...evidence, so: origin('unnamed') }],
-    [
-      'one report that names its people',
-      { ...evidence, so: origin('named'), voices: evidence.voices + 1 },
-    ],
+  const candidates: [Added, Evidence][] = [
+    [{ type: 'unnamed report' }, { ...evidence, so: origin('unnamed') }],
+    [{ type: 'named report' }, { ...evidence, so: origin('named'), voices: evidence.voices + 1 }],
     ...(silentSides.size === 1
       ? [
           [
-            `a word of ${join(silent.map(({ name }): Speaker => ({ name })))} that it is so`,
+            { type: 'word of a side', actors: silent },
             {
               ...evidence,
               so: { ...evidence.so, sides: [...evidence.so.sides, []] },
               voices: evidence.voices + 1,
               concernedSo: evidence.concernedSo + 1,
             },
-          ] as [string, Evidence],
+          ] satisfies [Added, Evidence],
         ]
       : []),
-    ['a document that shows it', { ...evidence, so: origin('document') }],
+    [{ type: 'document' }, { ...evidence, so: origin('document') }],
     [
-      'one side that says otherwise',
+      { type: 'denial' },
       {
         ...evidence,
         otherwise: { ...evidence.otherwise, sides: [...evidence.otherwise.sides, []] },
       },
     ],
   ];
-  const found = candidates.find(([, more]) => ruleFor(more) !== rule);
-  return found && { what: found[0], rule: ruleFor(found[1]) };
-}
-
-function removalSentence(removals: readonly Removal[]): string {
-  if (removals.length === 0)
-    return 'No single voice or report decides it: without any one of them it would stand as it does.';
-  const rules = [...new Set(removals.map((removal) => removal.rule))];
-  return `${rules
-    .map((rule, index) =>
-      clause(
-        removals.filter((removal) => removal.rule === rule).map((removal) => removal.without),
-        rule,
-        index === 0,
-      ),
-    )
-    .join('; ')}.`;
-}
-
-function clause(names: readonly string[], rule: Rule, first: boolean): string {
-  const who =
-    names.length === 1
-      ? names[0]
-      : names.length === 2
-        ? `either ${names[0]} or ${names[1]}`
-        : `any one of ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-  return `${first ? 'Without' : 'without'} ${who} it would be ${rule.predicate}`;
-}
-
-function additionSentence({ what, rule }: { what: string; rule: Rule }): string {
-  return `${capital(what)} would make it ${rule.predicate}.`;
+  const found = candidates.find(([, more]) => standingFor(more) !== row);
+  return found && { ...found[0], row: standingFor(found[1]) };
 }

@@ -1,22 +1,8 @@
 import type { Evidence, Speaker, Testimony } from './evidence.ts';
-import { standingWords, type StandingWords } from './standingWords.ts';
-import { documentsIn, unnamedOnly } from './words.ts';
+import { documentsIn, unnamedOnly } from './testimony.ts';
 
-/** The names of the standings, as data and addresses carry them. */
-export type StandingId =
-  | 'contested'
-  | 'denied'
-  | 'agreed'
-  | 'documented'
-  | 'corroborated'
-  | 'one-side'
-  | 'single'
-  | 'reported'
-  | 'open';
-
-/** A standing, with everything that depends on which standing it is, but for its words. */
-interface StandingRow {
-  id: StandingId;
+interface Row {
+  id: string;
   /** The colour token in `styles/tokens.css`. */
   colour: string;
   /** The place of its glyph in the row of glyphs in `styles/tokens.css`. */
@@ -35,9 +21,6 @@ interface StandingRow {
   /** Evidence that fits this row and no row above it. */
   example: Evidence;
 }
-
-/** A standing with its words. */
-export type Rule = StandingRow & StandingWords;
 
 const nobody: Testimony = { sides: [], origins: [] };
 const nothing: Evidence = {
@@ -60,7 +43,7 @@ const agreed = (evidence: Evidence) =>
  * The table of standings: a claim has the first one whose rule fits its evidence. It depends on
  * nothing but the evidence, so that the published `rules.js` can stand alone.
  */
-const rows: readonly StandingRow[] = [
+const table = [
   {
     id: 'contested',
     colour: 'contested',
@@ -184,22 +167,25 @@ const rows: readonly StandingRow[] = [
     fits: () => true,
     example: { ...nothing, noComment: [{ name: 'The guest' }] },
   },
-];
+] as const satisfies readonly Row[];
 
-const wordsOf: { readonly [Id in StandingId]: StandingWords } = standingWords;
+/** The name of a standing, as data and addresses carry it. */
+export type StandingId = (typeof table)[number]['id'];
 
-/** The table with the words, in the order in which the rules are applied. */
-export const standings: readonly Rule[] = rows.map((row) => ({ ...row, ...wordsOf[row.id] }));
-
-/** The standings in the order of the strip. */
-export const standingsByRank: readonly Rule[] = [...standings].sort((a, b) => a.rank - b.rank);
-
-/** The row that fits. The last row fits everything, so there is always one. */
-export function ruleFor(evidence: Evidence): Rule {
-  return standings.find((rule) => rule.fits(evidence)) as Rule;
+/** A standing, with everything that depends on which standing it is but its words (`src/i18n`). */
+export interface StandingRow extends Row {
+  id: StandingId;
 }
 
-/** The row with this name. */
-export function ruleOf(id: StandingId): Rule {
-  return standings.find((rule) => rule.id === id) as Rule;
+/** The table, in the order in which the rules are applied. */
+export const standings: readonly StandingRow[] = table;
+
+/** The standings in the order of the strip. */
+export const standingsByRank: readonly StandingRow[] = [...standings].sort(
+  (a, b) => a.rank - b.rank,
+);
+
+/** The standing of a claim with this evidence. The last row fits everything, so there is one. */
+export function standingFor(evidence: Evidence): StandingRow {
+  return standings.find((row) => row.fits(evidence)) as StandingRow;
 }

@@ -1,7 +1,6 @@
 import { analyse } from '../../core/standing/analyse.ts';
 import type { Claim } from '../../core/model/model.ts';
 import type { Origin } from '../../core/standing/origins.ts';
-import { join } from '../../core/standing/words.ts';
 import { messages } from '../../i18n/messages.ts';
 
 /**
@@ -31,7 +30,7 @@ export function chainSentence(claim: Claim): string {
   if (speakers.length > 0)
     clauses.push(
       messages.chain.alsoOnRecord(
-        join(speakers),
+        messages.text.joinNames(speakers),
         speakers.length > 1 || speakers[0]?.plural === true,
       ),
     );

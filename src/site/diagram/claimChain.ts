@@ -2,7 +2,6 @@ import { analyse } from '../../core/standing/analyse.ts';
 import { dayOfClaim } from '../../core/model/dayOfRecord.ts';
 import type { Claim, Report, Source } from '../../core/model/model.ts';
 import type { Origin } from '../../core/standing/origins.ts';
-import { capital } from '../../core/standing/words.ts';
 import { addressOf } from '../parts/addressOf.ts';
 import { peopleOf } from '../parts/claim/positionGroups.ts';
 import type { Edition } from '../parts/edition.ts';
@@ -35,7 +34,7 @@ export function claimChain(claim: Claim, edition: Edition): Chain {
     return {
       id: peopleId(source),
       is: 'people',
-      label: capital(peopleOf(origin)),
+      label: messages.text.capital(peopleOf(origin)),
       unnamed: origin.basis === 'unnamed' || origin.basis === 'not said',
       ...sideOf(says.get(source)),
     };

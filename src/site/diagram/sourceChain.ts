@@ -1,5 +1,4 @@
 import type { Source } from '../../core/model/model.ts';
-import { capital } from '../../core/standing/words.ts';
 import { addressOf } from '../parts/addressOf.ts';
 import type { Edition } from '../parts/edition.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -58,7 +57,7 @@ function peopleNode({ kind, basis = 'not said', person }: Source, id: string): C
   return {
     id,
     is: 'people',
-    label: capital(messages.source.people[on](name)),
+    label: messages.text.capital(messages.source.people[on](name)),
     unnamed: on === 'unnamed' || on === 'not said',
   };
 }

@@ -3,6 +3,7 @@ import type { Claim } from '../../core/model/model.ts';
 import type { StandingId } from '../../core/standing/standings.ts';
 import { addressOf } from './addressOf.ts';
 import type { Edition } from './edition.ts';
+import { describeStanding } from '../../i18n/describeStanding.ts';
 import { messages } from '../../i18n/messages.ts';
 
 /** A claim in one line: its sentence, its standing, and where its page is. */
@@ -31,8 +32,9 @@ export function claimLine(claim: Claim, { base }: Edition): ClaimLine {
  * only that it is.
  */
 export function shownStanding(claim: Claim): Pick<ClaimLine, 'standing' | 'label' | 'short'> {
-  const { id, label, short } = analyse(claim).standing.rule;
+  const { standing } = analyse(claim);
+  const { label, short } = describeStanding(standing);
   return claim.retracted
     ? { standing: 'retracted', ...messages.retraction.standing }
-    : { standing: id, label, short };
+    : { standing: standing.row.id, label, short };
 }

@@ -1,10 +1,8 @@
-import { analyse } from '../../core/standing/analyse.ts';
+import { analyse, type HistoryDay } from '../../core/standing/analyse.ts';
 import { dayOfClaim } from '../../core/model/dayOfRecord.ts';
 import type { Claim, Says } from '../../core/model/model.ts';
-import { describeEntries } from '../../core/standing/describeEntries.ts';
 import type { Position } from '../../core/standing/positions.ts';
 import { lookedUntil, silentOn } from '../../core/standing/silence.ts';
-import { join } from '../../core/standing/words.ts';
 import { addressOf } from '../parts/addressOf.ts';
 import { chainView, type ChainView } from '../diagram/chainView.ts';
 import { changesOfClaimView, type ChangesView } from '../parts/changes/changesView.ts';
@@ -15,6 +13,7 @@ import {
 } from '../parts/changes/correctionView.ts';
 import { dateView, dayView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
+import { describeStanding } from '../../i18n/describeStanding.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import { proseHtml } from '../parts/prose/proseHtml.ts';
@@ -28,6 +27,13 @@ import { speakerViews, type SpeakerView } from '../parts/claim/statementView.ts'
 import { usesOf, type Use } from '../parts/claim/usesOf.ts';
 
 /** Everything that a claim's page shows. */
+/** A day of the history of a claim's standing. */
+export interface HistoryRow {
+  date: DateView;
+  line: Pick<ClaimLine, 'standing' | 'label'>;
+  entries: string;
+}
+
 export interface ClaimView {
   line: ClaimLine;
   /** The reason for its standing, in a sentence. */
@@ -44,7 +50,7 @@ export interface ClaimView {
   about: NamedLink[];
   speakers: SpeakerView[];
   origins: OriginView[];
-  history: { date: DateView; line: Pick<ClaimLine, 'standing' | 'label'>; entries: string }[];
+  history: HistoryRow[];
   against: { claim: ClaimLine; note: string }[];
   changes: ChangesView;
   body: string;
@@ -60,8 +66,8 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
   const day = dayOfClaim(claim);
   return {
     line: claimLine(claim, edition),
-    sentence: analyse(claim).standing.sentence,
-    sensitivity: analyse(claim).sensitivity.sentence,
+    sentence: describeStanding(analyse(claim).standing).sentence,
+    sensitivity: messages.sensitivity.sentence(analyse(claim).sensitivity),
     accounts: accountsView(claim, edition),
     sidesNotes: sidesNotes(claim, edition),
     chain: chainView(claim, edition),
@@ -72,13 +78,7 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
     })),
     speakers: speakerViews(claim.statements, edition, analyse(claim).positionChanges),
     origins: originViews(claim, edition),
-    history: analyse(claim).history.map(
-      ({ day, standing: { rule }, entries, changed }, i, rows) => ({
-        date: dayView(day, edition, { year: rows[i - 1]?.day.slice(0, 4) !== day.slice(0, 4) }),
-        line: { standing: rule.id, label: changed ? rule.label : messages.claim.still(rule.short) },
-        entries: describeEntries(entries),
-      }),
-    ),
+    history: analyse(claim).history.map((each, i, rows) => historyRow(each, rows[i - 1], edition)),
     against: claim.against.map((against) => ({
       claim: claimLine(against.claim, edition),
       note: against.note,
@@ -105,7 +105,7 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
  */
 function sidesNotes(claim: Claim, edition: Edition): string[] {
   const names = (positions: readonly Position[], says: Says) =>
-    join(
+    messages.text.joinNames(
       positions
         .filter((position) => position.says.includes(says))
         .map(({ actor }) => ({ name: actor.name })),
@@ -123,10 +123,24 @@ function sidesNotes(claim: Claim, edition: Edition): string[] {
     ...(silent.length > 0 && day !== undefined
       ? [
           messages.claim.silent(
-            join(silent.map(({ name }) => ({ name }))),
+            messages.text.joinNames(silent.map(({ name }) => ({ name }))),
             dayView(day, edition).text,
           ),
         ]
       : []),
   ];
+}
+
+/** The year is given where it is not that of the row before. */
+function historyRow(
+  { day, standing, entries, changed }: HistoryDay,
+  before: HistoryDay | undefined,
+  edition: Edition,
+): HistoryRow {
+  const { label, short } = describeStanding(standing);
+  return {
+    date: dayView(day, edition, { year: before?.day.slice(0, 4) !== day.slice(0, 4) }),
+    line: { standing: standing.row.id, label: changed ? label : messages.claim.still(short) },
+    entries: messages.describeEntries(entries),
+  };
 }

@@ -27,7 +27,7 @@ export function dataView(edition: DataEdition): DataView {
     base,
     rules,
   } = edition;
-  const claim = claims.find((each) => analyse(each).standing.rule.id === 'contested') ?? claims[0],
+  const claim = claims.find((each) => analyse(each).standing.row.id === 'contested') ?? claims[0],
     [article] = articles;
   const file = (name: string): NamedLink => ({ name, address: fileAddress(name, base) });
   return {

@@ -4,6 +4,7 @@ import { standingsByRank, type StandingId } from '../../core/standing/standings.
 import type { Edition } from '../parts/edition.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import { pageLinks } from '../parts/pageLinks.ts';
+import { messages } from '../../i18n/messages.ts';
 
 /** What the search page shows before a search. */
 export interface SearchView {
@@ -17,11 +18,11 @@ export interface SearchView {
 }
 
 export function searchView({ record, base }: Edition): SearchView {
-  const had = new Set(withoutRetracted(record.claims).map((claim) => analyse(claim).standing.rule));
+  const had = new Set(withoutRetracted(record.claims).map((claim) => analyse(claim).standing.row));
   return {
     standings: standingsByRank
-      .filter((rule) => had.has(rule))
-      .map(({ id, label }) => ({ standing: id, label })),
+      .filter((row) => had.has(row))
+      .map(({ id }) => ({ standing: id, label: messages.standings[id].label })),
     lists: pageLinks('suggested', base),
   };
 }

@@ -3,6 +3,8 @@ import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { standings, type StandingId } from '../../core/standing/standings.ts';
 import { claimLine, type ClaimLine } from '../parts/claimLine.ts';
 import type { Edition } from '../parts/edition.ts';
+import { describeStanding } from '../../i18n/describeStanding.ts';
+import { messages } from '../../i18n/messages.ts';
 
 /**
  * A standing as the site explains it: its rule in words, and an example from the record if there is
@@ -17,16 +19,20 @@ export interface StandingExplanation {
 
 /** In the order in which the rules are tried: the first that applies gives the standing. */
 export function standingsView(edition: Edition): StandingExplanation[] {
-  return standings.map(({ id, label, words }) => {
+  return standings.map(({ id }) => {
+    const { label, rule } = messages.standings[id];
     const claim = withoutRetracted(edition.record.claims).find(
-      (each) => analyse(each).standing.rule.id === id,
+      (each) => analyse(each).standing.row.id === id,
     );
     return {
       standing: id,
       label,
-      words,
+      words: rule,
       ...(claim && {
-        example: { claim: claimLine(claim, edition), sentence: analyse(claim).standing.sentence },
+        example: {
+          claim: claimLine(claim, edition),
+          sentence: describeStanding(analyse(claim).standing).sentence,
+        },
       }),
     };
   });

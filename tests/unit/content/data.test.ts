@@ -10,8 +10,9 @@ import { rulesFile, versionOf } from '../../../src/integration/rulesFile.ts';
 import { articleFile, claimFile, claimsFile, textOf } from '../../../src/site/formats/json/dataFiles.ts';
 import { schemaOf } from '../../../src/site/formats/json/jsonSchema.ts';
 import type { standing } from '../../../src/site/formats/json/standing.ts';
-import { readContent } from '../../../src/core/checks/readContent.ts';
+import { readContent } from '../../support/content.ts';
 import { contentOf } from '../../fixtures/newsroom/content.ts';
+import { describeStanding } from '../../../src/i18n/describeStanding.ts';
 
 const folder = readContentFolder('content');
 if ('cannot' in folder) throw new Error(folder.cannot);
@@ -44,7 +45,7 @@ test('the rules as they are served give, from its JSON alone, the standing of ev
     const file = JSON.parse(textOf(claimFile(claim, each))) as ReturnType<typeof claimFile>;
     expect(served.standing(file)).toEqual({ standing: file.standing, label: file.label, sentence: file.sentence });
     for (const { day, standing, sentence } of file.history) expect(served.standing(file, day)).toMatchObject({ standing, sentence });
-    expect([file.standing, file.sentence]).toEqual([analyse(claim).standing.rule.id, analyse(claim).standing.sentence]);
+    expect([file.standing, file.sentence]).toEqual([analyse(claim).standing.row.id, describeStanding(analyse(claim).standing).sentence]);
     days += file.history.length;
   }
   expect(days).toBeGreaterThan(100);

@@ -1,7 +1,9 @@
 import { analyse } from '../../../src/core/standing/analyse.ts';
 import { expect, test } from 'vitest';
 import { readContentFolder } from '../../../src/integration/contentFolder.ts';
-import { readContent } from '../../../src/core/checks/readContent.ts';
+import { readContent } from '../../support/content.ts';
+import { describeStanding } from '../../../src/i18n/describeStanding.ts';
+import { messages } from '../../../src/i18n/messages.ts';
 
 const folder = readContentFolder('content');
 if ('cannot' in folder) throw new Error(folder.cannot);
@@ -11,9 +13,11 @@ test('the published content has no errors', () => expect(problems.filter((proble
 
 test('the standings of the published claims match the reviewed list', async () => {
   const rows = record.claims.map((claim) => {
-    const { rule, sentence, origins } = analyse(claim).standing;
-    const history = analyse(claim).history.filter((row) => row.changed).map((row) => `${row.day} ${row.standing.rule.id}`).join(', ');
-    return `## ${claim.id}\n\n${claim.claim}.\n\n- **${rule.label}**, ${origins.length} ${origins.length === 1 ? 'origin says' : 'origins say'} so\n- ${sentence}\n- ${history}\n- ${analyse(claim).sensitivity.sentence}\n`;
+    const { standing, sensitivity } = analyse(claim);
+    const { origins } = standing;
+    const { label, sentence } = describeStanding(standing);
+    const history = analyse(claim).history.filter((row) => row.changed).map((row) => `${row.day} ${row.standing.row.id}`).join(', ');
+    return `## ${claim.id}\n\n${claim.claim}.\n\n- **${label}**, ${origins.length} ${origins.length === 1 ? 'origin says' : 'origins say'} so\n- ${sentence}\n- ${history}\n- ${messages.sensitivity.sentence(sensitivity)}\n`;
   });
   const intro = '# The standings of the published claims\n\nKept by `tests/content/standings.test.ts`, so that a change of a standing is seen in review. When the change is meant: `npx vitest run tests/content --update`.\n';
   await expect([intro, ...rows].join('\n')).toMatchFileSnapshot('standings.md');

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { proseHtml } from '../../../src/site/parts/prose/proseHtml.ts';
-import { readContent } from '../../../src/core/checks/readContent.ts';
 import { elementsOf } from '../../support/elementsOf.ts';
-import { baseFiles } from '../../support/content.ts';
+import { baseFiles, readContent } from '../../support/content.ts';
 import { findById } from '../../support/content.ts';
 import { hostileMarkup } from '../../support/hostileMarkup.ts';
 

@@ -2,7 +2,7 @@ import { problemAt } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { analyse } from '../../standing/analyse.ts';
-import type { ContentCheck } from '../check.ts';
+import type { CheckContext, ContentCheck } from '../check.ts';
 
 export const bothHold: ContentCheck = {
   scope: 'standing',
@@ -39,18 +39,19 @@ against:
 };
 
 /** Two claims that do not fit together cannot both hold. */
-function checkBothHold(linked: LinkedRecord): Problem[] {
+function checkBothHold(linked: LinkedRecord, context: CheckContext): Problem[] {
   return linked.record.claims.flatMap((claim) => {
     const entry = linked.entryOf.get(claim);
     return claim.against.flatMap((against) => {
-      const { index } = against,
-        [own, other] = [analyse(claim).standing.rule, analyse(against.claim).standing.rule];
-      return entry && index !== undefined && own.firm && other.firm
+      const { index } = against;
+      const own = analyse(claim).standing;
+      const other = analyse(against.claim).standing;
+      return entry && index !== undefined && own.row.firm && other.row.firm
         ? [
             problemAt(entry, ['against', index, 'claim'], {
               severity: 'warning',
               rule: 'both-hold',
-              message: `"${claim.id}" (${own.predicate}) does not fit together with "${against.claim.id}" (${other.predicate}), and both hold.`,
+              message: `"${claim.id}" (${context.describeStanding(own).predicate}) does not fit together with "${against.claim.id}" (${context.describeStanding(other).predicate}), and both hold.`,
               todo: 'One of the two records is wrong, or they fit together after all.',
             }),
           ]

@@ -7,7 +7,7 @@ import type { Path } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { attributes } from './attributing.ts';
 import { analyse } from '../../standing/analyse.ts';
-import type { ContentCheck } from '../check.ts';
+import type { CheckContext, ContentCheck } from '../check.ts';
 
 export const wording: ContentCheck = {
   scope: 'standing',
@@ -47,13 +47,15 @@ They [spoke](../claims/they-spoke.md) all night.
  * A sentence that links a claim which does not hold by itself, and that names neither who says so
  * nor a source nor an attributing word, sounds surer than the record is.
  */
-function checkWording(linked: LinkedRecord): Problem[] {
+function checkWording(linked: LinkedRecord, context: CheckContext): Problem[] {
   const { language } = linked.record.site;
   return linked.record.articles.flatMap((article) => {
     const entry = linked.entryOf.get(article);
     return entry
       ? passagesOf(article).flatMap(([path, prose]) =>
-          tooSure(prose, language).map(({ claim, node }) => problemOf(entry, path, claim, node)),
+          tooSure(prose, language).map(({ claim, node }) =>
+            problemOf(entry, path, node, messageFor(claim, context)),
+          ),
         )
       : [];
   });
@@ -70,14 +72,21 @@ function passagesOf(article: Article): [Path | undefined, Prose][] {
   ];
 }
 
-function problemOf(entry: AnyEntry, path: Path | undefined, claim: Claim, node: Link): Problem {
-  const { rule, sentence } = analyse(claim).standing;
-  const finding = {
-    severity: 'warning' as const,
-    rule: 'wording',
-    message: `This sounds surer than the record: "${claim.id}" is ${rule.predicate}.`,
+function messageFor(claim: Claim, context: CheckContext): { message: string; todo: string } {
+  const { predicate, sentence } = context.describeStanding(analyse(claim).standing);
+  return {
+    message: `This sounds surer than the record: "${claim.id}" is ${predicate}.`,
     todo: `Say whose account it is, or write what the record holds: ${sentence}`,
   };
+}
+
+function problemOf(
+  entry: AnyEntry,
+  path: Path | undefined,
+  node: Link,
+  words: { message: string; todo: string },
+): Problem {
+  const finding = { severity: 'warning' as const, rule: 'wording', ...words };
   const position = node.position?.start;
   return path || !position
     ? problemAt(entry, path ?? [], finding)
@@ -97,7 +106,7 @@ function tooSure(prose: Prose, language: string): { claim: Claim; node: Link }[]
     const sentences = [...segmenter(language).segment(text)];
     return links.flatMap(({ node, from, to }) => {
       const claim = prose.links.get(node.url);
-      if (claim?.type !== 'claim' || analyse(claim).standing.rule.firm) return [];
+      if (claim?.type !== 'claim' || analyse(claim).standing.row.firm) return [];
       const around =
         block.type === 'tableRow'
           ? text
@@ -127,7 +136,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * publisher who reports it.
  */
 function namesItsPeople(sentence: string, claim: Claim): boolean {
-  const denied = analyse(claim).standing.rule.id === 'denied';
+  const denied = analyse(claim).standing.row.id === 'denied';
   const speakers = claim.statements
     .filter((statement) => denied || statement.says === 'so' || statement.says === 'in part')
     .flatMap(({ actor, source }) => [

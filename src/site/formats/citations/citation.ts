@@ -7,6 +7,7 @@ import { articleFile, claimFile, type DataEdition } from '../json/dataFiles.ts';
 import { dateView, dayView } from '../../parts/dateView.ts';
 import { digestOf } from '../digest.ts';
 import type { Edition } from '../../parts/edition.ts';
+import { describeStanding } from '../../../i18n/describeStanding.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { stripView } from '../../parts/article/stripView.ts';
 import { wholeAddressOf } from '../../parts/wholeAddress.ts';
@@ -81,7 +82,7 @@ function standingInWords(
     );
   const standing =
     thing.type === 'claim'
-      ? analyse(thing).standing.rule.label
+      ? describeStanding(analyse(thing).standing).label
       : messages.citation.claims(messages.article.tally(stripView(thing, edition)));
   return asOf === undefined
     ? standing

@@ -16,6 +16,7 @@ import { dateView, dayView, type DateView } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { timelineView, type TimelineStep } from '../../parts/article/timelineView.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
+import { describeStanding } from '../../../i18n/describeStanding.ts';
 import { messages } from '../../../i18n/messages.ts';
 
 /**
@@ -53,7 +54,7 @@ export function claimEmbed(claim: Claim, edition: Edition): ClaimEmbed {
     title: claim.claim,
     open: messages.embed.openClaim,
     line: claimLine(claim, edition),
-    sentence: analyse(claim).standing.sentence,
+    sentence: describeStanding(analyse(claim).standing).sentence,
     ...lastChange(change && { day: change.day, what: inShort(change, edition) }, edition),
     ...(!change && sinceWhen(claim, edition)),
   };
@@ -110,7 +111,10 @@ function isWorthSaying(change: Change): boolean {
 /** A change where its claim is named beside it. */
 function inShort(change: Change, edition: Edition): string {
   if (change.kind === 'standing' && change.from)
-    return messages.embed.standingChange(change.from.rule.short, change.to.rule.short);
+    return messages.embed.standingChange(
+      describeStanding(change.from).short,
+      describeStanding(change.to).short,
+    );
   const head = changeLine(change, edition)?.head;
   return typeof head === 'string' ? head : '';
 }
@@ -128,6 +132,11 @@ function lastChange(
 function sinceWhen(claim: Claim, edition: Edition): Pick<EmbedView, 'lastChange'> {
   const row = analyse(claim).history.findLast(({ changed }) => changed);
   return row
-    ? { lastChange: messages.embed.since(row.standing.rule.label, dayView(row.day, edition).text) }
+    ? {
+        lastChange: messages.embed.since(
+          describeStanding(row.standing).label,
+          dayView(row.day, edition).text,
+        ),
+      }
     : {};
 }

@@ -10,6 +10,7 @@ import {
 import { order } from '../../../core/markdown/problem.ts';
 import type { Day } from '../../../core/dates/when.ts';
 import { addressOf } from '../../parts/addressOf.ts';
+import { describeStanding } from '../../../i18n/describeStanding.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { describeChange } from '../../parts/changes/describeChange.ts';
 import { digestOf } from '../digest.ts';
@@ -76,7 +77,9 @@ function enteredOn(
     day,
     title: messages.feed.entered(article.title, messages.changes.enteredOnDay(these.length)),
     summary: these
-      .map(({ claim, to }) => messages.feed.claimAndStanding(claim.claim, to.rule.short))
+      .map(({ claim, to }) =>
+        messages.feed.claimAndStanding(claim.claim, describeStanding(to).short),
+      )
       .join('; '),
     address: whole(article, articleSections.changes, edition),
   };

@@ -2,6 +2,7 @@ import { analyse } from '../../../core/standing/analyse.ts';
 import { dayOfClaim } from '../../../core/model/dayOfRecord.ts';
 import type { Claim } from '../../../core/model/model.ts';
 import type { Edition } from '../../parts/edition.ts';
+import { describeStanding } from '../../../i18n/describeStanding.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { wholeAddressOf } from '../../parts/wholeAddress.ts';
 
@@ -36,8 +37,8 @@ export function claimsCsv(edition: Edition): string {
 }
 
 function rowOf(claim: Claim, edition: Edition): { [C in Column]: string } {
-  const { rule, sentence, evidence, origins } = analyse(claim).standing,
-    positions = analyse(claim).positions;
+  const { standing, positions } = analyse(claim);
+  const { label, sentence } = describeStanding(standing);
   const who = (says: 'so' | 'otherwise' | 'in part') =>
     positions
       .filter((position) => position.says.includes(says))
@@ -48,11 +49,11 @@ function rowOf(claim: Claim, edition: Edition): { [C in Column]: string } {
     claim: claim.claim,
     ...(claim.retracted
       ? { standing: 'retracted', label: messages.retraction.standing.label }
-      : { standing: rule.id, label: rule.label }),
+      : { standing: standing.row.id, label }),
     sentence,
     day: dayOfClaim(claim) ?? '',
-    voices: String(evidence.voices),
-    origins: String(origins.length),
+    voices: String(standing.evidence.voices),
+    origins: String(standing.origins.length),
     says_so: who('so'),
     says_otherwise: who('otherwise'),
     says_in_part: who('in part'),

@@ -1,22 +1,25 @@
 import { analyse } from '../../../core/standing/analyse.ts';
 import { dayOfClaim } from '../../../core/model/dayOfRecord.ts';
 import type { Claim } from '../../../core/model/model.ts';
-import { describeEntries } from '../../../core/standing/describeEntries.ts';
 import { personData } from './references.ts';
 import type { Findings } from './shapes/claim.ts';
+import { describeStanding } from '../../../i18n/describeStanding.ts';
+import { messages } from '../../../i18n/messages.ts';
 
 /** What is worked out of a claim, as plain data. */
 export function findings(claim: Claim): Findings {
-  const { rule, sentence, evidence, sides } = analyse(claim).standing,
-    day = dayOfClaim(claim),
-    { removals, addition, sentence: whatItHangsOn } = analyse(claim).sensitivity;
+  const { standing, sensitivity, origins, history } = analyse(claim);
+  const { row, evidence, sides } = standing;
+  const { label, sentence } = describeStanding(standing);
+  const { removals, addition } = sensitivity;
+  const day = dayOfClaim(claim);
   return {
-    standing: rule.id,
-    label: rule.label,
+    standing: row.id,
+    label,
     sentence,
     ...(day !== undefined && { day }),
     voices: evidence.voices,
-    origins: analyse(claim).origins.map(({ source, says, basis, person, voice, passedOnBy }) => ({
+    origins: origins.map(({ source, says, basis, person, voice, passedOnBy }) => ({
       source: source.id,
       publisher: source.publisher,
       says,
@@ -31,18 +34,21 @@ export function findings(claim: Claim): Findings {
       divided,
       actors: positions.map(({ actor, says }) => ({ actor: actor.id, says })),
     })),
-    history: analyse(claim).history.map(({ day, standing, entries, changed }) => ({
+    history: history.map(({ day, standing, entries, changed }) => ({
       day,
-      standing: standing.rule.id,
-      sentence: standing.sentence,
-      came: describeEntries(entries),
+      standing: standing.row.id,
+      sentence: describeStanding(standing).sentence,
+      came: messages.describeEntries(entries),
       changed,
     })),
     hangsOn: {
-      sentence: whatItHangsOn,
-      removals: removals.map(({ without, rule }) => ({ without, standing: rule.id })),
+      sentence: messages.sensitivity.sentence(sensitivity),
+      removals: removals.map((removal) => ({
+        without: messages.sensitivity.removed(removal),
+        standing: removal.row.id,
+      })),
       ...(addition && {
-        addition: { what: addition.what.replace(/,$/, ''), standing: addition.rule.id },
+        addition: { what: messages.sensitivity.added(addition), standing: addition.row.id },
       }),
     },
   };

@@ -1,6 +1,7 @@
 import type { ListItem, PhrasingContent } from 'mdast';
 import type { Claim, Source } from '../../../core/model/model.ts';
 import { analyse } from '../../../core/standing/analyse.ts';
+import { describeStanding } from '../../../i18n/describeStanding.ts';
 import { messages } from '../../../i18n/messages.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { sourceLine } from '../../parts/sourceLine.ts';
@@ -9,15 +10,15 @@ import { item, link, paragraph, words } from './nodes.ts';
 
 /** A claim in the list of references: its sentence with its address, and how it stands. */
 export function claimItem(claim: Claim, edition: Edition): ListItem {
-  const { rule, sentence } = analyse(claim).standing,
-    { retracted } = claim;
+  const { label, sentence } = describeStanding(analyse(claim).standing);
+  const { retracted } = claim;
   return item(
     paragraph(
       link(wholeAddressOf(claim, edition), claim.claim),
       words(
         retracted
           ? `. ${messages.retraction.standing.label}: ${retracted.why}`
-          : `. ${rule.label}: ${sentence}`,
+          : `. ${label}: ${sentence}`,
       ),
     ),
   );

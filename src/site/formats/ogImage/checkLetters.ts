@@ -6,6 +6,7 @@ import { codeOf } from '../../../core/markdown/codePoint.ts';
 import type { Path } from '../../../core/markdown/parsedFile.ts';
 import { sortProblems, type Problem } from '../../../core/markdown/problem.ts';
 import { drawnText } from './drawnText.ts';
+import { describeStanding } from '../../../i18n/describeStanding.ts';
 
 /** The part of an image in which a text is drawn: each has its own typefaces. */
 export type Part = 'title' | 'words';
@@ -74,7 +75,11 @@ function drawnOf(
       ...of(claim, ['retracted', 'why'], claim.retracted?.why, 'words'),
     ]),
     ...claims
-      .filter((claim) => lacking(drawnText(analyse(claim).standing.sentence), 'words').length > 0)
+      .filter(
+        (claim) =>
+          lacking(drawnText(describeStanding(analyse(claim).standing).sentence), 'words').length >
+          0,
+      )
       .flatMap((claim) =>
         namesIn(claim).flatMap(([thing, key, text]) => of(thing, [key], text, 'words')),
       ),

@@ -4,6 +4,7 @@ import type { Article, Claim, Retraction, Site } from '../../../core/model/model
 import type { StandingId } from '../../../core/standing/standings.ts';
 import { dateView, dayView } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';
+import { describeStanding } from '../../../i18n/describeStanding.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { stripView, type StripView } from '../../parts/article/stripView.ts';
 
@@ -56,9 +57,10 @@ export function articleOgImage(article: Article, edition: Edition): OgImageView 
 }
 
 export function claimOgImage(claim: Claim, edition: Edition): OgImageView {
-  const { claim: title, retracted } = claim,
-    { rule, sentence } = analyse(claim).standing,
-    last = dayOfClaim(claim);
+  const { claim: title, retracted } = claim;
+  const { standing } = analyse(claim);
+  const { label, sentence } = describeStanding(standing);
+  const last = dayOfClaim(claim);
   const day = last === undefined ? undefined : dayView(last, edition).text;
   return {
     ...frame(`claims/${claim.id}`, edition.record.site),
@@ -67,12 +69,12 @@ export function claimOgImage(claim: Claim, edition: Edition): OgImageView {
     ...(retracted
       ? retractedParts(title, retracted, edition)
       : {
-          above: { text: rule.label, standing: rule.id },
+          above: { text: label, standing: standing.row.id },
           ...(day !== undefined && { day: messages.socialCard.asOf(day) }),
           retracted: false,
           strip: [],
           words: sentence,
-          alt: messages.socialCard.claimAlt(title, rule.label, day, sentence),
+          alt: messages.socialCard.claimAlt(title, label, day, sentence),
         }),
   };
 }

@@ -6,6 +6,7 @@ import type { StandingId } from '../../../core/standing/standings.ts';
 import { addressOf } from '../../parts/addressOf.ts';
 import { dayOf } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';
+import { describeStanding } from '../../../i18n/describeStanding.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { languageOf } from '../../parts/languageOf.ts';
 import { quoteViews } from '../../parts/prose/quoteView.ts';
@@ -75,13 +76,14 @@ function ofArticle(article: Article, edition: Edition): SearchRecord {
 }
 
 function ofClaim(claim: Claim, edition: Edition): SearchRecord {
-  const { rule, sentence } = analyse(claim).standing;
+  const { standing } = analyse(claim);
+  const { sentence } = describeStanding(standing);
   const quotes = [...claim.statements, ...claim.reports].flatMap((each) =>
     quoteViews(each, edition),
   );
   return {
     ...of(claim, claim.claim, messages.claim.type),
-    standing: rule.id,
+    standing: standing.row.id,
     text: joined([
       sentence,
       ...quotes.filter(({ lang }) => !lang).map(({ text }) => messages.quotation.quoted(text)),

@@ -1,6 +1,6 @@
 import type { Article } from '../../../core/model/model.ts';
 import { growthOf } from '../../../core/standing/growth.ts';
-import { ruleOf, type StandingId } from '../../../core/standing/standings.ts';
+import type { StandingId } from '../../../core/standing/standings.ts';
 import type { Day } from '../../../core/dates/when.ts';
 import { messages } from '../../../i18n/messages.ts';
 
@@ -21,7 +21,7 @@ export interface AsOfView {
 export function asOfView(article: Article): AsOfView {
   const rows = growthOf(article).map(({ day, cells }) => ({
     day,
-    stood: new Map(cells.map(({ claim, standing }) => [claim, standing.rule.id])),
+    stood: new Map(cells.map(({ claim, standing }) => [claim, standing.row.id])),
   }));
   const now = rows.at(-1)?.stood;
   const days = rows.slice(0, -1).map(({ day, stood }) => {
@@ -47,7 +47,7 @@ export function asOfView(article: Article): AsOfView {
         standing,
         standing === 'none'
           ? messages.article.notYetRecorded
-          : [ruleOf(standing).label, ruleOf(standing).short],
+          : [messages.standings[standing].label, messages.standings[standing].short],
       ]),
     ),
     days: Object.fromEntries(days),

@@ -48,10 +48,10 @@ export function growthView(article: Article, edition: Edition): GrowthRow[] {
 }
 
 function runsOf(cells: readonly Cell[], { base }: Edition): StripView {
-  return tallyOf(cells).map(({ rule, count }) => ({
-    standing: rule.id,
+  return tallyOf(cells).map(({ row, count }) => ({
+    standing: row.id,
     count,
-    label: rule.short,
-    address: `${pageAddress('grades', base)}#${rule.id}`,
+    label: messages.standings[row.id].short,
+    address: `${pageAddress('grades', base)}#${row.id}`,
   }));
 }

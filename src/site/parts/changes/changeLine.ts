@@ -1,7 +1,6 @@
 import type { Claim } from '../../../core/model/model.ts';
-import { describeEntries } from '../../../core/standing/describeEntries.ts';
 import { isEntrance, type Change } from '../../../core/standing/changes.ts';
-import type { Rule } from '../../../core/standing/standings.ts';
+import type { StandingId } from '../../../core/standing/standings.ts';
 import { claimLine, type ClaimLine } from '../claimLine.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
@@ -33,7 +32,7 @@ export function changeLine(change: Change, edition: Edition, here?: Claim): Chan
 }
 
 function whatOf(change: Exclude<Change, { kind: 'source' }>, edition: Edition): string {
-  if (change.kind === 'standing') return describeEntries(change.entries);
+  if (change.kind === 'standing') return messages.describeEntries(change.entries);
   return change.kind === 'answer'
     ? change.question.question.text
     : describeChange(change, edition).detail;
@@ -43,10 +42,10 @@ function headOf(change: Exclude<Change, { kind: 'source' }>): ChangeLine['head']
   if (change.kind === 'position') return messages.actor.changedPosition(change.actor.name);
   if (change.kind !== 'standing') return messages.changes.heads[change.kind];
   return change.from
-    ? { from: chip(change.from.rule), to: chip(change.to.rule) }
+    ? { from: chip(change.from.row.id), to: chip(change.to.row.id) }
     : messages.changes.heads.entered;
 }
 
-function chip({ id, label }: Rule): Chip {
-  return { standing: id, label };
+function chip(standing: StandingId): Chip {
+  return { standing, label: messages.standings[standing].label };
 }

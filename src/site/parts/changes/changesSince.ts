@@ -1,6 +1,7 @@
 import type { Change } from '../../../core/standing/changes.ts';
 import type { Day } from '../../../core/dates/when.ts';
 import type { Pair } from '../../../i18n/en/changes.ts';
+import { describeStanding } from '../../../i18n/describeStanding.ts';
 import { messages } from '../../../i18n/messages.ts';
 
 /**
@@ -51,7 +52,7 @@ function pairOf(change: Change): Pair {
   const { counted } = messages.changes;
   if (change.kind !== 'standing') return counted[change.kind];
   return change.from
-    ? counted.standing(change.from.rule.short, change.to.rule.short)
+    ? counted.standing(describeStanding(change.from).short, describeStanding(change.to).short)
     : counted.entered;
 }
 

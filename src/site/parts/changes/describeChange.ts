@@ -1,8 +1,8 @@
-import { describeEntries } from '../../../core/standing/describeEntries.ts';
 import type { Change } from '../../../core/standing/changes.ts';
 import { dayView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { formatList } from '../../../i18n/formatList.ts';
+import { describeStanding } from '../../../i18n/describeStanding.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { sourceLine } from '../sourceLine.ts';
 
@@ -21,11 +21,12 @@ export function describeChange(
         from,
         to,
       } = change;
+      const after = describeStanding(to);
       return {
         title: from
-          ? messages.changes.standing(claim, from.rule.short, to.rule.short)
-          : messages.changes.entered(claim, to.rule.short),
-        detail: `${describeEntries(change.entries)} ${to.sentence}`,
+          ? messages.changes.standing(claim, describeStanding(from).short, after.short)
+          : messages.changes.entered(claim, after.short),
+        detail: `${messages.describeEntries(change.entries)} ${after.sentence}`,
       };
     }
     case 'position':
@@ -48,7 +49,7 @@ export function describeChange(
     case 'answer':
       return {
         title: messages.changes.answered(change.question.question.text),
-        detail: `${change.claim.claim}: ${change.standing.sentence}`,
+        detail: `${change.claim.claim}: ${describeStanding(change.standing).sentence}`,
       };
     case 'source':
       return {

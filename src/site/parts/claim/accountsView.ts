@@ -25,7 +25,7 @@ export interface AccountView {
 
 /** Of a contested claim: the two accounts, what speaks for it first. Empty for any other. */
 export function accountsView(claim: Claim, edition: Edition): AccountView[] {
-  if (analyse(claim).standing.rule.id !== 'contested') return [];
+  if (analyse(claim).standing.row.id !== 'contested') return [];
   const { so, otherwise } = strongestOf(claim);
   return [so, otherwise].flatMap((said) =>
     said === undefined ? [] : 'type' in said ? ofStatement(said, edition) : ofOrigin(said, edition),

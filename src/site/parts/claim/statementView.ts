@@ -1,6 +1,5 @@
 import type { Says, Statement } from '../../../core/model/model.ts';
 import type { PositionChange } from '../../../core/standing/positions.ts';
-import { withinSentence } from '../../../core/standing/words.ts';
 import { addressOf } from '../addressOf.ts';
 import { dateView, dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
@@ -76,7 +75,7 @@ export function speakerViews(
       name: actor.name,
       address: addressOf(actor, edition.base),
       ...(actor.speaksFor && {
-        speaksFor: messages.position.speaksFor(withinSentence(actor.speaksFor.name)),
+        speaksFor: messages.position.speaksFor(messages.text.withinSentence(actor.speaksFor.name)),
       }),
       ...(first &&
         views.every(({ says }) => says === first.says) && {

@@ -4,6 +4,7 @@ import type { Claim, Record } from '../../../core/model/model.ts';
 import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
 import { standingsByRank, type StandingId } from '../../../core/standing/standings.ts';
 import { order } from '../../../core/markdown/problem.ts';
+import { messages } from '../../../i18n/messages.ts';
 
 /** The properties by which claims are listed, as in the address `/claims/standing/contested/`. */
 export type By = 'standing' | 'topic' | 'actor';
@@ -36,7 +37,7 @@ function workOut({ claims, actors, site }: Record): { [by in By]: ClaimsBy[] } {
   const latest = withoutRetracted(claims).toSorted(
     (a, b) => order(dayOfClaim(b) ?? '', dayOfClaim(a) ?? '') || order(a.id, b.id),
   );
-  const byStanding = Map.groupBy(latest, (claim) => analyse(claim).standing.rule.id);
+  const byStanding = Map.groupBy(latest, (claim) => analyse(claim).standing.row.id);
   const byActor = grouped(latest, (claim) => [
     ...claim.about,
     ...claim.statements.flatMap(({ actor }) =>
@@ -48,7 +49,7 @@ function workOut({ claims, actors, site }: Record): { [by in By]: ClaimsBy[] } {
   );
   return {
     standing: standingsByRank
-      .flatMap(({ id, label }) => some('standing', id, label, byStanding.get(id)))
+      .flatMap(({ id }) => some('standing', id, messages.standings[id].label, byStanding.get(id)))
       .map((group) => ({ ...group, standing: group.id as StandingId })),
     topic: site.topics.flatMap(({ id, name }) => some('topic', id, name, byTopic.get(id))),
     actor: actors

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { publishedEntries } from '../../../../src/core/model/linkRecord.ts';
-import { readContent } from '../../../../src/core/checks/readContent.ts';
-import { contentWith } from '../../../support/content.ts';
+import { contentWith, readContent } from '../../../support/content.ts';
 import { testProblems } from '../../../support/expectProblems.ts';
 
 /** The claim of the base newsroom with these lines more. */

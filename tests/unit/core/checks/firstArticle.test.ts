@@ -1,8 +1,7 @@
 import { analyse } from '../../../../src/core/standing/analyse.ts';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readContent } from '../../../../src/core/checks/readContent.ts';
-import { baseFiles } from '../../../support/content.ts';
+import { baseFiles, readContent } from '../../../support/content.ts';
 
 test('the article of docs/first-article.md has no problems', () => {
   const page = readFileSync('docs/first-article.md', 'utf8');
@@ -29,7 +28,7 @@ test('the article of docs/first-article.md has no problems', () => {
   const { record, problems } = readContent([...site, ...files]);
   expect(problems).toEqual([]);
   expect(
-    Object.fromEntries(record.claims.map((claim) => [claim.id, analyse(claim).standing.rule.id])),
+    Object.fromEntries(record.claims.map((claim) => [claim.id, analyse(claim).standing.row.id])),
   ).toEqual({
     'quay-cost-four-million': 'contested',
     'quay-is-late': 'reported',

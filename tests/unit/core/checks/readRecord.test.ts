@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkAsJson } from '../../../../src/cli/checkAsJson.ts';
-import { readContent } from '../../../../src/core/checks/readContent.ts';
-import { baseFiles, readOk, contentWith } from '../../../support/content.ts';
+import { baseFiles, readOk, contentWith, readContent } from '../../../support/content.ts';
 import { testProblems } from '../../../support/expectProblems.ts';
 
 const article = (front: string, body = 'They [spoke](../claims/they-spoke.md).') => `

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../../../src/core/checks/readContent.ts';
-import { contentWith } from '../../../support/content.ts';
+import { contentWith, readContent } from '../../../support/content.ts';
 import { report, statement } from '../../../support/claims.ts';
 
 /**

@@ -3,8 +3,7 @@ import { parseDocument } from 'yaml';
 import { wordFor, type Kind } from '../../../../src/core/model/entry.ts';
 import { newFile } from '../../../../src/core/model/newFile.ts';
 import { schemas } from '../../../../src/core/model/schemas.ts';
-import { readContent } from '../../../../src/core/checks/readContent.ts';
-import { baseFiles } from '../../../support/content.ts';
+import { baseFiles, readContent } from '../../../support/content.ts';
 
 const kinds = Object.keys(wordFor) as Kind[];
 

@@ -20,7 +20,7 @@ describe('the analysis of a claim', () => {
     expect(analyse(claim, '2025-08-18')).toBe(analyse(claim));
     expect(analyse(claim, '2025-09-01')).toBe(analyse(claim));
     expect(analyse(claim, '2025-08-15')).toBe(analyse(claim, '2025-08-14'));
-    expect(analyse(claim, '2025-08-15').standing.rule.id).toBe('open');
+    expect(analyse(claim, '2025-08-15').standing.row.id).toBe('open');
   });
 
   test('as of a day has the history and the first report up to that day only', () => {

@@ -12,7 +12,7 @@ import { actor, claimWith, document, report, statement } from '../../../support/
 
 function inWords(change: Change): string {
   if (change.kind === 'standing')
-    return `${change.day} ${change.claim.id} ${change.from?.rule.id ?? 'new'} -> ${change.to.rule.id}`;
+    return `${change.day} ${change.claim.id} ${change.from?.row.id ?? 'new'} -> ${change.to.row.id}`;
   if (change.kind === 'position')
     return `${change.day} ${change.actor.id} ${change.from.says.join()} -> ${change.to.says.join()}`;
   if (change.kind === 'source') return `${change.day} source ${change.source.id}`;

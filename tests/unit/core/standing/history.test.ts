@@ -1,7 +1,7 @@
 import { analyse } from '../../../../src/core/standing/analyse.ts';
 import { expect, test } from 'vitest';
 import { answerOf } from '../../../../src/core/standing/answer.ts';
-import { describeEntries } from '../../../../src/core/standing/describeEntries.ts';
+import { describeEntries } from '../../../../src/i18n/en/entries.ts';
 import { growthOf, stripOf, tallyOf } from '../../../../src/core/standing/growth.ts';
 import { whoSaysWhat } from '../../../../src/core/standing/whoSaysWhat.ts';
 import { claimWith, report, statement } from '../../../support/claims.ts';
@@ -17,7 +17,7 @@ test('how a claim has stood is replayed from the dates, day by day', () => {
   expect(
     analyse(claim).history.map((row) => [
       row.day,
-      row.standing.rule.id,
+      row.standing.row.id,
       row.changed,
       describeEntries(row.entries),
     ]),
@@ -35,12 +35,12 @@ test('a claim enters the strip of its article on its first day', () => {
     }),
     article = claim.articles[0]!;
   expect(
-    growthOf(article).map((row) => [row.day, ...row.cells.map((cell) => cell.standing.rule.id)]),
+    growthOf(article).map((row) => [row.day, ...row.cells.map((cell) => cell.standing.row.id)]),
   ).toEqual([
     ['2025-08-18', 'one-side'],
     ['2025-08-19', 'agreed'],
   ]);
-  expect(tallyOf(stripOf(article)).map(({ rule, count }) => [rule.id, count])).toEqual([
+  expect(tallyOf(stripOf(article)).map(({ row, count }) => [row.id, count])).toEqual([
     ['agreed', 1],
   ]);
 });

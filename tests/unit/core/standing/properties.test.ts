@@ -10,6 +10,7 @@ import {
   statement,
   type Said,
 } from '../../../support/claims.ts';
+import { describeStanding } from '../../../../src/i18n/describeStanding.ts';
 
 const days = ['2025-08-15', '2025-08-16', '2025-08-17', '2025-08-18'] as const;
 const day = fc.constantFrom(...days);
@@ -84,9 +85,13 @@ test('a relay of reports already recorded changes no standing', () => {
         said(drawn),
         said(drawn, { files: relay, reports: [`{ source: echo, says: ${says} }`] }),
       ].map((each) => analyse(claimWith(each)).standing);
-      expect([after?.rule.id, after?.sentence, after?.origins.length]).toEqual([
-        before?.rule.id,
-        before?.sentence,
+      expect([
+        after?.row.id,
+        after && describeStanding(after).sentence,
+        after?.origins.length,
+      ]).toEqual([
+        before?.row.id,
+        before && describeStanding(before).sentence,
         before?.origins.length,
       ]);
     }),
@@ -107,7 +112,7 @@ test('one more voice that says so never lowers a standing, unless it was denied'
   fc.assert(
     fc.property(record, somebody, (drawn, more) => {
       const [before, after] = [said(drawn), said(drawn, more)].map(
-        (each) => analyse(claimWith(each)).standing.rule.id,
+        (each) => analyse(claimWith(each)).standing.row.id,
       );
       if (before === 'denied') expect(after).toBe('contested');
       else if (before === 'contested')
@@ -126,7 +131,7 @@ test('the order in which statements and reports are written changes nothing', ()
         reports: [...drawn.reports].reverse(),
       };
       const [a, b] = [drawn, turned].map((each) => analyse(claimWith(said(each))).standing);
-      expect([a?.rule.id, a?.origins.length]).toEqual([b?.rule.id, b?.origins.length]);
+      expect([a?.row.id, a?.origins.length]).toEqual([b?.row.id, b?.origins.length]);
     }),
     { numRuns: 25, seed: 25 },
   );
@@ -143,8 +148,8 @@ test('the standing of a day is the standing of the record cut at that day', () =
           ([source]) => (days[Number(source.split('-')[1])] ?? '2025-08-18') <= until,
         ),
       };
-      expect(analyse(claimWith(said(drawn)), until).standing.sentence).toBe(
-        analyse(claimWith(said(cut))).standing.sentence,
+      expect(describeStanding(analyse(claimWith(said(drawn)), until).standing).sentence).toBe(
+        describeStanding(analyse(claimWith(said(cut))).standing).sentence,
       );
     }),
     { numRuns: 25, seed: 20 },
@@ -160,8 +165,8 @@ test('later statements change no earlier day', () => {
       (drawn, who, says) => {
         const before = claimWith(said(drawn)),
           after = claimWith(said(drawn, { statements: [statement(who, says, '2025-08-19')] }));
-        expect(days.map((on) => analyse(after, on).standing.rule.id)).toEqual(
-          days.map((on) => analyse(before, on).standing.rule.id),
+        expect(days.map((on) => analyse(after, on).standing.row.id)).toEqual(
+          days.map((on) => analyse(before, on).standing.row.id),
         );
       },
     ),
@@ -175,7 +180,9 @@ test('the last day of the history has the current standing', () => {
       const claim = claimWith(said(drawn)),
         rows = analyse(claim).history;
       if (rows.length)
-        expect(rows.at(-1)?.standing.sentence).toBe(analyse(claim).standing.sentence);
+        expect(describeStanding(rows.at(-1)!.standing)).toEqual(
+          describeStanding(analyse(claim).standing),
+        );
     }),
     { numRuns: 25, seed: 3 },
   );

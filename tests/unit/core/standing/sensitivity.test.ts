@@ -2,7 +2,7 @@ import { analyse } from '../../../../src/core/standing/analyse.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evidenceFrom } from '../../../../src/core/standing/evidence.ts';
-import { ruleFor } from '../../../../src/core/standing/standings.ts';
+import { standingFor } from '../../../../src/core/standing/standings.ts';
 import {
   actor,
   claimWith,
@@ -11,8 +11,9 @@ import {
   statement,
   type Said,
 } from '../../../support/claims.ts';
+import { sensitivity } from '../../../../src/i18n/en/sensitivity.ts';
 
-const sentence = (said: Said) => analyse(claimWith(said)).sensitivity.sentence;
+const sentence = (said: Said) => sensitivity.sentence(analyse(claimWith(said)).sensitivity);
 const named = report('gazette', 'basis: named'),
   unnamed = report('herald', 'basis: unnamed'),
   post = report('post', 'basis: unnamed');
@@ -95,7 +96,7 @@ test('taking away what it names gives the standing that it names, and nothing el
           files,
         });
       const claim = said(statements, reports),
-        rule = ruleFor(evidenceFrom(claim, analyse(claim).sides, analyse(claim).origins));
+        row = standingFor(evidenceFrom(claim, analyse(claim).sides, analyse(claim).origins));
       const sideOf = (who: string) => (who === 'aide' ? 'host' : who);
       const without = [
         ...new Set(statements.map(([who]) => sideOf(who))).values().map((side) =>
@@ -110,12 +111,14 @@ test('taking away what it names gives the standing that it names, and nothing el
             reports.filter((each) => each !== taken),
           ),
         ),
-      ].map((each) => ruleFor(evidenceFrom(each, analyse(each).sides, analyse(each).origins)).id);
+      ].map(
+        (each) => standingFor(evidenceFrom(each, analyse(each).sides, analyse(each).origins)).id,
+      );
       expect(
         analyse(claim)
-          .sensitivity.removals.map((removal) => removal.rule.id)
+          .sensitivity.removals.map((removal) => removal.row.id)
           .sort(),
-      ).toEqual(without.filter((id) => id !== rule.id).sort());
+      ).toEqual(without.filter((id) => id !== row.id).sort());
     }),
     { numRuns: 30, seed: 4 },
   );

@@ -8,10 +8,11 @@ import {
   statement,
   type Said,
 } from '../../../support/claims.ts';
+import { describeStanding } from '../../../../src/i18n/describeStanding.ts';
 
 function stands(said: Said): string {
-  const { rule, sentence } = analyse(claimWith(said)).standing;
-  return `${rule.id}: ${sentence}`;
+  const { standing } = analyse(claimWith(said));
+  return `${standing.row.id}: ${describeStanding(standing).sentence}`;
 }
 
 const named = report('gazette', 'basis: named'),

@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { ruleFor, standings, standingsByRank } from '../../../../src/core/standing/standings.ts';
+import {
+  standingFor,
+  standings,
+  standingsByRank,
+} from '../../../../src/core/standing/standings.ts';
+import { standings as standingWords } from '../../../../src/i18n/en/standings.ts';
 
 describe('the table of standings', () => {
-  for (const [index, rule] of standings.entries()) {
-    test(`"${rule.label}" has an example that fits it and no row before it`, () => {
-      expect(rule.fits(rule.example)).toBe(true);
-      expect(standings.slice(0, index).filter((earlier) => earlier.fits(rule.example))).toEqual([]);
-      expect(ruleFor(rule.example)).toBe(rule);
+  for (const [index, row] of standings.entries()) {
+    test(`"${row.id}" has an example that fits it and no row before it`, () => {
+      expect(row.fits(row.example)).toBe(true);
+      expect(standings.slice(0, index).filter((earlier) => earlier.fits(row.example))).toEqual([]);
+      expect(standingFor(row.example)).toBe(row);
     });
 
-    test(`"${rule.label}" says how it was reached in one sentence`, () => {
-      expect(rule.sentence(rule.example)).toMatch(/^[A-Z][^.]*\.$/);
+    test(`"${row.id}" says how it was reached in one sentence`, () => {
+      expect(standingWords[row.id].sentence(row.example)).toMatch(/^[A-Z][^.]*\.$/);
     });
   }
 
@@ -36,23 +41,21 @@ describe('the table of standings', () => {
   });
 
   test('says which standings are firm, and which settle a question', () => {
-    const firm = standingsByRank.filter((rule) => rule.firm).map(({ id }) => id);
-    const settling = standingsByRank.filter((rule) => rule.settles).map(({ id }) => id);
+    const firm = standingsByRank.filter((row) => row.firm).map(({ id }) => id);
+    const settling = standingsByRank.filter((row) => row.settles).map(({ id }) => id);
     expect(firm).toEqual(['agreed', 'documented', 'corroborated']);
     expect(settling).toEqual([...firm, 'denied']);
   });
 
   test('needs nothing from the record', async () => {
     const { readFileSync } = await import('node:fs');
-    const imports = ['standings', 'standingWords', 'words'].flatMap((name) =>
+    const imports = ['standings', 'testimony'].flatMap((name) =>
       [
         ...readFileSync(`src/core/standing/${name}.ts`, 'utf8').matchAll(
           /^import (?!type)[^;]*from '([^']+)';/gm,
         ),
       ].map((match) => match[1]),
     );
-    expect(new Set(imports)).toEqual(
-      new Set(['./words.ts', './standingWords.ts', '../dates/sayNumber.ts']),
-    );
+    expect(new Set(imports)).toEqual(new Set(['./testimony.ts']));
   });
 });

@@ -9,8 +9,7 @@ import {
   ogImageViews,
   claimOgImage,
 } from '../../../../src/site/formats/ogImage/ogImageView.ts';
-import { readContent } from '../../../../src/core/checks/readContent.ts';
-import { contentWith } from '../../../support/content.ts';
+import { contentWith, readContent } from '../../../support/content.ts';
 import { editionOf, findById } from '../../../support/content.ts';
 
 const article = (rest: string) =>

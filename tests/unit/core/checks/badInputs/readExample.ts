@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readContentFolder } from '../../../../../src/integration/contentFolder.ts';
 import type { Reading } from '../../../../../src/core/model/readRecord.ts';
-import { readContent } from '../../../../../src/core/checks/readContent.ts';
 import type { TextFile } from '../../../../../src/core/markdown/parsedFile.ts';
-import { baseFiles } from '../../../../support/content.ts';
+import { baseFiles, readContent } from '../../../../support/content.ts';
 import { unescaped, type Example, type Written } from './parseExamples.ts';
 
 /**

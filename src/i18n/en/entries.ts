@@ -1,8 +1,8 @@
-import type { Report, Says, Statement } from '../model/model.ts';
-import { order } from '../markdown/problem.ts';
-import { holderOf } from './positions.ts';
-import type { Speaker } from './evidence.ts';
-import { capital, join } from './words.ts';
+import { order } from '../../core/markdown/problem.ts';
+import type { Report, Says, Statement } from '../../core/model/model.ts';
+import type { Speaker } from '../../core/standing/evidence.ts';
+import { holderOf } from '../../core/standing/positions.ts';
+import { capital, joinNames } from './text.ts';
 
 const verbs: { [S in Says]: [one: string, more: string] } = {
   so: ['says so', 'say so'],
@@ -32,7 +32,7 @@ export function describeEntries(entries: readonly (Statement | Report)[]): strin
       ...own.filter((each) => each.says === says).map((each) => ({ name: each.source.publisher })),
     ]);
     return speakers.length
-      ? `${join(speakers)} ${verbs[says][speakers.length > 1 || speakers[0]?.plural ? 1 : 0]}`
+      ? `${joinNames(speakers)} ${verbs[says][speakers.length > 1 || speakers[0]?.plural ? 1 : 0]}`
       : [];
   });
   const passed = unique(relays.map((relay) => ({ name: relay.source.publisher })));
@@ -40,7 +40,9 @@ export function describeEntries(entries: readonly (Statement | Report)[]): strin
     relays.flatMap((relay) => relay.via).map((source) => ({ name: source.publisher })),
   );
   if (passed.length)
-    clauses.push(`${join(passed)} ${passed.length > 1 ? 'pass' : 'passes'} on ${join(relayed)}`);
+    clauses.push(
+      `${joinNames(passed)} ${passed.length > 1 ? 'pass' : 'passes'} on ${joinNames(relayed)}`,
+    );
   const text = clauses.join('; ');
   return `${reports.some((each) => text.startsWith(each.source.publisher)) ? text : capital(text)}.`;
 }

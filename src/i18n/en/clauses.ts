@@ -1,5 +1,7 @@
-import { sayNumber } from '../dates/sayNumber.ts';
-import type { Account, Evidence, Speaker, Testimony } from './evidence.ts';
+import { sayNumber } from '../../core/dates/sayNumber.ts';
+import type { Account, Evidence, Speaker, Testimony } from '../../core/standing/evidence.ts';
+import { isUnnamed } from '../../core/standing/testimony.ts';
+import { capital, joinNames } from './text.ts';
 
 /**
  * Clauses become one sentence, with a capital and a full stop. A name that is written small stays
@@ -16,22 +18,6 @@ export function sentenceOf(
   return `${publishers.some((name) => text.startsWith(name)) ? text : capital(text)}.`;
 }
 
-/** With a capital letter in front. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Names as a person would join them: "Donald Trump, the Kremlin and Ukraine". */
-export function join(speakers: readonly Speaker[]): string {
-  const names = speakers.map(({ name }) => withinSentence(name));
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-/** A name in the middle of a sentence: "the Kremlin". */
-export function withinSentence(name: string): string {
-  return name.replace(/^The /, 'the ');
-}
-
 /** "a document", "two documents", "13 documents". */
 export function countOf(count: number, noun: string): string {
   return count === 1 ? `a ${noun}` : `${sayNumber(count)} ${noun}s`;
@@ -42,16 +28,11 @@ export function both(count: number): string {
   return count === 2 ? 'both' : `all ${sayNumber(count)}`;
 }
 
-/** The documents that show what is claimed. */
-export function documentsIn(evidence: Evidence): Account[] {
-  return evidence.so.origins.filter((origin) => origin.basis === 'document');
-}
-
 /** Who says so: the speakers on the record, then the origins, those that are voices first. */
 export function sayClause(testimony: Testimony): string {
   const speakers = testimony.sides.flat();
   const spoken = speakers.length
-    ? `${join(speakers)} ${verb(speakers, 'says', 'say')} so on the record`
+    ? `${joinNames(speakers)} ${verb(speakers, 'says', 'say')} so on the record`
     : '';
   return [spoken, originsClause(testimony.origins)]
     .filter((clause) => clause !== '')
@@ -62,7 +43,7 @@ export function sayClause(testimony: Testimony): string {
 export function denyClause(testimony: Testimony): string {
   const speakers = testimony.sides.flat();
   const spoken = speakers.length
-    ? `${join(speakers)} ${verb(speakers, 'says', 'say')} otherwise on the record`
+    ? `${joinNames(speakers)} ${verb(speakers, 'says', 'say')} otherwise on the record`
     : '';
   return [spoken, originsClause(testimony.origins, 'otherwise')]
     .filter((clause) => clause !== '')
@@ -73,7 +54,7 @@ export function denyClause(testimony: Testimony): string {
 export function inPartClause(testimony: Testimony): string {
   const speakers = testimony.sides.flat();
   const spoken = speakers.length
-    ? `${join(speakers)} ${verb(speakers, 'says', 'say')} so in part`
+    ? `${joinNames(speakers)} ${verb(speakers, 'says', 'say')} so in part`
     : '';
   const { origins } = testimony;
   const reported = origins.length
@@ -88,19 +69,6 @@ export function andSo(testimony: Testimony, but: readonly Account['basis'][]): s
     sides: testimony.sides,
     origins: testimony.origins.filter((origin) => !but.includes(origin.basis)),
   });
-}
-
-/** Whether somebody says otherwise, and all who do are people whom nobody names. */
-export function unnamedOnly(testimony: Testimony): boolean {
-  return (
-    testimony.sides.length === 0 &&
-    testimony.origins.length > 0 &&
-    testimony.origins.every(isUnnamed)
-  );
-}
-
-function isUnnamed(origin: Account): boolean {
-  return origin.basis === 'unnamed' || origin.basis === 'not said';
 }
 
 /**
@@ -135,7 +103,7 @@ export function originsClause(
 function outlets(origins: readonly Account[]): string {
   return origins.length > 3
     ? `${sayNumber(origins.length)} outlets`
-    : join(origins.map((origin) => ({ name: origin.publisher })));
+    : joinNames(origins.map((origin) => ({ name: origin.publisher })));
 }
 
 /** Origins are what relays lead to, so none passes on another. */

@@ -1,16 +1,17 @@
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from '../../core/standing/evidence.ts';
+import type { StandingId } from '../../core/standing/standings.ts';
+import { documentsIn } from '../../core/standing/testimony.ts';
 import {
   andSo,
   both,
   countOf,
   denyClause,
   inPartClause,
-  join,
   originsClause,
   sayClause,
   sentenceOf,
-  documentsIn,
-} from './words.ts';
+} from './clauses.ts';
+import { joinNames } from './text.ts';
 
 /** The words of one standing. */
 export interface StandingWords {
@@ -21,21 +22,20 @@ export interface StandingWords {
   /** After "it is": "said by one side only". */
   predicate: string;
   /** The rule as readers have it explained. */
-  words: string;
+  rule: string;
   /** How the standing was reached, in one sentence with its full stop. */
   sentence(evidence: Evidence): string;
 }
 
 const nobodyElse = 'nobody else who is named bears it out';
 
-/** The words of the standings, by id. A standing without words is a type error in the table. */
-export const standingWords = {
+/** The words of the standings, by id. A standing without words is a type error. */
+export const standings: { readonly [Id in StandingId]: StandingWords } = {
   contested: {
     label: 'Contested',
     short: 'contested',
     predicate: 'contested',
-    words:
-      'Somebody says so and somebody says otherwise. People whom nobody names, who say otherwise, do not contest what all sides agree on or a document shows.',
+    rule: 'Somebody says so and somebody says otherwise. People whom nobody names, who say otherwise, do not contest what all sides agree on or a document shows.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
         sayClause(evidence.so),
@@ -47,7 +47,7 @@ export const standingWords = {
     label: 'Denied',
     short: 'denied',
     predicate: 'denied',
-    words: 'Somebody says otherwise, and nobody says so.',
+    rule: 'Somebody says otherwise, and nobody says so.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
         denyClause(evidence.otherwise),
@@ -59,10 +59,10 @@ export const standingWords = {
     label: 'Agreed by all sides',
     short: 'agreed by all sides',
     predicate: 'agreed by all sides',
-    words: 'Every side that is concerned says so on the record, and there are at least two.',
+    rule: 'Every side that is concerned says so on the record, and there are at least two.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
-        `${both(evidence.concerned)} sides concerned say so on the record: ${join(evidence.so.sides.flat())}`,
+        `${both(evidence.concerned)} sides concerned say so on the record: ${joinNames(evidence.so.sides.flat())}`,
         denyClause(evidence.otherwise),
         inPartClause(evidence.inPart),
       ]),
@@ -71,11 +71,10 @@ export const standingWords = {
     label: 'Documented',
     short: 'documented',
     predicate: 'documented',
-    words:
-      'A document that is itself the thing shows it: a law, a ruling, a signed agreement, footage.',
+    rule: 'A document that is itself the thing shows it: a law, a ruling, a signed agreement, footage.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
-        `${countOf(documentsIn(evidence).length, 'document')} ${documentsIn(evidence).length === 1 ? 'shows' : 'show'} it: ${join(documentsIn(evidence).map((each) => ({ name: `${each.title ?? 'a document'} (${each.publisher})` })))}`,
+        `${countOf(documentsIn(evidence).length, 'document')} ${documentsIn(evidence).length === 1 ? 'shows' : 'show'} it: ${joinNames(documentsIn(evidence).map((each) => ({ name: `${each.title ?? 'a document'} (${each.publisher})` })))}`,
         andSo(evidence.so, ['document']),
         denyClause(evidence.otherwise),
         inPartClause(evidence.inPart),
@@ -85,8 +84,7 @@ export const standingWords = {
     label: 'Corroborated',
     short: 'corroborated',
     predicate: 'corroborated',
-    words:
-      'At least two voices say so. A voice is a side on the record, or an origin that names its people or saw for itself.',
+    rule: 'At least two voices say so. A voice is a side on the record, or an origin that names its people or saw for itself.',
     sentence: (evidence) =>
       sentenceOf(evidence, [sayClause(evidence.so), inPartClause(evidence.inPart)]),
   },
@@ -94,7 +92,7 @@ export const standingWords = {
     label: 'One side says',
     short: 'one side says',
     predicate: 'said by one side only',
-    words: 'One voice says so, and it is a side.',
+    rule: 'One voice says so, and it is a side.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
         sayClause({ sides: evidence.so.sides, origins: [] }),
@@ -107,8 +105,7 @@ export const standingWords = {
     label: 'Single source',
     short: 'single source',
     predicate: 'known from a single source',
-    words:
-      'One voice says so, and it is an origin: a report that names its people or saw for itself.',
+    rule: 'One voice says so, and it is an origin: a report that names its people or saw for itself.',
     sentence: (evidence) =>
       sentenceOf(evidence, [sayClause(evidence.so), nobodyElse, inPartClause(evidence.inPart)]),
   },
@@ -116,8 +113,7 @@ export const standingWords = {
     label: 'Sources unnamed',
     short: 'sources unnamed',
     predicate: 'reported by unnamed people only',
-    words:
-      'It is reported, by however many, from people whom nobody names. They may be the same people, or belong to a side, and so are no voice.',
+    rule: 'It is reported, by however many, from people whom nobody names. They may be the same people, or belong to a side, and so are no voice.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
         sayClause(evidence.so),
@@ -129,17 +125,17 @@ export const standingWords = {
     label: 'Open',
     short: 'open',
     predicate: 'open',
-    words: 'Nobody says so or otherwise outright.',
+    rule: 'Nobody says so or otherwise outright.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
         inPartClause(evidence.inPart),
         evidence.noComment.length
-          ? `${join(evidence.noComment)} ${evidence.noComment.length > 1 || evidence.noComment[0]?.plural ? 'do' : 'does'} not comment`
+          ? `${joinNames(evidence.noComment)} ${evidence.noComment.length > 1 || evidence.noComment[0]?.plural ? 'do' : 'does'} not comment`
           : '',
         evidence.withdrawn.length
-          ? `${join(evidence.withdrawn)} ${evidence.withdrawn.length > 1 || evidence.withdrawn[0]?.plural ? 'have' : 'has'} taken back what was said`
+          ? `${joinNames(evidence.withdrawn)} ${evidence.withdrawn.length > 1 || evidence.withdrawn[0]?.plural ? 'have' : 'has'} taken back what was said`
           : '',
         'nobody says so or otherwise outright',
       ]),
   },
-} satisfies { [id: string]: StandingWords };
+};

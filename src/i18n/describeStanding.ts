@@ -1,0 +1,22 @@
+import type { CheckContext } from '../core/checks/check.ts';
+import type { Standing } from '../core/standing/analyse.ts';
+import { en } from './en.ts';
+import type { StandingWords } from './en/standings.ts';
+import { messages } from './messages.ts';
+
+/** A standing in words; the sentence says how it was reached. */
+export type StandingDescription = Omit<StandingWords, 'sentence'> & { sentence: string };
+
+/** A standing in the language of the site, or in the words of another dictionary. */
+export function describeStanding(
+  { row, evidence }: Pick<Standing, 'row' | 'evidence'>,
+  { standings } = messages,
+): StandingDescription {
+  const words = standings[row.id];
+  return { ...words, sentence: words.sentence(evidence) };
+}
+
+/** The words for the messages of checks, which are in English like the checks themselves. */
+export const checkContext: CheckContext = {
+  describeStanding: (standing) => describeStanding(standing, en),
+};
