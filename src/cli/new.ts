@@ -14,7 +14,7 @@ const kinds = Object.entries(wordFor) as [Kind, string][],
 const kind = kinds.find(([kind, one]) => word === kind || word === one)?.[0];
 
 if (!kind)
-  refuse(word === '' ? usage : `"${word}" is nothing that has a file. ${didYouMean(word)}`);
+  refuse(word === '' ? usage : `“${word}” is nothing that has a file. ${didYouMean(word)}`);
 else if (more.length > 0 || (name === undefined) !== (kind === 'site'))
   refuse(kind === 'site' ? 'The file of the site is site.md: give it no name.' : usage);
 else begin(kind, kind === 'site' ? 'site.md' : `${kind}/${name!.replace(/\.md$/, '')}.md`);
@@ -61,7 +61,7 @@ function didYouMean(word: string): string {
     word,
     kinds.map(([, word]) => word),
   );
-  return meant ? `Did you mean "${meant}"?` : usage;
+  return meant ? `Did you mean “${meant}”?` : usage;
 }
 
 function refuse(why: string): void {

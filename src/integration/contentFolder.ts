@@ -76,10 +76,10 @@ function readFile(dir: string, file: string, name: string, found: Found): void {
       fault(
         file,
         'file-ending',
-        `Only files that end in ".md" are read, and this one ends in "${ending}".`,
+        `Only files that end in “.md” are read, and this one ends in “${ending}”.`,
         isPlain(ending)
-          ? `Rename it to "${name.slice(0, -ending.length)}.md".`
-          : `Save its text, as plain text, as "${name.slice(0, -ending.length)}.md".`,
+          ? `Rename it to “${name.slice(0, -ending.length)}.md”.`
+          : `Save its text, as plain text, as “${name.slice(0, -ending.length)}.md”.`,
       ),
     );
     return;

@@ -53,7 +53,7 @@ test.each([
     ['claim', '../x'],
     'DIR/x.md is no place for a file. Folders in claims/ have names of their own, with one "/" between them.',
   ],
-  [['calim', 'x'], '"calim" is nothing that has a file. Did you mean "claim"?'],
+  [['calim', 'x'], '“calim” is nothing that has a file. Did you mean “claim”?'],
   [['site', 'x'], 'The file of the site is site.md: give it no name.'],
   [
     ['claim'],

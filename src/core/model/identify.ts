@@ -134,7 +134,7 @@ function plainName(id: string, otherwise: string): string {
 function sameId(file: string, other: string, { collection, id }: Identity): Problem {
   return atTop(file, {
     rule: 'same-id',
-    message: `The ${wordFor[collection]} "${id}" has two files: ${file} and ${other}.`,
+    message: `The ${wordFor[collection]} “${id}” has two files: ${file} and ${other}.`,
     todo: 'Rename or delete one of them.',
   });
 }

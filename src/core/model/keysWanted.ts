@@ -10,7 +10,7 @@ export function withKeysWanted(problem: Problem, collection: Kind): Problem {
   if (problem.rule !== 'no-front-matter') return problem;
   return {
     ...problem,
-    todo: `Begin it with a line "---", then these keys, one a line: ${keysWanted(collection).join(', ')}; then another line "---".`,
+    todo: `Begin it with a line “---”, then these keys, one a line: ${keysWanted(collection).join(', ')}; then another line “---”.`,
   };
 }
 

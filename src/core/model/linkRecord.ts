@@ -11,7 +11,7 @@ import { withRenamed } from './link/renamed.ts';
 import { linkSite } from './link/site.ts';
 import { fillSource, newSource } from './link/source.ts';
 import type { Collection, Record, Thing } from './model.ts';
-import { followReach } from './reach.ts';
+import { collectContents } from './collectContents.ts';
 
 /** The linked record, and the way back from each thing to the file that it was read from. */
 export interface LinkedRecord {
@@ -79,26 +79,26 @@ export function linkRecord(
     actors: things(actors),
     events: things(events),
   };
-  followReach(record);
+  collectContents(record);
   return {
     record,
     entries,
     entryOf,
     siteEntry,
     hasSiteFile: identities.some((identity) => identity.collection === 'site'),
-    unreadFiles: unreadOf(identities, entries),
-    filesWithDeadReferences: lostIn(finder.problems),
+    unreadFiles: unreadFiles(identities, entries),
+    filesWithDeadReferences: filesWithDeadReferences(finder.problems),
     lines: finder.lines,
     problems: withRenamed(finder, record, reachedFrom(record.articles)),
   };
 }
 
-function unreadOf(identities: readonly Identity[], entries: readonly AnyEntry[]): Identity[] {
+function unreadFiles(identities: readonly Identity[], entries: readonly AnyEntry[]): Identity[] {
   const read = new Set(entries.map((entry) => entry.file));
   return identities.filter((identity) => !read.has(identity.file));
 }
 
-function lostIn(problems: readonly Problem[]): Set<string> {
+function filesWithDeadReferences(problems: readonly Problem[]): Set<string> {
   return new Set(
     problems
       .filter(({ rule }) => ['unknown-id', 'wrong-collection', 'dead-link'].includes(rule))

@@ -6,7 +6,7 @@ import type { ParsedFile, Path } from '../markdown/parsedFile.ts';
 import type { Problem } from '../markdown/problem.ts';
 import type { Finding } from '../markdown/problemInFile.ts';
 import { problemAt, problemIn } from './entry.ts';
-import { keyMeant, valueMeant } from './wordMeant.ts';
+import { suggestKey, suggestValue } from './suggestWord.ts';
 
 type Issue = z.core.$ZodIssue;
 /** What this file needs to know of a schema: its kind and its parts, as zod keeps them. */
@@ -128,11 +128,11 @@ function findingOf(
         message: `Non-breaking space (${codeOf(space)}) found next to “${written.trim()}”.`,
         todo: 'Delete it.',
       };
-    const meant = valueMeant(lastKey(path), written, allowed) ?? nearest(written, allowed);
+    const meant = suggestValue(lastKey(path), written, allowed) ?? nearest(written, allowed);
     return {
       rule: 'value',
       message: `Invalid value “${written}” for ${name}.`,
-      todo: `${meant ? `Did you mean "${meant}"?` : ''}${oneOf(allowed)}`.trim(),
+      todo: `${meant ? `Did you mean “${meant}”?` : ''}${oneOf(allowed)}`.trim(),
     };
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
@@ -193,7 +193,7 @@ function shapeFinding(
   if (expected === 'array' && keysOf(items).length)
     return {
       message: `${name} must be a list, not ${is}.`,
-      todo: `Write each item on the lines below it, as "- ${keysOf(items)[0]}: …" and so on; it has ${keysOf(items).join(', ')}.`,
+      todo: `Write each item on the lines below it, as “- ${keysOf(items)[0]}: …” and so on; it has ${keysOf(items).join(', ')}.`,
     };
   if (expected === 'array')
     return {
@@ -227,7 +227,7 @@ function unknownKey(key: string, schema: Schema | undefined, path: Path): Findin
     rule: 'unknown-key',
     message: `Unknown key “${key}”${where}.`,
     todo: meant
-      ? `Did you mean "${meant}"?`
+      ? `Did you mean “${meant}”?`
       : known.includes('claim') && known.includes('about') && isVerdict(key)
         ? 'Remove it: the standing of a claim is derived from its statements and reports.'
         : path[0] === 'reports' && key === 'actor'
@@ -237,7 +237,7 @@ function unknownKey(key: string, schema: Schema | undefined, path: Path): Findin
 }
 
 function nearestKey(key: string, known: readonly string[]): string | undefined {
-  return keyMeant(key, known) ?? nearest(key, known);
+  return suggestKey(key, known) ?? nearest(key, known);
 }
 
 function isVerdict(key: string): boolean {

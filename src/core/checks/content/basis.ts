@@ -6,18 +6,18 @@ import type { ContentCheck } from '../check.ts';
 export const basis: ContentCheck = {
   scope: 'content',
   rules: {
-    'basis': { severity: 'error', explanation: 'A report says on whom it rests, or whose accounts it passes on, because the standing of a claim depends on it. A statement or document speaks for itself and has neither.' },
+    'basis': { severity: 'error', explanation: 'A report must give its basis or the sources that it relays, because the standing of a claim depends on them. A statement or document speaks for itself and has neither.' },
     'report-of-statement': { severity: 'error', explanation: 'A statement is what an actor says; counted as a report it would be a second origin of the same words.' },
   },
   check: checkBasis,
   examples: {
-    'A report that rests on nobody, or on too much; a statement that rests on somebody': `
+    'A report without a basis, or with too much; a statement with a basis': `
 === sources/gazette.md
 ---
 title: What the Gazette has
 publisher: Gazette
 kind: report
-      ^^^^^^ A report says on whom it rests, and this does not. Add \`basis\`: witnessed, named, unnamed or not said; or \`relays\`, the sources that it passes on.
+      ^^^^^^ This report has neither \`basis\` nor \`relays\`. Add \`basis\`: witnessed, named, unnamed or not said; or \`relays\`, the sources that it passes on.
 url: https://gazette.example/a
 published: 2025-08-18
 language: en
@@ -32,7 +32,7 @@ published: 2025-08-18
 language: en
 basis: named
 relays: [gazette]
-        ^^^^^^^^^ A report has \`basis\` or \`relays\`, and this has both. Keep \`relays\` if the whole piece passes on the accounts of others, else \`basis\`.
+        ^^^^^^^^^ This report has both \`basis\` and \`relays\`. Keep \`relays\` if the whole report passes on other sources, else \`basis\`.
 ---
 === sources/guest-post.md
 ---
@@ -43,7 +43,7 @@ url: https://guest.example/post
 published: 2025-08-19
 language: en
 basis: named
-       ^^^^^ A statement has no \`basis\`. Take \`basis\` out, or make this a report.
+       ^^^^^ A statement cannot have \`basis\`. Remove it, or change \`kind\` to report.
 ---
 === claims/they-spoke.md
 ---
@@ -66,16 +66,13 @@ statements:
   - { actor: guest, says: so, source: guest-post }
 reports:
   - { source: guest-post, says: so }
-              ^^^^^^^^^^ "guest-post" is a statement, and a statement reports nothing. Record it under \`statements\`, with the actor who speaks.
+              ^^^^^^^^^^ “guest-post” is a statement, not a report. Record it under \`statements\`, with the actor who speaks.
 ---
 `,
   },
 };
 
-/**
- * A report rests on somebody (`basis`) or passes on others (`relays`), one of the two; a statement
- * or a document is itself the thing, and has neither.
- */
+/** A report has either `basis` or `relays`; a statement or document has neither. */
 function checkBasis(linked: LinkedRecord): Problem[] {
   return linked.entries.flatMap((entry) =>
     entry.collection === 'sources'
@@ -103,28 +100,28 @@ function ofSource(entry: Entry<'sources'>): Problem[] {
     return key
       ? finding(
           [key],
-          `A ${kind} has no \`${key}\`.`,
-          `Take \`${key}\` out, or make this a report.`,
+          `A ${kind} cannot have \`${key}\`.`,
+          'Remove it, or change `kind` to report.',
         )
       : [];
   }
   if (own !== undefined && relays !== undefined)
     return finding(
       ['relays'],
-      'A report has `basis` or `relays`, and this has both.',
-      'Keep `relays` if the whole piece passes on the accounts of others, else `basis`.',
+      'This report has both `basis` and `relays`.',
+      'Keep `relays` if the whole report passes on other sources, else `basis`.',
     );
   if (own === undefined && relays === undefined)
     return finding(
       ['kind'],
-      'A report says on whom it rests, and this does not.',
+      'This report has neither `basis` nor `relays`.',
       'Add `basis`: witnessed, named, unnamed or not said; or `relays`, the sources that it passes on.',
     );
   if (relays !== undefined && person !== undefined)
     return finding(
       ['person'],
-      'A report that passes on others has no `person` of its own.',
-      'Say it in the source that it relays.',
+      'A report with `relays` cannot have `person`.',
+      'Move it to the source that it relays.',
     );
   return [];
 }
@@ -138,7 +135,7 @@ function ofClaim(entry: Entry<'claims'>, linked: LinkedRecord): Problem[] {
       return [
         problemAt(entry, [...path, 'source'], {
           rule: 'report-of-statement',
-          message: `"${report.source.id}" is a statement, and a statement reports nothing.`,
+          message: `“${report.source.id}” is a statement, not a report.`,
           todo: 'Record it under `statements`, with the actor who speaks.',
         }),
       ];
@@ -149,8 +146,8 @@ function ofClaim(entry: Entry<'claims'>, linked: LinkedRecord): Problem[] {
       return [
         problemAt(entry, [...path, key], {
           rule: 'basis',
-          message: `This report passes on ${report.via.map((source) => source.id).join(', ')}, and so has no \`${key}\` of its own.`,
-          todo: `Take out \`${key}\`, or \`via\` if it is its own account.`,
+          message: `This report passes on ${report.via.map((source) => source.id).join(', ')}, so it cannot have \`${key}\`.`,
+          todo: `Remove \`${key}\`, or remove \`via\` if this is its own account.`,
         }),
       ];
     }

@@ -76,7 +76,7 @@ name: The host
 kind: person
 role: Host
 side: host
-      ^^^^ "host" names itself as its side. Leave \`side\` out: an actor without one is a side of its own.
+      ^^^^ “host” names itself as its side. Leave \`side\` out: an actor without one is a side of its own.
 ---
 +++
 === actors/host.md
@@ -181,7 +181,7 @@ function ownSide(linked: LinkedRecord): Problem[] {
       ? [
           problemAt(entry, ['side'], {
             rule: 'side-circle',
-            message: `"${entry.id}" names itself as its side.`,
+            message: `“${entry.id}” names itself as its side.`,
             todo: 'Leave `side` out: an actor without one is a side of its own.',
           }),
         ]
@@ -213,7 +213,7 @@ function problemOf(
   const entry = linked.entryOf.get(at);
   const message =
     circle.length === 1
-      ? `"${circle[0]?.id}" ${verb} itself.`
+      ? `“${circle[0]?.id}” ${verb} itself.`
       : `Circular reference: ${[...circle, circle[0]].map((thing) => thing?.id).join(` ${verb} `)}.`;
   const finding = { rule, message, todo: 'Remove one of them.' };
   return entry

@@ -25,11 +25,11 @@ dek: What was said of it.
 topic: talks
 published: 2025-08-19
 updated: 2025-08-18
-         ^^^^^^^^^^ The article was published on 2025-08-19 and is updated on 2025-08-18, before that. Correct one of the two dates.
+         ^^^^^^^^^^ The article is updated on 2025-08-18, before it was published (2025-08-19). Correct one of the two dates.
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 corrections:
   - { at: 2025-08-17, was: It was a Friday., now: It was a Monday. }
-          ^^^^^^^^^^ The article was published on 2025-08-19 and is corrected on 2025-08-17, before that. Correct one of the two dates.
+          ^^^^^^^^^^ The article is corrected on 2025-08-17, before it was published (2025-08-19). Correct one of the two dates.
   - { at: 2025-08-20, was: It was in May., now: It was in August. }
 ---
 +++
@@ -39,7 +39,7 @@ title: The talk
 dek: What was said of it.
 topic: talks
 published: 2205-08-19
-           ^^^^^^^^^^ The article was published on 2205-08-19, and all that came later is dated before that: 2025-08-21, 2025-08-20. Correct one of the two dates.
+           ^^^^^^^^^^ The article is dated 2205-08-19, after all its changes: 2025-08-21, 2025-08-20. Correct one of the two dates.
 updated: 2025-08-21
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 corrections:
@@ -59,7 +59,7 @@ timeline: [the-call]
 ---
 title: The call
 when: 2025-09-18
-      ^^^^^^^^^^ warning: The event is dated 2025-09-18, and the record of "the-talk" ends on 2025-08-19. If it is only announced, write \`planned: true\` with \`announcedFor\`; else update the article.
+      ^^^^^^^^^^ warning: The event is dated 2025-09-18, but the record of “the-talk” ends on 2025-08-19. If it is only announced, write \`planned: true\` with \`announcedFor\`; else update the article.
 ---
 +++
 === claims/they-spoke.md
@@ -68,10 +68,10 @@ claim: The host and the guest spoke
 about: [host, guest]
 statements:
   - { actor: host, says: so, source: host-post, added: 2025-08-17 }
-                                                       ^^^^^^^^^^ It was said on 2025-08-18 and is added on 2025-08-17, which is not later. Leave \`added\` out when it entered the record on its own day.
+                                                       ^^^^^^^^^^ \`added\` (2025-08-17) is not after the day on which it was said (2025-08-18). Remove it if it entered the record on that day.
   - { actor: guest, says: so, source: guest-post }
 lookedAgain: 2025-08-18
-             ^^^^^^^^^^ warning: The record was last gone through on 2025-08-18, and something in it is of 2025-08-19. Set \`lookedAgain\` to the day on which you last went through it.
+             ^^^^^^^^^^ warning: The record was last reviewed on 2025-08-18, but has an entry of 2025-08-19. Set \`lookedAgain\` to the day of your last review.
 ---
 `,
   },
@@ -109,7 +109,7 @@ function ofArticle(linked: LinkedRecord, article: Article): Problem[] {
   ];
   const closed = dayOfArticle(article),
     dates = later.flatMap(([, when]) => when ?? []);
-  // Where all of them contradict one date, that one is told.
+  // Where all changes contradict the date of publication, the problem is reported there, once.
   const publishedLast =
     dates.length > 1 && dates.every((when) => isBefore(when, published))
       ? [...new Set(dates.map(({ text }) => text))].join(', ')
@@ -121,7 +121,7 @@ function ofArticle(linked: LinkedRecord, article: Article): Problem[] {
             ...early(
               entry,
               ['published'],
-              `The article was published on ${published.text}, and all that came later is dated before that: ${publishedLast}.`,
+              `The article is dated ${published.text}, after all its changes: ${publishedLast}.`,
             ),
             cause: dateAt(entry, ['published']),
           },
@@ -132,7 +132,7 @@ function ofArticle(linked: LinkedRecord, article: Article): Problem[] {
                 early(
                   entry,
                   path,
-                  `The article was published on ${published.text} and is ${what} on ${when.text}, before that.`,
+                  `The article is ${what} on ${when.text}, before it was published (${published.text}).`,
                 ),
               ]
             : [],
@@ -146,7 +146,7 @@ function ofArticle(linked: LinkedRecord, article: Article): Problem[] {
               severity: 'warning',
               rule: 'later-than-record',
               cause: `${event.id} ${late.at.text}`,
-              message: `The event is dated ${late.at.text}, and the record of "${article.id}" ends on ${closed}.`,
+              message: `The event is dated ${late.at.text}, but the record of “${article.id}” ends on ${closed}.`,
               todo: 'If it is only announced, write `planned: true` with `announcedFor`; else update the article.',
             }),
           ]
@@ -165,8 +165,8 @@ function ofClaim(linked: LinkedRecord, claim: Claim, ahead: readonly Source[]): 
             early(
               entry,
               [`${each.type}s`, each.index, 'added'],
-              `It was said on ${each.day} and is added on ${each.added}, which is not later.`,
-              'Leave `added` out when it entered the record on its own day.',
+              `\`added\` (${each.added}) is not after the day on which it was said (${each.day}).`,
+              'Remove it if it entered the record on that day.',
             ),
           ]
         : [],
@@ -181,8 +181,8 @@ function ofClaim(linked: LinkedRecord, claim: Claim, ahead: readonly Source[]): 
             problemAt(entry, ['lookedAgain'], {
               severity: 'warning',
               rule: 'dates',
-              message: `The record was last gone through on ${claim.lookedAgain?.text}, and something in it is of ${each}.`,
-              todo: 'Set `lookedAgain` to the day on which you last went through it.',
+              message: `The record was last reviewed on ${claim.lookedAgain?.text}, but has an entry of ${each}.`,
+              todo: 'Set `lookedAgain` to the day of your last review.',
             }),
           )
       : []),

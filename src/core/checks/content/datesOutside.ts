@@ -30,7 +30,7 @@ brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was 
 updates:
   - { at: 2025-08-21, what: The guest has spoken. }
   - { at: 2025-08-02, what: The host has spoken., claims: [they-spoke] }
-          ^^^^^^^^^^ warning: This update is of 2025-08-02, and the first that is recorded of "they-spoke", which it concerns, of 2025-08-18. Correct one of the dates if it is wrong.
+          ^^^^^^^^^^ warning: This update is of 2025-08-02, and the first that is recorded of “they-spoke”, which it concerns, of 2025-08-18. Correct one of the dates if it is wrong.
 ---
 +++
 === articles/the-talk.md
@@ -58,7 +58,7 @@ statements:
   - { actor: host, says: so, source: host-post }
   - { actor: guest, says: so, source: guest-post, added: 2025-08-21 }
 lookedAgain: 2025-08-19
-             ^^^^^^^^^^ warning: The record was last gone through on 2025-08-19, and something in it is of 2025-08-21. Set \`lookedAgain\` to the day on which you last went through it.
+             ^^^^^^^^^^ warning: The record was last reviewed on 2025-08-19, but has an entry of 2025-08-21. Set \`lookedAgain\` to the day of your last review.
 corrections:
   - { at: 2025-07-20, was: They met, now: They spoke }
           ^^^^^^^^^^ The claim is corrected on 2025-07-20, and the first that is recorded of it is of 2025-08-18. Correct one of the two dates.
@@ -134,7 +134,7 @@ function ofArticle(linked: LinkedRecord, article: Article): Problem[] {
           ? at(entry, ['updates', index, 'at'], {
               severity: 'warning',
               rule: 'dates',
-              message: `This update is of ${update.at.text}, and the first that is recorded of "${claim.id}", which it concerns, of ${day}.`,
+              message: `This update is of ${update.at.text}, and the first that is recorded of “${claim.id}”, which it concerns, of ${day}.`,
               todo: 'Correct one of the dates if it is wrong.',
             })
           : [];

@@ -24,8 +24,8 @@ kind: person
 role: Host
 ---
 As said [below](#afterward) and [there](guest.md#life).
-                ^^^^^^^^^^ There is no heading "#afterward" in this file. Did you mean "#afterwards"?
-                                        ^^^^^^^^^^^^^ There is no heading "#life" in actors/guest.md. There are no headings in actors/guest.md: link without "#life".
+                ^^^^^^^^^^ There is no heading “#afterward” in this file. Did you mean “#afterwards”?
+                                        ^^^^^^^^^^^^^ There is no heading “#life” in actors/guest.md. There are no headings in actors/guest.md: link without “#life”.
 
 ## Afterwards
 
@@ -51,12 +51,12 @@ function checkDeadHeading(linked: LinkedRecord): Problem[] {
       return [
         problemIn(entry, link.place, {
           rule: 'dead-link',
-          message: `There is no heading "#${part}" in ${where}.`,
+          message: `There is no heading “#${part}” in ${where}.`,
           todo: meant
-            ? `Did you mean "#${meant}"?`
+            ? `Did you mean “#${meant}”?`
             : headings.length
               ? `The headings are ${headings.map((id) => `#${id}`).join(', ')}.`
-              : `There are no headings in ${where}: link without "#${part}".`,
+              : `There are no headings in ${where}: link without “#${part}”.`,
         }),
       ];
     }),

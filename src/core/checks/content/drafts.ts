@@ -4,7 +4,7 @@ import type { Place, Problem } from '../../markdown/problem.ts';
 import { problemAt, problemIn, wordFor, type AnyEntry } from '../../model/entry.ts';
 import { publishedEntries, type LinkedRecord } from '../../model/linkRecord.ts';
 import type { Prose, Thing } from '../../model/model.ts';
-import { proseOf } from '../../model/reach.ts';
+import { proseOf } from '../../model/collectContents.ts';
 import type { ContentCheck } from '../check.ts';
 
 export const drafts: ContentCheck = {
@@ -24,7 +24,7 @@ published: 2025-08-19
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 ---
 More of it in [another story](the-song.md).
-                              ^^^^^^^^^^^ This is published, and leads to the draft "the-song". Publish that article too, or take the link out.
+                              ^^^^^^^^^^^ This is published, and leads to the draft “the-song”. Publish that article too, or take the link out.
 === articles/the-song.md
 ---
 title: The song
@@ -90,8 +90,8 @@ function finding(target: Thing) {
   return {
     rule: 'draft',
     message: isDraft
-      ? `This is published, and leads to the draft "${target.id}".`
-      : `This is published, and the ${wordFor[`${target.type}s`]} "${target.id}" is reached by drafts only.`,
+      ? `This is published, and leads to the draft “${target.id}”.`
+      : `This is published, and the ${wordFor[`${target.type}s`]} “${target.id}” is reached by drafts only.`,
     todo: isDraft
       ? 'Publish that article too, or take the link out.'
       : 'Publish an article that reaches it, or take the link out.',

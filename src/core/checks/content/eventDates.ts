@@ -7,7 +7,7 @@ import type { ContentCheck } from '../check.ts';
 export const eventDates: ContentCheck = {
   scope: 'content',
   rules: {
-    'event-date': { severity: 'error', explanation: 'An event has happened, or is planned, or is placed by its order; the timeline cannot place anything else.' },
+    'event-date': { severity: 'error', explanation: 'An event needs a date, or to be planned, or to come after or before another event; else the timeline cannot place it.' },
   },
   check: checkEventDates,
   examples: {
@@ -26,28 +26,25 @@ timeline: [the-call, the-dinner, the-walk]
 title: The call
 when: 2025-08-18
 planned: true
-         ^^^^ This event has a date and is planned. Take out \`planned\` if it has happened; else write the date as \`announcedFor\`.
+         ^^^^ This event has both \`when\` and \`planned\`. Remove \`planned\` if it has happened; else write the date as \`announcedFor\`.
 ---
 === events/the-dinner.md
 ---
 title: The dinner
-       ^^^^^^^^^^ This event has no date, is not planned, and comes after or before nothing. Add \`when\`, or \`planned: true\`, or \`after\` or \`before\`.
+       ^^^^^^^^^^ This event has no date and no order. Add \`when\`, \`planned: true\`, \`after\` or \`before\`.
 ---
 === events/the-walk.md
 ---
 title: The walk
 when: 2025-08-18
 announcedFor: 2025-08-18
-              ^^^^^^^^^^ This event has \`announcedFor\` and is not planned. Write \`planned: true\` beside it, or the date as \`when\` if it has happened.
+              ^^^^^^^^^^ This event has \`announcedFor\` but not \`planned\`. Add \`planned: true\`, or write the date as \`when\` if it has happened.
 ---
 `,
   },
 };
 
-/**
- * An event has a date, or is planned, or is placed by what it comes after or before; what is
- * planned has not happened, and so has no date.
- */
+/** An event has either a date or `planned`; without both it needs `after` or `before`. */
 function checkEventDates(linked: LinkedRecord): Problem[] {
   return linked.entries.flatMap((entry) => (entry.collection === 'events' ? ofEvent(entry) : []));
 }
@@ -60,20 +57,20 @@ function ofEvent(entry: Entry<'events'>): Problem[] {
   if (when !== undefined && planned)
     return finding(
       ['planned'],
-      'This event has a date and is planned.',
-      'Take out `planned` if it has happened; else write the date as `announcedFor`.',
+      'This event has both `when` and `planned`.',
+      'Remove `planned` if it has happened; else write the date as `announcedFor`.',
     );
   if (announcedFor !== undefined && !planned)
     return finding(
       ['announcedFor'],
-      'This event has `announcedFor` and is not planned.',
-      'Write `planned: true` beside it, or the date as `when` if it has happened.',
+      'This event has `announcedFor` but not `planned`.',
+      'Add `planned: true`, or write the date as `when` if it has happened.',
     );
   if (when === undefined && !planned && !after?.length && !before?.length)
     return finding(
       ['title'],
-      'This event has no date, is not planned, and comes after or before nothing.',
-      'Add `when`, or `planned: true`, or `after` or `before`.',
+      'This event has no date and no order.',
+      'Add `when`, `planned: true`, `after` or `before`.',
     );
   return [];
 }

@@ -28,7 +28,7 @@ timeline: [the-call, the-dinner]
 title: The call
 when: 2025-08-17
 after: [the-dinner]
-        ^^^^^^^^^^ "the-call" is said to come after "the-dinner", and their dates say the opposite: 2025-08-17 and 2025-08-18. Correct one of the dates, or remove this line.
+        ^^^^^^^^^^ “the-call” is said to come after “the-dinner”, and their dates say the opposite: 2025-08-17 and 2025-08-18. Correct one of the dates, or remove this line.
 ---
 === events/the-dinner.md
 ---
@@ -86,7 +86,7 @@ function contradiction(
   return [
     problemAt(entry, path, {
       rule: 'event-order',
-      message: `"${later.id}" is said to come after "${earlier.id}", and their dates say the opposite: ${datesOf(later)} and ${datesOf(earlier)}.`,
+      message: `“${later.id}” is said to come after “${earlier.id}”, and their dates say the opposite: ${datesOf(later)} and ${datesOf(earlier)}.`,
       todo: 'Correct one of the dates, or remove this line.',
     }),
   ];

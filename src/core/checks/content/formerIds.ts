@@ -19,8 +19,8 @@ name: The guest
 kind: person
 role: Guest
 formerly: [host, guest, visitor]
-           ^^^^ The actor "host" exists: actors/host.md. Remove it from \`formerly\`, or correct it: write the old file name without .md.
-                 ^^^^^ "guest" is this actor's own id. Remove it from \`formerly\`, or correct it: write the old file name without .md.
+           ^^^^ The actor “host” exists: actors/host.md. Remove it from \`formerly\`, or correct it: write the old file name without .md.
+                 ^^^^^ “guest” is this actor's own id. Remove it from \`formerly\`, or correct it: write the old file name without .md.
 ---
 === actors/host.md
 ---
@@ -28,7 +28,7 @@ name: The host
 kind: person
 role: Host
 formerly: [visitor]
-           ^^^^^^^ "visitor" is an old id of actors/guest.md too. Remove it from \`formerly\`, or correct it: write the old file name without .md.
+           ^^^^^^^ “visitor” is an old id of actors/guest.md too. Remove it from \`formerly\`, or correct it: write the old file name without .md.
 ---
 `,
   },
@@ -69,10 +69,10 @@ function faultOf(
   claimed: AnyEntry | undefined,
   live: AnyEntry | undefined,
 ): string | undefined {
-  if (old === entry.id) return `"${old}" is this ${wordFor[entry.collection]}'s own id.`;
-  if (live) return `The ${wordFor[entry.collection]} "${old}" exists: ${live.file}.`;
+  if (old === entry.id) return `“${old}” is this ${wordFor[entry.collection]}'s own id.`;
+  if (live) return `The ${wordFor[entry.collection]} “${old}” exists: ${live.file}.`;
   if (claimed === entry) return `“${old}” is listed twice.`;
-  if (claimed) return `"${old}" is an old id of ${claimed.file} too.`;
+  if (claimed) return `“${old}” is an old id of ${claimed.file} too.`;
   return idPattern.test(old) && !isMonth(entry.collection, old)
     ? undefined
     : `“${old}” is not a valid id.`;

@@ -19,7 +19,7 @@ about: [host, guest]
 statements:
   - { actor: host, says: so, source: host-post, quote: we spoke at length }
   - { actor: guest, says: so, source: guest-post, when: 2025-09-19 }
-                                                        ^^^^^^^^^^ warning: This is dated 2025-09-19, and "guest-post", in which it stands, 2025-08-19. Correct one of the dates if it is wrong.
+                                                        ^^^^^^^^^^ warning: This is dated 2025-09-19, and “guest-post”, in which it stands, 2025-08-19. Correct one of the dates if it is wrong.
 ---
 `,
   },
@@ -38,7 +38,7 @@ function checkLaterThanSource(linked: LinkedRecord): Problem[] {
             problemAt(entry, [`${type}s`, index, 'when'], {
               severity: 'warning',
               rule: 'dates',
-              message: `This is dated ${when.text}, and "${source.id}", in which it stands, ${source.published.text}.`,
+              message: `This is dated ${when.text}, and “${source.id}”, in which it stands, ${source.published.text}.`,
               todo: 'Correct one of the dates if it is wrong.',
             }),
           ]

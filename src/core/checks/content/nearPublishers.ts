@@ -26,7 +26,7 @@ basis: unnamed
 ---
 title: What more people say
 publisher: Daily Gazettte
-           ^^^^^^^^^^^^^^ warning: “Daily Gazettte” is almost “Daily Gazette”, and they count as two publishers. If they are one, write "Daily Gazette" here too.
+           ^^^^^^^^^^^^^^ warning: “Daily Gazettte” is almost “Daily Gazette”, and they count as two publishers. If they are one, write “Daily Gazette” here too.
 kind: report
 url: https://gazette.example/b
 published: 2025-08-18
@@ -51,7 +51,7 @@ name: The guest
 kind: person
 role: Guest
 side: hots
-      ^^^^ Unknown actor “hots”. Did you mean "host"?
+      ^^^^ Unknown actor “hots”. Did you mean “host”?
 ---
 `,
   },
@@ -75,7 +75,7 @@ function checkNearPublishers(linked: LinkedRecord): Problem[] {
             severity: 'warning',
             rule: 'near-publisher',
             message: `“${source.publisher}” is almost “${other}”, and they count as two publishers.`,
-            todo: `If they are one, write "${other}" here too.`,
+            todo: `If they are one, write “${other}” here too.`,
           }),
         ]
       : [];

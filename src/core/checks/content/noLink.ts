@@ -14,7 +14,7 @@ export const noLink: ContentCheck = {
 === sources/guest-post.md
 ---
 title: A post of the guest
-       ^^^^^^^^^^^^^^^^^^^ warning: A reader cannot open the source "guest-post": it has no link. Add \`url\`, or \`seenIn\` with the page on which you read it, if there is one.
+       ^^^^^^^^^^^^^^^^^^^ warning: A reader cannot open the source “guest-post”: it has no link. Add \`url\`, or \`seenIn\` with the page on which you read it, if there is one.
 publisher: The guest
 kind: statement
 published: 2025-08-19
@@ -40,7 +40,7 @@ function checkNoLink(linked: LinkedRecord): Problem[] {
           problemAt(entry, ['title'], {
             severity: 'warning',
             rule: 'no-link',
-            message: `A reader cannot open the source "${source.id}": it has no link.`,
+            message: `A reader cannot open the source “${source.id}”: it has no link.`,
             todo: 'Add `url`, or `seenIn` with the page on which you read it, if there is one.',
           }),
         ]

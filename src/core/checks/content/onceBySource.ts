@@ -22,7 +22,7 @@ statements:
 reports:
   - { source: gazette, says: so }
   - { source: gazette, says: so }
-              ^^^^^^^ "gazette" reports this claim twice. Keep report 1 or this one.
+              ^^^^^^^ “gazette” reports this claim twice. Keep report 1 or this one.
 ---
 === sources/gazette.md
 ---
@@ -52,7 +52,7 @@ function checkOnceBySource(linked: LinkedRecord): Problem[] {
           ? [
               problemAt(entry, ['reports', report.index, 'source'], {
                 rule: 'same-report',
-                message: `"${report.source.id}" reports this claim twice.`,
+                message: `“${report.source.id}” reports this claim twice.`,
                 todo: `Keep report ${earlier.index + 1} or this one.`,
               }),
             ]

@@ -6,7 +6,7 @@ import { isExcerptOf, nearestQuote } from '../../markdown/compareQuotation.ts';
 import { problemIn, type AnyEntry, type Entry } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Article, Claim, Event, Prose } from '../../model/model.ts';
-import { linkedThings } from '../../model/reach.ts';
+import { linkedThings } from '../../model/collectContents.ts';
 import type { ContentCheck } from '../check.ts';
 
 export const quotations: ContentCheck = {
@@ -55,7 +55,7 @@ kind: statement
 url: https://host.example/post
 published: 2025-08-18
 language: english
-          ^^^^^^^ Invalid language tag “english”. Did you mean "en"?
+          ^^^^^^^ Invalid language tag “english”. Did you mean “en”?
 ---
 === articles/the-talk.md
 ---
@@ -92,7 +92,7 @@ claim: The host and the guest spoke
 about: [host, guest]
 statements:
   - { actor: hots, says: so, source: host-post, quote: we spoke at length }
-             ^^^^ Unknown actor “hots”. Did you mean "host"?
+             ^^^^ Unknown actor “hots”. Did you mean “host”?
   - { actor: guest, says: so, source: guest-post }
 ---
 === articles/the-talk.md

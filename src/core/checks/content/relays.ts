@@ -25,7 +25,7 @@ url: https://gazette.example/a
 published: 2025-08-18
 language: en
 relays: [herald]
-         ^^^^^^ warning: This is dated 2025-08-18, before "herald", which it passes on (2025-08-19). Correct one of the dates if it is wrong.
+         ^^^^^^ warning: This is dated 2025-08-18, before “herald”, which it passes on (2025-08-19). Correct one of the dates if it is wrong.
 ---
 === sources/herald.md
 ---
@@ -68,7 +68,7 @@ statements:
   - { actor: guest, says: so, source: guest-post }
 reports:
   - { source: gazette, says: so }
-              ^^^^^^^ warning: "gazette" passes on a statement only, and so adds no origin. Record the statement itself, under \`statements\`.
+              ^^^^^^^ warning: “gazette” passes on a statement only, and so adds no origin. Record the statement itself, under \`statements\`.
 ---
 `,
   },
@@ -95,7 +95,7 @@ function checkRelays(linked: LinkedRecord): Problem[] {
               problemAt(entry, ['reports', report.index, 'source'], {
                 severity: 'warning',
                 rule: 'relay-of-statement',
-                message: `"${report.source.id}" passes on a statement only, and so adds no origin.`,
+                message: `“${report.source.id}” passes on a statement only, and so adds no origin.`,
                 todo: 'Record the statement itself, under `statements`.',
               }),
             ]
@@ -116,7 +116,7 @@ function tooEarly(
         problemAt(entry, path, {
           severity: 'warning',
           rule: 'early-relay',
-          message: `This is dated ${dated.text}, before "${relayed.id}", which it passes on (${relayed.published.text}).`,
+          message: `This is dated ${dated.text}, before “${relayed.id}”, which it passes on (${relayed.published.text}).`,
           todo: 'Correct one of the dates if it is wrong.',
         }),
       ]

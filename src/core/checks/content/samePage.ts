@@ -22,7 +22,7 @@ published: 2025-08-19
 language: en
 ---
 === sources/host-post.md (as it was)
-@ 5:6 warning: The source "guest-post" is the same page. If they are one, keep one of the two files.
+@ 5:6 warning: The source “guest-post” is the same page. If they are one, keep one of the two files.
 `,
   },
 };
@@ -41,7 +41,7 @@ function checkSamePage(linked: LinkedRecord): Problem[] {
           problemAt(entry, ['url'], {
             severity: 'warning',
             rule: 'same-page',
-            message: `The source "${other}" is the same page.`,
+            message: `The source “${other}” is the same page.`,
             todo: 'If they are one, keep one of the two files.',
           }),
         ]

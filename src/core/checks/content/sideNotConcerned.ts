@@ -18,7 +18,7 @@ about: [host]
 statements:
   - { actor: host, says: so, source: host-post, quote: we spoke at length }
   - { actor: guest, says: so, source: guest-post }
-             ^^^^^ warning: "guest" speaks here, and its side, The guest, is not among \`about\`. Add an actor of that side to \`about\` if it can bear the claim out or deny it.
+             ^^^^^ warning: “guest” speaks here, and its side, The guest, is not among \`about\`. Add an actor of that side to \`about\` if it can bear the claim out or deny it.
 ---
 `,
   },
@@ -41,7 +41,7 @@ function checkSideNotConcerned(linked: LinkedRecord): Problem[] {
             problemAt(entry, ['statements', statement.index, 'actor'], {
               severity: 'warning',
               rule: 'not-concerned',
-              message: `"${statement.actor.id}" speaks here, and its side, ${side.name}, is not among \`about\`.`,
+              message: `“${statement.actor.id}” speaks here, and its side, ${side.name}, is not among \`about\`.`,
               todo: 'Add an actor of that side to `about` if it can bear the claim out or deny it.',
             }),
           ]

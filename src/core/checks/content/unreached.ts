@@ -15,7 +15,7 @@ export const unreached: ContentCheck = {
 === claims/they-sang.md
 ---
 claim: The host and the guest sang
-       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: No article reaches the claim "they-sang". Link it in an article, or name it in an event of a timeline.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: No article reaches the claim “they-sang”. Link it in an article, or name it in an event of a timeline.
 about: [host, guest]
 statements:
   - { actor: host, says: so, source: host-post }
@@ -42,7 +42,7 @@ function checkUnreached(linked: LinkedRecord): Problem[] {
             problemAt(entry, [nameKey[thing.type]], {
               severity: 'warning',
               rule: 'unreached',
-              message: `No article reaches the ${wordFor[`${thing.type}s`]} "${thing.id}".`,
+              message: `No article reaches the ${wordFor[`${thing.type}s`]} “${thing.id}”.`,
               todo: howToReach[thing.type],
             }),
           ]

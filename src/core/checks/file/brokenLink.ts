@@ -43,7 +43,7 @@ kind: person
 role: Host
 ---
 They [spoke](../claims/they-spoke.md at length.
-             ^^^^^^^^^^^^^^^^^^^^^^^ The address of this link is not closed, so the link is shown as it is written. Write ")" after ../claims/they-spoke.md.
+             ^^^^^^^^^^^^^^^^^^^^^^^ The address of this link is not closed, so the link is shown as it is written. Write “)” after ../claims/they-spoke.md.
 `,
   },
 };
@@ -59,7 +59,7 @@ function checkBrokenLink(file: ParsedFile): Problem[] {
         return {
           rule: 'broken-link',
           message: 'The address of this link is not closed, so the link is shown as it is written.',
-          todo: `Write ")" after ${open}.`,
+          todo: `Write “)” after ${open}.`,
           part: open,
         };
       const spaced = /^\S+\s/.test(target) && !target.startsWith('<');

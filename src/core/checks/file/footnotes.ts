@@ -34,7 +34,7 @@ kind: person
 role: Host
 ---
 They spoke.[^2]
-           ^^^^ Unknown footnote “2”. Add its text on a line of its own: "[^2]: text".
+           ^^^^ Unknown footnote “2”. Add its text on a line of its own: “[^2]: text”.
 +++
 === actors/host.md
 ---
@@ -111,8 +111,8 @@ function undefinedNotes(file: ParsedFile, names: string[]): Problem[] {
       message: `Unknown footnote “${name}”.`,
       todo:
         near === undefined
-          ? `Add its text on a line of its own: "[^${name}]: text".`
-          : `Did you mean "${near}"?`,
+          ? `Add its text on a line of its own: “[^${name}]: text”.`
+          : `Did you mean “${near}”?`,
     };
   });
 }

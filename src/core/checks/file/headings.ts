@@ -37,7 +37,7 @@ kind: person
 role: Host
 ---
 # The host
-^^^^^^^^^^ First-level heading in the text: the title is the only one. Begin headings in the text with "##".
+^^^^^^^^^^ First-level heading in the text: the title is the only one. Begin headings in the text with “##”.
 `,
     'A heading two levels down': `
 === actors/host.md
@@ -49,7 +49,7 @@ role: Host
 ## Life
 
 #### School
-^^^^^^^^^^^ warning: Heading level skipped: 4 follows 2. Write it with "###".
+^^^^^^^^^^^ warning: Heading level skipped: 4 follows 2. Write it with “###”.
 `,
     'A line under a line': `
 === actors/host.md
@@ -59,7 +59,7 @@ kind: person
 role: Host
 ---
 The host spoke.
-^^^ warning: The line “---” turns the text above it into a heading. Put a blank line before "---"; if a heading is meant, write "## " before it.
+^^^ warning: The line “---” turns the text above it into a heading. Put a blank line before “---”; if a heading is meant, write “## ” before it.
 ---
 `,
     'A heading without a space after its signs': `
@@ -70,7 +70,7 @@ kind: person
 role: Host
 ---
 ##The talk
-^^^^^^^^^^ warning: A heading needs a space after "##", and is shown as it is written without it. Write "## The talk".
+^^^^^^^^^^ warning: A heading needs a space after “##”, and is shown as it is written without it. Write “## The talk”.
 `,
   },
 };
@@ -94,8 +94,8 @@ function checkHeadings(file: ParsedFile): Problem[] {
     ...inTexts(file, /(?<=^|\n)(#{2,6})[^\s#][^\n]*/g, ([line, signs]) => ({
       severity: 'warning',
       rule: 'heading-space',
-      message: `A heading needs a space after "${signs}", and is shown as it is written without it.`,
-      todo: `Write "${signs} ${line.slice(signs!.length)}".`,
+      message: `A heading needs a space after “${signs}”, and is shown as it is written without it.`,
+      todo: `Write “${signs} ${line.slice(signs!.length)}”.`,
     })),
   ];
 }
@@ -105,7 +105,7 @@ function byAccident(): Finding {
     severity: 'warning',
     rule: 'accidental-heading',
     message: 'The line “---” turns the text above it into a heading.',
-    todo: 'Put a blank line before "---"; if a heading is meant, write "## " before it.',
+    todo: 'Put a blank line before “---”; if a heading is meant, write “## ” before it.',
   };
 }
 
@@ -114,13 +114,13 @@ function faultOf(depth: number, above: number): Finding | undefined {
     return {
       rule: 'second-title',
       message: 'First-level heading in the text: the title is the only one.',
-      todo: 'Begin headings in the text with "##".',
+      todo: 'Begin headings in the text with “##”.',
     };
   if (depth <= above + 1) return undefined;
   return {
     severity: 'warning',
     rule: 'skipped-level',
     message: `Heading level skipped: ${depth} follows ${above}.`,
-    todo: `Write it with "${'#'.repeat(above + 1)}".`,
+    todo: `Write it with “${'#'.repeat(above + 1)}”.`,
   };
 }

@@ -36,7 +36,7 @@ kind: person
 role: Host
 ---
 <img src="host.png">
-^^^^^^^^^^^^^^^^^^^^ "<img src="host.png">" is HTML, which is not allowed. Pictures are not shown: say in words what it shows.
+^^^^^^^^^^^^^^^^^^^^ “<img src="host.png">” is HTML, which is not allowed. Pictures are not shown: say in words what it shows.
 `,
   },
 };

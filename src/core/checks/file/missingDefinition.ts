@@ -25,7 +25,7 @@ kind: person
 role: Host
 ---
 The [post][posts].
-           ^^^^^ Unknown link definition “posts”. Did you mean "post"?
+           ^^^^^ Unknown link definition “posts”. Did you mean “post”?
 
 [post]: https://host.example/post
 `,
@@ -44,8 +44,8 @@ function checkMissingDefinition(file: ParsedFile): Problem[] {
       message: `Unknown link definition “${name}”.`,
       todo:
         near === undefined
-          ? `Write the address beside the text, [text](address), or add a line "[${name}]: address".`
-          : `Did you mean "${near}"?`,
+          ? `Write the address beside the text, [text](address), or add a line “[${name}]: address”.`
+          : `Did you mean “${near}”?`,
       part: name!,
     };
   });

@@ -23,9 +23,9 @@ kind: person
 role: Host
 ---
 The host met <Trump> and <b>others</b>.<br>
-             ^^^^^^^ "<Trump>" is HTML, which is not allowed. Write \\<Trump> if the words are meant, else take it out.
-                         ^^^ "<b>" is HTML, which is not allowed. Write **text** instead.
-                                       ^^^^ "<br>" is HTML, which is not allowed. Write a backslash at the end of the line instead.
+             ^^^^^^^ “<Trump>” is HTML, which is not allowed. Write \\<Trump> if the words are meant, else take it out.
+                         ^^^ “<b>” is HTML, which is not allowed. Write **text** instead.
+                                       ^^^^ “<br>” is HTML, which is not allowed. Write a backslash at the end of the line instead.
 `,
   },
 };
@@ -62,7 +62,7 @@ function checkRawHtml(file: ParsedFile): Problem[] {
       const first = shown.split(/[\r\n]/)[0]!;
       return {
         rule: 'raw-html',
-        message: `"${first}" is HTML, which is not allowed.`,
+        message: `“${first}” is HTML, which is not allowed.`,
         todo:
           tag === 'img'
             ? 'Pictures are not shown: say in words what it shows.'

@@ -24,7 +24,7 @@ kind: person
 role: Host
 ---
 1986. A great year for the host.
-^^^^^ warning: "1986." at the start of a line begins a list. Write 1986\\. if a sentence is meant.
+^^^^^ warning: “1986.” at the start of a line begins a list. Write 1986\\. if a sentence is meant.
 `,
   },
 };
@@ -43,7 +43,7 @@ function checkYearList(file: ParsedFile): Problem[] {
         {
           severity: 'warning',
           rule: 'year-list',
-          message: `"${number}." at the start of a line begins a list.`,
+          message: `“${number}.” at the start of a line begins a list.`,
           todo: `Write ${number}\\. if a sentence is meant.`,
         },
       ),

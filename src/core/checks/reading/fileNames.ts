@@ -31,7 +31,7 @@ kind: person
 role: Host
 ---
 === actors/host.md (as it was)
-@ 1:1 The actor "host" has two files: actors/host.md and actors/kyiv/host.md. Rename or delete one of them.
+@ 1:1 The actor “host” has two files: actors/host.md and actors/kyiv/host.md. Rename or delete one of them.
 `,
     'Ids that differ in capitals only': `
 === actors/Host.md

@@ -89,12 +89,12 @@ x
     'A file of another program, or with another ending': `
 === actors/stranger.docx (on disk)
 PK
-@ 1:1 Only files that end in ".md" are read, and this one ends in ".docx". Save its text, as plain text, as "stranger.md".
+@ 1:1 Only files that end in “.md” are read, and this one ends in “.docx”. Save its text, as plain text, as “stranger.md”.
 === actors/visitor.markdown (on disk)
 ---
 name: The visitor
 ---
-@ 1:1 Only files that end in ".md" are read, and this one ends in ".markdown". Rename it to "visitor.md".
+@ 1:1 Only files that end in “.md” are read, and this one ends in “.markdown”. Rename it to “visitor.md”.
 `,
   },
 };

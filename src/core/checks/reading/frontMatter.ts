@@ -25,7 +25,7 @@ export const frontMatter: ReadingRules = {
     'There are none': `
 === actors/host.md
 The host has held the office since May.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This file has no front matter. Begin it with a line "---", then these keys, one a line: name, kind, role; then another line "---".
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This file has no front matter. Begin it with a line “---”, then these keys, one a line: name, kind, role; then another line “---”.
 `,
     'The second "---" is missing': `
 === actors/host.md

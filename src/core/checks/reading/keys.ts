@@ -35,19 +35,19 @@ export const keys: ReadingRules = {
 claim: The host and the guest spoke
 about: [host, guest]
 statments:
-^^^^^^^^^ Unknown key “statments”. Did you mean "statements"?
+^^^^^^^^^ Unknown key “statments”. Did you mean “statements”?
   - { actor: host, says: so, source: host-post, quote: we spoke at length }
 ---
 +++ By another name
 === sources/host-post.md
 ---
 headline: A post of the host
-^^^^^^^^ Unknown key “headline”. Did you mean "title"?
+^^^^^^^^ Unknown key “headline”. Did you mean “title”?
 publisher: The host
 kind: tweet
-      ^^^^^ Invalid value “tweet” for \`kind\`. Did you mean "statement"? It is one of report, statement, document.
+      ^^^^^ Invalid value “tweet” for \`kind\`. Did you mean “statement”? It is one of report, statement, document.
 date: 2025-08-18
-^^^^ Unknown key “date”. Did you mean "published"?
+^^^^ Unknown key “date”. Did you mean “published”?
 language: en
 ---
 +++ A verdict is nobody's to write
@@ -83,7 +83,7 @@ claim: The host and the guest spoke
 about: [host, guest]
 statements:
   - { actor: host, says: othrwise, source: host-post, quote: we spoke at length }
-                         ^^^^^^^^ Invalid value “othrwise” for \`says\` of statement 1. Did you mean "otherwise"? It is one of so, otherwise, in part, no comment, withdrawn.
+                         ^^^^^^^^ Invalid value “othrwise” for \`says\` of statement 1. Did you mean “otherwise”? It is one of so, otherwise, in part, no comment, withdrawn.
 ---
 `,
     'A list where one value is wanted, and the reverse': `
@@ -104,7 +104,7 @@ about:
   – host
   ^^^^^^ \`about\` must be a list, and “–” does not begin an item. Begin each item with a hyphen and a space.
 corrections: It was a Monday.
-             ^^^^^^^^^^^^^^^^ \`corrections\` must be a list, not text. Write each item on the lines below it, as "- at: …" and so on; it has at, was, now.
+             ^^^^^^^^^^^^^^^^ \`corrections\` must be a list, not text. Write each item on the lines below it, as “- at: …” and so on; it has at, was, now.
 ---
 `,
     '`draft` in quotes': `
@@ -190,18 +190,18 @@ claim: The host and the guest spoke
 about: [host, guest]
 statements:
   - { actor: host, says: yes, source: host-post, quote: we spoke at length }
-                         ^^^ Invalid value “yes” for \`says\` of statement 1. Did you mean "so"? It is one of so, otherwise, in part, no comment, withdrawn.
+                         ^^^ Invalid value “yes” for \`says\` of statement 1. Did you mean “so”? It is one of so, otherwise, in part, no comment, withdrawn.
   - { actor: guest, says: no, source: guest-post }
-                          ^^ Invalid value “no” for \`says\` of statement 2. Did you mean "otherwise"? It is one of so, otherwise, in part, no comment, withdrawn.
+                          ^^ Invalid value “no” for \`says\` of statement 2. Did you mean “otherwise”? It is one of so, otherwise, in part, no comment, withdrawn.
 ---
 `,
     'Curly quotes or capitals in a key': `
 === actors/host.md
 ---
 “name”: The host
-^^^^^^ Unknown key ““name””. Did you mean "name"?
+^^^^^^ Unknown key ““name””. Did you mean “name”?
 Kind: person
-^^^^ Unknown key “Kind”. Did you mean "kind"?
+^^^^ Unknown key “Kind”. Did you mean “kind”?
 role: Host
 ---
 `,

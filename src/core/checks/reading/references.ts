@@ -26,7 +26,7 @@ export const references: ReadingRules = {
 ---
 claim: The host and the guest spoke
 about: [host, gest]
-              ^^^^ Unknown actor “gest”. Did you mean "guest"?
+              ^^^^ Unknown actor “gest”. Did you mean “guest”?
 statements:
   - { actor: host, says: so, source: host-post, quote: we spoke at length }
 ---
@@ -57,7 +57,7 @@ kind: person
 role: Host
 ---
 They [spoke](../claims/they-spok.md), as [others](../claims/) say.
-             ^^^^^^^^^^^^^^^^^^^^^^ Broken link: “../claims/they-spok.md” does not exist. Did you mean "../claims/they-spoke.md"?
+             ^^^^^^^^^^^^^^^^^^^^^^ Broken link: “../claims/they-spok.md” does not exist. Did you mean “../claims/they-spoke.md”?
                                                   ^^^^^^^^^^ Broken link: “../claims/” does not exist. Link to a file of the content folder by its path from here, such as ../claims/a-claim.md.
 `,
     'A link in other capitals, with backslashes, or from the top': `
@@ -68,10 +68,10 @@ kind: person
 role: Host
 ---
 They [spoke](../claims/They-Spoke.md), [spoke](..\\claims\\they-spoke.md), [spoke](/claims/they-spoke.md) and [spoke](../claims/they-spoke).
-             ^^^^^^^^^^^^^^^^^^^^^^^ Broken link: “../claims/They-Spoke.md” does not exist. Did you mean "../claims/they-spoke.md"?
+             ^^^^^^^^^^^^^^^^^^^^^^^ Broken link: “../claims/They-Spoke.md” does not exist. Did you mean “../claims/they-spoke.md”?
                                                ^^^^^^^^^^^^^^^^^^^^^^^ Broken link: “..\\claims\\they-spoke.md” is not a relative path. Write ../claims/they-spoke.md.
                                                                                  ^^^^^^^^^^^^^^^^^^^^^ Broken link: “/claims/they-spoke.md” is not a relative path. Write ../claims/they-spoke.md.
-                                                                                                                    ^^^^^^^^^^^^^^^^^^^^ Broken link: “../claims/they-spoke” does not exist. Did you mean "../claims/they-spoke.md"?
+                                                                                                                    ^^^^^^^^^^^^^^^^^^^^ Broken link: “../claims/they-spoke” does not exist. Did you mean “../claims/they-spoke.md”?
 `,
     'A statement that is dated to a month': `
 === sources/guest-post.md
@@ -114,7 +114,7 @@ dek: What was said of it.
 topic: talks
 published: 2025-08-19
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
-                      ^^^^^^^^^^^^^^^^^^^^^^^ Broken link: “../claims/they-spoke.md” does not exist. Nothing leads to "on-the-phone". If it is the same under a new name, write that name here, and \`formerly: [they-spoke]\` in claims/on-the-phone.md.
+                      ^^^^^^^^^^^^^^^^^^^^^^^ Broken link: “../claims/they-spoke.md” does not exist. Nothing leads to “on-the-phone”. If it is the same under a new name, write that name here, and \`formerly: [they-spoke]\` in claims/on-the-phone.md.
 ---
 `,
     'A link to site.md': `
@@ -132,15 +132,15 @@ See [about us](../site.md).
 ---
 claim: The host and the guest spoke
 about: [HOST, actors/guest.md]
-        ^^^^ Unknown actor “HOST”. Did you mean "host"?
-              ^^^^^^^^^^^^^^^ Unknown actor “actors/guest.md”. Did you mean "guest"?
+        ^^^^ Unknown actor “HOST”. Did you mean “host”?
+              ^^^^^^^^^^^^^^^ Unknown actor “actors/guest.md”. Did you mean “guest”?
 statements:
   - { actor: The host, says: so, source: ../sources/host-post.md, quote: we spoke at length }
-             ^^^^^^^^ Unknown actor “The host”. Did you mean "host"?
-                                         ^^^^^^^^^^^^^^^^^^^^^^^ Unknown source “../sources/host-post.md”. Did you mean "host-post"?
+             ^^^^^^^^ Unknown actor “The host”. Did you mean “host”?
+                                         ^^^^^^^^^^^^^^^^^^^^^^^ Unknown source “../sources/host-post.md”. Did you mean “host-post”?
   - { actor: "[The guest](../actors/guest.md)", says: so, source: Guest-Post }
-             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Unknown actor “[The guest](../actors/guest.md)”. Did you mean "guest"?
-                                                                  ^^^^^^^^^^ Unknown source “Guest-Post”. Did you mean "guest-post"?
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Unknown actor “[The guest](../actors/guest.md)”. Did you mean “guest”?
+                                                                  ^^^^^^^^^^ Unknown source “Guest-Post”. Did you mean “guest-post”?
 ---
 `,
     'A topic that site.md does not have': `
@@ -149,7 +149,7 @@ statements:
 title: The talk
 dek: What was said of it.
 topic: talk
-       ^^^^ Unknown topic “talk”. Did you mean "talks"?
+       ^^^^ Unknown topic “talk”. Did you mean “talks”?
 published: 2025-08-19
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 ---

@@ -208,7 +208,7 @@ kind: statement
 url: https://host.example/post
 published: 2025-08-18
 language: english
-          ^^^^^^^ Invalid language tag “english”. Did you mean "en"?
+          ^^^^^^^ Invalid language tag “english”. Did you mean “en”?
 ---
 `,
     'A zone by its city, or by its offset': `
@@ -220,7 +220,7 @@ kind: statement
 url: https://host.example/post
 published: 2025-08-18T17:42+03:00
 zone: Kyiv
-      ^^^^ Invalid time zone “Kyiv”. Did you mean "Europe/Kyiv"?
+      ^^^^ Invalid time zone “Kyiv”. Did you mean “Europe/Kyiv”?
 language: en
 ---
 +++

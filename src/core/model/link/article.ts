@@ -79,7 +79,7 @@ function topicOf(
       rule: 'unknown-id',
       message: `Unknown topic “${id}”.`,
       todo: meant
-        ? `Did you mean "${meant}"?`
+        ? `Did you mean “${meant}”?`
         : `Add it to the topics of site.md${known.length ? `, which are ${known.join(', ')}` : ''}.`,
       cause: `no topic ${id}`,
     });

@@ -5,7 +5,7 @@ import type { Finding } from '../../markdown/problemInFile.ts';
 import { problemAt, problemIn, type AnyEntry, type Entry } from '../entry.ts';
 import type { Identity } from '../identify.ts';
 import type { Actor, Article, Claim, Collection, Event, Source, Thing } from '../model.ts';
-import { Meant } from './meant.ts';
+import { ReferenceSuggestions } from './suggestReference.ts';
 
 /** What each collection holds. */
 export interface Things {
@@ -16,7 +16,7 @@ export interface Things {
   events: Event;
 }
 
-/** Finds the thing that an id or a path names, and keeps what it could not find. */
+/** Resolves ids and paths to things, and collects the problems of those that lead to nothing. */
 export class Finder {
   readonly problems: Problem[] = [];
   /** The lines of front matter that have been read as Markdown. */
@@ -24,7 +24,7 @@ export class Finder {
   readonly #known = new Map<string, Map<string, Identity>>();
   readonly #things = new Map<string, Thing>();
   readonly #files = new Map<string, Identity>();
-  readonly #meant = new Meant(this.#known, this.#things, this.#files);
+  readonly #suggestions = new ReferenceSuggestions(this.#known, this.#things, this.#files);
 
   /** Of two files with one id the first is the one that the id names. */
   constructor(identities: readonly Identity[]) {
@@ -38,7 +38,7 @@ export class Finder {
 
   add(file: string, thing: Thing): void {
     this.#things.set(file, thing);
-    this.#meant.moved(thing);
+    this.#suggestions.addFormerIds(thing);
   }
 
   /**
@@ -55,7 +55,7 @@ export class Finder {
     const ids = this.#known.get(collection),
       identity = ids?.get(written) ?? ids?.get(withoutHidden(written));
     if (identity) return this.#things.get(identity.file) as Things[C] | undefined;
-    this.report(entry, path, this.#meant.unknownId(collection, written));
+    this.report(entry, path, this.#suggestions.describeUnknownId(collection, written));
     return undefined;
   }
 
@@ -82,8 +82,8 @@ export class Finder {
   }
 
   /**
-   * An actor by id, or the words as they stand. An id that could only be meant as one, and names
-   * nothing, is a problem.
+   * An actor by id, or else the words as written. Words that look like an id but are none are a
+   * problem.
    */
   person(entry: Entry, path: Path, text: string | undefined): Actor | string | undefined {
     if (text === undefined) return undefined;
@@ -93,8 +93,8 @@ export class Finder {
   }
 
   /**
-   * The thing whose file stands at a path of the content folder; nothing when there is none (a
-   * problem is kept) or its file is wrong.
+   * The thing whose file is at a path of the content folder; undefined when there is no such file (a
+   * problem is kept) or it is invalid.
    */
   at(entry: Entry, file: string, url: string, place: Place | undefined): Thing | undefined {
     const thing = this.#things.get(file);
@@ -107,7 +107,7 @@ export class Finder {
         }),
       );
     if (thing || this.#files.has(file)) return thing;
-    const finding = this.#meant.noFile(entry, file, url);
+    const finding = this.#suggestions.describeMissingFile(entry, file, url);
     if (place) this.problems.push(problemIn(entry, place, finding));
     return undefined;
   }
@@ -116,18 +116,18 @@ export class Finder {
     this.problems.push(problemAt(entry, path, finding));
   }
 
-  /** What is missing and like nothing that there is, by its cause. */
-  get unlike(): Meant['unlike'] {
-    return this.#meant.unlike;
+  /** The missing things that resemble no existing one, by cause. */
+  get unmatched(): ReferenceSuggestions['unmatched'] {
+    return this.#suggestions.unmatched;
   }
 
-  /** The file that a path was meant to lead to, as a link from a file has it. */
-  fileMeant(from: string, url: string): string | undefined {
-    return this.#meant.file(from, url);
+  /** The file that a link probably means, as a relative link from another file. */
+  suggestFile(from: string, url: string): string | undefined {
+    return this.#suggestions.suggestFile(from, url);
   }
 }
 
-/** An id without the characters that nobody sees: of these it is told where they stand. */
+/** An id without invisible characters, which have problems of their own. */
 function withoutHidden(id: string): string {
   return id.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
 }

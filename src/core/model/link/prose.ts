@@ -26,7 +26,7 @@ export function lineOf(entry: Entry, path: Path, finder: Finder): Prose {
   );
 }
 
-/** Prose that says nothing. */
+/** Empty prose. */
 export function noProse(file: string): Prose {
   return { file, tree: { type: 'root', children: [] }, links: new Map(), text: '' };
 }
@@ -66,7 +66,7 @@ function proseOf(
 
 /** How to write a link that is absolute, or has backslashes. */
 function wayFrom(entry: Entry, url: string, finder: Finder): string {
-  const meant = finder.fileMeant(entry.file, url);
+  const meant = finder.suggestFile(entry.file, url);
   return meant
     ? `Write ${meant}.`
     : 'Link by the path from this file, with forward slashes, such as ../claims/a-claim.md.';

@@ -3,19 +3,18 @@ import type { Record, Thing } from '../model.ts';
 import type { Finder } from './finder.ts';
 
 /**
- * The problems of what is missing, with a guess where one is due: if one name of a collection is
- * missing, and there is one file of it that nothing leads to, that may be the same thing under a
- * new name.
+ * The problems, with a suggestion added where a file may have been renamed: where exactly one id of
+ * a collection is missing, and exactly one file of it is referred to by nothing.
  */
 export function withRenamed(
-  { problems, unlike }: Finder,
+  { problems, unmatched }: Finder,
   record: Record,
   reached: ReadonlySet<Thing>,
 ): Problem[] {
   const todos = new Map(
-    [...unlike].flatMap(([cause, { collection, id }]) => {
+    [...unmatched].flatMap(([cause, { collection, id }]) => {
       const alone =
-        [...unlike.values()].filter((other) => other.collection === collection).length === 1;
+        [...unmatched.values()].filter((other) => other.collection === collection).length === 1;
       const [file, another] = (record[collection as 'claims'] as readonly Thing[]).filter(
         (thing) => !reached.has(thing) && !thing.formerly.includes(id),
       );
@@ -23,7 +22,7 @@ export function withRenamed(
         ? [
             [
               cause,
-              `Nothing leads to "${file.id}". If it is the same under a new name, write that name here, and \`formerly: [${id}]\` in ${file.file}.`,
+              `Nothing leads to “${file.id}”. If it is the same under a new name, write that name here, and \`formerly: [${id}]\` in ${file.file}.`,
             ] as const,
           ]
         : [];

@@ -120,7 +120,7 @@ export function language(comment: string) {
         message: `Invalid language tag “${text}”.`,
         params: {
           rule: 'language',
-          todo: meant ? `Did you mean "${meant}"?` : 'Write a tag such as en, de or uk.',
+          todo: meant ? `Did you mean “${meant}”?` : 'Write a tag such as en, de or uk.',
         },
       });
     });
@@ -198,7 +198,7 @@ export function zone(comment: string) {
         params: {
           rule: 'zone',
           todo: meant.length
-            ? `Did you mean ${meant.map((one) => `"${one}"`).join(' or ')}?`
+            ? `Did you mean ${meant.map((one) => `“${one}”`).join(' or ')}?`
             : 'Write one such as Europe/Kyiv.',
         },
       });

@@ -2,7 +2,7 @@ import type { Nodes, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Article, Claim, Prose } from '../../../core/model/model.ts';
-import { proseOf } from '../../../core/model/reach.ts';
+import { proseOf } from '../../../core/model/collectContents.ts';
 import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
 import { addressOf } from '../addressOf.ts';
 import type { Edition } from '../edition.ts';

@@ -51,7 +51,7 @@ describe('the origin of a report', () => {
     report('herald', 'basis: unnamed').replace('2025-08-18', '2025-08-19') +
       report('gazette', 'basis: named') +
       claim(
-        'reports:\n  - { source: gazette, says: so, via: [herald] }\n#                                      ^^^^^^ This is dated 2025-08-18, before "herald", which it passes on (2025-08-19). Correct one of the dates if it is wrong.',
+        'reports:\n  - { source: gazette, says: so, via: [herald] }\n#                                      ^^^^^^ This is dated 2025-08-18, before “herald”, which it passes on (2025-08-19). Correct one of the dates if it is wrong.',
       ),
   );
 });
@@ -90,7 +90,7 @@ describe('events', () => {
     article('timeline: [one, two, three]', 'They [spoke](../claims/they-spoke.md).') +
       event(
         'one',
-        'when: 2025-08-17\nafter: [two]\n#       ^^^ "one" is said to come after "three", and their dates say the opposite: 2025-08-17 and 2025-08-18. Correct one of the dates, or remove this line.',
+        'when: 2025-08-17\nafter: [two]\n#       ^^^ “one” is said to come after “three”, and their dates say the opposite: 2025-08-17 and 2025-08-18. Correct one of the dates, or remove this line.',
       ) +
       event('two', 'after: [three]') +
       event('three', 'when: 2025-08-18'),
@@ -112,7 +112,7 @@ describe('drafts and old ids', () => {
     'two files cannot have the same old id',
     formerly(
       '[visitor]',
-      '=== actors/host.md\n---\nname: The host\nkind: person\nrole: Host\nformerly: [visitor]\n#          ^^^^^^^ "visitor" is an old id of actors/guest.md too. Remove it from `formerly`, or correct it: write the old file name without .md.\n---\n',
+      '=== actors/host.md\n---\nname: The host\nkind: person\nrole: Host\nformerly: [visitor]\n#          ^^^^^^^ “visitor” is an old id of actors/guest.md too. Remove it from `formerly`, or correct it: write the old file name without .md.\n---\n',
     ),
   );
   testProblems(
@@ -124,7 +124,7 @@ describe('drafts and old ids', () => {
   testProblems(
     'an old id cannot be the id of an existing thing',
     formerly(
-      '[host]\n#          ^^^^ The actor "host" exists: actors/host.md. Remove it from `formerly`, or correct it: write the old file name without .md.',
+      '[host]\n#          ^^^^ The actor “host” exists: actors/host.md. Remove it from `formerly`, or correct it: write the old file name without .md.',
       '=== actors/host.md\n---\nname: The host\nkind: person\nrole: Host\nformerly: [first-host]\n---\n',
     ),
   );

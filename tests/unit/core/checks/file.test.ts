@@ -6,15 +6,15 @@ const told = (marked: string) => expect(drawnBody(marked)).toBe(marked);
 describe('HTML', () => {
   test('is not allowed, and a name in angle brackets would vanish', () =>
     told(`<Trump> rang <b>Putin</b>.<br>
-^^^^^^^ "<Trump>" is HTML, which is not allowed. Write \\<Trump> if the words are meant, else take it out.
-             ^^^ "<b>" is HTML, which is not allowed. Write **text** instead.
-                          ^^^^ "<br>" is HTML, which is not allowed. Write a backslash at the end of the line instead.`));
+^^^^^^^ “<Trump>” is HTML, which is not allowed. Write \\<Trump> if the words are meant, else take it out.
+             ^^^ “<b>” is HTML, which is not allowed. Write **text** instead.
+                          ^^^^ “<br>” is HTML, which is not allowed. Write a backslash at the end of the line instead.`));
 
   test('is found on every line of a block', () =>
     told(`<div>
-^^^^^ "<div>" is HTML, which is not allowed. Write \\<div> if the words are meant, else take it out.
+^^^^^ “<div>” is HTML, which is not allowed. Write \\<div> if the words are meant, else take it out.
   <script src="x.js"></script>
-  ^^^^^^^^^^^^^^^^^^^ "<script src="x.js">" is HTML, which is not allowed. Write \\<script src="x.js"> if the words are meant, else take it out.
+  ^^^^^^^^^^^^^^^^^^^ “<script src="x.js">” is HTML, which is not allowed. Write \\<script src="x.js"> if the words are meant, else take it out.
 </div>`));
 
   test('in a comment would be published', () =>
@@ -63,8 +63,8 @@ describe('a link', () => {
 
   test('by name has its definition', () =>
     told(`The [post][posts] and the [ruling][court].
-           ^^^^^ Unknown link definition “posts”. Did you mean "post"?
-                                   ^^^^^ Unknown link definition “court”. Write the address beside the text, [text](address), or add a line "[court]: address".
+           ^^^^^ Unknown link definition “posts”. Did you mean “post”?
+                                   ^^^^^ Unknown link definition “court”. Write the address beside the text, [text](address), or add a line “[court]: address”.
 
 [post]: https://a.example`));
 
@@ -74,7 +74,7 @@ describe('a link', () => {
 describe('a footnote', () => {
   test('that is referred to is there', () =>
     told(`The call[^2] was short.[^one]
-        ^^^^ Unknown footnote “2”. Add its text on a line of its own: "[^2]: text".
+        ^^^^ Unknown footnote “2”. Add its text on a line of its own: “[^2]: text”.
 
 [^one]: By all accounts.`));
 
@@ -101,19 +101,19 @@ The call[^1] was short.
 describe('a heading', () => {
   test('of the first level is the title', () =>
     told(`# The call
-^^^^^^^^^^ First-level heading in the text: the title is the only one. Begin headings in the text with "##".`));
+^^^^^^^^^^ First-level heading in the text: the title is the only one. Begin headings in the text with “##”.`));
 
   test('follows the level above', () =>
     told(`## The call
 
 #### Who rang
-^^^^^^^^^^^^^ warning: Heading level skipped: 4 follows 2. Write it with "###".
+^^^^^^^^^^^^^ warning: Heading level skipped: 4 follows 2. Write it with “###”.
 
 ## What came of it`));
 
   test('is not made by accident', () =>
     told(`The call was short.
-^^^ warning: The line “---” turns the text above it into a heading. Put a blank line before "---"; if a heading is meant, write "## " before it.
+^^^ warning: The line “---” turns the text above it into a heading. Put a blank line before “---”; if a heading is meant, write “## ” before it.
 ---
 
 Then the talks went on.`));
@@ -122,7 +122,7 @@ Then the talks went on.`));
 describe('Markdown that is read as something unintended', () => {
   test('a year at the start of a line', () =>
     told(`1986. A great year.
-^^^^^ warning: "1986." at the start of a line begins a list. Write 1986\\. if a sentence is meant.
+^^^^^ warning: “1986.” at the start of a line begins a list. Write 1986\\. if a sentence is meant.
 
 1. first
 2. second`));

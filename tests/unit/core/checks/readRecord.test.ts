@@ -110,7 +110,7 @@ topic: talks
 published: 2025-08-19
 brief:
   - They [spoke](../claims/spoke.md).
-#                ^^^^^^^^^^^^^^^^^^ Broken link: “../claims/spoke.md” does not exist. Did you mean "../claims/they-spoke.md"?
+#                ^^^^^^^^^^^^^^^^^^ Broken link: “../claims/spoke.md” does not exist. Did you mean “../claims/they-spoke.md”?
   - Both say so.
   - Nobody else was there.
 ---
@@ -123,7 +123,7 @@ They [spoke](../claims/they-spoke.md).
     article(
       '',
       `They [spoke](../claims/talks/they-spoke.md).
-#            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Broken link: “../claims/talks/they-spoke.md” does not exist. Did you mean "../claims/they-spoke.md"?`,
+#            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Broken link: “../claims/talks/they-spoke.md” does not exist. Did you mean “../claims/they-spoke.md”?`,
     ),
   );
 

@@ -13,9 +13,10 @@ import type {
 } from './model.ts';
 
 /**
- * Follows what each article links, and puts in order what can only be ordered once all is linked.
+ * Sets what each article contains (its claims, sources and actors), and sorts timelines, statements
+ * and reports: both need the linked record.
  */
-export function followReach(record: Record): void {
+export function collectContents(record: Record): void {
   for (const article of record.articles) {
     article.timeline = orderEvents(article.timeline).flatMap((group) => group.events);
     article.claims = claimsOf(article);
@@ -51,8 +52,8 @@ function claimsOf(article: Article): Claim[] {
 }
 
 /**
- * The sources of an article: of its claims, of its events, and what it links; and what these relay,
- * to the end.
+ * The sources of an article: of its claims, of its events, and what it links; and all sources that these
+ * relay, directly or through others.
  */
 function sourcesOf(article: Article): Source[] {
   const first = [
@@ -74,8 +75,8 @@ function sourcesOf(article: Article): Source[] {
 }
 
 /**
- * The actors of an article: who speaks or is concerned in its claims and events, whom it links, and
- * whose side or group they are.
+ * The actors of an article: those of its claims and events, those that it links, and the sides and
+ * groups of all these.
  */
 function actorsOf(article: Article): Actor[] {
   const first = [
@@ -115,14 +116,14 @@ export function linkedThings<T extends Thing['type']>(
   );
 }
 
-/** Things and all that they lead to, each once, in the order in which they are met. */
+/** Things and all that they lead to, each once, in the order in which they are found. */
 function withAll<T>(first: readonly T[], next: (thing: T) => readonly T[]): T[] {
   const met = new Set(first);
   for (const thing of met) for (const further of next(thing)) met.add(further);
   return [...met];
 }
 
-/** What is older first; of one moment, in the order of their claims' ids and of the file. */
+/** Oldest first; within one moment, by the id of the claim and the order in its file. */
 function byDay<T extends Statement | Report>(a: T, b: T): number {
   return (
     compareWhen(a.when, b.when) ||

@@ -1,6 +1,6 @@
 /**
- * What people write when the words of the record do not come to mind, by the key after which it
- * stands. Without this list "no" would be taken for a slip of "so".
+ * By key, what people write instead of the values that it allows. Without this list “no” would be
+ * taken for a typing error in “so”.
  */
 const values: { [key: string]: { [meant: string]: readonly string[] } } = {
   says: {
@@ -50,7 +50,7 @@ const values: { [key: string]: { [meant: string]: readonly string[] } } = {
   },
 };
 
-/** The same for keys. */
+/** By key, what people write instead of it. */
 const keys: { [meant: string]: readonly string[] } = {
   title: ['headline', 'heading', 'name'],
   name: ['title'],
@@ -82,21 +82,21 @@ const keys: { [meant: string]: readonly string[] } = {
   why: ['reason', 'because', 'note'],
 };
 
-/** The word of the record that somebody means who writes `says: yes`. */
-export function valueMeant(
+/** The allowed value that is meant by another word: `so` by `says: yes`. */
+export function suggestValue(
   key: string,
   written: string,
   allowed: readonly string[],
 ): string | undefined {
-  return meantIn(values[key] ?? {}, written.trim().toLowerCase(), allowed);
+  return findWord(values[key] ?? {}, written.trim().toLowerCase(), allowed);
 }
 
-/** The key that somebody means who writes `headline:` or `date:`. */
-export function keyMeant(written: string, known: readonly string[]): string | undefined {
-  return meantIn(keys, written.toLowerCase().replace(/[\s_-]+/g, ''), known);
+/** The known key that is meant by another word: `title` by `headline:`. */
+export function suggestKey(written: string, known: readonly string[]): string | undefined {
+  return findWord(keys, written.toLowerCase().replace(/[\s_-]+/g, ''), known);
 }
 
-function meantIn(
+function findWord(
   words: { [meant: string]: readonly string[] },
   written: string,
   allowed: readonly string[],
