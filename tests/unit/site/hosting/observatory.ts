@@ -14,33 +14,11 @@ export interface Scored {
  * the host's.
  */
 export function observatory(headers: Headers, metaPolicy: string): Scored[] {
-  const header = headers['Content-Security-Policy'] ?? '',
-    policy = directives(`${header}; ${metaPolicy}`);
-  const scripts = policy.get('script-src') ?? policy.get('default-src') ?? '',
-    all = [...policy.values()].join(' ');
-  const row = (test: string, found: string, counts: number): Scored => ({ test, found, counts });
-  const unsafe =
-    /unsafe/.test(all) ||
-    /data:|https?:/.test(scripts) ||
-    scripts === '' ||
-    !/'none'/.test(policy.get('object-src') ?? policy.get('default-src') ?? '');
-  const formsHeld = /^'(none|self)'$/.test(policy.get('form-action') ?? ''),
-    none = policy.get('default-src') === "'none'" && formsHeld;
-  const framing = directives(header).get('frame-ancestors'),
-    age = Number(/max-age=(\d+)/.exec(headers['Strict-Transport-Security'] ?? '')?.[1] ?? 0);
+  const header = headers['Content-Security-Policy'] ?? '';
+  const framing = directives(header).get('frame-ancestors');
   return [
-    policy.size === 0
-      ? row('Content Security Policy', 'absent', -25)
-      : unsafe
-        ? row('Content Security Policy', 'unsafe', -20)
-        : none
-          ? row('Content Security Policy', "`default-src 'none'`, nothing unsafe", 10)
-          : row('Content Security Policy', 'nothing unsafe', 5),
-    age === 0
-      ? row('Strict Transport Security', 'absent', -20)
-      : age < 15_768_000
-        ? row('Strict Transport Security', 'less than six months', -10)
-        : row('Strict Transport Security', 'six months or more', 0),
+    scorePolicy(directives(`${header}; ${metaPolicy}`)),
+    scoreTransport(headers['Strict-Transport-Security'] ?? ''),
     framing !== undefined
       ? row('Framing', 'by `frame-ancestors`', 5)
       : headers['X-Frame-Options']
@@ -49,11 +27,7 @@ export function observatory(headers: Headers, metaPolicy: string): Scored[] {
     headers['X-Content-Type-Options'] === 'nosniff'
       ? row('Content types', '`nosniff`', 0)
       : row('Content types', 'guessed', -5),
-    /^(no-referrer|same-origin|strict-origin|strict-origin-when-cross-origin)$/.test(
-      headers['Referrer-Policy'] ?? '',
-    )
-      ? row('Referrer', 'private', 5)
-      : row('Referrer', 'not private', headers['Referrer-Policy'] ? -5 : 0),
+    scoreReferrer(headers['Referrer-Policy'] ?? ''),
     /^same-(origin|site)$/.test(headers['Cross-Origin-Resource-Policy'] ?? '')
       ? row('Cross Origin Resource Policy', '`same-origin`', 10)
       : row('Cross Origin Resource Policy', 'open', 0),
@@ -62,6 +36,41 @@ export function observatory(headers: Headers, metaPolicy: string): Scored[] {
       : row('Cross Origin Resource Sharing', 'none, or public', 0),
     row('Subresource Integrity', 'all scripts are our own', 0),
   ];
+}
+
+function scorePolicy(policy: Map<string, string>): Scored {
+  const test = 'Content Security Policy';
+  if (policy.size === 0) return row(test, 'absent', -25);
+  const byDefault = policy.get('default-src') ?? '';
+  const scripts = policy.get('script-src') ?? byDefault;
+  const isUnsafe =
+    /unsafe/.test([...policy.values()].join(' ')) ||
+    /data:|https?:/.test(scripts) ||
+    scripts === '' ||
+    !(policy.get('object-src') ?? byDefault).includes("'none'");
+  if (isUnsafe) return row(test, 'unsafe', -20);
+  return byDefault === "'none'" && /^'(none|self)'$/.test(policy.get('form-action') ?? '')
+    ? row(test, "`default-src 'none'`, nothing unsafe", 10)
+    : row(test, 'nothing unsafe', 5);
+}
+
+function scoreTransport(header: string): Scored {
+  const test = 'Strict Transport Security';
+  const age = Number(/max-age=(\d+)/.exec(header)?.[1] ?? 0);
+  if (age === 0) return row(test, 'absent', -20);
+  return age < 15_768_000
+    ? row(test, 'less than six months', -10)
+    : row(test, 'six months or more', 0);
+}
+
+function scoreReferrer(header: string): Scored {
+  return /^(no-referrer|same-origin|strict-origin|strict-origin-when-cross-origin)$/.test(header)
+    ? row('Referrer', 'private', 5)
+    : row('Referrer', 'not private', header ? -5 : 0);
+}
+
+function row(test: string, found: string, counts: number): Scored {
+  return { test, found, counts };
 }
 
 /** A policy's directives, of each name the last. */
