@@ -74,43 +74,41 @@ function identityOf(file: string, keys: ReadonlySet<string>): Identity | { probl
     };
   }
   const id = name.slice(0, -'.md'.length);
+  const fault = nameFault(folder, id, keys);
+  return fault
+    ? { problem: atTop(file, { rule: 'file-name', ...fault }) }
+    : { collection: folder, id, file };
+}
+
+/** Why a file of a collection cannot have its name. */
+function nameFault(
+  collection: Collection,
+  id: string,
+  keys: ReadonlySet<string>,
+): { message: string; todo: string } | undefined {
   if (isCopy(id))
     return {
-      problem: atTop(file, {
-        rule: 'file-name',
-        message: `“${name}” looks like a copy of another file.`,
-        todo: 'Delete it, or rename it with a–z, 0–9 and single hyphens.',
-      }),
+      message: `“${id}.md” looks like a copy of another file.`,
+      todo: 'Delete it, or rename it with a–z, 0–9 and single hyphens.',
     };
   if (!idPattern.test(id)) {
-    const plain = plainName(id, wordFor[folder]);
+    const plain = plainName(id, wordFor[collection]);
+    const what = keys.has(`${collection}/${plain}`)
+      ? `${plain}.md already exists: delete one of the two, or choose another name`
+      : `Rename it to ${plain}.md`;
     return {
-      problem: atTop(file, {
-        rule: 'file-name',
-        message: `Invalid file name “${name}”.`,
-        todo: `Use a–z, 0–9 and single hyphens. ${keys.has(`${folder}/${plain}`) ? `${plain}.md already exists: delete one of the two, or choose another name` : `Rename it to ${plain}.md`}.`,
-      }),
+      message: `Invalid file name “${id}.md”.`,
+      todo: `Use a–z, 0–9 and single hyphens. ${what}.`,
     };
   }
-  if (id === 'constructor') {
+  if (id === 'constructor')
+    return { message: '“constructor” is a reserved name.', todo: 'Rename the file.' };
+  if (isMonth(collection, id))
     return {
-      problem: atTop(file, {
-        rule: 'file-name',
-        message: '“constructor” is a reserved name.',
-        todo: 'Rename the file.',
-      }),
+      message: `“${id}” is reserved for the list of articles of that month.`,
+      todo: 'Rename the file.',
     };
-  }
-  if (isMonth(folder, id)) {
-    return {
-      problem: atTop(file, {
-        rule: 'file-name',
-        message: `“${id}” is reserved for the list of articles of that month.`,
-        todo: 'Rename the file.',
-      }),
-    };
-  }
-  return { collection: folder, id, file };
+  return undefined;
 }
 
 /** Whether an article of this id would stand where the articles of a month are listed. */

@@ -33,7 +33,7 @@ export function schemaProblems(
     mistyped = mistypedKeys(schema, issues);
   return issues
     .filter((issue) => !isSecond(issue, value, mistyped))
-    .flatMap((issue) => problemsOf(parsed, schema as unknown as Schema, issue, [], value));
+    .flatMap((issue) => problemsOf({ parsed, schema }, issue));
 }
 
 /** The keys that a mistyped key was meant to be, by their path: they are not missing. */
@@ -62,15 +62,11 @@ function isSecond(issue: Issue, whole: unknown, mistyped: ReadonlySet<string>): 
         value.trim() !== '';
 }
 
-function problemsOf(
-  parsed: ParsedFile,
-  schema: Schema,
-  issue: Issue,
-  above: Path,
-  whole: unknown,
-): Problem[] {
+/** The problems of one issue. The path of an issue within a union begins at `above`. */
+function problemsOf(file: CheckedFile, issue: Issue, above: Path = []): Problem[] {
+  const { parsed, schema } = file;
   const path = [...above, ...issue.path] as (string | number)[];
-  const value = valueAt(whole, path);
+  const value = valueAt(parsed.frontMatter?.value, path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
       problemIn(
@@ -83,130 +79,131 @@ function problemsOf(
   if (issue.code === 'invalid_union') {
     const branch = issue.errors[Array.isArray(value) ? issue.errors.length - 1 : 0];
     if (branch && (Array.isArray(value) || typeof value === 'string'))
-      return branch.flatMap((inner) => problemsOf(parsed, schema, inner, path, whole));
+      return branch.flatMap((inner) => problemsOf(file, inner, path));
   }
-  return [
-    problemAt(
-      { file: parsed.file, parsed },
-      path,
-      findingOf(issue, value, path, schemaAt(schema, path), isWanted(schema, path)),
-    ),
-  ];
+  const field = {
+    value,
+    name: nameOf(path),
+    key: lastKey(path),
+    schema: schemaAt(schema, path),
+    isRequired: isWanted(schema, path),
+  };
+  return [problemAt({ file: parsed.file, parsed }, path, findingOf(issue, field))];
 }
 
-function findingOf(
-  issue: Issue,
-  value: unknown,
-  path: Path,
-  schema: Schema | undefined,
-  wanted: boolean,
-): Finding {
-  const name = nameOf(path),
-    comment = schema?.description ?? '',
-    fill = wanted
-      ? `Fill it in. ${comment}${oneOf(Object.keys(schema?.def.entries ?? {}))}`.trim()
-      : 'Fill it in, or delete the line.';
+/** A file with its schema. */
+interface CheckedFile {
+  parsed: ParsedFile;
+  schema: Schema;
+}
+
+/** A value in front matter that its schema refuses, or that is missing. */
+interface Field {
+  value: unknown;
+  /** As a person would name it. */
+  name: string;
+  key: string;
+  schema: Schema | undefined;
+  isRequired: boolean;
+}
+
+function findingOf(issue: Issue, field: Field): Finding {
+  const { value, name, key } = field;
   if (value === undefined)
     return {
       rule: 'missing',
       message: `${name} is missing.`,
-      todo: `Add ${inCode(lastKey(path))}. ${comment}${oneOf(Object.keys(schema?.def.entries ?? {}))}`.trim(),
+      todo: `Add ${inCode(key)}. ${purposeOf(field)}`.trim(),
     };
-  if (value === null || value === '')
-    return { rule: 'empty', message: `${name} is empty.`, todo: fill };
-  if (issue.code === 'custom') {
-    const params = issue.params as { rule?: string; todo?: string } | undefined;
-    return { rule: params?.rule ?? 'value', message: issue.message, todo: params?.todo ?? comment };
-  }
-  if (issue.code === 'invalid_value') {
-    const allowed = issue.values.map(String),
-      written = String(value),
-      space = allowed.includes(written.trim()) && /[^ -~]/.exec(written)?.[0];
-    if (space)
+  if (value === null || value === '') return emptyFinding(field, 'empty');
+  switch (issue.code) {
+    case 'custom':
+      return customFinding(issue, field);
+    case 'invalid_value':
+      return valueFinding(issue.values.map(String), field);
+    case 'too_small':
+    case 'too_big':
+      return lengthFinding(field);
+    case 'invalid_key':
       return {
-        rule: 'no-break-space',
-        message: `Non-breaking space (${codeOf(space)}) found next to “${written.trim()}”.`,
-        todo: 'Delete it.',
+        rule: 'topic',
+        message: `Invalid topic id “${key}”.`,
+        todo: 'Use a–z, 0–9 and single hyphens, and write the name that readers see after the colon.',
       };
-    const meant = suggestValue(lastKey(path), written, allowed) ?? nearest(written, allowed);
-    return {
-      rule: 'value',
-      message: `Invalid value “${written}” for ${name}.`,
-      todo: `${meant ? `Did you mean “${meant}”?` : ''}${oneOf(allowed)}`.trim(),
-    };
+    default:
+      return {
+        rule: 'shape',
+        ...shapeFinding('expected' in issue ? String(issue.expected) : '', field),
+      };
   }
-  if (issue.code === 'too_small' || issue.code === 'too_big') {
-    if (!Array.isArray(value)) return { rule: 'empty', message: `${name} is empty.`, todo: fill };
-    const points = lastKey(path) === 'brief';
-    return points
-      ? {
-          rule: 'brief',
-          message: `The brief has ${value.length} ${value.length === 1 ? 'point' : 'points'}.`,
-          todo: 'Write 3 to 5 points.',
-        }
-      : { rule: 'empty', message: `${name} is an empty list.`, todo: fill };
-  }
-  if (issue.code === 'invalid_key')
-    return {
-      rule: 'topic',
-      message: `Invalid topic id “${lastKey(path)}”.`,
-      todo: 'Use a–z, 0–9 and single hyphens, and write the name that readers see after the colon.',
-    };
+}
+
+/** The finding of a check in `schemas/fields.ts`, which gives its rule and what to do. */
+function customFinding(issue: z.core.$ZodIssueCustom, { schema }: Field): Finding {
+  const params = issue.params as { rule?: string; todo?: string } | undefined;
   return {
-    rule: 'shape',
-    ...shapeFinding(
-      name,
-      lastKey(path),
-      value,
-      'expected' in issue ? String(issue.expected) : '',
-      schema,
-    ),
+    rule: params?.rule ?? 'value',
+    message: issue.message,
+    todo: params?.todo ?? schema?.description ?? '',
   };
 }
 
-function shapeFinding(
-  name: string,
-  key: string,
-  value: unknown,
-  expected: string,
-  schema: Schema | undefined,
-): { message: string; todo: string } {
-  const is = Array.isArray(value)
-    ? 'a list'
-    : value !== null && typeof value === 'object'
-      ? 'a set of keys'
-      : typeof value === 'boolean'
-        ? 'true or false'
-        : 'text';
+/** What the value is for, and which values it can have. */
+function purposeOf({ schema }: Field): string {
+  return `${schema?.description ?? ''}${oneOf(Object.keys(schema?.def.entries ?? {}))}`;
+}
+
+function emptyFinding(field: Field, what: 'empty' | 'an empty list'): Finding {
+  return {
+    rule: 'empty',
+    message: `${field.name} is ${what}.`,
+    todo: field.isRequired
+      ? `Fill it in. ${purposeOf(field)}`.trim()
+      : 'Fill it in, or delete the line.',
+  };
+}
+
+function valueFinding(allowed: readonly string[], { value, name, key }: Field): Finding {
+  const written = String(value);
+  const space = allowed.includes(written.trim()) && /[^ -~]/.exec(written)?.[0];
+  if (space)
+    return {
+      rule: 'no-break-space',
+      message: `Non-breaking space (${codeOf(space)}) found next to “${written.trim()}”.`,
+      todo: 'Delete it.',
+    };
+  const meant = suggestValue(key, written, allowed) ?? nearest(written, allowed);
+  return {
+    rule: 'value',
+    message: `Invalid value “${written}” for ${name}.`,
+    todo: `${meant ? `Did you mean “${meant}”?` : ''}${oneOf(allowed)}`.trim(),
+  };
+}
+
+function lengthFinding(field: Field): Finding {
+  const { value, key } = field;
+  if (!Array.isArray(value)) return emptyFinding(field, 'empty');
+  if (key !== 'brief') return emptyFinding(field, 'an empty list');
+  return {
+    rule: 'brief',
+    message: `The brief has ${value.length} ${value.length === 1 ? 'point' : 'points'}.`,
+    todo: 'Write 3 to 5 points.',
+  };
+}
+
+function shapeFinding(expected: string, field: Field): { message: string; todo: string } {
+  const { value, name, key } = field;
+  const is = shapeOf(value);
   if (expected === 'boolean')
     return {
       message: `${name} must be true or false, not ${is}.`,
       todo: 'Write true or false, without quotes.',
     };
-  const bullet = expected === 'array' && /^[–—•·*](?=\s)/.exec(String(value))?.[0],
-    items = bare(bare(schema ?? none).def.element ?? none);
-  if (bullet)
-    return {
-      message: `${name} must be a list, and “${bullet}” does not begin an item.`,
-      todo: 'Begin each item with a hyphen and a space.',
-    };
-  if (expected === 'array' && keysOf(items).length)
-    return {
-      message: `${name} must be a list, not ${is}.`,
-      todo: `Write each item on the lines below it, as “- ${keysOf(items)[0]}: …” and so on; it has ${keysOf(items).join(', ')}.`,
-    };
-  if (expected === 'array')
-    return {
-      message: `${name} must be a list, not ${is}.`,
-      todo:
-        is === 'text' && !/\n/.test(String(value))
-          ? `Write ${inCode(`${key}: [${String(value)}]`)}, or one line with a hyphen for each.`
-          : `Write ${inCode(`${key}:`)} alone on its line, and each item on a line of its own below it, with a hyphen.`,
-    };
+  if (expected === 'array') return listFinding(is, field);
   if (expected === 'object' || expected === 'record')
     return {
       message: `${name} must be a set of keys, not ${is}.`,
-      todo: `Write its keys on the lines below it: ${keysOf(schema).join(', ') || 'key: value'}.`,
+      todo: `Write its keys on the lines below it: ${keysOf(field.schema).join(', ') || 'key: value'}.`,
     };
   return {
     message: `${name} must be a single value, not ${is}.`,
@@ -214,6 +211,38 @@ function shapeFinding(
       is === 'true or false'
         ? 'Put it in quotes if it is text.'
         : `Write one value after ${inCode(`${key}:`)}.`,
+  };
+}
+
+function shapeOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (value !== null && typeof value === 'object') return 'a set of keys';
+  return typeof value === 'boolean' ? 'true or false' : 'text';
+}
+
+function listFinding(
+  is: string,
+  { value, name, key, schema }: Field,
+): { message: string; todo: string } {
+  const bullet = /^[–—•·*](?=\s)/.exec(String(value))?.[0];
+  if (bullet)
+    return {
+      message: `${name} must be a list, and “${bullet}” does not begin an item.`,
+      todo: 'Begin each item with a hyphen and a space.',
+    };
+  const message = `${name} must be a list, not ${is}.`;
+  const keys = keysOf(bare(bare(schema ?? none).def.element ?? none));
+  if (keys.length)
+    return {
+      message,
+      todo: `Write each item on the lines below it, as “- ${keys[0]}: …” and so on; it has ${keys.join(', ')}.`,
+    };
+  return {
+    message,
+    todo:
+      is === 'text' && !/\n/.test(String(value))
+        ? `Write ${inCode(`${key}: [${String(value)}]`)}, or one line with a hyphen for each.`
+        : `Write ${inCode(`${key}:`)} alone on its line, and each item on a line of its own below it, with a hyphen.`,
   };
 }
 

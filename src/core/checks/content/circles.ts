@@ -2,7 +2,7 @@ import type { Path } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
-import type { Thing } from '../../model/model.ts';
+import type { Actor, Claim, Event, Source, Thing } from '../../model/model.ts';
 import type { ContentCheck } from '../check.ts';
 
 export const circles: ContentCheck = {
@@ -98,83 +98,90 @@ side: host
   },
 };
 
+/** A way in which things lead to others of the same type, and must not lead back to themselves. */
+interface Relation<T extends Thing> {
+  rule: string;
+  /** What the message says between two ids. */
+  verb: string;
+  next: (thing: T) => readonly T[];
+  /** The key that leads on from a thing. */
+  key: (thing: T) => string;
+}
+
+const actorRelations: Relation<Actor>[] = [
+  {
+    rule: 'side-circle',
+    verb: 'is of the side of',
+    next: (actor) => (actor.side === actor ? [] : [actor.side]),
+    key: () => 'side',
+  },
+  {
+    rule: 'side-circle',
+    verb: 'speaks for',
+    next: (actor) => (actor.speaksFor ? [actor.speaksFor] : []),
+    key: () => 'speaksFor',
+  },
+  {
+    rule: 'side-circle',
+    verb: 'is a member of',
+    next: (actor) => actor.memberOf,
+    key: () => 'memberOf',
+  },
+];
+
+const relays: Relation<Source> = {
+  rule: 'relay-circle',
+  verb: 'relays',
+  next: (source) => source.relays,
+  key: () => 'relays',
+};
+
+function orderOf(events: readonly Event[]): Relation<Event> {
+  return {
+    rule: 'event-circle',
+    verb: 'comes after',
+    next: (event) => [...event.after, ...events.filter((other) => other.before.includes(event))],
+    key: (event) => (event.after.length ? 'after' : 'before'),
+  };
+}
+
 /**
- * Things that lead back to themselves: relays, sides, groups, and events after one another. A
- * circle is named once, where it begins by id.
+ * Things that lead back to themselves: relays, sides, groups, and events after one another. Each
+ * circle is reported once, at the smallest id in it.
  */
 function checkCircles(linked: LinkedRecord): Problem[] {
   const { sources, actors, events, claims } = linked.record;
   return [
-    ...found(
-      linked,
-      sources,
-      (source) => source.relays,
-      () => ['relays'],
-      'relays',
-      'relay-circle',
-    ),
-    ...claims.flatMap((claim) => {
-      const via = new Map(claim.reports.map((report) => [report.source, report]));
-      return circlesAmong([...via.keys()], (source) => via.get(source)?.via ?? source.relays)
-        .filter(
-          (circle) =>
-            !circle.every((source, index) =>
-              source.relays.includes(circle[(index + 1) % circle.length] ?? source),
-            ),
-        )
-        .map((circle) =>
-          problemOf(
-            linked,
-            claim,
-            [
-              'reports',
-              circle.map((source) => via.get(source)?.index).find((index) => index !== undefined) ??
-                0,
-              'via',
-            ],
-            circle,
-            'passes on',
-            'relay-circle',
-          ),
-        );
-    }),
-    ...found(
-      linked,
-      actors,
-      (actor) => (actor.side === actor ? [] : [actor.side]),
-      () => ['side'],
-      'is of the side of',
-      'side-circle',
-    ),
-    ...found(
-      linked,
-      actors,
-      (actor) => (actor.speaksFor ? [actor.speaksFor] : []),
-      () => ['speaksFor'],
-      'speaks for',
-      'side-circle',
-    ),
-    ...found(
-      linked,
-      actors,
-      (actor) => actor.memberOf,
-      () => ['memberOf'],
-      'is a member of',
-      'side-circle',
-    ),
-    ...found(
-      linked,
-      events,
-      (event) => [...event.after, ...events.filter((other) => other.before.includes(event))],
-      (event) => [event.after.length ? 'after' : 'before'],
-      'comes after',
-      'event-circle',
-    ),
+    ...circlesBy(linked, sources, relays),
+    ...claims.flatMap((claim) => viaCircles(linked, claim)),
+    ...actorRelations.flatMap((relation) => circlesBy(linked, actors, relation)),
+    ...circlesBy(linked, events, orderOf(events)),
     ...ownSide(linked),
   ];
 }
 
-/** An actor that names itself as its side says what leaving the key out says. */
+/** Circles of sources that pass on each other for one claim, and not as a whole. */
+function viaCircles(linked: LinkedRecord, claim: Claim): Problem[] {
+  const reports = new Map(claim.reports.map((report) => [report.source, report]));
+  return circlesAmong([...reports.keys()], (source) => reports.get(source)?.via ?? source.relays)
+    .filter(
+      (circle) =>
+        !circle.every((source, index) =>
+          source.relays.includes(circle[(index + 1) % circle.length] ?? source),
+        ),
+    )
+    .map((circle) => {
+      const index = circle
+        .map((source) => reports.get(source)?.index)
+        .find((each) => each !== undefined);
+      return problemOf(linked, claim, ['reports', index ?? 0, 'via'], {
+        rule: 'relay-circle',
+        message: messageOf(circle, 'passes on'),
+      });
+    });
+}
+
+/** An actor that names itself as its side: leaving the key out means the same. */
 function ownSide(linked: LinkedRecord): Problem[] {
   return linked.entries.flatMap((entry) =>
     entry.collection === 'actors' && 'side' in entry.data && entry.data.side === entry.id
@@ -189,32 +196,30 @@ function ownSide(linked: LinkedRecord): Problem[] {
   );
 }
 
-function found<T extends Thing>(
+function circlesBy<T extends Thing>(
   linked: LinkedRecord,
   things: readonly T[],
-  next: (thing: T) => readonly T[],
-  path: (thing: T) => Path,
-  verb: string,
-  rule: string,
+  { rule, verb, next, key }: Relation<T>,
 ): Problem[] {
-  return circlesAmong(things, next).map((circle) =>
-    problemOf(linked, circle[0] as T, path(circle[0] as T), circle, verb, rule),
-  );
+  return circlesAmong(things, next).map((circle) => {
+    const first = circle[0] as T;
+    return problemOf(linked, first, [key(first)], { rule, message: messageOf(circle, verb) });
+  });
+}
+
+function messageOf(circle: readonly Thing[], verb: string): string {
+  return circle.length === 1
+    ? `“${circle[0]?.id}” ${verb} itself.`
+    : `Circular reference: ${[...circle, circle[0]].map((thing) => thing?.id).join(` ${verb} `)}.`;
 }
 
 function problemOf(
   linked: LinkedRecord,
   at: Thing,
   path: Path,
-  circle: readonly Thing[],
-  verb: string,
-  rule: string,
+  { rule, message }: { rule: string; message: string },
 ): Problem {
   const entry = linked.entryOf.get(at);
-  const message =
-    circle.length === 1
-      ? `“${circle[0]?.id}” ${verb} itself.`
-      : `Circular reference: ${[...circle, circle[0]].map((thing) => thing?.id).join(` ${verb} `)}.`;
   const finding = { rule, message, todo: 'Remove one of them.' };
   return entry
     ? problemAt(entry, path, finding)

@@ -90,69 +90,64 @@ function checkDatesInOrder(linked: LinkedRecord): Problem[] {
 }
 
 function ofArticle(linked: LinkedRecord, article: Article): Problem[] {
-  const entry = linked.entryOf.get(article),
-    { published } = article;
-  if (!entry) return [];
-  const later: [Path, When | undefined, string][] = [
-    [['updated'], article.updated, 'updated'],
-    ...article.updates.map((each, index): [Path, When, string] => [
-      ['updates', index, 'at'],
-      each.at,
-      'updated',
-    ]),
-    ...article.corrections.map((each, index): [Path, When, string] => [
-      ['corrections', index, 'at'],
-      each.at,
-      'corrected',
-    ]),
-    [['retracted', 'at'], article.retracted?.at, 'retracted'],
-  ];
-  const closed = dayOfArticle(article),
-    dates = later.flatMap(([, when]) => when ?? []);
+  const entry = linked.entryOf.get(article);
+  return entry
+    ? [...changesBeforePublication(entry, article), ...eventsAfterRecord(linked, article)]
+    : [];
+}
+
+function changesBeforePublication(entry: AnyEntry, article: Article): Problem[] {
+  const { published } = article;
+  const changes = changesOf(article);
+  const early = changes.filter(({ at }) => isBefore(at, published));
   // Where all changes contradict the date of publication, the problem is reported there, once.
-  const publishedLast =
-    dates.length > 1 && dates.every((when) => isBefore(when, published))
-      ? [...new Set(dates.map(({ text }) => text))].join(', ')
-      : undefined;
+  if (changes.length > 1 && early.length === changes.length) {
+    const dates = [...new Set(changes.map(({ at }) => at.text))].join(', ');
+    const message = `The article is dated ${published.text}, after all its changes: ${dates}.`;
+    const problem = contradiction(entry, ['published'], message);
+    return [{ ...problem, cause: dateAt(entry, ['published']) }];
+  }
+  return early.map(({ path, at, what }) =>
+    contradiction(
+      entry,
+      path,
+      `The article is ${what} on ${at.text}, before it was published (${published.text}).`,
+    ),
+  );
+}
+
+/** What has happened to an article since its publication. */
+function changesOf(article: Article): { path: Path; at: When; what: string }[] {
+  const { updated, updates, corrections, retracted } = article;
   return [
-    ...(publishedLast
-      ? [
-          {
-            ...early(
-              entry,
-              ['published'],
-              `The article is dated ${published.text}, after all its changes: ${publishedLast}.`,
-            ),
-            cause: dateAt(entry, ['published']),
-          },
-        ]
-      : later.flatMap(([path, when, what]) =>
-          when && isBefore(when, published)
-            ? [
-                early(
-                  entry,
-                  path,
-                  `The article is ${what} on ${when.text}, before it was published (${published.text}).`,
-                ),
-              ]
-            : [],
-        )),
-    ...article.timeline.flatMap((event) => {
-      const eventEntry = linked.entryOf.get(event),
-        late = event.when.find((time) => time.at.first > closed);
-      return late && eventEntry
-        ? [
-            problemAt(eventEntry, ['when'], {
-              severity: 'warning',
-              rule: 'later-than-record',
-              cause: `${event.id} ${late.at.text}`,
-              message: `The event is dated ${late.at.text}, but the record of “${article.id}” ends on ${closed}.`,
-              todo: 'If it is only announced, write `planned: true` with `announcedFor`; else update the article.',
-            }),
-          ]
-        : [];
-    }),
+    ...(updated ? [{ path: ['updated'], at: updated, what: 'updated' }] : []),
+    ...updates.map(({ at }, index) => ({ path: ['updates', index, 'at'], at, what: 'updated' })),
+    ...corrections.map(({ at }, index) => ({
+      path: ['corrections', index, 'at'],
+      at,
+      what: 'corrected',
+    })),
+    ...(retracted ? [{ path: ['retracted', 'at'], at: retracted.at, what: 'retracted' }] : []),
   ];
+}
+
+function eventsAfterRecord(linked: LinkedRecord, article: Article): Problem[] {
+  const closed = dayOfArticle(article);
+  return article.timeline.flatMap((event) => {
+    const entry = linked.entryOf.get(event);
+    const late = event.when.find((time) => time.at.first > closed);
+    return late && entry
+      ? [
+          problemAt(entry, ['when'], {
+            severity: 'warning',
+            rule: 'later-than-record',
+            cause: `${event.id} ${late.at.text}`,
+            message: `The event is dated ${late.at.text}, but the record of “${article.id}” ends on ${closed}.`,
+            todo: 'If it is only announced, write `planned: true` with `announcedFor`; else update the article.',
+          }),
+        ]
+      : [];
+  });
 }
 
 function ofClaim(linked: LinkedRecord, claim: Claim, ahead: readonly Source[]): Problem[] {
@@ -162,7 +157,7 @@ function ofClaim(linked: LinkedRecord, claim: Claim, ahead: readonly Source[]): 
     ...[...claim.statements, ...claim.reports].flatMap((each) =>
       each.added !== undefined && each.added <= each.day
         ? [
-            early(
+            contradiction(
               entry,
               [`${each.type}s`, each.index, 'added'],
               `\`added\` (${each.added}) is not after the day on which it was said (${each.day}).`,
@@ -189,7 +184,7 @@ function ofClaim(linked: LinkedRecord, claim: Claim, ahead: readonly Source[]): 
   ];
 }
 
-function early(
+function contradiction(
   entry: AnyEntry,
   path: Path,
   message: string,

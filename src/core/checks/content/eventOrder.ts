@@ -1,5 +1,5 @@
-import type { Path } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
+import type { Finding } from '../../markdown/problemInFile.ts';
 import { problemAt } from '../../model/entry.ts';
 import { isBeforeByDate } from '../../model/eventOrder.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
@@ -40,8 +40,8 @@ when: 2025-08-18
 };
 
 /**
- * The dates of events, and what is said to come after or before what, agree; also where an event
- * without a date stands between the two.
+ * Events whose dates contradict `after` or `before`, also across events without a date between the
+ * two.
  */
 function checkEventOrder(linked: LinkedRecord): Problem[] {
   const { events } = linked.record,
@@ -49,18 +49,22 @@ function checkEventOrder(linked: LinkedRecord): Problem[] {
       ...event.after,
       ...events.filter((other) => other.before.includes(event)),
     ];
-  return events.flatMap((event) => [
-    ...event.after.flatMap((earlier, index) =>
-      dated(earlier, before).flatMap((each) =>
-        contradiction(linked, event, ['after', index], each, event),
+  return events.flatMap((event) => {
+    const entry = linked.entryOf.get(event);
+    if (!entry) return [];
+    return [
+      ...event.after.flatMap((earlier, index) =>
+        dated(earlier, before)
+          .filter((each) => isBeforeByDate(event, each))
+          .map((each) => problemAt(entry, ['after', index], contradiction(each, event))),
       ),
-    ),
-    ...event.before.flatMap((later, index) =>
-      dated(event, before).flatMap((each) =>
-        contradiction(linked, event, ['before', index], each, later),
+      ...event.before.flatMap((later, index) =>
+        dated(event, before)
+          .filter((each) => isBeforeByDate(later, each))
+          .map((each) => problemAt(entry, ['before', index], contradiction(each, later))),
       ),
-    ),
-  ]);
+    ];
+  });
 }
 
 /** The event itself if it has a date; else the nearest with one of those that it follows. */
@@ -74,22 +78,12 @@ function dated(event: Event, before: (event: Event) => Event[]): Event[] {
   return found;
 }
 
-function contradiction(
-  linked: LinkedRecord,
-  at: Event,
-  path: Path,
-  earlier: Event,
-  later: Event,
-): Problem[] {
-  const entry = linked.entryOf.get(at);
-  if (!entry || !isBeforeByDate(later, earlier)) return [];
-  return [
-    problemAt(entry, path, {
-      rule: 'event-order',
-      message: `“${later.id}” is said to come after “${earlier.id}”, and their dates say the opposite: ${datesOf(later)} and ${datesOf(earlier)}.`,
-      todo: 'Correct one of the dates, or remove this line.',
-    }),
-  ];
+function contradiction(earlier: Event, later: Event): Finding {
+  return {
+    rule: 'event-order',
+    message: `“${later.id}” is said to come after “${earlier.id}”, and their dates say the opposite: ${datesOf(later)} and ${datesOf(earlier)}.`,
+    todo: 'Correct one of the dates, or remove this line.',
+  };
 }
 
 function datesOf(event: Event): string {

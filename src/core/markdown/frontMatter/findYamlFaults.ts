@@ -80,14 +80,22 @@ interface Reading {
   lineOf: (offset: number) => number;
 }
 
-function faultOf({ code, pos: [at] }: YAMLError, reading: Reading): YamlFault {
+function faultOf(error: YAMLError, reading: Reading): YamlFault {
+  return unclosedFault(error, reading) ?? mistakeOf(error, reading.source);
+}
+
+/** The quote or bracket that is not closed, if the library stopped because of it. */
+function unclosedFault({ code, pos: [at] }: YAMLError, reading: Reading): YamlFault | undefined {
   const { doc, quoted, source, lineOf } = reading;
-  const found =
+  return (
     unclosedQuote(quoted, source, at, lineOf) ??
     (code === 'BAD_INDENT' || code === 'MISSING_CHAR'
       ? unclosedBracket(doc, source, at, lineOf)
-      : undefined);
-  if (found) return found;
+      : undefined)
+  );
+}
+
+function mistakeOf({ code, pos: [at] }: YAMLError, source: string): YamlFault {
   switch (code) {
     case 'TAB_AS_INDENT':
       return tabIndentation(source, at);
