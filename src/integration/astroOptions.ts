@@ -3,6 +3,7 @@ import type { HookParameters } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import { metaPolicy } from '../site/hosting/policy.ts';
 import { prefetchRules } from '../site/parts/prefetchRules.ts';
+import { browserMessages } from './browserMessages.ts';
 import type { Content } from './currentContent.ts';
 import { licences } from './licences.ts';
 import { rulesModule } from './rulesFile.ts';
@@ -16,7 +17,7 @@ type Options = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[
  * into options that are parsed already, so folders are URLs and defaults are spelled out.
  * `base` is the path below which the site is served.
  */
-export function astroOptions({ files }: Content, base: string, root: URL): Options {
+export function astroOptions({ files, record }: Content, base: string, root: URL): Options {
   return {
     output: 'static',
     // Not in node_modules/, which some hosts keep between builds, and an old cache with it.
@@ -24,7 +25,10 @@ export function astroOptions({ files }: Content, base: string, root: URL): Optio
     // A page carries the styles of what is on it, so that nothing must be loaded before it is seen.
     build: { format: 'directory', concurrency: 8, inlineStylesheets: 'always' },
     // A script is a file, which a browser keeps: nobody waits for it.
-    vite: { build: { assetsInlineLimit: 0 }, plugins: [rulesModule(), licences()] },
+    vite: {
+      build: { assetsInlineLimit: 0 },
+      plugins: [rulesModule(), licences(), browserMessages(record.site.language, root)],
+    },
     scopedStyleStrategy: 'where',
     prefetch: false,
     devToolbar: { enabled: false },

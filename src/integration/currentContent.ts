@@ -4,6 +4,7 @@ import type { TextFile } from '../core/markdown/parsedFile.ts';
 import { linkRecord, publishedEntries } from '../core/model/linkRecord.ts';
 import type { Record } from '../core/model/model.ts';
 import { checkContext } from '../i18n/describeStanding.ts';
+import { setLanguage } from '../i18n/messages.ts';
 import { contentFolder, readContentFolder } from './contentFolder.ts';
 
 /** What one reading of the content folder gave. */
@@ -27,12 +28,21 @@ const registry = globalThis as { [key]?: Content };
 
 /** Reads the content folder, for this process: what `currentContent` returns from now on. */
 export function rereadContent(): Content {
-  return (registry[key] = read(contentFolder()));
+  return inItsLanguage((registry[key] = read(contentFolder())));
 }
 
 /** The content as it was read last, by whatever part of this process; else it is read now. */
 export function currentContent(): Content {
-  return registry[key] ?? rereadContent();
+  return inItsLanguage(registry[key] ?? rereadContent());
+}
+
+/**
+ * Chooses the messages of the language of the content. Each of the three module graphs has its own
+ * `messages`, so this is done whenever the content is asked for.
+ */
+function inItsLanguage(content: Content): Content {
+  setLanguage(content.record.site.language);
+  return content;
 }
 
 function read(folder: string): Content {
