@@ -19,29 +19,29 @@ import { analyse, type Standing } from './analyse.ts';
 /** Something that a reader who knew the record before would want to know. */
 export type Change = { day: Day } & (
   | {
-      kind: 'standing';
+      type: 'standing';
       claim: Claim;
       from: Standing | undefined;
       to: Standing;
       entries: (Statement | Report)[];
     }
   | {
-      kind: 'position';
+      type: 'position';
       claim: Claim;
       actor: Actor;
       from: PositionChange['from'];
       to: PositionChange['to'];
     }
-  | { kind: 'retraction'; claim?: Claim; retraction: Retraction }
-  | { kind: 'correction'; claim?: Claim; correction: Correction }
-  | { kind: 'answer'; question: Question; claim: Claim; standing: Standing }
-  | { kind: 'source'; source: Source }
+  | { type: 'retraction'; claim?: Claim; retraction: Retraction }
+  | { type: 'correction'; claim?: Claim; correction: Correction }
+  | { type: 'answer'; question: Question; claim: Claim; standing: Standing }
+  | { type: 'source'; source: Source }
 );
 
 /** That a claim has a standing for the first time. */
-export type Entrance = Change & { kind: 'standing' };
+export type Entrance = Change & { type: 'standing' };
 
-const kinds: readonly Change['kind'][] = [
+const types: readonly Change['type'][] = [
   'retraction',
   'correction',
   'standing',
@@ -59,8 +59,8 @@ export function changesOfClaim(claim: Claim): Change[] {
   return sorted(
     [...standingsOf(claim), ...positionsOf(claim), ...editsOf(claim), ...sourcesOf([claim])].filter(
       (change) =>
-        change.kind === 'correction' ||
-        change.kind === 'retraction' ||
+        change.type === 'correction' ||
+        change.type === 'retraction' ||
         (first !== undefined && change.day > first),
     ),
   );
@@ -73,7 +73,7 @@ export function entranceOf(claim: Claim): Change | undefined {
 
 /** Whether a change is that a claim entered the record. */
 export function isEntrance(change: Change): change is Entrance {
-  return change.kind === 'standing' && !change.from;
+  return change.type === 'standing' && !change.from;
 }
 
 /** The material changes of an article from the day of its publication on, by day. */
@@ -86,7 +86,7 @@ export function changesOfArticle(article: Article): Change[] {
     ]),
     ...(article.retracted ? [retractionOf(article.retracted)] : []),
     ...article.corrections.map((correction): Change => ({
-      kind: 'correction',
+      type: 'correction',
       day: correction.at.last,
       claim: correction.claim,
       correction,
@@ -96,7 +96,7 @@ export function changesOfArticle(article: Article): Change[] {
       return answer.state === 'answered'
         ? [
             {
-              kind: 'answer',
+              type: 'answer',
               day: answer.day,
               question,
               claim: answer.claim,
@@ -121,7 +121,7 @@ function standingsOf(claim: Claim): Change[] {
       ? []
       : [
           {
-            kind: 'standing',
+            type: 'standing',
             day,
             claim,
             from,
@@ -144,7 +144,7 @@ function standingKnownOn(claim: Claim, day: Day): Standing {
 
 function positionsOf(claim: Claim): Change[] {
   return analyse(claim).positionChanges.map(({ actor, from, to }) => ({
-    kind: 'position',
+    type: 'position',
     claim,
     actor,
     from,
@@ -158,7 +158,7 @@ function editsOf(claim: Claim): Change[] {
   return [
     ...(claim.retracted ? [{ ...retractionOf(claim.retracted), claim }] : []),
     ...claim.corrections.map((correction): Change => ({
-      kind: 'correction',
+      type: 'correction',
       day: correction.at.last,
       claim,
       correction,
@@ -166,8 +166,8 @@ function editsOf(claim: Claim): Change[] {
   ];
 }
 
-function retractionOf(retraction: Retraction): Change & { kind: 'retraction' } {
-  return { kind: 'retraction', day: retraction.at.last, retraction };
+function retractionOf(retraction: Retraction): Change & { type: 'retraction' } {
+  return { type: 'retraction', day: retraction.at.last, retraction };
 }
 
 /** Each source on the day on which something from it first entered the record of these claims. */
@@ -178,22 +178,22 @@ function sourcesOf(claims: readonly Claim[]): Change[] {
       before = first.get(said.source);
     if (before === undefined || day < before) first.set(said.source, day);
   }
-  return [...first].map(([source, day]) => ({ kind: 'source', day, source }));
+  return [...first].map(([source, day]) => ({ type: 'source', day, source }));
 }
 
-/** By day; within a day by kind and id, which is no order of time. */
+/** By day; within a day by type and id, which says nothing of the time. */
 function sorted(changes: readonly Change[]): Change[] {
   return [...changes].sort(
     (a, b) =>
       order(a.day, b.day) ||
-      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      types.indexOf(a.type) - types.indexOf(b.type) ||
       order(idOf(a), idOf(b)),
   );
 }
 
 function idOf(change: Change): string {
-  if (change.kind === 'source') return change.source.id;
-  if (change.kind === 'correction') return `${change.claim?.id ?? ''} ${change.correction.was}`;
-  if (change.kind === 'retraction') return change.claim?.id ?? '';
-  return change.kind === 'position' ? `${change.claim.id} ${change.actor.id}` : change.claim.id;
+  if (change.type === 'source') return change.source.id;
+  if (change.type === 'correction') return `${change.claim?.id ?? ''} ${change.correction.was}`;
+  if (change.type === 'retraction') return change.claim?.id ?? '';
+  return change.type === 'position' ? `${change.claim.id} ${change.actor.id}` : change.claim.id;
 }

@@ -53,8 +53,8 @@ const most = 12;
 function movedView(edition: Edition): ChangeLine[] {
   const changes = withoutRetracted(edition.record.claims)
     .flatMap(changesOfClaim)
-    .filter((change) => change.kind === 'standing' || change.kind === 'position');
-  const last = new Map(changes.map((change) => [`${change.kind} ${change.claim.id}`, change]));
+    .filter((change) => change.type === 'standing' || change.type === 'position');
+  const last = new Map(changes.map((change) => [`${change.type} ${change.claim.id}`, change]));
   return [...last.values()]
     .toSorted((a, b) => order(b.day, a.day) || order(a.claim.id, b.claim.id))
     .slice(0, 6)
@@ -65,7 +65,7 @@ function movedView(edition: Edition): ChangeLine[] {
             {
               ...line,
               what:
-                change.kind === 'standing'
+                change.type === 'standing'
                   ? messages.claim.onDay(dayView(change.day, edition).text, line.what)
                   : line.what,
             },

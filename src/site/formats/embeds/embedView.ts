@@ -105,12 +105,12 @@ function frameOf(
 
 /** Whether a change is more than a further source, or a claim that entered the record. */
 function isWorthSaying(change: Change): boolean {
-  return change.kind !== 'source' && !isEntrance(change);
+  return change.type !== 'source' && !isEntrance(change);
 }
 
 /** A change where its claim is named beside it. */
 function inShort(change: Change, edition: Edition): string {
-  if (change.kind === 'standing' && change.from)
+  if (change.type === 'standing' && change.from)
     return messages.embed.standingChange(
       describeStanding(change.from).short,
       describeStanding(change.to).short,

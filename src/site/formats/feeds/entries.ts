@@ -52,7 +52,7 @@ function changes(article: Article, edition: Edition): FeedEntry[] {
   const all = changesOfArticle(article)
     .filter(isMaterial)
     .filter((change) =>
-      article.retracted ? change.kind === 'retraction' && !change.claim : !isTakenBack(change),
+      article.retracted ? change.type === 'retraction' && !change.claim : !isTakenBack(change),
     );
   const entered = Map.groupBy(
     all.filter(isEntrance).filter(({ day }) => day !== article.published.first),
@@ -97,15 +97,15 @@ function published(article: Article, edition: Edition): FeedEntry {
 }
 
 function entryOf(
-  change: Exclude<Change, { kind: 'source' }>,
+  change: Exclude<Change, { type: 'source' }>,
   within: Article | Claim,
   edition: Edition,
 ): FeedEntry {
   const { title, detail } = describeChange(change, edition),
     of = isOfArticle(change) ? within : (change.claim ?? within);
-  const ofStory = of.type === 'article' && change.kind === 'retraction';
+  const ofStory = of.type === 'article' && change.type === 'retraction';
   return {
-    id: idOf(of, change.day, [change.kind, ...whichOf(change)].join('/'), edition),
+    id: idOf(of, change.day, [change.type, ...whichOf(change)].join('/'), edition),
     day: change.day,
     title: ofStory ? messages.retraction.title(of.title) : title,
     summary: of.type === 'article' && !ofStory ? messages.feed.inArticle(of.title, detail) : detail,
@@ -116,37 +116,37 @@ function entryOf(
 /** An answer, and a correction that an article makes, if only of what it says of a claim. */
 function isOfArticle(change: Change): boolean {
   return (
-    change.kind === 'answer' ||
-    (change.kind === 'correction' && !change.claim?.corrections.includes(change.correction))
+    change.type === 'answer' ||
+    (change.type === 'correction' && !change.claim?.corrections.includes(change.correction))
   );
 }
 
 /** What tells a change from another of its kind, of the same thing and day. */
-function whichOf(change: Exclude<Change, { kind: 'source' }>): string[] {
-  if (change.kind === 'position') return [change.actor.id];
-  if (change.kind === 'correction') return [digestOf(change.correction.was).slice(0, 8)];
-  return change.kind === 'answer' ? [digestOf(change.question.question.text).slice(0, 8)] : [];
+function whichOf(change: Exclude<Change, { type: 'source' }>): string[] {
+  if (change.type === 'position') return [change.actor.id];
+  if (change.type === 'correction') return [digestOf(change.correction.was).slice(0, 8)];
+  return change.type === 'answer' ? [digestOf(change.question.question.text).slice(0, 8)] : [];
 }
 
-function placeOf({ kind }: Change, { type: of }: Article | Claim): string {
-  if (kind === 'retraction') return '';
+function placeOf({ type }: Change, { type: of }: Article | Claim): string {
+  if (type === 'retraction') return '';
   if (of === 'article')
-    return kind === 'answer' ? articleSections.questions : articleSections.corrections;
-  return kind === 'standing'
+    return type === 'answer' ? articleSections.questions : articleSections.corrections;
+  return type === 'standing'
     ? claimSections.history
-    : kind === 'position'
+    : type === 'position'
       ? claimSections.sides
       : claimSections.corrections;
 }
 
 /** A further source is no news by itself. */
-function isMaterial(change: Change): change is Exclude<Change, { kind: 'source' }> {
-  return change.kind !== 'source';
+function isMaterial(change: Change): change is Exclude<Change, { type: 'source' }> {
+  return change.type !== 'source';
 }
 
 /** What was told of a claim before it was retracted. */
 function isTakenBack(change: Change): boolean {
-  return change.kind !== 'retraction' && 'claim' in change && change.claim?.retracted !== undefined;
+  return change.type !== 'retraction' && 'claim' in change && change.claim?.retracted !== undefined;
 }
 
 /** `tag:house.example,2025-08-19:/claims/they-spoke/standing` */

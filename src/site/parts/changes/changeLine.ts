@@ -23,7 +23,7 @@ type Chip = Pick<ClaimLine, 'standing' | 'label'>;
  * `here` is not named, since it is the page's own.
  */
 export function changeLine(change: Change, edition: Edition, here?: Claim): ChangeLine | undefined {
-  if (change.kind === 'source' || isEntrance(change)) return undefined;
+  if (change.type === 'source' || isEntrance(change)) return undefined;
   return {
     head: headOf(change),
     ...(change.claim && change.claim !== here && { claim: claimLine(change.claim, edition) }),
@@ -31,16 +31,16 @@ export function changeLine(change: Change, edition: Edition, here?: Claim): Chan
   };
 }
 
-function whatOf(change: Exclude<Change, { kind: 'source' }>, edition: Edition): string {
-  if (change.kind === 'standing') return messages.describeEntries(change.entries);
-  return change.kind === 'answer'
+function whatOf(change: Exclude<Change, { type: 'source' }>, edition: Edition): string {
+  if (change.type === 'standing') return messages.describeEntries(change.entries);
+  return change.type === 'answer'
     ? change.question.question.text
     : describeChange(change, edition).detail;
 }
 
-function headOf(change: Exclude<Change, { kind: 'source' }>): ChangeLine['head'] {
-  if (change.kind === 'position') return messages.actor.changedPosition(change.actor.name);
-  if (change.kind !== 'standing') return messages.changes.heads[change.kind];
+function headOf(change: Exclude<Change, { type: 'source' }>): ChangeLine['head'] {
+  if (change.type === 'position') return messages.actor.changedPosition(change.actor.name);
+  if (change.type !== 'standing') return messages.changes.heads[change.type];
   return change.from
     ? { from: chip(change.from.row.id), to: chip(change.to.row.id) }
     : messages.changes.heads.entered;

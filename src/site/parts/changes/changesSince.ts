@@ -50,7 +50,7 @@ function wordsOf(changes: readonly Change[]): Pair[] {
 /** The words with which changes of its kind are counted. */
 function pairOf(change: Change): Pair {
   const { counted } = messages.changes;
-  if (change.kind !== 'standing') return counted[change.kind];
+  if (change.type !== 'standing') return counted[change.type];
   return change.from
     ? counted.standing(describeStanding(change.from).short, describeStanding(change.to).short)
     : counted.entered;
@@ -58,7 +58,7 @@ function pairOf(change: Change): Pair {
 
 /** Claims and sources that are new come last. */
 function rank(change: Change): number {
-  if (change.kind === 'source') return 3;
-  if (change.kind !== 'standing') return change.kind === 'answer' ? 2 : 0;
+  if (change.type === 'source') return 3;
+  if (change.type !== 'standing') return change.type === 'answer' ? 2 : 0;
   return change.from ? 1 : 3;
 }

@@ -43,10 +43,10 @@ export interface ChangeDay {
 
 export function changesOfArticleView(article: Article, edition: Edition): ChangesView {
   const place = (change: Change) => {
-    if (change.kind === 'source') return partOf(change.source);
-    if (change.kind === 'answer') return articleSections.questions;
+    if (change.type === 'source') return partOf(change.source);
+    if (change.type === 'answer') return articleSections.questions;
     if (change.claim) return partOf(change.claim);
-    return change.kind === 'retraction' ? 'retraction' : articleSections.corrections;
+    return change.type === 'retraction' ? 'retraction' : articleSections.corrections;
   };
   return viewOf(
     changesOfArticle(article),
@@ -57,7 +57,7 @@ export function changesOfArticleView(article: Article, edition: Edition): Change
 
 export function changesOfClaimView(claim: Claim, edition: Edition): ChangesView {
   const { history, sides, corrections, origins } = claimSections;
-  const places: { [K in Change['kind']]: string } = {
+  const places: { [K in Change['type']]: string } = {
     standing: history,
     position: sides,
     correction: corrections,
@@ -67,7 +67,7 @@ export function changesOfClaimView(claim: Claim, edition: Edition): ChangesView 
   };
   return viewOf(
     changesOfClaim(claim),
-    { day: dayOfClaim(claim), of: claim, place: (change) => places[change.kind] },
+    { day: dayOfClaim(claim), of: claim, place: (change) => places[change.type] },
     edition,
   );
 }
@@ -109,7 +109,7 @@ function dayOfChanges(
     .filter(isEntrance)
     .map(({ claim }) => ({ name: claim.claim, address: addressOf(claim, edition.base) }));
   const sources = changes
-    .filter((change) => change.kind === 'source')
+    .filter((change) => change.type === 'source')
     .map(({ source }) => sourceLine(source, edition));
   const small = published
     ? [{ words: messages.changes.published(entered.length, sources.length), links: [] }]

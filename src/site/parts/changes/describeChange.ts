@@ -14,7 +14,7 @@ export function describeChange(
   change: Change,
   edition: Edition,
 ): { title: string; detail: string } {
-  switch (change.kind) {
+  switch (change.type) {
     case 'standing': {
       const {
         claim: { claim },
@@ -64,7 +64,7 @@ export function describeChange(
  * August 2025: says otherwise."
  */
 function positionSentences(
-  { from, to }: Pick<Change & { kind: 'position' }, 'from' | 'to'>,
+  { from, to }: Pick<Change & { type: 'position' }, 'from' | 'to'>,
   edition: Edition,
 ): string {
   const said = ({ day, says }: typeof from) =>

@@ -11,12 +11,12 @@ import { readOk } from '../../../support/content.ts';
 import { actor, claimWith, document, report, statement } from '../../../support/claims.ts';
 
 function inWords(change: Change): string {
-  if (change.kind === 'standing')
+  if (change.type === 'standing')
     return `${change.day} ${change.claim.id} ${change.from?.row.id ?? 'new'} -> ${change.to.row.id}`;
-  if (change.kind === 'position')
+  if (change.type === 'position')
     return `${change.day} ${change.actor.id} ${change.from.says.join()} -> ${change.to.says.join()}`;
-  if (change.kind === 'source') return `${change.day} source ${change.source.id}`;
-  return `${change.day} ${change.kind}`;
+  if (change.type === 'source') return `${change.day} source ${change.source.id}`;
+  return `${change.day} ${change.type}`;
 }
 
 describe('what has changed', () => {
