@@ -4,12 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import * as messages from '../../../src/i18n/messages.ts';
 import { browserMessages } from '../../../src/integration/browserMessages.ts';
-import { currentContent, rereadContent } from '../../../src/integration/currentContent.ts';
 import { baseFiles } from '../../support/content.ts';
-
-vi.mock(import('../../../src/i18n/messages.ts'), { spy: true });
 
 const folders: string[] = [];
 
@@ -24,22 +20,34 @@ function folderWith(files: readonly { file: string; text: string }[]): string {
 }
 
 afterEach(() => {
+  vi.doUnmock('../../../src/i18n/messages.ts');
+  vi.resetModules();
+  delete (globalThis as { [key: symbol]: unknown })[Symbol.for('sourceline.content')];
   vi.unstubAllEnvs();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
 describe('the messages of the site', () => {
-  test('are in the language of site.md, for whoever asks for the content', () => {
+  test('are in the language of site.md, for whoever asks for the content', async () => {
+    // Tests share their modules, and the language is the module's: this test has its own.
+    vi.resetModules();
+    const setLanguage = vi.fn<(language: string) => void>();
+    vi.doMock(import('../../../src/i18n/messages.ts'), async (original) => ({
+      ...(await original()),
+      setLanguage,
+    }));
+    const { currentContent, rereadContent } =
+      await import('../../../src/integration/currentContent.ts');
     const inGerman = baseFiles.map(({ file, text }) => ({
       file,
       text: file === 'site.md' ? text.replace(/^language: .*$/m, 'language: de') : text,
     }));
     vi.stubEnv('SOURCELINE_CONTENT', folderWith(inGerman));
     rereadContent();
-    expect(messages.setLanguage).toHaveBeenLastCalledWith('de');
-    vi.mocked(messages.setLanguage).mockClear();
+    expect(setLanguage).toHaveBeenLastCalledWith('de');
+    setLanguage.mockClear();
     currentContent();
-    expect(messages.setLanguage).toHaveBeenLastCalledWith('de');
+    expect(setLanguage).toHaveBeenLastCalledWith('de');
   });
 
   test('are read by no module when it is loaded: their language is not known then', () => {
