@@ -24,13 +24,13 @@ test('every file is of a section that says all, so that hosts which know nothing
   expect(files.filter((file) => !whole.some((at) => fits(at, file)))).toEqual([]);
 });
 
-test('what is hostileMarkup in a page runs where nothing holds it back', async ({ page, site }) => {
+test('hostile markup in a page runs where no policy is sent', async ({ page, site }) => {
   const { ran, covered } = await openPlanted(page, site, false);
   expect(ran.sort()).toEqual(['data', 'handler', 'link', 'script']);
   expect(covered).toBe('fixed');
 });
 
-test('by its policy nothing that is hostileMarkup in a page runs, loads or covers it', async ({
+test('under the policy of its page, hostile markup neither runs, loads nor covers it', async ({
   page,
   site,
 }) => {
@@ -57,16 +57,18 @@ test('a page of another site may show an embed in a frame, and no other page', a
   expect(embeds).toHaveLength(2);
   const refused = ['/', article.path, '/404.html'];
   const frames = await framed(...embeds, ...refused);
-  expect(frames.map((frame) => frame.url())).toEqual([
-    ...embeds.map((path) => site + path),
-    ...refused.map(() => 'chrome-error://chromewebdata/'),
-  ]);
+  // A refused frame has no address until the browser has put its error page there.
+  await expect
+    .poll(() => frames.map((frame) => frame.url()))
+    .toEqual([
+      ...embeds.map((path) => site + path),
+      ...refused.map(() => 'chrome-error://chromewebdata/'),
+    ]);
 });
 
 /**
- * Opens an article into which everything is hostileMarkup, with its policies or without any, and tries
- * what is hostileMarkup: what ran, whether its style holds, and which parts of the policy refused
- * something.
+ * Opens an article with all of the hostile markup in it, with its policies or without any: what ran,
+ * whether its style holds, and which directives of the policy refused something.
  */
 async function openPlanted(
   page: Page,
