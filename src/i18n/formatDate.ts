@@ -18,8 +18,9 @@ export interface DateFormat {
  */
 export function formatWhen(when: When, options: DateFormat): string {
   const { dates } = messagesFor(options.language);
-  const { from, to, approximate, uncertain } = when;
-  const plain = from && to ? formatInterval(from, to, options) : formatSingle(when, options);
+  const { approximate, uncertain } = when;
+  const plain =
+    when.precision === 'interval' ? formatInterval(when, options) : formatSingle(when, options);
   const about = approximate ? dates.approximate(plain) : plain;
   return uncertain ? dates.uncertain(about) : about;
 }
@@ -50,7 +51,7 @@ export function formatClock(when: When, { language, zone }: DateFormat): string 
 function formatSingle(when: When, options: DateFormat): string {
   const { language, year = true } = options;
   const { dates } = messagesFor(language);
-  const yearNumber = when.first.slice(0, 4).replace(/^0+(?=\d)/, '');
+  const yearNumber = formatYear(when.text, dates.beforeChrist);
   switch (when.precision) {
     case 'year':
       return yearNumber;
@@ -67,7 +68,22 @@ function formatSingle(when: When, options: DateFormat): string {
   }
 }
 
-function formatInterval(from: When, to: When, options: DateFormat): string {
+/** Of the first year of a date; EDTF counts the years before Christ from 0 down. */
+function formatYear(text: string, beforeChrist: (year: string) => string): string {
+  const year = Number(/^Y?(-?\d+)/.exec(text)?.[1]);
+  return year < 1 ? beforeChrist(String(1 - year)) : String(year);
+}
+
+function formatInterval({ text, from, to }: When, options: DateFormat): string {
+  if (from && to) return formatEnds(from, to, options);
+  const { dates } = messagesFor(options.language),
+    isOpen = text.includes('..'),
+    end = formatSingle((from ?? to)!, options);
+  if (from) return isOpen ? dates.openEnd(end) : dates.unknownEnd(end);
+  return isOpen ? dates.openStart(end) : dates.unknownStart(end);
+}
+
+function formatEnds(from: When, to: When, options: DateFormat): string {
   const { language, year = true } = options;
   const { dates } = messagesFor(language);
   const precision = from.precision === to.precision ? from.precision : undefined;

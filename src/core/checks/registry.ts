@@ -37,12 +37,14 @@ import { formerIds } from './content/formerIds.ts';
 import { laterThanSource } from './content/laterThanSource.ts';
 import { nearPublishers } from './content/nearPublishers.ts';
 import { noLink } from './content/noLink.ts';
+import { offsets } from './content/offsets.ts';
 import { onceBySource } from './content/onceBySource.ts';
 import { quotations } from './content/quotations.ts';
 import { quoteMarks } from './content/quoteMarks.ts';
 import { relays } from './content/relays.ts';
 import { samePage } from './content/samePage.ts';
 import { sameStatement } from './content/sameStatement.ts';
+import { seasonOrYears } from './content/seasonOrYears.ts';
 import { sideNotConcerned } from './content/sideNotConcerned.ts';
 import { siteFile } from './content/siteFile.ts';
 import { sourceWords } from './content/sourceWords.ts';
@@ -100,12 +102,14 @@ export const contentChecks: readonly ContentCheck[] = [
   laterThanSource,
   nearPublishers,
   noLink,
+  offsets,
   onceBySource,
   quotations,
   quoteMarks,
   relays,
   samePage,
   sameStatement,
+  seasonOrYears,
   sideNotConcerned,
   siteFile,
   sourceWords,

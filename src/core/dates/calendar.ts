@@ -16,37 +16,65 @@ const monthNames = [
 ];
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Whether a month of EDTF is one of the seasons, 21 (spring) to 24 (winter). */
+const spring = ['03-01', '06-21'],
+  summer = ['06-01', '09-23'],
+  autumn = ['09-01', '12-22'],
+  winter = ['12-01', '03-21'];
+
+const quarters = [
+    ['01-01', '03-31'],
+    ['04-01', '06-30'],
+    ['07-01', '09-30'],
+    ['10-01', '12-31'],
+  ],
+  thirds = [
+    ['01-01', '04-30'],
+    ['05-01', '08-31'],
+    ['09-01', '12-31'],
+  ],
+  halves = [
+    ['01-01', '06-30'],
+    ['07-01', '12-31'],
+  ];
+
+/**
+ * What EDTF writes in the place of a month, from 21 on: the seasons (those without a hemisphere are
+ * taken for the northern ones), the four of each hemisphere, quarters, thirds and halves of a year.
+ */
+const partsOfYear = [
+  [spring, summer, autumn, winter],
+  [spring, summer, autumn, winter],
+  [autumn, winter, spring, summer],
+  quarters,
+  thirds,
+  halves,
+].flat() as [string, string][];
+
+/** Whether a month of EDTF is a season or another part of a year, 21 to 41. */
 export function isSeason(month: number): boolean {
-  return month >= 21 && month <= 24;
+  return partsOfYear[month - 21] !== undefined;
 }
 
 /**
- * The first and last day of a year, a month or a season. A season is that of the northern
- * hemisphere, whether counted by months or by the sun; winter begins in the year of its date.
+ * The first and last day of a year, a month or a season. A season is counted by months and by the
+ * sun, whichever is longer; what goes on into the next year begins in the year of its date.
  */
 export function boundsOf(year: number, month: number | undefined): [first: Day, last: Day] {
   const [from, to] = month === undefined ? ['01-01', '12-31'] : boundsInYear(year, month);
-  if (month !== 24) return [`${pad(year, 4)}-${from}`, `${pad(year, 4)}-${to}`];
+  if (from <= to) return [`${pad(year, 4)}-${from}`, `${pad(year, 4)}-${to}`];
   // Years have four digits.
   return year === 9999
-    ? ['9999-12-01', '9999-12-31']
+    ? [`9999-${from}`, '9999-12-31']
     : [`${pad(year, 4)}-${from}`, `${pad(year + 1, 4)}-${to}`];
 }
 
 function boundsInYear(year: number, month: number): [string, string] {
-  switch (month) {
-    case 21:
-      return ['03-01', '06-21'];
-    case 22:
-      return ['06-01', '09-23'];
-    case 23:
-      return ['09-01', '12-22'];
-    case 24:
-      return ['12-01', '03-21'];
-    default:
-      return [`${pad(month, 2)}-01`, `${pad(month, 2)}-${daysInMonth(year, month)}`];
-  }
+  return (
+    partsOfYear[month - 21] ?? [
+      `${pad(month, 2)}-01`,
+      `${pad(month, 2)}-${daysInMonth(year, month)}`,
+    ]
+  );
 }
 
 /** Why a year, month and day of the right form are not in the calendar. Nothing if they are. */
@@ -56,6 +84,11 @@ export function calendarFault(
   day: number | undefined,
 ): DateFault | undefined {
   if (month === undefined) return undefined;
+  if (month > 12 && day !== undefined && day >= 1 && day <= 12 && month <= daysInMonth(year, day))
+    return {
+      message: `There is no ${ordinal(month)} month.`,
+      todo: `Write the month before the day: ${pad(year, 4)}-${pad(day, 2)}-${month}.`,
+    };
   if (!isSeason(month) && (month < 1 || month > 12))
     return {
       message: `There is no ${ordinal(month)} month.`,

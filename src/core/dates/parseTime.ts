@@ -2,17 +2,21 @@ import { calendarFault } from './calendar.ts';
 import type { DateFault, When } from './when.ts';
 import { minutesOfOffset } from './zone.ts';
 
-const time = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?$/;
+const time = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
 
-/** Parses a time with its offset: `2025-08-18T17:42+03:00`. */
-export function parseTime(text: string): { when: When } | { fault: DateFault } {
+/**
+ * Parses a time with its offset: `2025-08-18T17:42+03:00`, `2025-08-18T14:42:00.186Z`. Nothing for
+ * what is no time of this form.
+ */
+export function parseTime(text: string): { when: When } | { fault: DateFault } | undefined {
   const match = time.exec(text);
-  if (!match) return { fault: wrongForm(text) };
+  if (!match || (match[7] !== undefined && match[6] === undefined)) return markedTime(text);
   const [year, month, day, hour, minute, second] = match
     .slice(1, 7)
     .map((part) => Number(part ?? 0));
-  const offset = match[7];
+  const offset = match[8];
   const fault =
+    zeroFault(text) ??
     calendarFault(year!, month, day) ??
     clockFault(hour!, minute!, second!) ??
     offsetFault(text, offset);
@@ -25,7 +29,7 @@ export function parseTime(text: string): { when: When } | { fault: DateFault } {
       first: written,
       last: written,
       instant:
-        Date.parse(`${written}T${match[4]}:${match[5]}:${match[6] ?? '00'}Z`) -
+        Date.parse(`${written}T${match[4]}:${match[5]}:${match[6] ?? '00'}${match[7] ?? ''}Z`) -
         minutesOfOffset(offset!) * 60_000,
       clock: `${match[4]}:${match[5]}`,
       offset: offset!,
@@ -52,7 +56,8 @@ function offsetFault(text: string, offset: string | undefined): DateFault | unde
   if (offset === undefined)
     return {
       message: `The time “${text}” has no time zone.`,
-      todo: `Add the zone: ${text}+03:00 for Kyiv in summer, ${text}Z for UTC.`,
+      todo: `Add the offset of its place, as in ${text}+03:00; ${text}Z is UTC.`,
+      local: text,
     };
   if (Math.abs(minutesOfOffset(offset)) > 14 * 60 || Number(offset.slice(4, 6)) > 59)
     return {
@@ -62,19 +67,24 @@ function offsetFault(text: string, offset: string | undefined): DateFault | unde
   return undefined;
 }
 
-function wrongForm(text: string): DateFault {
-  const [match, start, sign, hours, minutes = '00'] =
-    /^(.*T.*?)([+-])(\d{2}):?(\d{2})?$/.exec(text) ?? [];
-  const corrected = match && `${start}${sign}${hours}:${minutes}`;
-  if (corrected && corrected !== text && time.test(corrected))
-    return {
-      message: `Invalid time zone in “${text}”.`,
-      todo: `Write it as ${corrected}.`,
-    };
-  if (time.test(text.replace(/[?~%]$/, '')))
-    return {
-      message: 'A time cannot be marked with “?”, “~” or “%”.',
-      todo: `Write ${text.slice(0, -1)}, and explain the doubt in a note.`,
-    };
-  return { message: `Invalid time “${text}”.`, todo: 'Write a time as 2025-08-18T17:42+03:00.' };
+/** What programs write where no time is set. */
+function zeroFault(text: string): DateFault | undefined {
+  return /^(?:0001-01-01|1970-01-01)T00:00(?::00(?:\.0+)?)?Z$/.test(text)
+    ? {
+        message: `“${text}” is what a program writes where no time is set.`,
+        todo: 'Write the time or the day that is meant.',
+      }
+    : undefined;
+}
+
+/** `2025-08-18T17:42+03:00?` */
+function markedTime(text: string): { fault: DateFault } | undefined {
+  return time.test(text.replace(/[?~%]$/, ''))
+    ? {
+        fault: {
+          message: 'A time cannot be marked with “?”, “~” or “%”.',
+          todo: `Write ${text.slice(0, -1)}, and explain the doubt in a note.`,
+        },
+      }
+    : undefined;
 }

@@ -39,10 +39,15 @@ function between(from: When, to: When): Span | undefined {
     if (minutes < 12 * 60 || to.first <= from.first)
       return { count: Math.round(minutes / 30) / 2, unit: 'hour' };
   }
-  if (to.first <= from.last) return undefined;
+  if (to.first <= from.last || isFar(from) || isFar(to)) return undefined;
   if (from.first === from.last && to.first === to.last) return betweenDays(from.first, to.first);
   if (from.precision === 'year' || to.precision === 'year') return betweenYears(from, to);
   return betweenMonths(from, to);
+}
+
+/** A year before Christ or of five digits, whose days are not told apart. */
+function isFar({ text }: When): boolean {
+  return /^[Y-]/.test(text);
 }
 
 function betweenDays(from: Day, to: Day): Span {

@@ -1,109 +1,114 @@
+import { edtfOf, readDay } from './notation/readDay.ts';
+import { readSpan } from './notation/readSpan.ts';
+import { readTime } from './notation/readTime.ts';
 import type { DateFault } from './when.ts';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /**
- * The fault of a date in a common notation that is not EDTF (`18.08.2025`, `Aug 18`, `2025-8-18`),
- * with the EDTF date where the text can mean only one. Nothing for any other text.
+ * The fault of a date that is not EDTF (`18.08.2025`, `Aug 14 - 16, 2026`, `2025-08-18 17:42 +0300`),
+ * with the EDTF date where the text can mean only one. `isDate` says whether a text is a date that
+ * is taken.
  */
-export function unsupportedNotation(text: string): DateFault | undefined {
+export function unsupportedNotation(text: string, isDate: (text: string) => boolean): DateFault {
   if (text === '') return { message: 'The date is empty.', todo: 'Write the date as 2025-08-18.' };
-  const hyphens = text.replace(/[\u2010-\u2015\u2212]/g, '-');
+  if (text.length > 100) return notUnderstood(text);
   return (
-    timeWithSpace(text) ??
-    spanWithHyphen(text) ??
-    (hyphens !== text && !/\p{L}{3}/u.test(text)
-      ? (unsupportedNotation(hyphens) ?? invalid(/T/.test(text) ? 'time' : 'date', text, hyphens))
-      : undefined) ??
-    dateInNumbers(text) ??
-    monthInNumbers(text) ??
-    (/\p{L}{3}/u.test(text) ? dateInWords(text) : undefined) ??
-    openDigits(text)
+    overTwoYears(text) ??
+    markedElsewhere(text, isDate) ??
+    openDigits(text, isDate) ??
+    timestamp(text) ??
+    time(text, isDate) ??
+    day(text, isDate)
   );
 }
 
-function invalid(type: 'date' | 'time' | 'time span', text: string, corrected?: string): DateFault {
+/** `2024/25`, `2011/12`, `2024–25`: a financial year, a season, perhaps a month. */
+function overTwoYears(text: string): DateFault | undefined {
+  const [, year, next] = /^(\d{4})\s?[/\u2010-\u2015-]\s?(\d{2})$/.exec(text) ?? [];
+  if (year === undefined || Number(next) !== (Number(year) + 1) % 100) return undefined;
+  const month = Number(next) >= 1 && Number(next) <= 12;
   return {
-    message: `Invalid ${type} “${text}”.`,
-    todo: corrected
-      ? `Write it as ${corrected}.`
-      : 'Write the year, the month and the day, as in 2025-08-18.',
+    message: `“${text}” names a year that runs over two calendar years${month ? ', or a month' : ''}.`,
+    todo: `Write the months in which it begins and ends, as in ${year}-07/${Number(year) + 1}-06${month ? `; for the month, ${year}-${next}` : ''}.`,
   };
 }
 
-/** `2025-08-18 17:42+03:00` */
-function timeWithSpace(text: string): DateFault | undefined {
-  const [match, day, clock, offset] =
-    /^(\d{4}-\d{2}-\d{2})[ t](\d{2}:\d{2}(?::\d{2})?)\s*(Z|[+-]\d{2}:\d{2})?$/.exec(text) ?? [];
-  if (match === undefined) return undefined;
-  const offsetOrHint =
-    offset ?? ' with its offset: +03:00 at the end for Kyiv in summer, Z for UTC';
-  return invalid('time', text, `${day}T${clock}${offsetOrHint}`);
+/** `~2025`, `2025-08 ?`, `2025?~` */
+function markedElsewhere(text: string, isDate: (text: string) => boolean): DateFault | undefined {
+  const [, before = '', plain, after = ''] = /^([?~%]*)\s*(.*?)\s*([?~%]*)$/.exec(text) ?? [];
+  const marks = before + after;
+  // A mark before a month is that of the year alone.
+  if (!plain || marks === '' || !isDate(plain) || (before && plain.length > 4)) return undefined;
+  const both = marks.includes('%') || (marks.includes('?') && marks.includes('~'));
+  const corrected = `${plain}${both ? '%' : marks[0]}`;
+  return isDate(corrected) ? invalid('date', text, corrected) : undefined;
 }
 
-/** `2025-08-15 to 2025-08-18` */
-function spanWithHyphen(text: string): DateFault | undefined {
-  const span = /^(\d{4}-\d{2}-\d{2})\s?(?:[–—-]|to|until)\s?(\d{4}-\d{2}-\d{2})$/.exec(text);
-  return span ? invalid('time span', text, `${span[1]}/${span[2]}`) : undefined;
-}
-
-/** `18.08.2025`, `2025-8-18`, `20250818` */
-function dateInNumbers(text: string): DateFault | undefined {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
-  if (digits) return invalid('date', text, `${digits[1]}-${digits[2]}-${digits[3]}`);
-  const numbers = /^(\d{1,4})([-./])\s?(\d{1,2})\2\s?(\d{1,4})$/.exec(text);
-  return numbers
-    ? invalid('date', text, fromNumbers(numbers[1]!, numbers[3]!, numbers[4]!, numbers[2]!))
-    : undefined;
-}
-
-/** The day, if it can mean only one: `08/09/2025` can mean two. */
-function fromNumbers(a: string, b: string, c: string, separator: string): string | undefined {
-  if (a.length === 4) return c.length <= 2 ? `${a}-${twoDigits(b)}-${twoDigits(c)}` : undefined;
-  if (c.length !== 4 || a.length > 2) return undefined;
-  if (separator === '/' && Number(a) <= 12 && Number(b) <= 12 && a !== b) return undefined;
-  return Number(b) > 12
-    ? `${c}-${twoDigits(a)}-${twoDigits(b)}`
-    : `${c}-${twoDigits(b)}-${twoDigits(a)}`;
-}
-
-/** `2025-8`, `08/2025` */
-function monthInNumbers(text: string): DateFault | undefined {
-  if (/^\d{4}-\d{2}$/.test(text)) return undefined;
-  const yearFirst = /^(\d{4})[-./](\d{1,2})$/.exec(text);
-  if (yearFirst) return invalid('date', text, `${yearFirst[1]}-${twoDigits(yearFirst[2]!)}`);
-  const yearLast = /^(\d{1,2})[./](\d{4})$/.exec(text);
-  return yearLast ? invalid('date', text, `${yearLast[2]}-${twoDigits(yearLast[1]!)}`) : undefined;
-}
-
-/** `18 August 2025`, `Aug 18`, and any other words. */
-function dateInWords(text: string): DateFault {
-  const month = months.findIndex((name) => new RegExp(`(?<!\\p{L})${name}`, 'iu').test(text)) + 1;
-  const year = /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0];
-  const day = /(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0];
-  if (month === 0)
-    return {
-      message: `Invalid date “${text}”.`,
-      todo: 'Write a day as 2025-08-18, a month as 2025-08, a year as 2025.',
-    };
-  const inMonth = day && `${twoDigits(month)}-${twoDigits(day)}`;
-  if (year === undefined) return invalid('date', text, inMonth && `2025-${inMonth}, with its year`);
-  return inMonth
-    ? invalid('date', text, `${year}-${inMonth}`)
-    : invalid('date', text, `${year}-${twoDigits(month)}`);
-}
-
-/** `202X`, `2025-XX`: EDTF of level 1 that is not supported. */
-function openDigits(text: string): DateFault | undefined {
-  return /^\d{2,3}[X]{1,2}|-XX/i.test(text)
-    ? {
-        message: `Invalid date “${text}”: unspecified digits are not supported.`,
+/** `202X`, `2025-XX`, `2025-08-XX`: EDTF of level 1 that has a plainer form. */
+function openDigits(text: string, isDate: (text: string) => boolean): DateFault | undefined {
+  const [, known, open] = /^(\d{2,4})([XxUu]{0,2}(?:-[\dXxUu]{2}){0,2})$/.exec(text) ?? [];
+  if (known === undefined || !/[XxUu]/.test(open!)) return undefined;
+  const first = (known + open!).slice(0, 4);
+  const corrected = /[XxUu]/.test(first)
+    ? `${first.replace(/[XxUu]/g, '0')}/${first.replace(/[XxUu]/g, '9')}`
+    : text.replace(/-[XxUu]{2}.*$/, '');
+  const digits = `Invalid date “${text}”: unspecified digits are not supported.`;
+  return isDate(corrected) && !/\d/.test(text.slice(first.length).replace(/^-\d\d(?=-)/, ''))
+    ? { message: digits, todo: `Write only what is known: ${corrected}.` }
+    : {
+        message: digits,
         todo: 'Write only what is known, as 2025-08 or 2025, or a span: 2020/2029.',
-      }
-    : undefined;
+      };
 }
 
-function twoDigits(number: number | string): string {
-  return String(number).padStart(2, '0');
+/** `1755528120`: the seconds, or thousandths of one, since 1970. */
+function timestamp(text: string): DateFault | undefined {
+  if (!/^1\d{9}(?:\d{3})?$/.test(text)) return undefined;
+  const instant = Number(text) * (text.length === 10 ? 1000 : 1);
+  return {
+    message: `“${text}” is the time stamp of a program.`,
+    todo: `Write it as ${new Date(instant).toISOString().replace('.000Z', 'Z')}.`,
+  };
+}
+
+function time(text: string, isDate: (text: string) => boolean): DateFault | undefined {
+  if (!/\d:\d\d|\d\s*[ap]\.?m\b|\d[Tt]\d/i.test(text)) return undefined;
+  const read = readTime(basicForm(text));
+  if (read && isDate(`${read.local}${read.offset ?? 'Z'}`))
+    return read.offset === undefined
+      ? { ...invalid('time', text, `${read.local} with its offset`), local: read.local }
+      : invalid('time', text, `${read.local}${read.offset}`);
+  return {
+    message: `Invalid time “${text}”.`,
+    todo: 'Write a time as 2025-08-18T17:42+03:00.',
+  };
+}
+
+/** `20250818T174200Z` as it is usually written. */
+function basicForm(text: string): string {
+  return text.replace(
+    /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(?:(\d{2}))?(?=$|[Z+-])/i,
+    text.length < 15 || !/^\d{8}T\d{6}/i.test(text) ? '$1-$2-$3T$4:$5' : '$1-$2-$3T$4:$5:$6',
+  );
+}
+
+function day(text: string, isDate: (text: string) => boolean): DateFault {
+  const read = readDay(text),
+    one = read && edtfOf(read);
+  if (one !== undefined && isDate(one)) return invalid('date', text, one);
+  const span = one === undefined ? readSpan(text) : undefined;
+  if (span !== undefined && isDate(span)) return invalid('time span', text, span);
+  return notUnderstood(text);
+}
+
+function notUnderstood(text: string): DateFault {
+  return {
+    message: `Invalid date “${text}”.`,
+    todo: /\d/.test(text)
+      ? 'Write the year, the month and the day, as in 2025-08-18; two dates as 2025-08-15/2025-08-18.'
+      : 'Write a day as 2025-08-18, a month as 2025-08, a year as 2025.',
+  };
+}
+
+function invalid(type: 'date' | 'time' | 'time span', text: string, corrected: string): DateFault {
+  return { message: `Invalid ${type} “${text}”.`, todo: `Write it as ${corrected}.` };
 }

@@ -12,9 +12,15 @@ export interface When {
    */
   text: string;
   precision: 'year' | 'season' | 'month' | 'day' | 'time' | 'interval';
-  /** The first calendar day that it may mean, as written, whatever the offset. */
+  /**
+   * The first calendar day that it may mean, as written, whatever the offset. Days have years of
+   * four digits: what is before, or an open start, is in the year 0.
+   */
   first: Day;
-  /** The last calendar day that it may mean. The same as `first` for a day and a time. */
+  /**
+   * The last calendar day that it may mean. The same as `first` for a day and a time; in the year
+   * 9999 for an open end, and for what is later.
+   */
   last: Day;
   /** For a time: milliseconds since 1970 in UTC. */
   instant?: number;
@@ -26,7 +32,7 @@ export interface When {
   uncertain: boolean;
   /** Written with `~`. */
   approximate: boolean;
-  /** For an interval: both ends. */
+  /** For an interval: its ends. One that is open, or not known, is missing. */
   from?: When;
   to?: When;
 }
@@ -35,4 +41,6 @@ export interface When {
 export interface DateFault {
   message: string;
   todo: string;
+  /** The local time, `2025-08-18T17:42`, of a time whose offset alone is missing. */
+  local?: string;
 }

@@ -6,7 +6,7 @@ import { identify, type Identity } from './identify.ts';
 import { withKeysWanted } from './keysWanted.ts';
 import { linkRecord, type LinkedRecord } from './linkRecord.ts';
 import type { Record } from './model.ts';
-import { schemaProblems } from './schemaProblems.ts';
+import { schemaProblems, zoneIn } from './schemaProblems/schemaProblems.ts';
 import { schemas } from './schemas.ts';
 import { wrongFolder } from './wrongFolder.ts';
 
@@ -37,7 +37,8 @@ export function readRecord(files: readonly TextFile[], found: readonly Problem[]
   const { identities, passedOver, problems } = identify([...texts.keys(), ...new Set(unread)]);
   const problemsOfFiles: Problem[][] = [],
     entries: AnyEntry[] = [],
-    allParsed: ParsedFile[] = [];
+    allParsed: ParsedFile[] = [],
+    read: [Identity, ParsedFile][] = [];
   for (const identity of identities) {
     const text = texts.get(identity.file);
     if (text === undefined) continue;
@@ -46,9 +47,15 @@ export function readRecord(files: readonly TextFile[], found: readonly Problem[]
     problemsOfFiles.push(
       parsed.problems.map((problem) => withKeysWanted(problem, identity.collection)),
     );
-    const read = readEntry(identity, parsed);
-    if ('entry' in read) entries.push(read.entry);
-    else problemsOfFiles.push(read.problems);
+    read.push([identity, parsed]);
+  }
+  const zone = zoneIn(
+    read.find(([{ collection }]) => collection === 'site')?.[1].frontMatter?.value,
+  );
+  for (const [identity, parsed] of read) {
+    const { entry, problems } = readEntry(identity, parsed, zone);
+    if (entry) entries.push(entry);
+    problemsOfFiles.push(problems);
   }
   const linked = linkRecord(entries, [...identities, ...passedOver]);
   return {
@@ -64,15 +71,15 @@ export function readRecord(files: readonly TextFile[], found: readonly Problem[]
 function readEntry(
   { collection, id, file }: Identity,
   parsed: ParsedFile,
-): { entry: AnyEntry } | { problems: Problem[] } {
+  siteZone: string | undefined,
+): { entry?: AnyEntry; problems: Problem[] } {
   if (!parsed.frontMatter) return { problems: [] };
   const schema = schemas[collection],
     read = schema.safeParse(parsed.frontMatter.value);
-  if (!read.success) {
-    const elsewhere = wrongFolder(collection, parsed);
-    return {
-      problems: elsewhere ? [elsewhere] : schemaProblems(parsed, schema, read.error.issues),
-    };
-  }
-  return { entry: { collection, id, file, data: read.data, parsed } as AnyEntry };
+  if (read.success)
+    return { entry: { collection, id, file, data: read.data, parsed } as AnyEntry, problems: [] };
+  const elsewhere = wrongFolder(collection, parsed);
+  return {
+    problems: elsewhere ? [elsewhere] : schemaProblems(parsed, schema, read.error.issues, siteZone),
+  };
 }

@@ -18,9 +18,13 @@ export function dateView(
   { zone, year = true }: { zone?: string | undefined; year?: boolean } = {},
 ): DateView {
   const text = formatWhen(when, { language: site.language, zone: zone ?? site.zone, year });
-  return /^(year|month|day|time)$/.test(when.precision) && !when.uncertain && !when.approximate
-    ? { text, datetime: when.text }
-    : { text };
+  const isForMachines =
+    /^(year|month|day|time)$/.test(when.precision) &&
+    /^\d{4}/.test(when.text) &&
+    !when.uncertain &&
+    !when.approximate;
+  // HTML has no more than thousandths of a second.
+  return isForMachines ? { text, datetime: when.text.replace(/(\.\d{3})\d+/, '$1') } : { text };
 }
 
 /** A calendar day in words. */

@@ -21,6 +21,15 @@ describe('a date is said no more precisely than it is known', () => {
     ['2024/2025', '2024 to 2025'],
     ['2025-07/2025-08-03', 'July 2025 to 3 August 2025'],
     ['2025-08-15~/2025-08-18', 'about 15 to 18 August 2025'],
+    ['2022-02-24/..', 'from 24 February 2022 on'],
+    ['2022-02-24~/', 'about from 24 February 2022, its end not known'],
+    ['../2022-02', 'until February 2022'],
+    ['/2022', 'until 2022, its start not known'],
+    ['2025-30', 'southern summer 2025'],
+    ['2025-33', 'first quarter of 2025'],
+    ['-0043', '44 BC'],
+    ['0476', '476'],
+    ['Y17000', '17000'],
   ])('%s', (text, words) => expect(format(text)).toBe(words));
 });
 

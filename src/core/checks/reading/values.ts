@@ -78,7 +78,7 @@ publisher: The host
 kind: statement
 url: https://host.example/post
 published: Aug 18
-           ^^^^^^ Invalid date “Aug 18”. Write it as 2025-08-18, with its year.
+           ^^^^^^ Invalid date “Aug 18”. Write the year, the month and the day, as in 2025-08-18; two dates as 2025-08-15/2025-08-18.
 language: en
 ---
 +++
@@ -134,7 +134,7 @@ publisher: The host
 kind: statement
 url: https://host.example/post
 published: 2025-08-18T17:42
-           ^^^^^^^^^^^^^^^^ The time “2025-08-18T17:42” has no time zone. Add the zone: 2025-08-18T17:42+03:00 for Kyiv in summer, 2025-08-18T17:42Z for UTC.
+           ^^^^^^^^^^^^^^^^ The time “2025-08-18T17:42” has no time zone. Write 2025-08-18T17:42+03:00 if that is the hour in Europe/Kyiv, 2025-08-18T17:42Z if it is in UTC; else the offset of its place.
 language: en
 ---
 `,
@@ -245,7 +245,7 @@ topic: talks
 published: 2025-08
            ^^^^^^^ A full date is required here, and “2025-08” is less precise. Write a day such as 2025-08-18, or a time with its offset.
 updated: 2025-08-19 17:42
-         ^^^^^^^^^^^^^^^^ Invalid time “2025-08-19 17:42”. Write it as 2025-08-19T17:42 with its offset: +03:00 at the end for Kyiv in summer, Z for UTC.
+         ^^^^^^^^^^^^^^^^ Invalid time “2025-08-19 17:42”. Write 2025-08-19T17:42+03:00 if that is the hour in Europe/Kyiv, 2025-08-19T17:42Z if it is in UTC; else the offset of its place.
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 ---
 `,

@@ -28,9 +28,22 @@ export function date(comment: string) {
         context.addIssue({
           code: 'custom',
           message: read.fault.message,
-          params: { rule: 'date', todo: read.fault.todo },
+          params: { rule: 'date', ...read.fault },
         });
     });
+}
+
+/** A date of something that is there: a span that is not open. */
+export function closedDate(comment: string) {
+  return date(comment).superRefine((text, context) => {
+    const read = parseWhen(text);
+    if ('when' in read && read.when.precision === 'interval' && !(read.when.from && read.when.to))
+      context.addIssue({
+        code: 'custom',
+        message: `“${text}” has no end or no start.`,
+        params: { rule: 'date', todo: 'Write the day, the month or the year alone, or both ends.' },
+      });
+  });
 }
 
 /** A date that is known to the day, or to the minute. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, date, formerly, idOf, language, words, zone } from './fields.ts';
+import { address, closedDate, formerly, idOf, language, words, zone } from './fields.ts';
 
 /**
  * A file of `sources/`: a report, a statement or a document. Its body may hold the words
@@ -22,7 +22,7 @@ export const source = z.strictObject({
     })
     .optional()
     .describe("Where we read it, when not on the publisher's own page."),
-  published: date('The day or time, as precisely as it is known.'),
+  published: closedDate('The day or time, as precisely as it is known.'),
   zone: zone('The zone in which its time is said, such as Europe/Kyiv.').optional(),
   language: language('The language of its words, a tag such as en, de, uk.'),
   basis: z

@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import { localOffsets } from '../../dates/zone.ts';
+import { codeOf } from '../../markdown/codePoint.ts';
+import { nearest } from '../../markdown/nearest.ts';
+import type { Finding } from '../../markdown/problemInFile.ts';
+import { suggestValue } from '../suggestWord.ts';
+import { oneOf, purposeOf, type Field } from './field.ts';
+import { inCode } from './pathNames.ts';
+import { shapeFinding } from './shapeFinding.ts';
+
+/** What is wrong with a value, in our words. */
+export function findingOf(issue: z.core.$ZodIssue, field: Field): Finding {
+  const { value, name, key } = field;
+  if (value === undefined)
+    return {
+      rule: 'missing',
+      message: `${name} is missing.`,
+      todo: `Add ${inCode(key)}. ${purposeOf(field)}`.trim(),
+    };
+  if (value === null || value === '') return emptyFinding(field, 'empty');
+  switch (issue.code) {
+    case 'custom':
+      return customFinding(issue, field);
+    case 'invalid_value':
+      return valueFinding(issue.values.map(String), field);
+    case 'too_small':
+    case 'too_big':
+      return lengthFinding(field);
+    case 'invalid_key':
+      return {
+        rule: 'topic',
+        message: `Invalid topic id “${key}”.`,
+        todo: 'Use a–z, 0–9 and single hyphens, and write the name that readers see after the colon.',
+      };
+    default:
+      return {
+        rule: 'shape',
+        ...shapeFinding('expected' in issue ? String(issue.expected) : '', field),
+      };
+  }
+}
+
+/** The finding of a check in `schemas/fields.ts`, which gives its rule and what to do. */
+function customFinding(issue: z.core.$ZodIssueCustom, { schema, zone }: Field): Finding {
+  const { rule, todo, local } = (issue.params ?? {}) as {
+    rule?: string;
+    todo?: string;
+    local?: string;
+  };
+  return {
+    rule: rule ?? 'value',
+    message: issue.message,
+    todo: withOffset(local, zone) ?? todo ?? schema?.description ?? '',
+  };
+}
+
+/** How a time without an offset is written if it is that of a zone. */
+function withOffset(local: string | undefined, zone: string | undefined): string | undefined {
+  if (local === undefined || zone === undefined) return undefined;
+  const [offset, another] = localOffsets(zone, local);
+  return offset !== undefined && another === undefined
+    ? `Write ${local}${offset} if that is the hour in ${zone}, ${local}Z if it is in UTC; else the offset of its place.`
+    : undefined;
+}
+
+function emptyFinding(field: Field, what: 'empty' | 'an empty list'): Finding {
+  return {
+    rule: 'empty',
+    message: `${field.name} is ${what}.`,
+    todo: field.isRequired
+      ? `Fill it in. ${purposeOf(field)}`.trim()
+      : 'Fill it in, or delete the line.',
+  };
+}
+
+function valueFinding(allowed: readonly string[], { value, name, key }: Field): Finding {
+  const written = String(value);
+  const space = allowed.includes(written.trim()) && /[^ -~]/.exec(written)?.[0];
+  if (space)
+    return {
+      rule: 'no-break-space',
+      message: `Non-breaking space (${codeOf(space)}) found next to “${written.trim()}”.`,
+      todo: 'Delete it.',
+    };
+  const meant = suggestValue(key, written, allowed) ?? nearest(written, allowed);
+  return {
+    rule: 'value',
+    message: `Invalid value “${written}” for ${name}.`,
+    todo: `${meant ? `Did you mean “${meant}”?` : ''}${oneOf(allowed)}`.trim(),
+  };
+}
+
+function lengthFinding(field: Field): Finding {
+  const { value, key } = field;
+  if (!Array.isArray(value)) return emptyFinding(field, 'empty');
+  if (key !== 'brief') return emptyFinding(field, 'an empty list');
+  return {
+    rule: 'brief',
+    message: `The brief has ${value.length} ${value.length === 1 ? 'point' : 'points'}.`,
+    todo: 'Write 3 to 5 points.',
+  };
+}

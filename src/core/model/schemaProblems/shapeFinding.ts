@@ -1,0 +1,61 @@
+import type { Field } from './field.ts';
+import { inCode } from './pathNames.ts';
+import { bare, keysOf, type Schema } from './schema.ts';
+
+/** A value of one shape in the place of another. */
+export function shapeFinding(expected: string, field: Field): { message: string; todo: string } {
+  const { value, name, key } = field;
+  const is = shapeOf(value);
+  if (expected === 'boolean')
+    return {
+      message: `${name} must be true or false, not ${is}.`,
+      todo: 'Write true or false, without quotes.',
+    };
+  if (expected === 'array') return listFinding(is, field);
+  if (expected === 'object' || expected === 'record')
+    return {
+      message: `${name} must be a set of keys, not ${is}.`,
+      todo: `Write its keys on the lines below it: ${keysOf(field.schema).join(', ') || 'key: value'}.`,
+    };
+  return {
+    message: `${name} must be a single value, not ${is}.`,
+    todo:
+      is === 'true or false'
+        ? 'Put it in quotes if it is text.'
+        : `Write one value after ${inCode(`${key}:`)}.`,
+  };
+}
+
+function shapeOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (value !== null && typeof value === 'object') return 'a set of keys';
+  return typeof value === 'boolean' ? 'true or false' : 'text';
+}
+
+function listFinding(
+  is: string,
+  { value, name, key, schema }: Field,
+): { message: string; todo: string } {
+  const bullet = /^[–—•·*](?=\s)/.exec(String(value))?.[0];
+  if (bullet)
+    return {
+      message: `${name} must be a list, and “${bullet}” does not begin an item.`,
+      todo: 'Begin each item with a hyphen and a space.',
+    };
+  const message = `${name} must be a list, not ${is}.`;
+  const keys = keysOf(bare(bare(schema ?? none).def.element ?? none));
+  if (keys.length)
+    return {
+      message,
+      todo: `Write each item on the lines below it, as “- ${keys[0]}: …” and so on; it has ${keys.join(', ')}.`,
+    };
+  return {
+    message,
+    todo:
+      is === 'text' && !/\n/.test(String(value))
+        ? `Write ${inCode(`${key}: [${String(value)}]`)}, or one line with a hyphen for each.`
+        : `Write ${inCode(`${key}:`)} alone on its line, and each item on a line of its own below it, with a hyphen.`,
+  };
+}
+
+const none: Schema = { def: { type: 'unknown' } };
