@@ -10,6 +10,8 @@ export interface DateFormat {
   language: string;
   zone?: string;
   year?: boolean;
+  /** The hour was told by the clock of another place than that of the zone. */
+  isConverted?: boolean;
 }
 
 /**
@@ -35,17 +37,34 @@ export function formatDay(day: Day, { language, year = true }: DateFormat): stri
 }
 
 /**
- * The clock of a time: "17:42 in Kyiv", or "17:42 (UTC+3)" where the zone has another offset. Empty
- * for a date without a clock.
+ * The clock of a time: "17:42 in Kyiv", or "17:42 (UTC+3)" where the zone has another offset. Beside
+ * a time of another day, `besides`, it says its own: "1:30 on the 19th in Kyiv". Empty for a date
+ * without a clock.
  */
-export function formatClock(when: When, { language, zone }: DateFormat): string {
+export function formatClock(
+  when: When,
+  { language, zone, isConverted = false, besides }: DateFormat & { besides?: Day },
+): string {
   const { clock, offset, instant } = when;
   if (clock === undefined || offset === undefined || instant === undefined) return '';
   const { dates } = messagesFor(language);
+  const shown =
+    besides === undefined || besides === when.first
+      ? dates.clock(clock)
+      : dates.clockOnDay(dates.clock(clock), Number(when.first.slice(8)));
   if (zone === undefined || !isOffsetOfZone(zone, instant, offset))
-    return dates.clockWithOffset(clock, formatOffset(offset));
-  const city = zone.split('/').at(-1)!.replaceAll('_', ' ');
-  return /^(?:UTC|GMT|UCT|Zulu)/i.test(city) ? dates.clockInUtc(clock) : dates.clockAt(clock, city);
+    return dates.clockWithOffset(shown, formatOffset(offset));
+  if (isUtc(zone)) return dates.clockInUtc(shown);
+  return (isConverted ? dates.clockOf : dates.clockAt)(shown, placeOf(zone));
+}
+
+/** The place after which a zone is named: "New York". */
+export function placeOf(zone: string): string {
+  return zone.split('/').at(-1)!.replaceAll('_', ' ');
+}
+
+function isUtc(zone: string): boolean {
+  return /^(?:UTC|GMT|UCT|Zulu)/i.test(placeOf(zone));
 }
 
 function formatSingle(when: When, options: DateFormat): string {
@@ -90,7 +109,7 @@ function formatEnds(from: When, to: When, options: DateFormat): string {
   if (precision === 'time' && from.first === to.first && from.offset === to.offset)
     return dates.dayAndClock(
       formatDay(from.first, options),
-      `${from.clock}${dates.to}${formatClock(to, options)}`,
+      `${dates.clock(from.clock ?? '')}${dates.to}${formatClock(to, options)}`,
     );
   if (precision !== 'day' && precision !== 'month')
     return `${formatSingle(from, options)}${dates.to}${formatSingle(to, options)}`;

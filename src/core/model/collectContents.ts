@@ -1,9 +1,11 @@
 import { compareWhen } from '../dates/order.ts';
+import { zoneOf } from './eventNodes.ts';
 import { orderEvents } from './eventOrder.ts';
 import type {
   Actor,
   Article,
   Claim,
+  Event,
   Prose,
   Record,
   Source,
@@ -17,8 +19,11 @@ import type {
  * and reports: both need the linked record.
  */
 export function collectContents(record: Record): void {
+  relateEvents(record.events);
   for (const article of record.articles) {
-    article.timeline = orderEvents(article.timeline).flatMap((group) => group.events);
+    article.timeline = orderEvents(article.timeline, zoneOf(article, record.site)).flatMap(
+      ({ events }) => events,
+    );
     article.claims = claimsOf(article);
     article.sources = sourcesOf(article);
     article.actors = actorsOf(article);
@@ -32,6 +37,16 @@ export function collectContents(record: Record): void {
   for (const source of record.sources) {
     source.statements.sort(byDay);
     source.reports.sort(byDay);
+  }
+}
+
+/** `after` and `before` both ways, each once. */
+function relateEvents(events: readonly Event[]): void {
+  const later = new Map(events.map((event) => [event, new Set(event.before)]));
+  for (const event of events) for (const earlier of event.after) later.get(earlier)?.add(event);
+  for (const event of events) {
+    event.later = [...(later.get(event) ?? [])];
+    for (const each of event.later) each.earlier.push(event);
   }
 }
 

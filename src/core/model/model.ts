@@ -244,6 +244,9 @@ export interface Event extends FromFile<
   announcedFor?: When;
   after: Event[];
   before: Event[];
+  /** What it is said to come after, and before, in its own file or in that of the other. */
+  earlier: Event[];
+  later: Event[];
   actors: Actor[];
   claims: Claim[];
   sources: Source[];

@@ -36,6 +36,12 @@ export const dates = {
   /** Between two dates, also in a range that `Intl` has formatted: "15 to 18 August". */
   to: ' to ',
   dayAndClock: (day: string, clock: string) => `${day}, ${clock}`,
+  /** "1:30", "0:05" of "01:30", "00:05". */
+  clock: (clock: string) => clock.replace(/^0/, ''),
+  clockOnDay: (clock: string, day: number) => `${clock} on the ${ordinal(day)}`,
+  /** Of an hour that was told by the clock of another place. */
+  clockOf: (clock: string, place: string) => `${clock} ${place} time`,
+  dayAt: (day: string, place: string) => `${day} in ${place}`,
   clockAt: (clock: string, place: string) => `${clock} in ${place}`,
   clockInUtc: (clock: string) => `${clock} UTC`,
   clockWithOffset: (clock: string, offset: string) => `${clock} (${offset})`,
@@ -47,6 +53,12 @@ export const dates = {
     return approximate ? `About ${words}` : words.charAt(0).toUpperCase() + words.slice(1);
   },
 };
+
+/** `ordinal(19)` //=> '19th' */
+function ordinal(number: number): string {
+  const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(number);
+  return `${number}${{ one: 'st', two: 'nd', few: 'rd' }[rule as string] ?? 'th'}`;
+}
 
 /** "a month", "an hour and a half", "five and a half months". */
 function amount(count: number, unit: TimeBetween['unit']): string {

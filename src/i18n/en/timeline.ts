@@ -4,8 +4,7 @@ export const timeline = {
   overdue: 'overdue: nothing on it is recorded',
   announcedFor: (day: string) => `Announced for ${day}`,
   reportsDiffer: 'Reports differ on when:',
-  noOrder: 'The record does not tell the order of these',
-  partialOrder: 'The record does not tell the whole order of these',
+  orderUnknown: 'The order of some of these is not known',
   after: (events: string) => `After ${events}`,
 };
 

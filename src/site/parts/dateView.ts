@@ -15,9 +15,18 @@ export interface DateView {
 export function dateView(
   when: When,
   { record: { site } }: Edition,
-  { zone, year = true }: { zone?: string | undefined; year?: boolean } = {},
+  {
+    zone,
+    year = true,
+    isConverted = false,
+  }: { zone?: string | undefined; year?: boolean; isConverted?: boolean } = {},
 ): DateView {
-  const text = formatWhen(when, { language: site.language, zone: zone ?? site.zone, year });
+  const text = formatWhen(when, {
+    language: site.language,
+    zone: zone ?? site.zone,
+    year,
+    isConverted,
+  });
   const isForMachines =
     /^(year|month|day|time)$/.test(when.precision) &&
     /^\d{4}/.test(when.text) &&

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Feed, SelfLink } from '../../../src/site/formats/feeds/feed.ts';
 import { feedOfSite, feedOfThing, feedOfTopic } from '../../../src/site/formats/feeds/feeds.ts';
 import { writeAtom, writeJsonFeed, writeRss } from '../../../src/site/formats/feeds/writeFeed.ts';
-import { midnightIn } from '../../../src/site/formats/feeds/midnight.ts';
+import { midnightIn } from '../../../src/core/dates/zonedTime.ts';
 import { editionOf, findById } from '../../support/content.ts';
 
 const files = `

@@ -11,8 +11,16 @@ function timelineOf(...events: string[]) {
   return timelineView(edition.record.events, edition);
 }
 
+/** The timeline of an article that is told by the clock of New York. */
+function timelineInNewYork(...events: string[]) {
+  const zone = 'zone: America/New_York';
+  const edition = editionOf(events.join('') + article(events, zone));
+  const told = edition.record.articles[0]!;
+  return timelineView(told.timeline, edition, told);
+}
+
 /** An explainer that shows them, so that something reaches them. */
-function article(events: string[]): string {
+function article(events: string[], more = 'desk: false'): string {
   const ids = events.map((each) => /events\/(.*)\.md/.exec(each)?.[1]);
   return `=== articles/the-talk.md
 ---
@@ -22,6 +30,7 @@ topic: talks
 published: 2025-08-19
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 timeline: [${ids.join(', ')}]
+${more}
 ---
 They [spoke](../claims/they-spoke.md).
 `;
@@ -53,7 +62,7 @@ test('events of one day whose order nobody tells come together under the day, ea
     event('call', 'when: 2025-08-18\nwhenNote: hour contested'),
     event('meeting', 'when: 2025-08-18T23:54+03:00\nzone: Europe/Kyiv'),
   );
-  expect(step?.order).toBe('The record does not tell the order of these');
+  expect(step?.order).toBe('The order of some of these is not known');
   expect(step?.day?.text).toBe('18 August 2025');
   expect(step?.events.map(({ dates, note }) => [dates.map(({ text }) => text), note])).toEqual([
     [[], 'hour contested'],
@@ -102,4 +111,63 @@ test('a date that is uncertain is in words alone: HTML has no form for it', () =
   const date = timelineOf(event('talks', 'when: 2025-08-18?'))[0]?.events[0]?.dates[0];
   expect(date?.text).toBe('18 August 2025, uncertain');
   expect(date).not.toHaveProperty('datetime');
+});
+
+const wordsOf = (steps: ReturnType<typeof timelineView>) =>
+  steps.map(({ day, events }) => [
+    day?.text,
+    ...events.map(({ dates }) => dates.map(({ text, local }) => [text, local].join('; ')).join()),
+  ]);
+
+test('an hour is told by the clock of the story, with the hour where it was beside it', () => {
+  expect(
+    wordsOf(
+      timelineInNewYork(
+        event('talks', 'when: 2025-08-18'),
+        event('over', 'when: 2025-08-18T23:54+03:00\nzone: Europe/Kyiv'),
+        event('confirmed', 'when: 2025-08-19T01:30+03:00\nzone: Europe/Kyiv'),
+        event('spoke', 'when: 2025-08-18T19:05-04:00\nzone: America/New_York'),
+        event('posted', 'when: 2025-08-18T23:10Z'),
+      ),
+    ),
+  ).toEqual([
+    [
+      '18 August 2025',
+      '',
+      '16:54 New York time; 23:54 in Kyiv',
+      '18:30 New York time; 1:30 on the 19th in Kyiv',
+      '19:05 in New York; ',
+      '19:10 New York time; 23:10 (UTC)',
+    ],
+  ]);
+});
+
+test('a day of another place says so, and stands under the day that it overlaps', () => {
+  expect(
+    wordsOf(
+      timelineInNewYork(
+        event('answer', 'when: 2025-08-18\nzone: Europe/Moscow'),
+        event('talks', 'when: 2025-08-18'),
+      ),
+    ),
+  ).toEqual([['18 August 2025', '18 August in Moscow; ', '']]);
+  expect(
+    wordsOf(
+      timelineInNewYork(
+        event('answer', 'when: 2025-08-18\nzone: Europe/Moscow'),
+        event('talks', 'when: 2025-08-19\nzone: Europe/Moscow'),
+      ),
+    ),
+  ).toEqual([
+    [undefined, '18 August 2025 in Moscow; '],
+    [undefined, '19 August in Moscow; '],
+  ]);
+});
+
+test('the time between two events is that of the clock of the story', () => {
+  const [, next] = timelineInNewYork(
+    event('talks', 'when: 2025-08-17T20:00-04:00'),
+    event('confirmed', 'when: 2025-08-19T01:30+03:00\nzone: Europe/Kyiv'),
+  );
+  expect(next?.span).toBe('The next day');
 });

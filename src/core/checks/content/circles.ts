@@ -136,14 +136,12 @@ const relays: Relation<Source> = {
   key: () => 'relays',
 };
 
-function orderOf(events: readonly Event[]): Relation<Event> {
-  return {
-    rule: 'event-circle',
-    verb: 'comes after',
-    next: (event) => [...event.after, ...events.filter((other) => other.before.includes(event))],
-    key: (event) => (event.after.length ? 'after' : 'before'),
-  };
-}
+const eventOrder: Relation<Event> = {
+  rule: 'event-circle',
+  verb: 'comes after',
+  next: (event) => event.earlier,
+  key: (event) => (event.after.length ? 'after' : 'before'),
+};
 
 /**
  * Things that lead back to themselves: relays, sides, groups, and events after one another. Each
@@ -155,7 +153,7 @@ function checkCircles(linked: LinkedRecord): Problem[] {
     ...circlesBy(linked, sources, relays),
     ...claims.flatMap((claim) => viaCircles(linked, claim)),
     ...actorRelations.flatMap((relation) => circlesBy(linked, actors, relation)),
-    ...circlesBy(linked, events, orderOf(events)),
+    ...circlesBy(linked, events, eventOrder),
     ...ownSide(linked),
   ];
 }
@@ -232,23 +230,38 @@ function circlesAmong<T extends Thing>(
   next: (thing: T) => readonly T[],
 ): T[][] {
   const done = new Set<T>(),
-    circlesFound = new Map<string, T[]>();
-  const walk = (thing: T, trail: T[]): void => {
-    const from = trail.indexOf(thing);
-    if (from >= 0) {
-      const circle = trail.slice(from),
-        start = circle.reduce(
-          (least, each, index) => (each.id < (circle[least]?.id ?? '') ? index : least),
-          0,
-        );
-      const turned = [...circle.slice(start), ...circle.slice(0, start)];
-      circlesFound.set(turned.map((each) => each.id).join('\n'), turned);
-      return;
+    found = new Map<string, T[]>();
+  for (const start of things) {
+    // The trail from the start, and of each of its things those that are still to be followed.
+    const trail: { thing: T; rest: Iterator<T> }[] = [],
+      placeOnTrail = new Map<T, number>();
+    const step = (thing: T) => {
+      placeOnTrail.set(thing, trail.length);
+      trail.push({ thing, rest: next(thing).values() });
+    };
+    if (!done.has(start)) step(start);
+    for (let last = trail.at(-1); last; last = trail.at(-1)) {
+      const further = last.rest.next();
+      if (further.done) {
+        trail.pop();
+        placeOnTrail.delete(last.thing);
+        done.add(last.thing);
+        continue;
+      }
+      const place = placeOnTrail.get(further.value);
+      if (place !== undefined) {
+        const circle = fromSmallestId(trail.slice(place).map(({ thing }) => thing));
+        found.set(circle.map(({ id }) => id).join('\n'), circle);
+      } else if (!done.has(further.value)) step(further.value);
     }
-    if (done.has(thing)) return;
-    for (const further of next(thing)) walk(further, [...trail, thing]);
-    done.add(thing);
-  };
-  for (const thing of things) walk(thing, []);
-  return [...circlesFound.values()];
+  }
+  return [...found.values()];
+}
+
+function fromSmallestId<T extends Thing>(circle: readonly T[]): T[] {
+  const start = circle.reduce(
+    (least, each, index) => (each.id < (circle[least]?.id ?? '') ? index : least),
+    0,
+  );
+  return [...circle.slice(start), ...circle.slice(0, start)];
 }

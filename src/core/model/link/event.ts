@@ -16,6 +16,8 @@ export function newEvent({ id, file, data }: Entry<'events'>): Event {
     announcedFor: maybeWhen(data.announcedFor),
     after: [],
     before: [],
+    earlier: [],
+    later: [],
     actors: [],
     claims: [],
     sources: [],

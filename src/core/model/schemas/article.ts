@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOrTime, formerly, idOf, retracted, words } from './fields.ts';
+import { dayOrTime, formerly, idOf, retracted, words, zone } from './fields.ts';
 
 /** A file of `articles/`: an explainer. */
 export const article = z.strictObject({
@@ -18,7 +18,12 @@ export const article = z.strictObject({
   timeline: z
     .array(idOf('events', 'The id of an event.'))
     .optional()
-    .describe('The events of the timeline. The site puts them in order.'),
+    .describe(
+      'The events of the timeline. The site puts them in order; what nothing orders stands as it is listed here.',
+    ),
+  zone: zone(
+    'The zone by whose clock the story is told, such as America/New_York. Without it, that of site.md.',
+  ).optional(),
   questions: z
     .array(
       z.strictObject({

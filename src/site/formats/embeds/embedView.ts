@@ -66,7 +66,7 @@ export function timelineEmbed(article: Article, edition: Edition): TimelineEmbed
     ...frameOf(article, { day: dayOfArticle(article), change }, edition),
     title: article.title,
     open: messages.embed.openArticle,
-    steps: timelineView(article.timeline, edition),
+    steps: timelineView(article.timeline, edition, article),
     ...lastChange(
       change && { day: change.day, what: describeChange(change, edition).title },
       edition,

@@ -1,7 +1,7 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { withoutControls, xml } from '../xml.ts';
 import type { Feed, SelfLink } from './feed.ts';
-import { midnightIn } from './midnight.ts';
+import { midnightIn } from '../../../core/dates/zonedTime.ts';
 
 /** Writes a feed as Atom (RFC 4287). */
 export function writeAtom(feed: Feed, self: SelfLink): string {

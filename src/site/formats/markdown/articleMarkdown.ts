@@ -83,15 +83,19 @@ function headOf(article: Article, edition: Edition): RootContent[] {
   ];
 }
 
-function eventItems({ timeline }: Article, edition: Edition): ListItem[] {
-  return timelineView(timeline, edition).flatMap(({ events, day }) =>
+function eventItems(article: Article, edition: Edition): ListItem[] {
+  return timelineView(article.timeline, edition, article).flatMap(({ events, day }) =>
     events.map((event) => eventItem(event, day?.text)),
   );
 }
 
 /** `day` is that of several events, of which each then shows only its time. */
 function eventItem({ dates, note, title }: TimelineEvent, day: string | undefined): ListItem {
-  const when = [day, ...dates.map(({ text }) => text), note].filter((each) => each !== undefined);
+  const when = [
+    day,
+    ...dates.flatMap(({ text, local }) => [text, ...(local === undefined ? [] : [local])]),
+    note,
+  ].filter((each) => each !== undefined);
   return item(paragraph(words(`${when.join(', ')}: ${title}`)));
 }
 

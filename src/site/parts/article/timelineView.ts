@@ -1,12 +1,15 @@
-import { orderEvents, type EventGroup } from '../../../core/model/eventOrder.ts';
+import { spanOfEvent, zoneOf } from '../../../core/model/eventNodes.ts';
+import { orderEvents } from '../../../core/model/eventOrder.ts';
 import type { Article, Event } from '../../../core/model/model.ts';
 import { isOverdue } from '../../../core/standing/silence.ts';
-import { formatClock } from '../../../i18n/formatDate.ts';
+import { spanOf } from '../../../core/dates/span.ts';
 import { timeBetween } from '../../../core/dates/timeBetween.ts';
-import type { When } from '../../../core/dates/when.ts';
+import type { Day, When } from '../../../core/dates/when.ts';
+import { atClockOf, midnightIn } from '../../../core/dates/zonedTime.ts';
 import { claimLine, type ClaimLine } from '../claimLine.ts';
 import { dateView, dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
+import { eventDates, isDayElsewhere, type EventDate, type EventDateOptions } from './eventDates.ts';
 import { formatList } from '../../../i18n/formatList.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { proseHtml } from '../prose/proseHtml.ts';
@@ -16,7 +19,7 @@ import { sourceLine, type SourceLine } from '../sourceLine.ts';
 export interface TimelineStep {
   /** The time since the previous step, in words. */
   span?: string;
-  /** For several events: whether their order is unknown entirely or in part. */
+  /** For several events: that the order of some of them is not known. */
   order?: string;
   /**
    * The day of several events, if it is the same. Each then shows only its time.
@@ -28,8 +31,7 @@ export interface TimelineStep {
 export interface TimelineEvent {
   id: string;
   title: string;
-  /** None, one, or several where reports differ (each then with who gives it). */
-  dates: (DateView & { sources: SourceLine[] })[];
+  dates: EventDate[];
   /** A note on the date: "hour contested", "no date given". */
   note?: string;
   /** What of those around it it is known to have come after. */
@@ -42,31 +44,32 @@ export interface TimelineEvent {
 }
 
 /**
- * Of an article, up to whose day of the record what was announced is overdue; of events by
- * themselves nothing is.
+ * The timeline by the clock of an article, up to whose day of the record what was announced is
+ * overdue; of events by themselves, by the clock of the site, and nothing is overdue.
  */
 export function timelineView(
   events: readonly Event[],
   edition: Edition,
   article?: Article,
 ): TimelineStep[] {
+  const { site } = edition.record;
+  const zone = article ? zoneOf(article, site) : site.zone;
   let last: When | undefined;
-  return orderEvents(events).map(({ events, follows }) => {
-    const first = events[0]?.when[0]?.at;
+  return orderEvents(events, zone).map(({ events, ordered, follows }) => {
+    const { first, last: latest } = boundsOf(events, zone);
     const span = last && first && timeBetween(last, first);
     const year = first?.first.slice(0, 4) !== last?.last.slice(0, 4);
-    const day = events.length > 1 ? commonDay(events) : undefined;
-    last = events.findLast((event) => event.when.length > 0)?.when.at(-1)?.at ?? last;
+    const day = ordered ? undefined : commonDay(events, zone);
+    last = latest ?? last;
     return {
       ...(span !== undefined && { span: messages.dates.later(span) }),
-      ...(events.length > 1 && {
-        order: follows.size > 0 ? messages.timeline.partialOrder : messages.timeline.noOrder,
-      }),
+      ...(!ordered && { order: messages.timeline.orderUnknown }),
       ...(day !== undefined && { day: dayView(day, edition, { year }) }),
       events: events.map((event) => ({
         ...timelineEvent(event, edition, {
-          year,
-          hourOnly: day !== undefined,
+          zone,
+          year: year && day === undefined,
+          day,
           overdue: article !== undefined && isOverdue(event, article),
         }),
         ...afterOf(follows.get(event) ?? [], edition),
@@ -75,13 +78,12 @@ export function timelineView(
   });
 }
 
-/** An event by itself, or as a part of a day that is named above it. */
+/** An event by itself, or as a part of a timeline. */
 export function timelineEvent(
   event: Event,
   edition: Edition,
-  { year = true, hourOnly = false, overdue = false } = {},
+  { overdue = false, ...options }: EventDateOptions & { overdue?: boolean } = {},
 ): TimelineEvent {
-  const { language, zone } = edition.record.site;
   const reported = event.when.length > 1;
   const note = [
     event.whenNote,
@@ -93,18 +95,12 @@ export function timelineEvent(
   return {
     id: event.id,
     title: event.title,
-    dates: event.when
-      .filter(({ at }) => !hourOnly || at.precision === 'time')
-      .map(({ at, sources }) => ({
-        ...dateView(at, edition, { zone: event.zone, year }),
-        ...(hourOnly && { text: formatClock(at, { language, zone: event.zone ?? zone }) }),
-        sources: reported ? sources.map((source) => sourceLine(source, edition)) : [],
-      })),
+    dates: eventDates(event, edition, options),
     ...(note !== '' && { note }),
     firm:
       event.when.length === 0
         ? 'none'
-        : event.when.every(({ at }) => at.first === at.last && !at.uncertain && !at.approximate)
+        : event.when.every(({ at }) => isOneDay(at))
           ? 'day'
           : 'about',
     body: proseHtml(event.body, edition),
@@ -137,15 +133,43 @@ function undatedNote({ planned, announcedFor }: Event, edition: Edition): string
   return planned ? messages.timeline.noDateGiven : messages.timeline.undated;
 }
 
-function commonDay(events: EventGroup['events']): string | undefined {
-  const days = events.map(({ when: [one, ...more] }) =>
-    one &&
-    more.length === 0 &&
-    one.at.first === one.at.last &&
-    !one.at.uncertain &&
-    !one.at.approximate
-      ? one.at.first
-      : undefined,
+/** The date that begins first and the one that ends last, by the clock of a zone. */
+function boundsOf(events: readonly Event[], zone: string): { first?: When; last?: When } {
+  const dates = events.flatMap((event) =>
+    event.when.map(({ at }) => ({
+      at: atClockOf(at, zone),
+      span: spanOf(at, event.zone ?? zone),
+    })),
   );
-  return days.every((day) => day === days[0]) ? days[0] : undefined;
+  const first = dates.toSorted((a, b) => a.span.first - b.span.first)[0]?.at,
+    last = dates.toSorted((a, b) => a.span.last - b.span.last).at(-1)?.at;
+  return { ...(first && { first }), ...(last && { last }) };
+}
+
+/**
+ * The one day on which all of several events were, by the clock of a zone. Days of other places that
+ * begin at another time are passed over if they overlap it.
+ */
+function commonDay(events: readonly Event[], zone: string): Day | undefined {
+  const isForeign = ({ when: [one], zone: own }: Event) =>
+    one !== undefined && isDayElsewhere(one.at, own, zone);
+  const days = events
+    .filter((event) => !isForeign(event))
+    .map(({ when: [one, ...more] }) =>
+      one && more.length === 0 && isOneDay(one.at) ? atClockOf(one.at, zone).first : undefined,
+    );
+  const [day] = days;
+  if (day === undefined || days.some((each) => each !== day)) return undefined;
+  const start = midnightIn(day, zone).getTime();
+  const overlaps = events.filter(isForeign).every((event) => {
+    const span = spanOfEvent(event, zone);
+    return span !== undefined && span.last >= start && span.first < start + dayLength;
+  });
+  return overlaps ? day : undefined;
+}
+
+const dayLength = 86_400_000;
+
+function isOneDay({ first, last, uncertain, approximate }: When): boolean {
+  return first === last && !uncertain && !approximate;
 }

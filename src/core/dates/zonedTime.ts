@@ -1,4 +1,4 @@
-import type { Day } from '../../../core/dates/when.ts';
+import type { Day, When } from './when.ts';
 
 /**
  * The first instant of a day in a zone: `midnightIn('2025-08-19', 'Europe/Kyiv')` is
@@ -11,7 +11,35 @@ export function midnightIn(day: Day, zone: string): Date {
   return new Date(midnight);
 }
 
-/** Finding one takes a tenth of a millisecond, and the feeds of a site share their days. */
+/**
+ * A time as the clock of a zone shows it; a span whose ends are times likewise. Any other date is
+ * what it was.
+ */
+export function atClockOf(when: When, zone: string): When {
+  const { instant } = when;
+  if (when.precision === 'interval') {
+    const from = when.from && atClockOf(when.from, zone),
+      to = when.to && atClockOf(when.to, zone);
+    return {
+      ...when,
+      ...(from && { from, first: from.first }),
+      ...(to && { to, last: to.last }),
+    };
+  }
+  if (instant === undefined) return when;
+  const [day, clock] = clockAt(instant, zone).split('T') as [Day, string];
+  const offset = offsetOf(offsetAt(instant, zone));
+  return { ...when, first: day, last: day, clock: clock.slice(0, 5), offset };
+}
+
+/** `offsetOf(10_800_000)` //=> '+03:00' */
+function offsetOf(milliseconds: number): string {
+  const minutes = Math.round(Math.abs(milliseconds) / 60_000);
+  const pad = (number: number) => String(number).padStart(2, '0');
+  return `${milliseconds < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+/** Finding one takes a tenth of a millisecond, and the pages of a site share their days. */
 const midnights = new Map<string, number>();
 
 function firstInstantOf(day: Day, zone: string): number {

@@ -1,0 +1,88 @@
+import { spanOf } from '../../../core/dates/span.ts';
+import type { Day, When } from '../../../core/dates/when.ts';
+import { atClockOf } from '../../../core/dates/zonedTime.ts';
+import type { Event } from '../../../core/model/model.ts';
+import { formatClock, placeOf } from '../../../i18n/formatDate.ts';
+import { messages } from '../../../i18n/messages.ts';
+import { dateView, type DateView } from '../dateView.ts';
+import type { Edition } from '../edition.ts';
+import { sourceLine, type SourceLine } from '../sourceLine.ts';
+
+/** A date of an event. */
+export interface EventDate extends DateView {
+  /** The hour where it was, if the text has it by another clock. */
+  local?: string;
+  /** Who gives it, where reports differ. */
+  sources: SourceLine[];
+}
+
+export interface EventDateOptions {
+  /** By whose clock the story is told. Without it, that of the event's own zone. */
+  zone?: string | undefined;
+  year?: boolean;
+  /** The day that is named above: only what is more precise than it is said. */
+  day?: Day | undefined;
+}
+
+/** The dates of an event: none, one, or several where reports differ. */
+export function eventDates(
+  event: Event,
+  edition: Edition,
+  { zone, year = true, day }: EventDateOptions = {},
+): EventDate[] {
+  const told = event.zone ?? edition.record.site.zone;
+  return event.when
+    .filter(({ at }) => at.text !== day || isDayElsewhere(at, event.zone, zone))
+    .map(({ at, sources }) => ({
+      ...(zone === undefined
+        ? dateView(at, edition, { zone: told, year })
+        : toldByClock(at, event, edition, { zone, year, day })),
+      sources: event.when.length > 1 ? sources.map((source) => sourceLine(source, edition)) : [],
+    }));
+}
+
+/** Whether a date without an hour is that of another place, where days begin at another time. */
+export function isDayElsewhere(
+  at: When,
+  zone: string | undefined,
+  clock: string | undefined,
+): boolean {
+  return (
+    at.first === at.last &&
+    at.instant === undefined &&
+    zone !== undefined &&
+    clock !== undefined &&
+    spanOf(at, zone).first !== spanOf(at, clock).first
+  );
+}
+
+function toldByClock(
+  at: When,
+  event: Event,
+  edition: Edition,
+  { zone, year, day }: { zone: string; year: boolean; day: Day | undefined },
+): Omit<EventDate, 'sources'> {
+  const { language } = edition.record.site;
+  const shown = atClockOf(at, zone);
+  if (at.instant === undefined) {
+    const view = dateView(shown, edition, { zone, year });
+    return event.zone !== undefined && isDayElsewhere(at, event.zone, zone)
+      ? { ...view, text: messages.dates.dayAt(view.text, placeOf(event.zone)) }
+      : view;
+  }
+  const local = event.zone === undefined ? at : atClockOf(at, event.zone);
+  const isConverted = shown.first !== local.first || shown.clock !== local.clock;
+  const options = { zone: isConverted ? zone : (event.zone ?? zone), year, isConverted };
+  const view = dateView(shown, edition, options);
+  return {
+    ...view,
+    ...(day === shown.first && { text: formatClock(shown, { language, ...options }) }),
+    ...(isConverted && {
+      local: formatClock(local, {
+        language,
+        ...(event.zone !== undefined && { zone: event.zone }),
+        besides: shown.first,
+      }),
+    }),
+  };
+}
