@@ -16,7 +16,16 @@ export interface Said {
 
 /** A statement: the actor, what it says, and the day. */
 export function statement(actor: string, says: string, when = '2025-08-18'): string {
-  return `{ actor: ${actor}, says: ${says}, source: host-post, when: ${when} }`;
+  return `{ actor: ${actor}, says: ${says}${partOf(says)}, source: host-post, when: ${when} }`;
+}
+
+/** A report: the source, and what it says. */
+export function told(source: string, says = 'so', more = ''): string {
+  return `{ source: ${source}, says: ${says}${partOf(says)}${more && `, ${more}`} }`;
+}
+
+function partOf(says: string): string {
+  return says === 'in part' ? ', part: that they met' : '';
 }
 
 /** The file of a report. */

@@ -30,10 +30,12 @@ import { datesInOrder } from './content/datesInOrder.ts';
 import { datesOutside } from './content/datesOutside.ts';
 import { deadHeading } from './content/deadHeading.ts';
 import { drafts } from './content/drafts.ts';
+import { evidenceKeys } from './content/evidenceKeys.ts';
 import { eventDates } from './content/eventDates.ts';
 import { eventOrder } from './content/eventOrder.ts';
 import { farApart } from './content/farApart.ts';
 import { formerIds } from './content/formerIds.ts';
+import { implications } from './content/implications.ts';
 import { laterThanSource } from './content/laterThanSource.ts';
 import { nearPublishers } from './content/nearPublishers.ts';
 import { noLink } from './content/noLink.ts';
@@ -45,7 +47,6 @@ import { relays } from './content/relays.ts';
 import { samePage } from './content/samePage.ts';
 import { sameStatement } from './content/sameStatement.ts';
 import { seasonOrYears } from './content/seasonOrYears.ts';
-import { sideNotConcerned } from './content/sideNotConcerned.ts';
 import { siteFile } from './content/siteFile.ts';
 import { sourceWords } from './content/sourceWords.ts';
 import { trackedAddress } from './content/trackedAddress.ts';
@@ -110,7 +111,8 @@ export const contentChecks: readonly ContentCheck[] = [
   samePage,
   sameStatement,
   seasonOrYears,
-  sideNotConcerned,
+  evidenceKeys,
+  implications,
   siteFile,
   sourceWords,
   trackedAddress,

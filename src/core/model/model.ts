@@ -142,13 +142,30 @@ export type Basis = NonNullable<Data['sources']['basis']>;
 export interface Claim extends FromFile<
   'claim',
   'claims',
-  'about' | 'statements' | 'reports' | 'against' | 'lookedAgain' | 'corrections' | 'retracted'
+  | 'about'
+  | 'holder'
+  | 'statements'
+  | 'reports'
+  | 'against'
+  | 'implies'
+  | 'excludes'
+  | 'lookedAgain'
+  | 'corrections'
+  | 'retracted'
 > {
+  /** The parties' actors; the holder is among them. */
   about: Actor[];
+  /** Whose position it is. */
+  holder?: Actor;
   statements: Statement[];
   reports: Report[];
   /** Both ways: a claim that names another is named by it. */
   against: Against[];
+  /** The claims that follow from it, and those from which it follows. */
+  implies: Claim[];
+  impliedBy: Claim[];
+  /** Both ways: a claim that excludes another is excluded by it. */
+  excludes: Claim[];
   lookedAgain?: When;
   corrections: Correction[];
   retracted?: Retraction;
@@ -159,13 +176,19 @@ export interface Claim extends FromFile<
 /** What an actor says on the record. */
 export interface Statement extends Omit<
   StatementData,
-  'actor' | 'source' | 'quote' | 'original' | 'when'
+  'actor' | 'source' | 'quote' | 'original' | 'when' | 'side'
 > {
   type: 'statement';
   claim: Claim;
   /** Its index in the list of the claim's file. */
   index: number;
   actor: Actor;
+  /** For whom it speaks on this claim, when not its usual side. */
+  side?: Actor;
+  /**
+   * Whether it was said of another claim (`claim`), from which what it says of this one follows.
+   */
+  isDerived?: true;
   /** Passages, word for word; empty when the source gives none ("as reported by X"). */
   quotes: string[];
   /** The same words in their own language, passage by passage where given. */
@@ -210,10 +233,23 @@ export interface Against extends Omit<AgainstData, 'claim'> {
   index?: number;
 }
 
-export interface Source extends FromFile<'source', 'sources', 'published' | 'person' | 'relays'> {
+export interface Source extends FromFile<
+  'source',
+  'sources',
+  'published' | 'person' | 'relays' | 'knownThrough' | 'authors' | 'verifiedBy' | 'retracted'
+> {
   published: When;
   person?: Actor | string;
   relays: Source[];
+  /** The sources through which we know it, when we have not seen it at all. */
+  knownThrough: Source[];
+  authors: (Actor | string)[];
+  /** The actor that its publisher is, by name or alias. */
+  publisherActor?: Actor;
+  /** Of a recording: who verified it. */
+  verifiedBy: Source[];
+  /** From that day nothing rests on it. */
+  retracted?: Retraction & { by?: string };
   /** The words that it holds: the blockquotes of its body. Empty: not recorded. */
   words: string[];
   /** Statements and reports, of any claim, that are taken from it. */

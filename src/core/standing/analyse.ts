@@ -1,8 +1,11 @@
-import type { Claim, Report, Statement } from '../model/model.ts';
+import { compareWhen } from '../dates/order.ts';
+import type { Claim, Report, Source, Statement } from '../model/model.ts';
 import type { Day } from '../dates/when.ts';
-import { evidenceFrom } from './evidence.ts';
+import { claimsBehind, derivedFor, type Derived } from './derived.ts';
+import { entriesOn } from './entriesOn.ts';
+import { evidenceFrom } from './evidenceFrom.ts';
 import { firstReportAmong, type FirstReport } from './firstReport.ts';
-import { originsOf, type Origin } from './origins.ts';
+import { onePerPublisher, originsOf, type Origin } from './origins.ts';
 import {
   positionChangesOf,
   positionsOf,
@@ -14,6 +17,7 @@ import {
 import type { Evidence } from './evidence.ts';
 import { standingFor, type StandingRow } from './standings.ts';
 import { sensitivityOf, type Sensitivity } from './sensitivity.ts';
+import { oppositeOf } from './testimony.ts';
 
 /** How well a claim is supported, as of a day, and how that was reached. */
 export interface Standing {
@@ -25,24 +29,34 @@ export interface Standing {
   sides: SidePosition[];
 }
 
-/** A day on which something was said or reported, and the standing at its end. */
+/** A day on which something was said, reported or taken back, and the standing at its end. */
 export interface HistoryDay {
   day: Day;
   standing: Standing;
-  /** What is dated to that day, statements first, in the order of their times where they have any. */
+  /**
+   * What is dated to that day, statements first, in the order of their times where they have any;
+   * what was said of other claims, from which this claim's standing follows, among them.
+   */
   entries: (Statement | Report)[];
+  /** The sources of its entries that were retracted on that day. */
+  retracted: Source[];
   /** Whether the standing differs from that of the day before; true of the first. */
   changed: boolean;
 }
 
 /** What can be worked out about a claim from the record up to a day. */
 export interface Analysis {
+  /** What follows from what is said of other claims; part of the positions and origins. */
+  readonly derived: Derived;
   readonly positions: Position[];
   readonly sides: SidePosition[];
   readonly origins: Origin[];
   readonly evidence: Evidence;
   readonly standing: Standing;
-  readonly sensitivity: Sensitivity;
+  /** The standing of the opposite of the claim: the two hands exchanged. */
+  readonly opposite: Standing;
+  /** None where the question makes no sense. */
+  readonly sensitivity: Sensitivity | undefined;
   /** A row for each day with an entry, the oldest first. */
   readonly history: HistoryDay[];
   readonly positionChanges: PositionChange[];
@@ -66,34 +80,50 @@ export function analyse(claim: Claim, until?: Day): Analysis {
 }
 
 /**
- * The latest day up to this one with an entry: between such days nothing changes. Undefined when
- * all entries are of this day or before, an empty string when none is.
+ * The latest day up to this one on which something happened: between such days nothing changes.
+ * Undefined when all of it is of this day or before, an empty string when none is.
  */
 function lastDayWithEntry(claim: Claim, until: Day): Day | undefined {
-  let last = '',
-    isWhole = true;
-  for (const { day } of [...claim.statements, ...claim.reports])
-    if (day > until) isWhole = false;
-    else if (day > last) last = day;
-  return isWhole ? undefined : last;
+  const days = daysBehind(claim);
+  const last = days.findLast((day) => day <= until);
+  return last === days.at(-1) ? undefined : (last ?? '');
+}
+
+const daysOfClaims = new WeakMap<Claim, Day[]>();
+
+/** The days on which anything was said or retracted that the claim may rest on, the earliest first. */
+function daysBehind(claim: Claim): Day[] {
+  const known = daysOfClaims.get(claim);
+  if (known) return known;
+  const entries = claimsBehind(claim).flatMap((each) => [...each.statements, ...each.reports]);
+  const days = [
+    ...new Set(entries.flatMap(({ day, source }) => [day, retractionDayOf(source) ?? day])),
+  ];
+  daysOfClaims.set(claim, days.sort());
+  return days;
 }
 
 function makeAnalysis(claim: Claim, until: Day | undefined): Analysis {
-  const positions = once(() => positionsOf(claim, until));
+  const derived = once(() => derivedFor(claim, until));
+  const entries = once(() => entriesOn(claim, until));
+  const positions = once(() =>
+    positionsOf(claim, [...entries().statements, ...derived().statements].sort(byDay)),
+  );
   const sides = once(() => sidesOf(positions()));
-  const origins = once(() => originsOf(claim, until));
+  const origins = once(() =>
+    onePerPublisher([...originsOf(entries(), until), ...derived().origins]),
+  );
   const evidence = once(() => evidenceFrom(claim, sides(), origins()));
-  const standing = once((): Standing => ({
-    row: standingFor(evidence()),
-    evidence: evidence(),
-    origins: origins().filter((origin) => origin.says === 'so'),
-    sides: sides(),
-  }));
-  const sensitivity = once(() => sensitivityOf(claim, sides(), origins()));
+  const standing = once(() => standingBy(evidence(), 'so', origins(), sides()));
+  const opposite = once(() => standingBy(oppositeOf(evidence()), 'otherwise', origins(), sides()));
+  const sensitivity = once(() => sensitivityOf(claim, { sides: sides(), origins: origins() }));
   const history = once(() => historyOf(claim, until));
   const positionChanges = once(() => positionChangesOf(claim, positions()));
   const firstReport = once(() => firstReportAmong(origins()));
   return {
+    get derived() {
+      return derived();
+    },
     get positions() {
       return positions();
     },
@@ -108,6 +138,9 @@ function makeAnalysis(claim: Claim, until: Day | undefined): Analysis {
     },
     get standing() {
       return standing();
+    },
+    get opposite() {
+      return opposite();
     },
     get sensitivity() {
       return sensitivity();
@@ -124,18 +157,57 @@ function makeAnalysis(claim: Claim, until: Day | undefined): Analysis {
   };
 }
 
+function standingBy(
+  evidence: Evidence,
+  says: 'so' | 'otherwise',
+  origins: readonly Origin[],
+  sides: SidePosition[],
+): Standing {
+  return {
+    row: standingFor(evidence),
+    evidence,
+    origins: origins.filter((origin) => origin.says === says),
+    sides,
+  };
+}
+
+/**
+ * A row for each day on which something was recorded on the claim, or on another from which its
+ * standing followed on that day, or on which a source of these was retracted.
+ */
 function historyOf(claim: Claim, until: Day | undefined): HistoryDay[] {
-  const entries = [...claim.statements, ...claim.reports].filter(
-    ({ day }) => until === undefined || day <= until,
-  );
-  const days = [...new Set(entries.map(({ day }) => day))].sort();
-  const standings = days.map((day) => analyse(claim, day).standing);
-  return days.map((day, index) => ({
-    day,
-    standing: standings[index]!,
-    entries: entries.filter((entry) => entry.day === day),
-    changed: standings[index]!.row !== standings[index - 1]?.row,
-  }));
+  const direct = [...claim.statements, ...claim.reports];
+  const directByDay = Map.groupBy(direct, ({ day }) => day);
+  const retractedByDay = Map.groupBy(new Set(direct.map(({ source }) => source)), retractionDayOf);
+  let last: StandingRow | undefined;
+  return daysBehind(claim)
+    .filter((day) => until === undefined || day <= until)
+    .flatMap((day) => {
+      const { standing, derived } = analyse(claim, day);
+      const changed = standing.row !== last;
+      const entries = [
+        ...(directByDay.get(day) ?? []),
+        ...entriesIn(derived).filter((entry) => entry.day === day),
+      ].sort((a, b) => Number(a.type === 'report') - Number(b.type === 'report'));
+      const retracted = retractedByDay.get(day) ?? [];
+      const isEmpty = entries.length + retracted.length === 0;
+      if (isEmpty && (!changed || last === undefined)) return [];
+      last = standing.row;
+      return [{ day, standing, entries, retracted, changed }];
+    });
+}
+
+/** What was said of other claims, with what it says of this one. */
+function entriesIn({ statements, origins }: Derived): (Statement | Report)[] {
+  return [...statements, ...origins.map(({ report, says }) => ({ ...report, says }))];
+}
+
+function retractionDayOf(source: Source): Day | undefined {
+  return source.retracted?.at.last;
+}
+
+function byDay(a: Statement, b: Statement): number {
+  return compareWhen(a.when, b.when);
 }
 
 /** A function that calls this one when it is first called, and then returns the same value. */

@@ -13,12 +13,13 @@ export interface FirstReport {
 }
 
 /**
- * Which of a claim's origins reported it first: the one whose date is before those of all others;
+ * Which of a claim's reports was the first that we know of: the one whose date is before those of all others;
  * else the one of which a source says so; else all that may have been.
  */
 export function firstReportAmong(origins: readonly Origin[]): FirstReport {
-  const candidates = origins.filter(
-    (origin) => !origins.some((other) => isBefore(dateOfOrigin(other), dateOfOrigin(origin))),
+  const reports = origins.filter((origin) => origin.source.kind === 'report' && !origin.isDerived);
+  const candidates = reports.filter(
+    (origin) => !reports.some((other) => isBefore(dateOfOrigin(other), dateOfOrigin(origin))),
   );
   if (candidates.length < 2) return { origins: candidates };
   const namedFirst = candidates.filter((origin) => firstSays(origin.report, origin));

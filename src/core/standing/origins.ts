@@ -1,147 +1,155 @@
-import type { Actor, Basis, Claim, Report, Source } from '../model/model.ts';
-import { order } from '../markdown/problem.ts';
 import { compareWhen, isBefore } from '../dates/order.ts';
 import type { Day, When } from '../dates/when.ts';
+import { order } from '../markdown/problem.ts';
+import { isSeen } from '../model/isSeen.ts';
+import type { Actor, Basis, Report, Source } from '../model/model.ts';
+import { isRetractedBy, isTakenBack, originKey, type ClaimEntries } from './entriesOn.ts';
 
-/** Where an account of a claim begins: a publisher's own report, or a document. */
+/** How an origin knows: a report by its basis, anything else by what it is. */
+export type OriginBasis = Basis | 'document' | 'recording' | 'unverified' | 'study' | 'data';
+
+/** Where an account of a claim begins: a publisher's own report, or the thing itself. */
 export interface Origin {
   says: Report['says'];
-  /** The first that reported it: the end of the chains that lead here. */
+  /** The end of the chains that lead here. */
   source: Source;
-  /** On whom it rests; `document` when the source is itself the thing. */
-  basis: Basis | 'document';
+  basis: OriginBasis;
   person?: Actor | string;
   /** Its own report on this claim, or, where it has none, the first that passes it on. */
   report: Report;
   /** Who passes it on, for this claim, each publisher's pieces in the order of their dates. */
   passedOnBy: Source[];
-  /** Whether its people are named or it saw for itself: an unnamed origin is no voice. */
-  voice: boolean;
-}
-
-/** A chain followed to its end. */
-interface End {
-  source: Source;
-  through: Report;
-  own: boolean;
+  /** Whether it speaks of another claim (`report.claim`), from which what it says follows. */
+  isDerived?: true;
 }
 
 /**
- * The origins of what reports say of a claim, up to a day: relays followed to their ends, one for
- * each publisher (the later of its pieces), oldest first.
- * A chain that ends at a statement adds none.
+ * The origins of what reports say of a claim: relays followed to their ends, one for each publisher
+ * of reports, oldest first. A chain that ends at a statement adds none, and neither does one that
+ * ends nowhere: at a retracted source, in a circle, or at what its publisher has withdrawn.
  */
-export function originsOf(claim: Claim, until?: Day): Origin[] {
-  const reports = claim.reports.filter((report) => until === undefined || report.day <= until);
+export function originsOf(entries: ClaimEntries, until?: Day): Origin[] {
+  const chains = chainsFrom(entries.reports, until);
+  const origins = chains.ends
+    .filter((source) => source.kind !== 'statement')
+    .flatMap((source) => originsAt(source, chains))
+    .filter(
+      (origin) =>
+        !isTakenBack(entries.withdrawals.get(originKey(origin.source)), {
+          when: dateOfOrigin(origin),
+        }),
+    );
+  return onePerPublisher(origins);
+}
+
+/** Who passes on whom, for one claim. */
+interface Chains {
+  own: ReadonlyMap<Source, Report>;
+  ends: Source[];
+  /** The sources that pass each source on. */
+  passers: ReadonlyMap<Source, Source[]>;
+}
+
+/** Follows `via`, for the claim, or `relays`, for the whole piece; each source once. */
+function chainsFrom(reports: readonly Report[], until: Day | undefined): Chains {
   const own = new Map(reports.map((report) => [report.source, report]));
-  const ends = reports
-    .flatMap((report) => endsOf(report.source, report, own, new Set()))
-    .filter((end) => end.source.kind !== 'statement');
-  const sources = [...new Set(ends.map((end) => end.source))];
-  const origins = sources.flatMap((source) =>
-    originsAt(
-      source,
-      ends.filter((end) => end.source === source),
-      own,
-    ),
-  );
-  return onePerPublisher(origins).sort(
-    (a, b) => compareWhen(dateOfOrigin(a), dateOfOrigin(b)) || order(a.source.id, b.source.id),
-  );
-}
-
-/** The publisher as it is counted: capitals and spaces aside. */
-function publisherOf(source: Source): string {
-  return source.publisher.trim().toLowerCase().replace(/\s+/g, ' ');
-}
-
-/**
- * Follows `via`, for the claim, or `relays`, for the whole piece. A circle ends nowhere, and gives
- * no origin.
- */
-function endsOf(
-  source: Source,
-  through: Report,
-  own: ReadonlyMap<Source, Report>,
-  trail: ReadonlySet<Source>,
-): End[] {
-  if (trail.has(source)) return [];
-  const report = own.get(source),
-    next = report ? report.via : source.relays;
-  if (next.length === 0) return [{ source, through: report ?? through, own: report !== undefined }];
-  return next.flatMap((each) => endsOf(each, through, own, new Set([...trail, source])));
+  const met = new Set(own.keys());
+  const passers = new Map<Source, Source[]>();
+  const ends: Source[] = [];
+  for (const source of met) {
+    const next = own.get(source)?.via ?? source.relays;
+    if (next.length === 0) ends.push(source);
+    for (const each of next.filter((each) => !isRetractedBy(each, until))) {
+      met.add(each);
+      const known = passers.get(each);
+      if (known) known.push(source);
+      else passers.set(each, [source]);
+    }
+  }
+  return { own, ends, passers };
 }
 
 /**
  * What a source that has a report of its own says is what that report says, whatever those who pass
  * it on make of it.
  */
-function originsAt(
-  source: Source,
-  ends: readonly End[],
-  reports: ReadonlyMap<Source, Report>,
-): Origin[] {
-  const first = ends.find((end) => end.own) ?? ends[0];
-  if (!first) return [];
-  const { through: report, own } = first;
-  const basis =
-    source.kind === 'document' ? 'document' : ((own ? report.basis : source.basis) ?? 'not said');
-  const person = own ? report.person : source.person;
-  const says = own ? [report.says] : [...new Set(ends.map((end) => end.through.says))];
-  return says.map((each) => ({
-    says: each,
+function originsAt(source: Source, chains: Chains): Origin[] {
+  const passedOnBy = passersOf(source, chains);
+  const own = chains.own.get(source);
+  const through = own ? [own] : passedOnBy.flatMap((passer) => chains.own.get(passer) ?? []);
+  const bySays = Map.groupBy(through, (report) => report.says);
+  return [...bySays].map(([says, [report]]) => ({
+    says,
     source,
-    basis,
-    person,
-    report: ends.find((end) => end.through.says === each)?.through ?? report,
-    passedOnBy: passersOf(source, reports),
-    voice: basis === 'witnessed' || basis === 'named',
+    basis: basisOf(source, own),
+    person: own ? own.person : source.person,
+    report: report!,
+    passedOnBy,
   }));
 }
 
+function basisOf(source: Source, own: Report | undefined): OriginBasis {
+  if (source.kind === 'recording') return source.verifiedBy.length ? 'recording' : 'unverified';
+  if (source.kind !== 'report' && source.kind !== 'statement') return source.kind;
+  return (own ? own.basis : source.basis) ?? (isSeen(source) ? 'not said' : 'unknown');
+}
+
 /** Everybody through whose hands a chain to this end goes, for this claim. */
-function passersOf(end: Source, reports: ReadonlyMap<Source, Report>): Source[] {
-  const between = (from: Source, trail: readonly Source[]): Source[] => {
-    if (from === end) return [...trail];
-    if (trail.includes(from)) return [];
-    return (reports.get(from)?.via ?? from.relays).flatMap((next) =>
-      between(next, [...trail, from]),
-    );
-  };
-  const passers = new Set([...reports.keys()].flatMap((source) => between(source, [])));
-  return [...passers].sort((a, b) => compareWhen(a.published, b.published) || order(a.id, b.id));
+function passersOf(end: Source, { passers }: Chains): Source[] {
+  const met = new Set([end]);
+  for (const source of met) for (const passer of passers.get(source) ?? []) met.add(passer);
+  met.delete(end);
+  return [...met].sort((a, b) => compareWhen(a.published, b.published) || order(a.id, b.id));
 }
 
 /**
- * Publishers count, not pages: of several pieces of one, the later counts; of one day, unless times
- * order them, all that they say.
+ * Publishers count, not pages: of several reports of one the later says what it says (of one day,
+ * unless times order them, all that they say), and of those that say that, the one with the best
+ * basis stands for it. Studies, data, documents and recordings each stand for themselves. Oldest
+ * first.
  */
-function onePerPublisher(origins: readonly Origin[]): Origin[] {
-  return origins.filter(
-    (origin) =>
-      !origins.some(
-        (other) =>
-          other !== origin &&
-          publisherOf(other.source) === publisherOf(origin.source) &&
-          replaces(other, origin),
-      ),
-  );
+export function onePerPublisher(origins: readonly Origin[]): Origin[] {
+  const groups = Map.groupBy(origins, ({ source }) => originKey(source));
+  return [...groups.values()]
+    .flatMap((group) => {
+      const latest = group.filter(
+        (origin) => !group.some((other) => isBefore(dateOfOrigin(origin), dateOfOrigin(other))),
+      );
+      return [...new Set(latest.map(({ says }) => says))].map((says) =>
+        group.filter((origin) => origin.says === says).reduce(better),
+      );
+    })
+    .sort(
+      (a, b) => compareWhen(dateOfOrigin(a), dateOfOrigin(b)) || order(a.source.id, b.source.id),
+    );
 }
 
-function replaces(other: Origin, origin: Origin): boolean {
-  const [a, b] = [dateOfOrigin(origin), dateOfOrigin(other)];
-  if (isBefore(a, b)) return true;
-  if (isBefore(b, a) || other.says !== origin.says) return false;
-  return (
-    firmnessOf(other) > firmnessOf(origin) ||
-    (firmnessOf(other) === firmnessOf(origin) &&
-      (compareWhen(b, a) || order(other.source.id, origin.source.id)) > 0)
-  );
+/** The origin with the better basis; else one on the claim itself, the later, the later by id. */
+function better(a: Origin, b: Origin): Origin {
+  const difference =
+    firmnessOf(a) - firmnessOf(b) ||
+    Number(a.isDerived !== true) - Number(b.isDerived !== true) ||
+    compareWhen(dateOfOrigin(a), dateOfOrigin(b)) ||
+    order(a.source.id, b.source.id);
+  return difference >= 0 ? a : b;
 }
+
+const byFirmness: readonly OriginBasis[] = [
+  'unverified',
+  'unknown',
+  'not said',
+  'unnamed',
+  'named',
+  'witnessed',
+  'study',
+  'data',
+  'recording',
+  'document',
+];
 
 /** How firmly an origin knows what it reports: the higher, the firmer. */
 export function firmnessOf(origin: Origin): number {
-  return ['not said', 'unnamed', 'named', 'witnessed', 'document'].indexOf(origin.basis);
+  return byFirmness.indexOf(origin.basis);
 }
 
 /** When an origin was published: its own report, or else its source. */

@@ -1,5 +1,12 @@
-import type { Evidence, Speaker, Testimony } from './evidence.ts';
-import { documentsIn, unnamedOnly } from './testimony.ts';
+import type { Evidence, Hand, Speaker } from './evidence.ts';
+import {
+  documentsIn,
+  isBorneOut,
+  isOfPartiesOnly,
+  oppositeOf,
+  speaks,
+  withoutVoiceless,
+} from './testimony.ts';
 
 interface Row {
   id: string;
@@ -22,22 +29,33 @@ interface Row {
   example: Evidence;
 }
 
-const nobody: Testimony = { sides: [], origins: [] };
+const nobody: Hand = { sides: [], origins: [], voices: 0, outside: 0, parties: 0, holder: false };
 const nothing: Evidence = {
   so: nobody,
   otherwise: nobody,
-  inPart: nobody,
+  inPart: { sides: [], origins: [] },
+  leavesOpen: [],
   noComment: [],
   withdrawn: [],
-  voices: 0,
-  concerned: 2,
-  concernedSo: 0,
+  parties: 2,
 };
-const host: Speaker[] = [{ name: 'The host' }],
-  guest: Speaker[] = [{ name: 'The guest' }];
-const says = (testimony: Testimony) => testimony.sides.length + testimony.origins.length > 0;
-const agreed = (evidence: Evidence) =>
-  evidence.concerned >= 2 && evidence.concernedSo === evidence.concerned;
+const host: Speaker[] = [{ name: 'The host' }];
+const guest: Speaker[] = [{ name: 'The guest' }];
+
+/** These parties on the record. */
+function word(...sides: Speaker[][]): Hand {
+  return { ...nobody, sides, voices: sides.length, parties: sides.length };
+}
+
+/** Reports of these publishers, each from people it names. */
+function reported(...publishers: string[]): Hand {
+  return {
+    ...nobody,
+    origins: publishers.map((publisher) => ({ publisher, basis: 'named', voice: 'own' })),
+    voices: publishers.length,
+    outside: publishers.length,
+  };
+}
 
 /**
  * The table of standings: a claim has the first one whose rule fits its evidence. It depends on
@@ -45,33 +63,44 @@ const agreed = (evidence: Evidence) =>
  */
 const table = [
   {
+    id: 'isolated',
+    colour: 'contested',
+    glyph: 9,
+    rank: 9,
+    settles: false,
+    firm: false,
+    fits: ({ so, otherwise }) => isOfPartiesOnly(so) && isBorneOut(otherwise),
+    example: { ...nothing, so: word(host), otherwise: reported('The gazette', 'The herald') },
+  },
+  {
+    id: 'upheld',
+    colour: 'documented',
+    glyph: 10,
+    rank: 2,
+    settles: true,
+    firm: true,
+    fits: ({ so, otherwise }) => isBorneOut(so) && isOfPartiesOnly(otherwise),
+    example: { ...nothing, so: reported('The gazette', 'The herald'), otherwise: word(guest) },
+  },
+  {
     id: 'contested',
     colour: 'contested',
     glyph: 8,
-    rank: 8,
+    rank: 11,
     settles: false,
     firm: false,
-    fits: (evidence) =>
-      says(evidence.so) &&
-      says(evidence.otherwise) &&
-      !(unnamedOnly(evidence.otherwise) && (agreed(evidence) || documentsIn(evidence).length > 0)),
-    example: {
-      ...nothing,
-      so: { sides: [host], origins: [] },
-      otherwise: { sides: [guest], origins: [] },
-      voices: 1,
-      concernedSo: 1,
-    },
+    fits: ({ so, otherwise }) => speaks(so) && speaks(otherwise),
+    example: { ...nothing, so: word(host), otherwise: word(guest) },
   },
   {
     id: 'denied',
     colour: 'contested',
     glyph: 7,
-    rank: 7,
-    settles: true,
+    rank: 10,
+    settles: false,
     firm: false,
-    fits: (evidence) => says(evidence.otherwise) && !says(evidence.so),
-    example: { ...nothing, otherwise: { sides: [guest], origins: [] } },
+    fits: ({ otherwise }) => speaks(otherwise),
+    example: { ...nothing, otherwise: word(guest) },
   },
   {
     id: 'agreed',
@@ -80,8 +109,8 @@ const table = [
     rank: 0,
     settles: true,
     firm: true,
-    fits: agreed,
-    example: { ...nothing, so: { sides: [host, guest], origins: [] }, voices: 2, concernedSo: 2 },
+    fits: ({ so, parties }) => parties >= 2 && so.parties === parties,
+    example: { ...nothing, so: word(host, guest) },
   },
   {
     id: 'documented',
@@ -90,69 +119,75 @@ const table = [
     rank: 1,
     settles: true,
     firm: true,
-    fits: (evidence) => documentsIn(evidence).length > 0,
+    fits: ({ so }) => documentsIn(so).length > 0,
     example: {
       ...nothing,
       so: {
-        sides: [],
-        origins: [{ publisher: 'The gazette', basis: 'document', title: 'The agreement' }],
+        ...nobody,
+        origins: [
+          { publisher: 'The gazette', basis: 'document', voice: 'none', title: 'The agreement' },
+        ],
       },
     },
+  },
+  {
+    id: 'stated',
+    colour: 'one-side',
+    glyph: 11,
+    rank: 4,
+    settles: true,
+    firm: true,
+    fits: ({ so }) => so.holder,
+    example: { ...nothing, parties: 1, so: { ...word(host), holder: true } },
   },
   {
     id: 'corroborated',
     colour: 'corroborated',
     glyph: 2,
-    rank: 2,
+    rank: 3,
     settles: true,
     firm: true,
-    fits: (evidence) => evidence.voices >= 2,
+    fits: ({ so }) => so.voices >= 2,
     example: {
       ...nothing,
-      so: { sides: [host], origins: [{ publisher: 'The gazette', basis: 'witnessed' }] },
-      voices: 2,
-      concernedSo: 1,
+      so: { ...reported('The gazette'), sides: [host], voices: 2, parties: 1 },
     },
   },
   {
     id: 'one-side',
     colour: 'one-side',
     glyph: 3,
-    rank: 3,
+    rank: 5,
     settles: false,
     firm: false,
-    fits: (evidence) => evidence.voices === 1 && evidence.so.sides.length === 1,
-    example: { ...nothing, so: { sides: [host], origins: [] }, voices: 1, concernedSo: 1 },
+    fits: ({ so }) => so.voices === 1 && so.outside === 0,
+    example: { ...nothing, so: word(host) },
   },
   {
     id: 'single',
     colour: 'single',
     glyph: 4,
-    rank: 4,
+    rank: 6,
     settles: false,
     firm: false,
-    fits: (evidence) => evidence.voices === 1,
-    example: {
-      ...nothing,
-      so: { sides: [], origins: [{ publisher: 'The gazette', basis: 'named' }] },
-      voices: 1,
-    },
+    fits: ({ so }) => so.voices === 1,
+    example: { ...nothing, so: reported('The gazette') },
   },
   {
     id: 'reported',
     colour: 'reported',
     glyph: 5,
-    rank: 5,
+    rank: 7,
     settles: false,
     firm: false,
-    fits: (evidence) => says(evidence.so),
+    fits: ({ so }) => speaks(so),
     example: {
       ...nothing,
       so: {
-        sides: [],
+        ...nobody,
         origins: [
-          { publisher: 'The gazette', basis: 'unnamed' },
-          { publisher: 'The herald', basis: 'not said' },
+          { publisher: 'The gazette', basis: 'unnamed', voice: 'none' },
+          { publisher: 'The herald', basis: 'not said', voice: 'none' },
         ],
       },
     },
@@ -161,7 +196,7 @@ const table = [
     id: 'open',
     colour: 'quiet',
     glyph: 6,
-    rank: 6,
+    rank: 8,
     settles: false,
     firm: false,
     fits: () => true,
@@ -185,7 +220,21 @@ export const standingsByRank: readonly StandingRow[] = [...standings].sort(
   (a, b) => a.rank - b.rank,
 );
 
-/** The standing of a claim with this evidence. The last row fits everything, so there is one. */
+/** The standings that a report without a voice can neither make nor break. */
+const firmest: readonly StandingId[] = ['agreed', 'documented', 'stated'];
+
+/**
+ * The standing of a claim with this evidence: the first row that fits. The last fits everything, so
+ * there is one. Origins that are no voice are left out where the claim, or its opposite, is agreed,
+ * documented or stated without them.
+ */
 export function standingFor(evidence: Evidence): StandingRow {
+  const heard = withoutVoiceless(evidence);
+  const row = firstFitting(heard);
+  const opposite = firstFitting(oppositeOf(heard));
+  return [row, opposite].some(({ id }) => firmest.includes(id)) ? row : firstFitting(evidence);
+}
+
+function firstFitting(evidence: Evidence): StandingRow {
   return standings.find((row) => row.fits(evidence)) as StandingRow;
 }

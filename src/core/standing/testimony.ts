@@ -1,20 +1,56 @@
-import type { Account, Evidence, Testimony } from './evidence.ts';
+import type { Account, Evidence, Hand, Testimony } from './evidence.ts';
 
-/** The documents that show what is claimed. */
-export function documentsIn(evidence: Evidence): Account[] {
-  return evidence.so.origins.filter((origin) => origin.basis === 'document');
+/** Whether an origin shows what is claimed: a document, or a recording that somebody verified. */
+export function isDocumentary({ basis }: Pick<Account, 'basis'>): boolean {
+  return basis === 'document' || basis === 'recording';
 }
 
-/** Whether somebody says otherwise, and all who do are people whom nobody names. */
-export function unnamedOnly(testimony: Testimony): boolean {
+/** The documents and verified recordings that show it. */
+export function documentsIn(testimony: Testimony): Account[] {
+  return testimony.origins.filter(isDocumentary);
+}
+
+/** The origins that are no voice: nobody can be held to what they report. */
+export function voicelessIn(testimony: Testimony): Account[] {
+  return testimony.origins.filter((origin) => !isDocumentary(origin) && origin.voice === 'none');
+}
+
+/** Whether anybody at all speaks this way. */
+export function speaks(testimony: Testimony): boolean {
+  return testimony.sides.length + testimony.origins.length > 0;
+}
+
+/** Whether only parties speak this way: no document, no outside voice, no origin without a voice. */
+export function isOfPartiesOnly(hand: Hand): boolean {
   return (
-    testimony.sides.length === 0 &&
-    testimony.origins.length > 0 &&
-    testimony.origins.every(isUnnamed)
+    speaks(hand) &&
+    hand.outside === 0 &&
+    documentsIn(hand).length === 0 &&
+    voicelessIn(hand).length === 0
   );
 }
 
-/** Whether an account rests on people whom nobody names. */
-export function isUnnamed(origin: Account): boolean {
-  return origin.basis === 'unnamed' || origin.basis === 'not said';
+/** Whether what is neither a party's word nor deniable bears it out: a document, or two outside voices. */
+export function isBorneOut(hand: Hand): boolean {
+  return hand.outside >= 2 || documentsIn(hand).length > 0;
+}
+
+/** The evidence on the opposite of a claim: the two hands exchanged. */
+export function oppositeOf(evidence: Evidence): Evidence {
+  const { so, otherwise, aside } = evidence;
+  return {
+    ...evidence,
+    so: otherwise,
+    otherwise: so,
+    ...(aside ? { aside: { so: aside.otherwise, otherwise: aside.so } } : {}),
+  };
+}
+
+/** The evidence without the origins that are no voice. */
+export function withoutVoiceless(evidence: Evidence): Evidence {
+  const heard = (hand: Hand): Hand => {
+    const left = new Set(voicelessIn(hand));
+    return left.size ? { ...hand, origins: hand.origins.filter((each) => !left.has(each)) } : hand;
+  };
+  return { ...evidence, so: heard(evidence.so), otherwise: heard(evidence.otherwise) };
 }

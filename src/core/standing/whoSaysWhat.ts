@@ -1,7 +1,8 @@
 import type { Actor, Article, Claim } from '../model/model.ts';
 import { withoutRetracted } from '../model/withoutRetracted.ts';
 import { analyse } from './analyse.ts';
-import { holderOf, type Position } from './positions.ts';
+import { holderOf } from './parties.ts';
+import { type Position } from './positions.ts';
 
 /** A side's place in the table: what its actors say of one claim. */
 export interface SideCell {

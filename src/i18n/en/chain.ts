@@ -1,4 +1,5 @@
 import type { Source } from '../../core/model/model.ts';
+import { capital, possessive, publisherName } from './text.ts';
 
 /** How an account may differ from the claim. */
 type Side = 'otherwise' | 'in part';
@@ -11,30 +12,32 @@ export const chain = {
   passedOnBy: 'Passed on by',
   passedOnFurther: 'then by',
   whatItPassesOn: 'What it passes on',
-  thisSource: (kind: Source['kind']) => `This ${kind}`,
+  thisSource: (kind: Source['kind']) => `This ${kindName(kind)}`,
 
   verb: { otherwise: 'says otherwise', 'in part': 'says so in part' } satisfies {
     [K in Side]: string;
   },
 
   /** Beside the name of the outlet that was first. */
-  first: 'first',
+  first: 'earliest known',
   firstSays: (publisher: string) => `first, says ${publisher}`,
   firstByItself: 'first, by its own account',
-  firstReported: (name: string, day: string) => `First reported by ${name}, ${day}.`,
+  firstReported: (name: string, day: string) =>
+    `${capital(possessive(name))} report, ${day}, is the earliest that we know of.`,
   firstReportedSays: (name: string, publisher: string) =>
-    `First reported by ${name}, says ${publisher}.`,
-  firstReportedItself: (name: string) => `First reported by ${name}, by its own account.`,
+    `${capital(publisherName(publisher))} says that ${publisherName(name)} reported it first.`,
+  firstReportedItself: (name: string) =>
+    `${capital(publisherName(name))} says that it reported it first.`,
   /** Where nothing settles who was first, nobody is called the first. */
   earliest: (names: string, day: string | undefined, all: boolean) =>
-    `Earliest: ${names}${day === undefined ? '' : `, ${all ? 'all' : 'both'} ${day}`}.`,
+    `The earliest reports that we know of: ${names}${day === undefined ? '' : `, ${all ? 'all' : 'both'} ${day}`}.`,
   nameAndDay: (name: string, day: string) => `${name} (${day})`,
   outlets: (n: number) => `${n} outlets`,
 
   dashedLines: (origins: number) =>
     origins === 1
-      ? 'Dashed: people whom the outlet does not name.'
-      : 'Dashed: people whom the outlets do not name. They may be the same people, so they are not counted as independent of each other.',
+      ? 'Dashed: nobody who can be held to it.'
+      : 'Dashed: nobody who can be held to it. They may be the same people, so they count for no voice.',
 
   reports: (n: number) => (n === 1 ? '1 report' : `${n} reports`),
   and: ' and ',
@@ -59,7 +62,7 @@ export const chain = {
       ...(passesOn > 0 ? [`passes on ${others(passesOn)}`] : []),
       ...(passedOnBy > 0 ? [`is passed on by ${others(passedOnBy)}`] : []),
     ];
-    return `This ${kind} ${on.join(' and ')}.`;
+    return `This ${kindName(kind)} ${on.join(' and ')}.`;
   },
   /** In the list: "UNN passes on Axios". */
   passesOn: 'passes on',
@@ -69,4 +72,8 @@ export const chain = {
 
 function others(n: number): string {
   return n === 1 ? '1 other' : `${n} others`;
+}
+
+function kindName(kind: Source['kind']): string {
+  return kind === 'data' ? 'data set' : kind;
 }

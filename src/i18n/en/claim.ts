@@ -5,18 +5,22 @@ export const claim = {
   concerns: 'Concerns',
   sides: 'What each side says',
   accounts: 'The two accounts',
-  silent: (names: string, day: string) =>
-    `No statement from ${names}, as far as we looked on ${day}. Silence is not denial.`,
+  /** `day`: when the newsroom last looked for one; it may say so of no other. */
+  silent: (names: string, day: string | undefined) =>
+    day === undefined
+      ? `No statement from ${names} is recorded here.`
+      : `No statement from ${names}, as far as we looked on ${day}. Silence is not denial.`,
   dividedSide: (side: string, so: string, otherwise: string) =>
     `${side} is divided: ${so} one way, ${otherwise} the other.`,
-  nobodyOnRecord: 'Nobody is on the record on this.',
+  nobodyOnRecord: 'No statement on this is recorded here.',
   origins: 'Where it comes from',
-  noOrigins: 'No outlet reports it from its own knowledge: it rests on what is said above.',
+  noOrigins:
+    'No report from an outlet’s own knowledge is recorded here: it rests on what is said above.',
   notes: 'What to know about it',
-  contradicts: 'What it does not fit together with',
+  contradicts: 'What conflicts with it',
   history: 'How it has stood',
   still: (short: string) => `Still ${short}`,
-  lastReviewed: (day: string) => `The record was last gone through on ${day}.`,
+  lastReviewed: (day: string) => `Last looked into on ${day}.`,
   onDay: (day: string, sentence: string) => `${day}: ${sentence}`,
 
   uses: 'Where it is used',
@@ -32,7 +36,8 @@ export const position = {
     so: 'says so',
     otherwise: 'says otherwise',
     'in part': 'says so in part',
-    'no comment': 'does not comment',
+    'leaves open': 'leaves it open',
+    'no comment': 'declines to comment',
     withdrawn: 'takes it back',
   } satisfies { [K in Says]: string },
   /** Over the one who says so. */
@@ -40,6 +45,7 @@ export const position = {
     so: 'Says so',
     otherwise: 'Says otherwise',
     'in part': 'In part',
+    'leaves open': 'Leaves it open',
     'no comment': 'No comment',
     withdrawn: 'Withdrawn',
   } satisfies { [K in Says]: string },
@@ -48,6 +54,7 @@ export const position = {
     so: 'Say so',
     otherwise: 'Say otherwise',
     'in part': 'In part',
+    'leaves open': 'Leave it open',
     'no comment': 'No comment',
     withdrawn: 'Withdrawn',
   } satisfies { [K in Says]: string },

@@ -1,7 +1,7 @@
 import { sayNumber } from '../../core/dates/sayNumber.ts';
 import type { Account, Evidence, Speaker, Testimony } from '../../core/standing/evidence.ts';
-import { isUnnamed } from '../../core/standing/testimony.ts';
-import { capital, joinNames } from './text.ts';
+import { isDocumentary } from '../../core/standing/testimony.ts';
+import { asClause, capital, joinNames, possessive, publisherName } from './text.ts';
 
 /**
  * Clauses become one sentence, with a capital and a full stop. A name that is written small stays
@@ -18,111 +18,160 @@ export function sentenceOf(
   return `${publishers.some((name) => text.startsWith(name)) ? text : capital(text)}.`;
 }
 
-/** "a document", "two documents", "13 documents". */
-export function countOf(count: number, noun: string): string {
-  return count === 1 ? `a ${noun}` : `${sayNumber(count)} ${noun}s`;
-}
-
 /** "both", "all three". */
 export function both(count: number): string {
   return count === 2 ? 'both' : `all ${sayNumber(count)}`;
 }
 
-/** Who says so: the speakers on the record, then the origins, those that are voices first. */
+/** Who says so: the speakers, then the origins. */
 export function sayClause(testimony: Testimony): string {
-  const speakers = testimony.sides.flat();
-  const spoken = speakers.length
-    ? `${joinNames(speakers)} ${verb(speakers, 'says', 'say')} so on the record`
-    : '';
-  return [spoken, originsClause(testimony.origins)]
-    .filter((clause) => clause !== '')
-    .join(', and ');
+  return joined([
+    speakersClause(testimony.sides.flat(), ['says so', 'say so']),
+    originsClause(testimony.origins, 'it'),
+  ]);
 }
 
 /** Who says otherwise; nothing when nobody does. */
 export function denyClause(testimony: Testimony): string {
-  const speakers = testimony.sides.flat();
-  const spoken = speakers.length
-    ? `${joinNames(speakers)} ${verb(speakers, 'says', 'say')} otherwise on the record`
-    : '';
-  return [spoken, originsClause(testimony.origins, 'otherwise')]
-    .filter((clause) => clause !== '')
-    .join(', and ');
+  return joined([
+    speakersClause(testimony.sides.flat(), ['says otherwise', 'say otherwise']),
+    originsClause(testimony.origins, 'otherwise'),
+  ]);
 }
 
-/** Who says so in part; nothing when nobody does. */
-export function inPartClause(testimony: Testimony): string {
-  const speakers = testimony.sides.flat();
-  const spoken = speakers.length
-    ? `${joinNames(speakers)} ${verb(speakers, 'says', 'say')} so in part`
-    : '';
-  const { origins } = testimony;
-  const reported = origins.length
-    ? `${outlets(origins)} ${origins.length > 1 ? 'report' : 'reports'} it in part`
-    : '';
-  return [spoken, reported].filter((clause) => clause !== '').join(', and ');
+/** Who says so in part, and which part; nothing when nobody does. */
+export function inPartClause({ sides, origins }: Testimony): string {
+  const accounts: Speaker[] = origins.map(({ publisher, part }) => ({
+    name: publisherName(publisher),
+    ...(part !== undefined && { part }),
+  }));
+  const byPart = Map.groupBy([...sides.flat(), ...accounts], ({ part }) => part);
+  return [...byPart]
+    .map(
+      ([part, group]) =>
+        `${joinNames(group)} ${verb(group, 'says', 'say')} so in part${part === undefined ? '' : `: ${part}`}`,
+    )
+    .join('; ');
 }
 
-/** Who says so beside what has been said already; nothing when nobody does. */
-export function andSo(testimony: Testimony, but: readonly Account['basis'][]): string {
-  return sayClause({
-    sides: testimony.sides,
-    origins: testimony.origins.filter((origin) => !but.includes(origin.basis)),
-  });
+/** Who says so beside the documents that have been told of; nothing when nobody does. */
+export function besidesDocuments({ sides, origins }: Testimony): string {
+  return sayClause({ sides, origins: origins.filter((origin) => !isDocumentary(origin)) });
 }
+
+/** What shows it: "The agreement (The gazette) shows it". */
+export function documentsClause(documents: readonly Account[], what: 'it' | 'otherwise'): string {
+  const names = documents.map(({ title, publisher }) => ({
+    name: title === undefined ? publisher : `${title} (${publisher})`,
+  }));
+  return documents.length
+    ? `${joinNames(names)} ${pick(['shows', 'show'], documents)} ${what}`
+    : '';
+}
+
+/** How many voices say so, and how many otherwise: where both are heard. */
+export function balanceClause({ so, otherwise }: Evidence): string {
+  const [more, less] = [so, otherwise].map(({ voices }) => (voices ? sayNumber(voices) : 'no'));
+  return `${more} ${so.voices === 1 || so.voices === 0 ? 'voice says' : 'voices say'} so, ${less === 'no' ? 'none' : less} ${otherwise.voices <= 1 ? 'says' : 'say'} otherwise`;
+}
+
+/** What people do who say neither so nor otherwise: "the guest leaves it open". */
+export function otherClauses({ leavesOpen, noComment, withdrawn }: Evidence): string[] {
+  const clause = (who: readonly Speaker[], one: string, more: string) =>
+    who.length ? `${joinNames(who)} ${verb(who, one, more)}` : '';
+  return [
+    clause(leavesOpen, 'leaves it open', 'leave it open'),
+    clause(noComment, 'declines to comment', 'decline to comment'),
+    clause(withdrawn, 'has taken back what was said', 'have taken back what was said'),
+  ];
+}
+
+/** Speakers by how we know what they say: in their own words, or by somebody's account. */
+function speakersClause(speakers: readonly Speaker[], words: [one: string, more: string]): string {
+  const groups = Map.groupBy(speakers, ({ accountOf, since }) => `${accountOf} ${since}`);
+  return joined(
+    [...groups.values()].map((group) => {
+      const { accountOf, since } = group[0]!;
+      const says = verb(group, ...words);
+      if (since !== undefined)
+        return `${joinNames(group)} ${says}, which follows from the statement that ${asClause(since)}`;
+      return accountOf === undefined
+        ? `${joinNames(group)} ${says} on the record`
+        : `${joinNames(group)}, by ${possessive(accountOf)} account, ${says}`;
+    }),
+  );
+}
+
+/** How a group of origins knows: its verb, and what is said after it. */
+interface Manner {
+  verbs: [one: string, more: string];
+  of?: (names: string) => string;
+  how?: [one: string, more: string];
+}
+
+const reports: Manner['verbs'] = ['reports', 'report'];
+
+const manners: { [K in Exclude<Account['basis'], 'document' | 'recording'>]: Manner } = {
+  study: { verbs: ['finds', 'find'], of: (names) => `a study in ${names}` },
+  data: { verbs: ['show', 'show'], of: (names) => `data of ${names}` },
+  witnessed: { verbs: reports, how: [' as a witness', ' as witnesses'] },
+  named: { verbs: reports, how: [' from people it names', ', each from people it names'] },
+  unnamed: {
+    verbs: reports,
+    how: [' from people it does not name', ' from people they do not name'],
+  },
+  'not said': { verbs: reports, how: [' without saying from whom', ' without saying from whom'] },
+  unknown: {
+    verbs: reports,
+    how: [', a piece that we have not seen itself', ', pieces that we have not seen themselves'],
+  },
+  unverified: {
+    verbs: ['seems to show', 'seem to show'],
+    of: (names) => `an unverified recording of ${names}`,
+  },
+};
 
 /**
- * What the origins report, by how they know it: "Four outlets report it, none of them passing on
- * another, all from people they do not name".
+ * What the origins report, by how they know it: "Axios, Bild and dpa report it from people they do
+ * not name (we know of no link between them)".
  */
-export function originsClause(
-  origins: readonly Account[],
-  what: 'it' | 'otherwise' = 'it',
-): string {
-  const groups: [readonly Account[], (count: number) => string][] = [
-    [origins.filter((origin) => origin.basis === 'document'), () => ''],
-    [
-      origins.filter((origin) => origin.basis === 'witnessed'),
-      (count) => (count > 1 ? ' as witnesses' : ' as a witness'),
-    ],
-    [
-      origins.filter((origin) => origin.basis === 'named'),
-      (count) => (count > 1 ? ', each from people it names' : ' from people it names'),
-    ],
-    [origins.filter(isUnnamed), (count) => unnamedWords(origins.filter(isUnnamed), count)],
-  ];
-  return groups
-    .filter(([group]) => group.length > 0)
-    .map(
-      ([group, how]) =>
-        `${outlets(group)} ${group[0]?.basis === 'document' ? verb(group, 'shows', 'show') : verb(group, 'reports', 'report')} ${what}${apart(group)}${how(group.length)}`,
-    )
-    .join(', and ');
+function originsClause(origins: readonly Account[], what: 'it' | 'otherwise'): string {
+  const clauses = [documentsClause(origins.filter(isDocumentary), what)];
+  for (const [basis, manner] of Object.entries(manners)) {
+    const group = origins.filter((origin) => origin.basis === basis);
+    for (const each of Map.groupBy(group, ({ voice, since }) => `${voice} ${since}`).values())
+      clauses.push(groupClause(each, manner, what));
+  }
+  return joined(clauses);
+}
+
+function groupClause(group: readonly Account[], manner: Manner, what: string): string {
+  const [first] = group;
+  const names = outlets(group);
+  const how =
+    first?.voice === 'quoted' ? ', quoting people who are named here' : pick(manner.how, group);
+  const since =
+    first?.since === undefined
+      ? ''
+      : `, since ${group.length > 1 ? 'they say' : 'it says'} that ${asClause(first.since)}`;
+  const apart = group.length > 1 ? ' (we know of no link between them)' : '';
+  return `${manner.of?.(names) ?? names} ${pick(manner.verbs, group)} ${what}${how}${since}${apart}`;
+}
+
+function pick(words: [one: string, more: string] | undefined, group: readonly Account[]): string {
+  return words?.[group.length > 1 ? 1 : 0] ?? '';
 }
 
 function outlets(origins: readonly Account[]): string {
   return origins.length > 3
     ? `${sayNumber(origins.length)} outlets`
-    : joinNames(origins.map((origin) => ({ name: origin.publisher })));
+    : joinNames(origins.map(({ publisher }) => ({ name: publisherName(publisher) })));
 }
 
-/** Origins are what relays lead to, so none passes on another. */
-function apart(group: readonly Account[]): string {
-  return group.length < 2
-    ? ''
-    : group.length === 2
-      ? ', neither passing on the other'
-      : ', none of them passing on another';
+function joined(clauses: readonly string[]): string {
+  return clauses.filter((clause) => clause !== '').join(', and ');
 }
 
-function unnamedWords(group: readonly Account[], count: number): string {
-  const unnamed = group.filter((origin) => origin.basis === 'unnamed').length;
-  if (count === 1) return unnamed ? ', from people it does not name' : ', without naming a source';
-  if (unnamed === count) return `, ${count === 2 ? 'both' : 'all'} from people they do not name`;
-  return `, ${count === 2 ? 'neither' : 'none'} naming its people`;
-}
-
-function verb(who: readonly (Speaker | Account)[], one: string, more: string): string {
-  const [first] = who;
-  return who.length > 1 || (first && 'plural' in first && first.plural) ? more : one;
+function verb(who: readonly { plural?: boolean }[], one: string, more: string): string {
+  return who.length > 1 || who[0]?.plural ? more : one;
 }

@@ -1,22 +1,27 @@
 import { order } from '../../core/markdown/problem.ts';
-import type { Report, Says, Statement } from '../../core/model/model.ts';
+import type { Report, Says, Source, Statement } from '../../core/model/model.ts';
 import type { Speaker } from '../../core/standing/evidence.ts';
-import { holderOf } from '../../core/standing/positions.ts';
-import { capital, joinNames } from './text.ts';
+import { holderOf } from '../../core/standing/parties.ts';
+import { capital, joinNames, publisherName } from './text.ts';
 
 const verbs: { [S in Says]: [one: string, more: string] } = {
   so: ['says so', 'say so'],
   otherwise: ['says otherwise', 'say otherwise'],
   'in part': ['says so in part', 'say so in part'],
-  'no comment': ['does not comment', 'do not comment'],
+  'leaves open': ['leaves it open', 'leave it open'],
+  'no comment': ['declines to comment', 'decline to comment'],
   withdrawn: ['takes it back', 'take it back'],
 };
 
 /**
  * Statements and reports as one sentence: "Donald Trump says otherwise; Axios and Bild say so; UNN
- * passes on Axios." Grouped by what they say, not ordered by time.
+ * passes on Axios." Grouped by what they say, not ordered by time; then the sources that were
+ * retracted that day.
  */
-export function describeEntries(entries: readonly (Statement | Report)[]): string {
+export function describeEntries(
+  entries: readonly (Statement | Report)[],
+  retracted: readonly Source[] = [],
+): string {
   const statements = entries.filter((each) => each.type === 'statement'),
     reports = entries.filter((each) => each.type === 'report');
   const own = reports.filter((report) => report.via.length === 0),
@@ -29,20 +34,24 @@ export function describeEntries(entries: readonly (Statement | Report)[]): strin
           name: holderOf(actor).name,
           plural: holderOf(actor).kind === 'group',
         })),
-      ...own.filter((each) => each.says === says).map((each) => ({ name: each.source.publisher })),
+      ...own
+        .filter((each) => each.says === says)
+        .map((each) => ({ name: publisherName(each.source.publisher) })),
     ]);
     return speakers.length
       ? `${joinNames(speakers)} ${verbs[says][speakers.length > 1 || speakers[0]?.plural ? 1 : 0]}`
       : [];
   });
-  const passed = unique(relays.map((relay) => ({ name: relay.source.publisher })));
-  const relayed = unique(
-    relays.flatMap((relay) => relay.via).map((source) => ({ name: source.publisher })),
-  );
+  const named = (sources: readonly Source[]) =>
+    unique(sources.map(({ publisher }) => ({ name: publisherName(publisher) })));
+  const passed = named(relays.map((relay) => relay.source));
+  const relayed = named(relays.flatMap((relay) => relay.via));
   if (passed.length)
     clauses.push(
       `${joinNames(passed)} ${passed.length > 1 ? 'pass' : 'passes'} on ${joinNames(relayed)}`,
     );
+  for (const { title, publisher } of retracted)
+    clauses.push(`“${title}” (${publisherName(publisher)}) is retracted`);
   const text = clauses.join('; ');
   return `${reports.some((each) => text.startsWith(each.source.publisher)) ? text : capital(text)}.`;
 }

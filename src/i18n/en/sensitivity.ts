@@ -1,6 +1,6 @@
 import type { Addition, Removal, Sensitivity } from '../../core/standing/sensitivity.ts';
 import { standings } from './standings.ts';
-import { capital, joinNames, withinSentence } from './text.ts';
+import { capital, joinNames, publisherName } from './text.ts';
 
 /** How sensitive a standing is to what it rests on. */
 export const sensitivity = {
@@ -15,9 +15,14 @@ export const sensitivity = {
 };
 
 function describeRemoved(removal: Removal): string {
-  return removal.type === 'side'
-    ? joinNames(removal.side.positions.map(({ actor }) => ({ name: actor.name })))
-    : withinSentence(removal.origin.source.publisher);
+  switch (removal.type) {
+    case 'side':
+      return joinNames(removal.side.positions.map(({ actor }) => ({ name: actor.name })));
+    case 'origin':
+      return publisherName(removal.origin.source.publisher);
+    case 'publisher':
+      return `what we know only through ${publisherName(removal.publisher)}`;
+  }
 }
 
 function describeAdded(addition: Addition): string {
@@ -27,30 +32,35 @@ function describeAdded(addition: Addition): string {
     case 'named report':
       return 'one report that names its people';
     case 'word of a side':
-      return `a word of ${joinNames(addition.actors.map(({ name }) => ({ name })))} that it is so`;
+      return `word from ${joinNames(addition.actors.map(({ name }) => ({ name })))} that it is so`;
     case 'document':
       return 'a document that shows it';
     case 'denial':
-      return 'one side that says otherwise';
+      return 'a party that says otherwise';
   }
 }
 
 function removalSentence(removals: readonly Removal[]): string {
   if (removals.length === 0)
-    return 'No single voice or report decides it: without any one of them it would stand as it does.';
+    return 'No single voice or report decides it: leave out any one of them, and it stands as it does.';
   const byRow = Map.groupBy(removals, (removal) => removal.row);
   const clauses = [...byRow].map(
-    ([row, group]) =>
-      `without ${anyOneOf(group.map(describeRemoved))} it would be ${standings[row.id].predicate}`,
+    ([row, group]) => `${removalClause(group)} it would be ${standings[row.id].predicate}`,
   );
   return `${capital(clauses.join('; '))}.`;
 }
 
-function anyOneOf(names: readonly string[]): string {
-  if (names.length === 1) return names[0]!;
-  return names.length === 2
-    ? `either ${names[0]} or ${names[1]}`
-    : `any one of ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+function removalClause(group: readonly Removal[]): string {
+  const names = group.map(describeRemoved);
+  const [first, second] = names;
+  if (names.length === 1) return `without ${first}`;
+  if (names.length > 2) return `without any one of ${joinNames(names.map((name) => ({ name })))}`;
+  const areSpeakers = group.every(
+    (removal) => removal.type === 'side' && removal.side.says.join() === 'so',
+  );
+  return areSpeakers
+    ? `had only one of ${first} and ${second} said so,`
+    : `with only one of ${first} and ${second}`;
 }
 
 function additionSentence(addition: Addition): string {

@@ -1,9 +1,25 @@
 export const source = {
   name: (publisher: string, day: string) => `${publisher}, ${day}`,
   nameAndTitle: (name: string, title: string) => `${name}: ${title}`,
-  kinds: { report: 'Report', statement: 'Statement', document: 'Document' },
+  kinds: {
+    report: 'Report',
+    statement: 'Statement',
+    document: 'Document',
+    study: 'Study',
+    data: 'Data set',
+    recording: 'Recording',
+  },
+  reviewed: (reviewed: boolean) => (reviewed ? 'peer-reviewed' : 'not peer-reviewed'),
+  authors: 'By',
+  doi: 'DOI',
+  verifiedBy: 'Verified by',
+  notVerified: 'No verification is recorded here.',
+  knownThrough: 'Known to us through',
+  retractedBy: (by: string) => `Retracted by ${by}.`,
+  restsNothing: 'Nothing here rests on it from that day on.',
   basis: 'Has it from',
   basisNotSaid: 'it does not say',
+  basisUnknown: 'we have not seen the piece itself',
   language: 'Language',
   ownPage: 'The publisher’s page',
   archived: 'Archived copy',
@@ -18,6 +34,10 @@ export const source = {
   /** On whom an account rests. */
   people: {
     document: () => 'the document itself',
+    recording: () => 'the recording itself',
+    unverified: () => 'a recording that nobody we know of has verified',
+    study: (name?: string) => name ?? 'the study itself',
+    data: () => 'the data themselves',
     witnessed: () => 'its own witness',
     named: (name?: string) => name ?? 'people it names',
     unnamed: (name?: string) =>
@@ -27,5 +47,6 @@ export const source = {
           ? name
           : `${name}, unnamed`,
     'not said': (name?: string) => name ?? 'does not say from whom',
+    unknown: (name?: string) => name ?? 'we have not seen the piece itself',
   },
 };

@@ -1,68 +1,106 @@
 import type { Evidence } from '../../core/standing/evidence.ts';
 import type { StandingId } from '../../core/standing/standings.ts';
-import { documentsIn } from '../../core/standing/testimony.ts';
+import { documentsIn, speaks } from '../../core/standing/testimony.ts';
 import {
-  andSo,
+  balanceClause,
+  besidesDocuments,
   both,
-  countOf,
   denyClause,
+  documentsClause,
   inPartClause,
-  originsClause,
+  otherClauses,
   sayClause,
   sentenceOf,
 } from './clauses.ts';
-import { joinNames } from './text.ts';
+import { joinNames, possessive } from './text.ts';
 
 /** The words of one standing. */
 export interface StandingWords {
   /** As a reader sees it on its own: "Agreed by all sides". */
   label: string;
-  /** In a list of counts: "agreed by all sides". */
+  /** In the middle of a sentence: "agreed by all sides". */
   short: string;
   /** After "it is": "said by one side only". */
   predicate: string;
+  /** How many claims have it, after "of them" or in a list: "3 rest on one side’s word". */
+  counted(n: number): string;
   /** The rule as readers have it explained. */
   rule: string;
   /** How the standing was reached, in one sentence with its full stop. */
   sentence(evidence: Evidence): string;
 }
 
-const nobodyElse = 'nobody else who is named bears it out';
-
 /** The words of the standings, by id. A standing without words is a type error. */
 export const standings: { readonly [Id in StandingId]: StandingWords } = {
+  isolated: {
+    label: 'Only its claimants say so',
+    short: 'only its claimants say so',
+    predicate: 'claimed by its claimants alone',
+    counted: (n) =>
+      `${n} ${n === 1 ? 'has' : 'have'} nobody behind ${n === 1 ? 'it' : 'them'} but the claimants`,
+    rule: 'Only parties say so; and two outside voices, or a document, say otherwise.',
+    sentence: (evidence) =>
+      sentenceOf(evidence, [
+        sayClause(evidence.so),
+        'nobody outside the parties is recorded as saying so',
+        denyClause(evidence.otherwise),
+        inPartClause(evidence.inPart),
+        balanceClause(evidence),
+      ]),
+  },
+  upheld: {
+    label: 'Borne out, a party denies it',
+    short: 'borne out, a party denies it',
+    predicate: 'borne out, though a party denies it',
+    counted: (n) => `${n} borne out against a party’s word`,
+    rule: 'Two outside voices say so, or a document shows it; and only parties say otherwise.',
+    sentence: (evidence) =>
+      sentenceOf(evidence, [
+        sayClause(evidence.so),
+        denyClause(evidence.otherwise),
+        'nobody outside the parties is recorded as saying otherwise',
+        inPartClause(evidence.inPart),
+        balanceClause(evidence),
+      ]),
+  },
   contested: {
     label: 'Contested',
     short: 'contested',
     predicate: 'contested',
-    rule: 'Somebody says so and somebody says otherwise. People whom nobody names, who say otherwise, do not contest what all sides agree on or a document shows.',
+    counted: (n) => `${n} contested`,
+    rule: 'Somebody says so and somebody says otherwise. People whom nobody names do not contest what all parties agree on, what a document shows, or what is somebody’s own position.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
         sayClause(evidence.so),
         denyClause(evidence.otherwise),
         inPartClause(evidence.inPart),
+        balanceClause(evidence),
       ]),
   },
   denied: {
     label: 'Denied',
     short: 'denied',
     predicate: 'denied',
-    rule: 'Somebody says otherwise, and nobody says so.',
+    counted: (n) => `${n} denied`,
+    rule: 'Somebody says otherwise, and nobody is recorded as saying so.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
         denyClause(evidence.otherwise),
-        'nobody says so',
+        'nobody is recorded as saying so',
         inPartClause(evidence.inPart),
+        ...otherClauses(evidence),
       ]),
   },
   agreed: {
     label: 'Agreed by all sides',
     short: 'agreed by all sides',
     predicate: 'agreed by all sides',
-    rule: 'Every side that is concerned says so on the record, and there are at least two.',
+    counted: (n) => `${n} agreed by all sides`,
+    rule: 'Every party to it says so, and there are at least two.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
-        `${both(evidence.concerned)} sides concerned say so on the record: ${joinNames(evidence.so.sides.flat())}`,
+        `${both(evidence.parties)} parties say so: ${joinNames(evidence.so.sides.flat().map(({ name, accountOf }) => ({ name: accountOf === undefined ? name : `${name} (by ${possessive(accountOf)} account)` })))}`,
+        documentsClause(documentsIn(evidence.so), 'it'),
         denyClause(evidence.otherwise),
         inPartClause(evidence.inPart),
       ]),
@@ -71,12 +109,29 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     label: 'Documented',
     short: 'documented',
     predicate: 'documented',
-    rule: 'A document that is itself the thing shows it: a law, a ruling, a signed agreement, footage.',
+    counted: (n) => `${n} documented`,
+    rule: 'A document that is itself the thing shows it (a law, a ruling, a signed agreement), or a recording that somebody has verified.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
-        `${countOf(documentsIn(evidence).length, 'document')} ${documentsIn(evidence).length === 1 ? 'shows' : 'show'} it: ${joinNames(documentsIn(evidence).map((each) => ({ name: `${each.title ?? 'a document'} (${each.publisher})` })))}`,
-        andSo(evidence.so, ['document']),
+        documentsClause(documentsIn(evidence.so), 'it'),
+        besidesDocuments(evidence.so),
         denyClause(evidence.otherwise),
+        inPartClause(evidence.inPart),
+      ]),
+  },
+  stated: {
+    label: 'Stated position',
+    short: 'a stated position',
+    predicate: 'a stated position',
+    counted: (n) => `${n} stated ${n === 1 ? 'position' : 'positions'}`,
+    rule: 'It is somebody’s position, and its holder says so. What others say of it is shown, and counts for nothing.',
+    sentence: (evidence) =>
+      sentenceOf(evidence, [
+        sayClause(evidence.so),
+        'the position is its holder’s own',
+        evidence.aside && [evidence.aside.so, evidence.aside.otherwise].some(speaks)
+          ? 'what others say of it does not count'
+          : '',
         inPartClause(evidence.inPart),
       ]),
   },
@@ -84,58 +139,61 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     label: 'Corroborated',
     short: 'corroborated',
     predicate: 'corroborated',
-    rule: 'At least two voices say so. A voice is a side on the record, or an origin that names its people or saw for itself.',
+    counted: (n) => `${n} corroborated`,
+    rule: 'At least two voices say so. A voice is a side on the record, a report that names its people or saw for itself, a study or a data set.',
     sentence: (evidence) =>
       sentenceOf(evidence, [sayClause(evidence.so), inPartClause(evidence.inPart)]),
   },
   'one-side': {
     label: 'One side says',
     short: 'one side says',
-    predicate: 'said by one side only',
-    rule: 'One voice says so, and it is a side.',
-    sentence: (evidence) =>
-      sentenceOf(evidence, [
-        sayClause({ sides: evidence.so.sides, origins: [] }),
-        nobodyElse,
-        originsClause(evidence.so.origins),
-        inPartClause(evidence.inPart),
-      ]),
+    predicate: 'resting on one side’s word',
+    counted: (n) => `${n} ${n === 1 ? 'rests' : 'rest'} on one side’s word`,
+    rule: 'One voice says so, and it is a party’s.',
+    sentence: oneVoice,
   },
   single: {
     label: 'Single source',
     short: 'single source',
     predicate: 'known from a single source',
-    rule: 'One voice says so, and it is an origin: a report that names its people or saw for itself.',
-    sentence: (evidence) =>
-      sentenceOf(evidence, [sayClause(evidence.so), nobodyElse, inPartClause(evidence.inPart)]),
+    counted: (n) => `${n} ${n === 1 ? 'rests' : 'rest'} on a single source`,
+    rule: 'One voice says so, and it is no party’s.',
+    sentence: oneVoice,
   },
   reported: {
-    label: 'Sources unnamed',
-    short: 'sources unnamed',
-    predicate: 'reported by unnamed people only',
-    rule: 'It is reported, by however many, from people whom nobody names. They may be the same people, or belong to a side, and so are no voice.',
+    label: 'Reported, no named source',
+    short: 'reported, no named source',
+    predicate: 'reported without a named source',
+    counted: (n) => `${n} reported without a named source`,
+    rule: 'It is reported, by however many, without anybody who can be held to it: from people whom nobody names, or in a piece that does not say, or that we have not seen. They may be the same people, or belong to a side, and so are no voice.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
         sayClause(evidence.so),
-        'nobody says so on the record',
+        'nobody is on record as saying so',
         inPartClause(evidence.inPart),
+        ...otherClauses(evidence),
       ]),
   },
   open: {
     label: 'Open',
     short: 'open',
     predicate: 'open',
-    rule: 'Nobody says so or otherwise outright.',
+    counted: (n) => `${n} open`,
+    rule: 'Nobody is recorded as saying so or otherwise outright.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
         inPartClause(evidence.inPart),
-        evidence.noComment.length
-          ? `${joinNames(evidence.noComment)} ${evidence.noComment.length > 1 || evidence.noComment[0]?.plural ? 'do' : 'does'} not comment`
-          : '',
-        evidence.withdrawn.length
-          ? `${joinNames(evidence.withdrawn)} ${evidence.withdrawn.length > 1 || evidence.withdrawn[0]?.plural ? 'have' : 'has'} taken back what was said`
-          : '',
-        'nobody says so or otherwise outright',
+        ...otherClauses(evidence),
+        'nobody is recorded as saying so or otherwise outright',
       ]),
   },
 };
+
+function oneVoice(evidence: Evidence): string {
+  return sentenceOf(evidence, [
+    sayClause(evidence.so),
+    'no second voice is recorded',
+    inPartClause(evidence.inPart),
+    ...otherClauses(evidence),
+  ]);
+}

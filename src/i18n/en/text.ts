@@ -6,15 +6,50 @@ export function capital(text: string): string {
 }
 
 /** Names as a person would join them: "Donald Trump, the Kremlin and Ukraine". */
-export function joinNames(speakers: readonly Speaker[]): string {
+export function joinNames(speakers: readonly Pick<Speaker, 'name'>[]): string {
   const names = speakers.map(({ name }) => withinSentence(name));
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** A name in the middle of a sentence: "the Kremlin". */
+/** Names of which "the" is a part of the title, and stays a capital: "The Hague". */
+const titled = /^The (?:Hague|Gambia|Bahamas)\b/;
+
+/** Names of whose kind the article is not a title: "the Kremlin", "the host". */
+const common =
+  /^The (?:Kremlin|Pentagon|White House|Vatican|Elysée|Élysée|Hague|[a-z]|(?:\w+ )*(?:Ministry|Government|Commission|Council|Court|Parliament|Senate|Army|Navy|Police|Party|Bank|Union|Office|Department|Committee|Agency|Secretariat)\b)/;
+
+/**
+ * A name in the middle of a sentence: "the Kremlin". A title keeps its own article: "The Lancet",
+ * "The First Amendment Centre".
+ */
 export function withinSentence(name: string): string {
-  return name.replace(/^The /, 'the ');
+  return common.test(name) && !titled.test(name) ? name.replace(/^The /, 'the ') : name;
+}
+
+/** Newspapers of which one says "the": "the Financial Times", "the Kyiv Independent". */
+const withArticle =
+  /^(?!The |Die |Der |Le |La |El |Il ).*\b(?:Times|Post|Guardian|Telegraph|Herald|Journal|Tribune|Independent|Gazette|Mirror|Chronicle|Economist|Observer|Examiner)$/;
+
+/** A publisher in the middle of a sentence. */
+export function publisherName(name: string): string {
+  return withArticle.test(name) ? `the ${name}` : withinSentence(name);
+}
+
+/** "Axios’s", "the Irish Times’". */
+export function possessive(publisher: string): string {
+  const within = publisherName(publisher);
+  return /s$/.test(within) && /\s/.test(within) ? `${within}’` : `${within}’s`;
+}
+
+/** Words that carry a capital only at the start of a sentence. */
+const small =
+  /^(?:The|A|An|This|That|These|Those|There|It|Its|He|She|They|We|No|Nobody|Nothing|Neither|Both|All|Each|Every|Some|Many|Most|Several|Few|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|At|In|On|By|For|From|After|Before|During|Under|Until|With|Without|More|Less|About|Only|People|Talks|What|Whoever|When|If) /;
+
+/** A sentence as the clause after "that": without its full stop, and without a capital that only its place gave it. */
+export function asClause(sentence: string): string {
+  const text = sentence.trim().replace(/[.。]$/, '');
+  return small.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** What makes a text of names and clauses. */
-export const text = { capital, joinNames, withinSentence };
+export const text = { asClause, capital, joinNames, possessive, publisherName, withinSentence };

@@ -1,6 +1,8 @@
 import { analyse } from '../../core/standing/analyse.ts';
 import type { Claim } from '../../core/model/model.ts';
 import type { Origin } from '../../core/standing/origins.ts';
+import { isDocumentary } from '../../core/standing/testimony.ts';
+import { voiceOf } from '../../core/standing/voices.ts';
 import { messages } from '../../i18n/messages.ts';
 
 /**
@@ -25,7 +27,7 @@ export function chainSentence(claim: Claim): string {
       count === 1
         ? wordsOf(accounts)
         : `${wordsOf(accounts)}${messages.chain.fromOrigins(these.length)}`;
-    return `${counted}${onlySo ? '' : ` ${messages.chain.accountsSay(says, count)}`}, ${messages.chain.originsOnRecord(these.filter(onRecord).length, these.length)}`;
+    return `${counted}${onlySo ? '' : ` ${messages.chain.accountsSay(says, count)}`}, ${messages.chain.originsOnRecord(these.filter((origin) => onRecord(claim, origin)).length, these.length)}`;
   });
   if (speakers.length > 0)
     clauses.push(
@@ -37,8 +39,8 @@ export function chainSentence(claim: Claim): string {
   return `${clauses.join('; ')}.`;
 }
 
-function onRecord(origin: Origin): boolean {
-  return origin.voice || origin.basis === 'document';
+function onRecord(claim: Claim, origin: Origin): boolean {
+  return isDocumentary(origin) || voiceOf(claim, origin) !== 'none';
 }
 
 /** How many documents and how many reports: the origins, and those who pass them on. */

@@ -1,7 +1,9 @@
 import { analyse } from '../../core/standing/analyse.ts';
-import { dayOfClaim } from '../../core/model/dayOfRecord.ts';
+import { dayOfClaim } from '../../core/standing/dayOfRecord.ts';
 import type { Claim, Report, Source } from '../../core/model/model.ts';
 import type { Origin } from '../../core/standing/origins.ts';
+import { isDocumentary } from '../../core/standing/testimony.ts';
+import { voiceOf } from '../../core/standing/voices.ts';
 import { addressOf } from '../parts/addressOf.ts';
 import { peopleOf } from '../parts/claim/positionGroups.ts';
 import type { Edition } from '../parts/edition.ts';
@@ -35,7 +37,7 @@ export function claimChain(claim: Claim, edition: Edition): Chain {
       id: peopleId(source),
       is: 'people',
       label: messages.text.capital(peopleOf(origin)),
-      unnamed: origin.basis === 'unnamed' || origin.basis === 'not said',
+      unnamed: !isDocumentary(origin) && voiceOf(claim, origin) === 'none',
       ...sideOf(says.get(source)),
     };
   });
@@ -96,7 +98,9 @@ function saysOf(
     : origins
         .filter((origin) => origin.source === source || origin.passedOnBy.includes(source))
         .map((origin) => origin.says);
-  return said.includes('so') ? [] : [...new Set(said)].filter((each) => each !== 'so');
+  return said.includes('so')
+    ? []
+    : [...new Set(said)].filter((each) => each === 'otherwise' || each === 'in part');
 }
 
 function sideOf(says: readonly Side[] | undefined): { says?: Side } {

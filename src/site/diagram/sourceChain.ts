@@ -1,4 +1,5 @@
 import type { Source } from '../../core/model/model.ts';
+import type { OriginBasis } from '../../core/standing/origins.ts';
 import { addressOf } from '../parts/addressOf.ts';
 import type { Edition } from '../parts/edition.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -34,7 +35,7 @@ export function sourceChain(
       ? { is: 'here' }
       : { is: 'source', address: addressOf(each, edition.base) }),
   });
-  const people = ends.filter((end) => end.kind === 'document' || end.basis !== undefined);
+  const people = ends.filter((end) => end.kind !== 'statement' && basisOf(end) !== undefined);
   return {
     nodes: [
       ...people.map((end) => peopleNode(end, `people of ${upId(end)}`)),
@@ -51,13 +52,20 @@ export function sourceChain(
 }
 
 /** On whom a source rests as a whole. */
-function peopleNode({ kind, basis = 'not said', person }: Source, id: string): ChainNode {
-  const on = kind === 'document' ? 'document' : basis,
-    name = typeof person === 'string' ? person : person?.name;
+function peopleNode(source: Source, id: string): ChainNode {
+  const { person } = source;
+  const on = basisOf(source) ?? 'not said';
+  const name = typeof person === 'string' ? person : person?.name;
   return {
     id,
     is: 'people',
     label: messages.text.capital(messages.source.people[on](name)),
-    unnamed: on === 'unnamed' || on === 'not said',
+    unnamed: ['unnamed', 'not said', 'unknown', 'unverified'].includes(on),
   };
+}
+
+/** How a source knows, of itself; undefined where its file does not say. */
+function basisOf({ kind, basis, verifiedBy }: Source): OriginBasis | undefined {
+  if (kind === 'recording') return verifiedBy.length ? 'recording' : 'unverified';
+  return kind === 'report' || kind === 'statement' ? basis : kind;
 }

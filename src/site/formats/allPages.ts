@@ -1,6 +1,6 @@
 import { latestDay } from '../../core/dates/order.ts';
 import type { Day } from '../../core/dates/when.ts';
-import { dayOfLastChange } from '../../core/model/dayOfRecord.ts';
+import { dayOfLastChange } from '../../core/standing/dayOfRecord.ts';
 import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { messages } from '../../i18n/messages.ts';
 import { addressOf, pageAddress } from '../parts/addressOf.ts';

@@ -1,4 +1,4 @@
-import { dayOfClaim } from '../../core/model/dayOfRecord.ts';
+import { dayOfClaim } from '../../core/standing/dayOfRecord.ts';
 import type { Article, Claim } from '../../core/model/model.ts';
 import { messages } from '../../i18n/messages.ts';
 import { bibtex } from './citations/bibtex.ts';

@@ -1,6 +1,6 @@
 import { analyse } from '../../core/standing/analyse.ts';
 import type { Actor } from '../../core/model/model.ts';
-import { holderOf } from '../../core/standing/positions.ts';
+import { holderOf } from '../../core/standing/parties.ts';
 import { order } from '../../core/markdown/problem.ts';
 import { addressOf } from '../parts/addressOf.ts';
 import { claimLine, type ClaimLine } from '../parts/claimLine.ts';

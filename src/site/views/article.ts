@@ -1,4 +1,4 @@
-import { dayOfArticle } from '../../core/model/dayOfRecord.ts';
+import { dayOfArticle } from '../../core/standing/dayOfRecord.ts';
 import type { Article, Thing } from '../../core/model/model.ts';
 import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { addressOf, partOf } from '../parts/addressOf.ts';

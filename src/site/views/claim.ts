@@ -1,8 +1,8 @@
 import { analyse, type HistoryDay } from '../../core/standing/analyse.ts';
-import { dayOfClaim } from '../../core/model/dayOfRecord.ts';
+import { dayOfClaim } from '../../core/standing/dayOfRecord.ts';
 import type { Claim, Says } from '../../core/model/model.ts';
 import type { Position } from '../../core/standing/positions.ts';
-import { lookedUntil, silentOn } from '../../core/standing/silence.ts';
+import { silentOn } from '../../core/standing/silence.ts';
 import { addressOf } from '../parts/addressOf.ts';
 import { chainView, type ChainView } from '../diagram/chainView.ts';
 import { changesOfClaimView, type ChangesView } from '../parts/changes/changesView.ts';
@@ -38,8 +38,8 @@ export interface ClaimView {
   line: ClaimLine;
   /** The reason for its standing, in a sentence. */
   sentence: string;
-  /** What would change its standing, in one or two sentences. */
-  sensitivity: string;
+  /** What would change its standing, in one or two sentences; none of a stated position. */
+  sensitivity?: string;
   /** For a contested claim, the strongest account of either position. */
   accounts: AccountView[];
   /** Sides that differ within, and sides that have said nothing, each in a sentence. */
@@ -64,10 +64,11 @@ export interface ClaimView {
 
 export function claimView(claim: Claim, edition: Edition): ClaimView {
   const day = dayOfClaim(claim);
+  const { sensitivity } = analyse(claim);
   return {
     line: claimLine(claim, edition),
     sentence: describeStanding(analyse(claim).standing).sentence,
-    sensitivity: messages.sensitivity.sentence(analyse(claim).sensitivity),
+    ...(sensitivity && { sensitivity: messages.sensitivity.sentence(sensitivity) }),
     accounts: accountsView(claim, edition),
     sidesNotes: sidesNotes(claim, edition),
     chain: chainView(claim, edition),
@@ -101,7 +102,7 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
 
 /**
  * Names the sides whose actors disagree, and the sides concerned that have said nothing, with the
- * day up to which the newsroom has looked.
+ * day on which the newsroom last looked, where it has said so.
  */
 function sidesNotes(claim: Claim, edition: Edition): string[] {
   const names = (positions: readonly Position[], says: Says) =>
@@ -115,25 +116,17 @@ function sidesNotes(claim: Claim, edition: Edition): string[] {
     .map(({ side, positions }) =>
       messages.claim.dividedSide(side.name, names(positions, 'so'), names(positions, 'otherwise')),
     );
-  const silent = silentOn(claim),
-    [article] = claim.articles,
-    day = article && lookedUntil(claim, article);
+  const silent = silentOn(claim);
+  const looked = claim.lookedAgain && dateView(claim.lookedAgain, edition).text;
   return [
     ...divided,
-    ...(silent.length > 0 && day !== undefined
-      ? [
-          messages.claim.silent(
-            messages.text.joinNames(silent.map(({ name }) => ({ name }))),
-            dayView(day, edition).text,
-          ),
-        ]
-      : []),
+    ...(silent.length > 0 ? [messages.claim.silent(messages.text.joinNames(silent), looked)] : []),
   ];
 }
 
 /** The year is given where it is not that of the row before. */
 function historyRow(
-  { day, standing, entries, changed }: HistoryDay,
+  { day, standing, entries, retracted, changed }: HistoryDay,
   before: HistoryDay | undefined,
   edition: Edition,
 ): HistoryRow {
@@ -141,6 +134,6 @@ function historyRow(
   return {
     date: dayView(day, edition, { year: before?.day.slice(0, 4) !== day.slice(0, 4) }),
     line: { standing: standing.row.id, label: changed ? label : messages.claim.still(short) },
-    entries: messages.describeEntries(entries),
+    entries: messages.describeEntries(entries, retracted),
   };
 }

@@ -17,7 +17,7 @@ test('the standings of the published claims match the reviewed list', async () =
     const { origins } = standing;
     const { label, sentence } = describeStanding(standing);
     const history = analyse(claim).history.filter((row) => row.changed).map((row) => `${row.day} ${row.standing.row.id}`).join(', ');
-    return `## ${claim.id}\n\n${claim.claim}.\n\n- **${label}**, ${origins.length} ${origins.length === 1 ? 'origin says' : 'origins say'} so\n- ${sentence}\n- ${history}\n- ${messages.sensitivity.sentence(sensitivity)}\n`;
+    return `## ${claim.id}\n\n${claim.claim}.\n\n- **${label}**, ${origins.length} ${origins.length === 1 ? 'origin says' : 'origins say'} so\n- ${sentence}\n- ${history}\n${sensitivity ? `- ${messages.sensitivity.sentence(sensitivity)}\n` : ''}`;
   });
   const intro = '# The standings of the published claims\n\nKept by `tests/content/standings.test.ts`, so that a change of a standing is seen in review. When the change is meant: `npx vitest run tests/content --update`.\n';
   await expect([intro, ...rows].join('\n')).toMatchFileSnapshot('standings.md');

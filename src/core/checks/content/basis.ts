@@ -6,7 +6,7 @@ import type { ContentCheck } from '../check.ts';
 export const basis: ContentCheck = {
   scope: 'content',
   rules: {
-    'basis': { severity: 'error', explanation: 'A report must give its basis or the sources that it relays, because the standing of a claim depends on them. A statement or document speaks for itself and has neither.' },
+    'basis': { severity: 'error', explanation: 'A report must give its basis or the sources that it relays, because the standing of a claim depends on them. Any other source speaks for itself and has neither.' },
     'report-of-statement': { severity: 'error', explanation: 'A statement is what an actor says; counted as a report it would be a second origin of the same words.' },
   },
   check: checkBasis,
@@ -17,7 +17,7 @@ export const basis: ContentCheck = {
 title: What the Gazette has
 publisher: Gazette
 kind: report
-      ^^^^^^ This report has neither \`basis\` nor \`relays\`. Add \`basis\`: witnessed, named, unnamed or not said; or \`relays\`, the sources that it passes on.
+      ^^^^^^ This report has neither \`basis\` nor \`relays\`. Add \`basis\`: witnessed, named, unnamed, not said, or unknown if you have not read it; or \`relays\`, the sources that it passes on.
 url: https://gazette.example/a
 published: 2025-08-18
 language: en
@@ -72,7 +72,7 @@ reports:
   },
 };
 
-/** A report has either `basis` or `relays`; a statement or document has neither. */
+/** A report has either `basis` or `relays`; any other source has neither. */
 function checkBasis(linked: LinkedRecord): Problem[] {
   return linked.entries.flatMap((entry) =>
     entry.collection === 'sources'
@@ -115,7 +115,7 @@ function ofSource(entry: Entry<'sources'>): Problem[] {
     return finding(
       ['kind'],
       'This report has neither `basis` nor `relays`.',
-      'Add `basis`: witnessed, named, unnamed or not said; or `relays`, the sources that it passes on.',
+      'Add `basis`: witnessed, named, unnamed, not said, or unknown if you have not read it; or `relays`, the sources that it passes on.',
     );
   if (relays !== undefined && person !== undefined)
     return finding(

@@ -2,7 +2,7 @@ import type { Path } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { isBefore } from '../../dates/order.ts';
 import type { When } from '../../dates/when.ts';
-import { dayOfArticle } from '../../model/dayOfRecord.ts';
+import { dayOfArticle } from '../../standing/dayOfRecord.ts';
 import { problemAt, type AnyEntry } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Article, Claim, Source } from '../../model/model.ts';

@@ -9,12 +9,12 @@ export const bothHold: ContentCheck = {
   rules: {
     'both-hold': {
       severity: 'warning',
-      explanation: 'Two claims that contradict each other cannot both be established.',
+      explanation: 'Two claims that conflict are rarely both established.',
     },
   },
   check: checkBothHold,
   examples: {
-    'A claim against itself, and two that do not fit together and both hold': `
+    'A claim against itself, and two that conflict and both hold': `
 === articles/the-talk.md
 ---
 title: The talk
@@ -32,13 +32,13 @@ statements:
   - { actor: guest, says: so, source: guest-post }
 against:
   - { claim: they-spoke, note: Both cannot be. }
-             ^^^^^^^^^^ warning: "they-kept-silent" (agreed by all sides) does not fit together with "they-spoke" (agreed by all sides), and both hold. One of the two records is wrong, or they fit together after all.
+             ^^^^^^^^^^ warning: “they-kept-silent” (agreed by all sides) conflicts with “they-spoke” (agreed by all sides), and both hold. Check both records. If one rules the other out, write \`excludes\`; if they do not conflict, remove \`against\`.
 ---
 `,
   },
 };
 
-/** Two claims that do not fit together cannot both hold. */
+/** Two claims that conflict, and both hold. */
 function checkBothHold(linked: LinkedRecord, context: CheckContext): Problem[] {
   return linked.record.claims.flatMap((claim) => {
     const entry = linked.entryOf.get(claim);
@@ -51,8 +51,8 @@ function checkBothHold(linked: LinkedRecord, context: CheckContext): Problem[] {
             problemAt(entry, ['against', index, 'claim'], {
               severity: 'warning',
               rule: 'both-hold',
-              message: `"${claim.id}" (${context.describeStanding(own).predicate}) does not fit together with "${against.claim.id}" (${context.describeStanding(other).predicate}), and both hold.`,
-              todo: 'One of the two records is wrong, or they fit together after all.',
+              message: `“${claim.id}” (${context.describeStanding(own).predicate}) conflicts with “${against.claim.id}” (${context.describeStanding(other).predicate}), and both hold.`,
+              todo: 'Check both records. If one rules the other out, write `excludes`; if they do not conflict, remove `against`.',
             }),
           ]
         : [];

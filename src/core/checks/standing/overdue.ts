@@ -1,4 +1,4 @@
-import { dayOfArticle } from '../../model/dayOfRecord.ts';
+import { dayOfArticle } from '../../standing/dayOfRecord.ts';
 import { problemAt } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Problem } from '../../markdown/problem.ts';

@@ -38,7 +38,7 @@ published: 2025-08-19
 brief: ["It is disputed whether they [spoke](../claims/they-spoke.md).", One says so., One does not.]
 ---
 They [spoke](../claims/they-spoke.md) all night.
-             ^^^^^^^^^^^^^^^^^^^^^^^ warning: This sounds surer than the record: "they-spoke" is contested. Say whose account it is, or write what the record holds: The host says so on the record; the guest says otherwise on the record.
+             ^^^^^^^^^^^^^^^^^^^^^^^ warning: This sounds surer than the record: “they-spoke” is contested. Say whose account it is, or write what the record holds: The host says so on the record; the guest says otherwise on the record; one voice says so, one says otherwise.
 `,
   },
 };
@@ -75,7 +75,7 @@ function passagesOf(article: Article): [Path | undefined, Prose][] {
 function messageFor(claim: Claim, context: CheckContext): { message: string; todo: string } {
   const { predicate, sentence } = context.describeStanding(analyse(claim).standing);
   return {
-    message: `This sounds surer than the record: "${claim.id}" is ${predicate}.`,
+    message: `This sounds surer than the record: “${claim.id}” is ${predicate}.`,
     todo: `Say whose account it is, or write what the record holds: ${sentence}`,
   };
 }

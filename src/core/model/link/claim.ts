@@ -1,6 +1,8 @@
 import type { Entry } from '../entry.ts';
-import type { Against, Claim, Report, Source, Statement } from '../model.ts';
-import { dayOf, maybeWhen, retractionOf, tellsDay, whenOf } from './dates.ts';
+import type { Path } from '../../markdown/parsedFile.ts';
+import type { Against, Basis, Claim, Report, Source, Statement } from '../model.ts';
+import { isSeen } from '../isSeen.ts';
+import { dayOf, maybeWhen, retractionOf, hasLastDay, whenOf } from './dates.ts';
 import type { Finder } from './finder.ts';
 import { bodyOf, lineOf, noProse } from './prose.ts';
 
@@ -24,7 +26,11 @@ export function newClaim({ id, file, data }: Entry<'claims'>): Claim {
     about: [],
     statements: [],
     reports: [],
+    holder: undefined,
     against: [],
+    implies: [],
+    impliedBy: [],
+    excludes: [],
     lookedAgain: maybeWhen(data.lookedAgain),
     corrections: [],
     formerly: data.formerly ?? [],
@@ -38,7 +44,10 @@ export function newClaim({ id, file, data }: Entry<'claims'>): Claim {
 export function fillClaim(claim: Claim, entry: Entry<'claims'>, finder: Finder): void {
   const { data } = entry;
   const linking = { claim, entry, finder };
-  claim.about = finder.findAll(entry, ['about'], 'actors', data.about);
+  const about = finder.findAll(entry, ['about'], 'actors', data.about);
+  claim.holder = finder.find(entry, ['holder'], 'actors', data.holder);
+  claim.about = [...new Set([...about, ...(claim.holder ? [claim.holder] : [])])];
+  linkClaims(linking);
   claim.statements = (data.statements ?? []).flatMap(
     (each, index) => statementOf(linking, each, index) ?? [],
   );
@@ -51,20 +60,38 @@ export function fillClaim(claim: Claim, entry: Entry<'claims'>, finder: Finder):
     now: lineOf(entry, ['corrections', index, 'now'], finder),
   }));
   claim.body = bodyOf(entry, finder);
-  (data.against ?? []).forEach((each, index) => {
-    const other = finder.find(entry, ['against', index, 'claim'], 'claims', each.claim);
-    if (other === claim)
-      finder.report(entry, ['against', index, 'claim'], {
+}
+
+/** Resolves what a claim conflicts with, implies and excludes. */
+function linkClaims({ claim, entry, finder }: Linking): void {
+  const { data } = entry;
+  const others = (path: Path, claims: readonly Claim[], todo: string): Claim[] => {
+    if (claims.includes(claim))
+      finder.report(entry, path, {
         rule: 'against-itself',
-        message: 'This claim contradicts itself.',
-        todo: 'Name the other claim.',
+        message: 'This claim names itself.',
+        todo,
       });
-    else if (other) join(claim, { ...each, claim: other, index });
+    return claims.filter((each) => each !== claim);
+  };
+  (data.against ?? []).forEach((each, index) => {
+    const path = ['against', index, 'claim'];
+    const found = finder.find(entry, path, 'claims', each.claim);
+    const [other] = others(path, found ? [found] : [], 'Name the other claim.');
+    if (other) join(claim, { ...each, claim: other, index });
   });
+  const implied = finder.findAll(entry, ['implies'], 'claims', data.implies);
+  claim.implies = others(['implies'], implied, 'Remove it: every claim follows from itself.');
+  for (const other of claim.implies) other.impliedBy.push(claim);
+  const excluded = finder.findAll(entry, ['excludes'], 'claims', data.excludes);
+  for (const other of others(['excludes'], excluded, 'Name the other claim.')) {
+    if (!claim.excludes.includes(other)) claim.excludes.push(other);
+    if (!other.excludes.includes(claim)) other.excludes.push(claim);
+  }
 }
 
 /**
- * Says on both claims that they do not fit together; what a claim says itself goes before what the
+ * Says on both claims that they conflict; what a claim says itself goes before what the
  * other says of it.
  */
 function join(claim: Claim, against: Against): void {
@@ -91,6 +118,7 @@ function statementOf(
     index,
     actor,
     source,
+    side: finder.find(entry, [...path, 'side'], 'actors', data.side),
     ...wordsAndDay(linking, data, source, path),
   };
   actor.statements.push(statement);
@@ -120,7 +148,7 @@ function reportOf(
     index,
     source,
     via,
-    basis: isRelay ? undefined : (data.basis ?? source.basis),
+    basis: isRelay ? undefined : (data.basis ?? source.basis ?? unreadBasis(source)),
     person: isRelay ? undefined : (person ?? source.person),
     firstSays,
     ...wordsAndDay(linking, data, source, path),
@@ -132,14 +160,19 @@ function reportOf(
 /** The words and the day of a statement or report. A source without a full date is a problem. */
 function wordsAndDay(linking: Linking, data: Said, source: Source, path: (string | number)[]) {
   const when = maybeWhen(data.when) ?? source.published;
-  if (!tellsDay(when)) {
+  if (!hasLastDay(when)) {
     linking.finder.report(linking.entry, [...path, 'source'], {
       rule: 'no-day',
-      message: `The source “${source.id}” is dated ${source.published.text}, without a day.`,
-      todo: 'Add `when`, the day on which it was said, such as 2025-08-18.',
+      message: `The source “${source.id}” is dated ${source.published.text}, which is too wide to count from.`,
+      todo: 'Add `when`, the date on which it was said, such as 2025-08-18 or 2025-08.',
     });
   }
   return { quotes: list(data.quote), originals: list(data.original), when, day: dayOf(when) };
+}
+
+/** Of a report that we have not seen we do not know on whom it rests. */
+function unreadBasis(source: Source): Basis | undefined {
+  return source.kind === 'report' && !isSeen(source) ? 'unknown' : undefined;
 }
 
 function list(value: string | string[] | undefined): string[] {

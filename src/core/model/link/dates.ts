@@ -13,19 +13,22 @@ export function maybeWhen(text: string | undefined): When | undefined {
   return text === undefined ? undefined : whenOf(text);
 }
 
-/** The retraction of an article or a claim. */
-export function retractionOf(
-  data: Data['claims']['retracted'] | undefined,
-): Retraction | undefined {
+/** The retraction of an article, a claim or a source. */
+export function retractionOf<R extends NonNullable<Data['claims']['retracted']>>(
+  data: R | undefined,
+): (Omit<R, 'at'> & Retraction) | undefined {
   return data && { ...data, at: whenOf(data.at) };
 }
 
-/** The day as written; of a less precise date the last that it may mean. */
+/**
+ * The day as written. What is known only to the month or a span counts from the last day of it: no
+ * sooner is it certain to have been said.
+ */
 export function dayOf(when: When): Day {
   return when.last;
 }
 
-/** Whether a date tells a day. */
-export function tellsDay(when: When): boolean {
-  return when.first === when.last;
+/** Whether a date has a last day: a year or a season is too wide to count from, an open span has none. */
+export function hasLastDay(when: When): boolean {
+  return when.precision !== 'year' && when.precision !== 'season' && !/\.\.$/.test(when.text);
 }

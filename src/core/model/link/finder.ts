@@ -24,6 +24,8 @@ export class Finder {
   readonly #known = new Map<string, Map<string, Identity>>();
   readonly #things = new Map<string, Thing>();
   readonly #files = new Map<string, Identity>();
+  /** Undefined for a name that two actors share. */
+  readonly #actorsByName = new Map<string, Actor | undefined>();
   readonly #suggestions = new ReferenceSuggestions(this.#known, this.#things, this.#files);
 
   /** Of two files with one id the first is the one that the id names. */
@@ -38,6 +40,9 @@ export class Finder {
 
   add(file: string, thing: Thing): void {
     this.#things.set(file, thing);
+    if (thing.type === 'actor')
+      for (const name of new Set([thing.name, ...thing.aliases].map(foldName)))
+        this.#actorsByName.set(name, this.#actorsByName.has(name) ? undefined : thing);
     this.#suggestions.addFormerIds(thing);
   }
 
@@ -82,14 +87,19 @@ export class Finder {
   }
 
   /**
-   * An actor by id, or else the words as written. Words that look like an id but are none are a
-   * problem.
+   * An actor by id, name or alias, or else the words as written. Words that look like an id but are
+   * none are a problem.
    */
   person(entry: Entry, path: Path, text: string | undefined): Actor | string | undefined {
     if (text === undefined) return undefined;
     if (this.#known.get('actors')?.has(text) || /^[a-z0-9]+(-[a-z0-9]+)+$/.test(text))
       return this.find(entry, path, 'actors', text);
-    return text;
+    return this.actorNamed(text) ?? text;
+  }
+
+  /** The one actor with this name or alias, capitals and spaces aside. */
+  actorNamed(name: string): Actor | undefined {
+    return this.#actorsByName.get(foldName(name));
   }
 
   /**
@@ -125,6 +135,10 @@ export class Finder {
   suggestFile(from: string, url: string): string | undefined {
     return this.#suggestions.suggestFile(from, url);
   }
+}
+
+function foldName(name: string): string {
+  return name.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** An id without invisible characters, which have problems of their own. */

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Entry } from '../entry.ts';
 import type { Source } from '../model.ts';
-import { whenOf } from './dates.ts';
+import { retractionOf, whenOf } from './dates.ts';
 import type { Finder } from './finder.ts';
 import { bodyOf, noProse } from './prose.ts';
 
@@ -15,6 +15,11 @@ export function newSource({ id, file, data, parsed }: Entry<'sources'>): Source 
     published: whenOf(data.published),
     person: undefined,
     relays: [],
+    knownThrough: [],
+    authors: [],
+    publisherActor: undefined,
+    verifiedBy: [],
+    retracted: retractionOf(data.retracted),
     formerly: data.formerly ?? [],
     words: parsed.tree.children
       .filter((node) => node.type === 'blockquote')
@@ -30,5 +35,11 @@ export function fillSource(source: Source, entry: Entry<'sources'>, finder: Find
   const { data } = entry;
   source.relays = finder.findAll(entry, ['relays'], 'sources', data.relays);
   source.person = finder.person(entry, ['person'], data.person);
+  source.knownThrough = finder.findAll(entry, ['knownThrough'], 'sources', data.knownThrough);
+  source.verifiedBy = finder.findAll(entry, ['verifiedBy'], 'sources', data.verifiedBy);
+  source.authors = (data.authors ?? []).flatMap(
+    (author, index) => finder.person(entry, ['authors', index], author) ?? [],
+  );
+  source.publisherActor = finder.actorNamed(source.publisher);
   source.body = bodyOf(entry, finder);
 }

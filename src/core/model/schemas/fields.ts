@@ -256,6 +256,32 @@ export const retracted = z
   .optional()
   .describe('Taken back. The page stays and says so.');
 
+/** A source that is taken back, or a ruling that is overturned: nothing rests on it from that day. */
+export const retractedSource = z
+  .strictObject({
+    at: dayOrTime('The day on which it was taken back or overturned.'),
+    why: words('Why, in a sentence for readers.'),
+    by: words('Who took it back: an actor or a publisher.').optional(),
+  })
+  .optional()
+  .describe('Taken back or overturned. From that day nothing rests on it.');
+
+/** A DOI without the address of its resolver: `10.1000/182`. */
+export function doi(comment: string) {
+  return words(comment).superRefine((text, context) => {
+    if (/^10\.\d{4,9}\/\S+$/.test(text)) return;
+    const within = /(?:^doi:\s*|doi\.org\/)(10\.\d{4,9}\/\S+)$/i.exec(text)?.[1];
+    context.addIssue({
+      code: 'custom',
+      message: `Invalid DOI “${text}”.`,
+      params: {
+        rule: 'doi',
+        todo: within ? `Write ${within}.` : 'Write it from “10.” on, such as 10.1000/182.',
+      },
+    });
+  });
+}
+
 /** One passage, or a list of them. */
 export function passages(comment: string) {
   return z

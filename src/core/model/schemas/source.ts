@@ -1,17 +1,28 @@
 import { z } from 'zod';
-import { address, closedDate, formerly, idOf, language, words, zone } from './fields.ts';
+import { basisWords } from './basisWords.ts';
+import {
+  address,
+  closedDate,
+  doi,
+  formerly,
+  idOf,
+  language,
+  retractedSource,
+  words,
+  zone,
+} from './fields.ts';
 
 /**
- * A file of `sources/`: a report, a statement or a document. Its body may hold the words
- * themselves, as blockquotes.
+ * A file of `sources/`: where something was said, written, shown or measured. Its body may hold the
+ * words themselves, as blockquotes.
  */
 export const source = z.strictObject({
   title: words('The headline, or what it is.'),
   publisher: words('Who published it.'),
   kind: z
-    .enum(['report', 'statement', 'document'])
+    .enum(['report', 'statement', 'document', 'study', 'data', 'recording'])
     .describe(
-      'A document is itself the thing: a law, a ruling, an agreement, footage. What argues for something is a statement.',
+      'A document is itself the thing: a law, a ruling, an agreement. A recording is film, sound or a photograph. What argues for something is a statement.',
     ),
   url: address("The publisher's own page.").optional(),
   archived: address('A copy in an archive.').optional(),
@@ -22,13 +33,32 @@ export const source = z.strictObject({
     })
     .optional()
     .describe("Where we read it, when not on the publisher's own page."),
+  knownThrough: z
+    .array(idOf('sources', 'The id of a source.'))
+    .min(1)
+    .optional()
+    .describe('The sources through which we know it, when we have not seen it at all.'),
   published: closedDate('The day or time, as precisely as it is known.'),
   zone: zone('The zone in which its time is said, such as Europe/Kyiv.').optional(),
+  doi: doi('Its DOI, such as 10.1000/182.').optional(),
+  authors: z
+    .array(words('The id of an actor, or a name.'))
+    .min(1)
+    .optional()
+    .describe('Who wrote it, above all a study.'),
+  reviewed: z.boolean().optional().describe('For a study: whether it was peer-reviewed.'),
+  verifiedBy: z
+    .array(idOf('sources', 'The id of a source.'))
+    .min(1)
+    .optional()
+    .describe('For a recording: the sources that verified it.'),
   language: language('The language of its words, a tag such as en, de, uk.'),
   basis: z
-    .enum(['witnessed', 'named', 'unnamed', 'not said'])
+    .enum(basisWords)
     .optional()
-    .describe('For a report: on whom it rests.'),
+    .describe(
+      'For a report: on whom it rests. not said: we read it, and it does not say; unknown: we have not read it.',
+    ),
   person: words(
     'Who its people are: the id of an actor, or words such as "an EU diplomat".',
   ).optional(),
@@ -38,4 +68,5 @@ export const source = z.strictObject({
     .optional()
     .describe('For a report that as a whole passes on the accounts of others.'),
   formerly,
+  retracted: retractedSource,
 });

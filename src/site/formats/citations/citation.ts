@@ -1,5 +1,5 @@
 import { analyse } from '../../../core/standing/analyse.ts';
-import { dayOfArticle, dayOfClaim } from '../../../core/model/dayOfRecord.ts';
+import { dayOfArticle, dayOfClaim } from '../../../core/standing/dayOfRecord.ts';
 import type { Article, Claim } from '../../../core/model/model.ts';
 import type { Day } from '../../../core/dates/when.ts';
 import { authorOf, type Author } from '../../parts/authorOf.ts';

@@ -1,4 +1,4 @@
-import { dayOfArticle, dayOfClaim } from '../../../core/model/dayOfRecord.ts';
+import { dayOfArticle, dayOfClaim } from '../../../core/standing/dayOfRecord.ts';
 import type { Article, Claim, Topic } from '../../../core/model/model.ts';
 import type { Day } from '../../../core/dates/when.ts';
 import { addressOf, pageAddress } from '../../parts/addressOf.ts';

@@ -1,3 +1,4 @@
+import { claimsBehind } from '../../../core/standing/derived.ts';
 import type {
   Claim,
   Correction,
@@ -19,13 +20,28 @@ export function claimData(claim: Claim, edition: Edition): ClaimData {
     claim: claim.claim,
     ...findings(claim),
     ...retractionData(claim),
-    about: claim.about.map(({ id }) => id),
-    statements: claim.statements.map(statementData),
-    reports: claim.reports.map(reportData),
+    ...entriesData(claim),
+    behind: claimsBehind(claim)
+      .filter((other) => other !== claim)
+      .map((other) => ({ id: other.id, claim: other.claim, ...entriesData(other) })),
     notes: claim.body.text,
     against: claim.against.map((against) => ({ claim: against.claim.id, note: against.note })),
     corrections: claim.corrections.map(correctionData),
     articles: claim.articles.map(({ id }) => id),
+  };
+}
+
+/** What is recorded on a claim. */
+function entriesData(
+  claim: Claim,
+): Pick<ClaimData, 'about' | 'holder' | 'implies' | 'excludes' | 'statements' | 'reports'> {
+  return {
+    about: claim.about.map(({ id }) => id),
+    ...(claim.holder && { holder: claim.holder.id }),
+    implies: claim.implies.map(({ id }) => id),
+    excludes: claim.excludes.map(({ id }) => id),
+    statements: claim.statements.map(statementData),
+    reports: claim.reports.map(reportData),
   };
 }
 
@@ -49,6 +65,9 @@ export function retractionData({
 function statementData({
   actor,
   says,
+  part,
+  side,
+  at,
   quotes,
   originals,
   source,
@@ -59,6 +78,9 @@ function statementData({
   return {
     actor: actor.id,
     says,
+    ...(part !== undefined && { part }),
+    ...(side && { side: side.id }),
+    ...(at !== undefined && { at }),
     quotes,
     originals,
     source: source.id,
@@ -71,6 +93,8 @@ function statementData({
 function reportData({
   source,
   says,
+  part,
+  at,
   quotes,
   originals,
   when,
@@ -84,6 +108,8 @@ function reportData({
   return {
     source: source.id,
     says,
+    ...(part !== undefined && { part }),
+    ...(at !== undefined && { at }),
     quotes,
     originals,
     when: dateData(when),

@@ -4,25 +4,58 @@ import type { DateData } from './shapes/fields.ts';
 import type { ClaimFile } from './shapes/files.ts';
 
 /** What the rules need of a claim's file. */
-export type ClaimOnly = Pick<ClaimFile, 'about' | 'statements' | 'reports' | 'sources' | 'actors'>;
+export type ClaimOnly = ClaimEntriesData & Pick<ClaimFile, 'behind' | 'sources' | 'actors'>;
+
+type ClaimEntriesData = Omit<ClaimFile['behind'][number], 'claim'> & { claim?: string };
+
+/** Things of the data by id. */
+interface References {
+  actors: Map<string, Actor>;
+  sources: Map<string, Source>;
+}
 
 /** A claim as the rules take it, from its data: ids become the things that they name. */
 export function claimFromData(data: ClaimOnly): Claim {
-  const actors = actorsFrom(data),
-    sources = sourcesFrom(data, actors);
-  const claim: Claim = {
+  const actors = actorsFrom(data);
+  const references = { actors, sources: sourcesFrom(data, actors) };
+  const all = [data, ...data.behind];
+  const claims = new Map(all.map((each) => [each.id, emptyClaim(each)]));
+  for (const each of all) fillClaim(found(claims, each.id), each, references, claims);
+  return found(claims, data.id);
+}
+
+function emptyClaim({ id, claim = '' }: ClaimEntriesData): Claim {
+  return {
     ...nothing,
     type: 'claim',
-    id: '',
-    claim: '',
-    about: data.about.map((id) => found(actors, id)),
+    id,
+    claim,
+    about: [],
     statements: [],
     reports: [],
     against: [],
+    implies: [],
+    impliedBy: [],
+    excludes: [],
     corrections: [],
     articles: [],
   };
-  claim.statements = data.statements.map((said, index) => ({
+}
+
+/** Claims that the file does not hold have no bearing on this one. */
+function fillClaim(
+  claim: Claim,
+  data: ClaimEntriesData,
+  { actors, sources }: References,
+  claims: ReadonlyMap<string, Claim>,
+): void {
+  const held = (ids: readonly string[]) => ids.flatMap((id) => claims.get(id) ?? []);
+  claim.about = data.about.map((id) => found(actors, id));
+  if (data.holder !== undefined) claim.holder = found(actors, data.holder);
+  claim.implies = held(data.implies);
+  for (const other of claim.implies) other.impliedBy.push(claim);
+  claim.excludes = held(data.excludes);
+  claim.statements = data.statements.map(({ side, ...said }, index) => ({
     ...said,
     type: 'statement',
     claim,
@@ -30,7 +63,9 @@ export function claimFromData(data: ClaimOnly): Claim {
     actor: found(actors, said.actor),
     source: found(sources, said.source),
     when: dateFrom(said.when),
+    ...(side !== undefined && { side: found(actors, side) }),
   }));
+  for (const statement of claim.statements) statement.source.statements.push(statement);
   claim.reports = data.reports.map(({ person, firstSays, ...said }, index) => ({
     ...said,
     type: 'report',
@@ -41,7 +76,6 @@ export function claimFromData(data: ClaimOnly): Claim {
     via: said.via.map((id) => found(sources, id)),
     ...personFrom(person, actors),
   }));
-  return claim;
 }
 
 function actorsFrom({ actors: list }: ClaimOnly): Map<string, Actor> {
@@ -63,11 +97,16 @@ function actorsFrom({ actors: list }: ClaimOnly): Map<string, Actor> {
       return [id, actor];
     }),
   );
-  for (const { id, side, speaksFor } of list)
-    Object.assign(found(actors, id), {
+  for (const { id, side, speaksFor, memberOf } of list) {
+    const actor = found(actors, id);
+    const groups = memberOf.map((group) => found(actors, group));
+    for (const group of groups) group.members.push(actor);
+    Object.assign(actor, {
       side: found(actors, side),
+      memberOf: groups,
       ...(speaksFor !== undefined && { speaksFor: found(actors, speaksFor) }),
     });
+  }
   return actors;
 }
 
@@ -75,30 +114,35 @@ function sourcesFrom(
   { sources: list }: ClaimOnly,
   actors: Map<string, Actor>,
 ): Map<string, Source> {
-  const sources = new Map(
-    list.map(({ id, title, publisher, kind, published, language, basis, person }) => {
-      const source: Source = {
-        ...nothing,
-        type: 'source',
-        id,
-        title,
-        publisher,
-        kind,
-        published: dateFrom(published),
-        language,
-        basis,
-        ...personFrom(person, actors),
-        relays: [],
-        words: [],
-        statements: [],
-        reports: [],
-      };
-      return [id, source];
-    }),
-  );
-  for (const { id, relays } of list)
-    found(sources, id).relays = relays.map((each) => found(sources, each));
+  const sources = new Map(list.map((data) => [data.id, sourceFrom(data, actors)]));
+  const named = (ids: readonly string[]) => ids.map((id) => found(sources, id));
+  for (const { id, relays, knownThrough, verifiedBy } of list)
+    Object.assign(found(sources, id), {
+      relays: named(relays),
+      knownThrough: named(knownThrough),
+      verifiedBy: named(verifiedBy),
+    });
   return sources;
+}
+
+function sourceFrom(data: ClaimFile['sources'][number], actors: Map<string, Actor>): Source {
+  const { address: _address, published, person, maker, authors, retracted, ...plain } = data;
+  return {
+    ...nothing,
+    ...plain,
+    type: 'source',
+    published: dateFrom(published),
+    ...personFrom(person, actors),
+    authors: authors.flatMap((author) => personFrom(author, actors).person ?? []),
+    ...(maker !== undefined && { publisherActor: found(actors, maker) }),
+    ...(retracted && { retracted: { ...retracted, at: dateFrom(retracted.at) } }),
+    relays: [],
+    knownThrough: [],
+    verifiedBy: [],
+    words: [],
+    statements: [],
+    reports: [],
+  };
 }
 
 function personFrom(

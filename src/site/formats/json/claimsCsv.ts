@@ -1,5 +1,5 @@
 import { analyse } from '../../../core/standing/analyse.ts';
-import { dayOfClaim } from '../../../core/model/dayOfRecord.ts';
+import { dayOfClaim } from '../../../core/standing/dayOfRecord.ts';
 import type { Claim } from '../../../core/model/model.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { describeStanding } from '../../../i18n/describeStanding.ts';
@@ -52,7 +52,7 @@ function rowOf(claim: Claim, edition: Edition): { [C in Column]: string } {
       : { standing: standing.row.id, label }),
     sentence,
     day: dayOfClaim(claim) ?? '',
-    voices: String(standing.evidence.voices),
+    voices: String(standing.evidence.so.voices),
     origins: String(standing.origins.length),
     says_so: who('so'),
     says_otherwise: who('otherwise'),

@@ -1,5 +1,6 @@
-import { dayOfArticle } from '../../../core/model/dayOfRecord.ts';
+import { dayOfArticle } from '../../../core/standing/dayOfRecord.ts';
 import type { Article, Claim, Event, Question } from '../../../core/model/model.ts';
+import { claimsBehind } from '../../../core/standing/derived.ts';
 import { answerOf } from '../../../core/standing/answer.ts';
 import { pageAddress, partOf } from '../../parts/addressOf.ts';
 import type { Edition } from '../../parts/edition.ts';
@@ -24,7 +25,7 @@ export function claimFile(claim: Claim, edition: DataEdition): ClaimFile {
   return {
     ...envelope('claim', edition),
     ...claimData(claim, edition),
-    ...collectReferences([claim], edition),
+    ...collectReferences(claimsBehind(claim), edition),
   };
 }
 
@@ -34,7 +35,7 @@ export function claimsFile(edition: DataEdition): ClaimsFile {
   return {
     ...envelope('claims', edition),
     claims: claims.map((claim) => claimData(claim, edition)),
-    ...collectReferences(claims, edition),
+    ...collectReferences(withBehind(claims), edition),
   };
 }
 
@@ -83,7 +84,7 @@ export function articleFile(article: Article, edition: DataEdition): ArticleFile
     })),
     corrections: corrections.map(correctionData),
     claims: claims.map((claim) => claimData(claim, edition)),
-    ...collectReferences(claims, edition, {
+    ...collectReferences(withBehind(claims), edition, {
       sources: [...article.sources, ...events],
       actors: article.actors,
     }),
@@ -147,4 +148,9 @@ function questionData(question: Question): ArticleFile['questions'][number] {
     ...(answer.state !== 'open' && { claim: answer.claim.id }),
     ...(answer.state === 'answered' && { day: answer.day }),
   };
+}
+
+/** Claims, and the others of which what is said bears on them. */
+function withBehind(claims: readonly Claim[]): Claim[] {
+  return [...new Set(claims.flatMap(claimsBehind))];
 }

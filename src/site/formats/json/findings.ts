@@ -1,5 +1,7 @@
 import { analyse } from '../../../core/standing/analyse.ts';
-import { dayOfClaim } from '../../../core/model/dayOfRecord.ts';
+import { dayOfClaim } from '../../../core/standing/dayOfRecord.ts';
+import type { Sensitivity } from '../../../core/standing/sensitivity.ts';
+import { voiceOf } from '../../../core/standing/voices.ts';
 import type { Claim } from '../../../core/model/model.ts';
 import { personData } from './references.ts';
 import type { Findings } from './shapes/claim.ts';
@@ -8,25 +10,29 @@ import { messages } from '../../../i18n/messages.ts';
 
 /** What is worked out of a claim, as plain data. */
 export function findings(claim: Claim): Findings {
-  const { standing, sensitivity, origins, history } = analyse(claim);
+  const { standing, opposite, sensitivity, origins, history } = analyse(claim);
   const { row, evidence, sides } = standing;
   const { label, sentence } = describeStanding(standing);
-  const { removals, addition } = sensitivity;
   const day = dayOfClaim(claim);
   return {
     standing: row.id,
     label,
     sentence,
     ...(day !== undefined && { day }),
-    voices: evidence.voices,
-    origins: origins.map(({ source, says, basis, person, voice, passedOnBy }) => ({
-      source: source.id,
-      publisher: source.publisher,
-      says,
-      basis,
-      ...(person !== undefined && { person: personData(person) }),
-      voice,
-      passedOnBy: passedOnBy.map(({ id }) => id),
+    voices: evidence.so.voices,
+    outsideVoices: evidence.so.outside,
+    voicesOtherwise: evidence.otherwise.voices,
+    outsideVoicesOtherwise: evidence.otherwise.outside,
+    opposite: { standing: opposite.row.id, label: describeStanding(opposite).label },
+    origins: origins.map((origin) => ({
+      source: origin.source.id,
+      publisher: origin.source.publisher,
+      says: origin.says,
+      basis: origin.basis,
+      ...(origin.person !== undefined && { person: personData(origin.person) }),
+      voice: voiceOf(claim, origin),
+      ...(origin.isDerived && { since: origin.report.claim.id }),
+      passedOnBy: origin.passedOnBy.map(({ id }) => id),
     })),
     sides: sides.map(({ side, says, divided, positions }) => ({
       side: side.id,
@@ -34,22 +40,27 @@ export function findings(claim: Claim): Findings {
       divided,
       actors: positions.map(({ actor, says }) => ({ actor: actor.id, says })),
     })),
-    history: history.map(({ day, standing, entries, changed }) => ({
+    history: history.map(({ day, standing, entries, retracted, changed }) => ({
       day,
       standing: standing.row.id,
       sentence: describeStanding(standing).sentence,
-      came: messages.describeEntries(entries),
+      came: messages.describeEntries(entries, retracted),
       changed,
     })),
-    hangsOn: {
-      sentence: messages.sensitivity.sentence(sensitivity),
-      removals: removals.map((removal) => ({
-        without: messages.sensitivity.removed(removal),
-        standing: removal.row.id,
-      })),
-      ...(addition && {
-        addition: { what: messages.sensitivity.added(addition), standing: addition.row.id },
-      }),
-    },
+    ...(sensitivity && { hangsOn: sensitivityData(sensitivity) }),
+  };
+}
+
+function sensitivityData(sensitivity: Sensitivity): NonNullable<Findings['hangsOn']> {
+  const { removals, addition } = sensitivity;
+  return {
+    sentence: messages.sensitivity.sentence(sensitivity),
+    removals: removals.map((removal) => ({
+      without: messages.sensitivity.removed(removal),
+      standing: removal.row.id,
+    })),
+    ...(addition && {
+      addition: { what: messages.sensitivity.added(addition), standing: addition.row.id },
+    }),
   };
 }

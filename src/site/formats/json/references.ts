@@ -23,15 +23,24 @@ export function collectReferences(
       ...reports.flatMap(({ via, firstSays }) => [...via, ...(firstSays ? [firstSays] : [])]),
       ...(also.sources ?? []),
     ],
-    ({ relays }) => relays,
+    ({ relays, knownThrough, verifiedBy }) => [...relays, ...knownThrough, ...verifiedBy],
   );
   const actors = closure(
     [
-      ...claims.flatMap((claim) => [...claim.about, ...claim.statements.map(({ actor }) => actor)]),
+      ...claims.flatMap((claim) => [
+        ...claim.about,
+        ...claim.statements.flatMap(({ actor, side }) => [actor, ...(side ? [side] : [])]),
+      ]),
       ...[...reports, ...sources].flatMap(actorsIn),
+      ...sources.flatMap(makersOf),
       ...(also.actors ?? []),
     ],
-    ({ side, speaksFor }) => [side, ...(speaksFor ? [speaksFor] : [])],
+    ({ side, speaksFor, memberOf, members }) => [
+      side,
+      ...(speaksFor ? [speaksFor] : []),
+      ...memberOf,
+      ...members,
+    ],
   );
   return {
     sources: sources.map((source) => sourceData(source, edition)),
@@ -76,11 +85,32 @@ function sourceData(source: Source, edition: Edition): SourceData {
     ...(basis && { basis }),
     ...(person !== undefined && { person: personData(person) }),
     relays: relays.map(({ id }) => id),
+    ...scholarlyData(source),
+  };
+}
+
+/** What is known of a study, data or a recording, and of a source that was not seen or is retracted. */
+function scholarlyData(source: Source) {
+  const { knownThrough, doi, authors, reviewed, verifiedBy, publisherActor, retracted } = source;
+  return {
+    knownThrough: knownThrough.map(({ id }) => id),
+    ...(doi !== undefined && { doi }),
+    authors: authors.map(personData),
+    ...(reviewed !== undefined && { reviewed }),
+    verifiedBy: verifiedBy.map(({ id }) => id),
+    ...(publisherActor && { maker: publisherActor.id }),
+    ...(retracted && {
+      retracted: {
+        at: dateData(retracted.at),
+        why: retracted.why,
+        ...(retracted.by !== undefined && { by: retracted.by }),
+      },
+    }),
   };
 }
 
 function actorData(actor: Actor, edition: Edition): ActorData {
-  const { id, name, kind, role, side, speaksFor } = actor;
+  const { id, name, kind, role, side, speaksFor, memberOf } = actor;
   return {
     id,
     address: wholeAddressOf(actor, edition),
@@ -89,11 +119,16 @@ function actorData(actor: Actor, edition: Edition): ActorData {
     role,
     side: side.id,
     ...(speaksFor && { speaksFor: speaksFor.id }),
+    memberOf: memberOf.map((group) => group.id),
   };
 }
 
 function actorsIn({ person }: Report | Source): Actor[] {
   return typeof person === 'object' ? [person] : [];
+}
+
+function makersOf({ authors, publisherActor }: Source): Actor[] {
+  return [...authors, publisherActor].filter((each) => typeof each === 'object');
 }
 
 /** Items and all that can be reached from them, each once, sorted by id. */

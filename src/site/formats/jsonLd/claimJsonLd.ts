@@ -1,6 +1,6 @@
 import { analyse } from '../../../core/standing/analyse.ts';
 import type { Claim as ClaimData, WithContext } from 'schema-dts';
-import { dayOfLastChange } from '../../../core/model/dayOfRecord.ts';
+import { dayOfLastChange } from '../../../core/standing/dayOfRecord.ts';
 import type { Claim, Report, Source, Statement } from '../../../core/model/model.ts';
 import { isBefore } from '../../../core/dates/order.ts';
 import { ogImageAddress } from '../ogImage/ogImageAddress.ts';

@@ -1,5 +1,5 @@
 import type { ListItem, RootContent } from 'mdast';
-import { dayOfArticle } from '../../../core/model/dayOfRecord.ts';
+import { dayOfArticle } from '../../../core/standing/dayOfRecord.ts';
 import type { Article } from '../../../core/model/model.ts';
 import type { When } from '../../../core/dates/when.ts';
 import { messages } from '../../../i18n/messages.ts';

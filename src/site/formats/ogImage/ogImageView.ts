@@ -1,5 +1,5 @@
 import { analyse } from '../../../core/standing/analyse.ts';
-import { dayOfArticle, dayOfClaim } from '../../../core/model/dayOfRecord.ts';
+import { dayOfArticle, dayOfClaim } from '../../../core/standing/dayOfRecord.ts';
 import type { Article, Claim, Retraction, Site } from '../../../core/model/model.ts';
 import type { StandingId } from '../../../core/standing/standings.ts';
 import { dateView, dayView } from '../../parts/dateView.ts';

@@ -1,4 +1,4 @@
-import { dayOfArticle } from '../../../core/model/dayOfRecord.ts';
+import { dayOfArticle } from '../../../core/standing/dayOfRecord.ts';
 import type { Article, Says, Statement } from '../../../core/model/model.ts';
 import { whoSaysWhat } from '../../../core/standing/whoSaysWhat.ts';
 import type { Day } from '../../../core/dates/when.ts';

@@ -1,4 +1,4 @@
-import { dayOfArticle, dayOfClaim } from '../../../core/model/dayOfRecord.ts';
+import { dayOfArticle, dayOfClaim } from '../../../core/standing/dayOfRecord.ts';
 import type { Article, Claim } from '../../../core/model/model.ts';
 import {
   changesOfArticle,

@@ -1,5 +1,5 @@
 import { analyse } from '../../../core/standing/analyse.ts';
-import { dayOfClaim } from '../../../core/model/dayOfRecord.ts';
+import { dayOfClaim } from '../../../core/standing/dayOfRecord.ts';
 import type { Claim, Source } from '../../../core/model/model.ts';
 import type { Origin } from '../../../core/standing/origins.ts';
 import type { Edition } from '../edition.ts';

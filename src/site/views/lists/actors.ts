@@ -1,5 +1,5 @@
 import type { Actor } from '../../../core/model/model.ts';
-import { holderOf } from '../../../core/standing/positions.ts';
+import { holderOf } from '../../../core/standing/parties.ts';
 import { order } from '../../../core/markdown/problem.ts';
 import { addressOf, pageAddress } from '../../parts/addressOf.ts';
 import type { Edition } from '../../parts/edition.ts';

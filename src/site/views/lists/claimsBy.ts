@@ -1,5 +1,5 @@
 import { analyse } from '../../../core/standing/analyse.ts';
-import { dayOfClaim } from '../../../core/model/dayOfRecord.ts';
+import { dayOfClaim } from '../../../core/standing/dayOfRecord.ts';
 import type { Claim, Record } from '../../../core/model/model.ts';
 import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
 import { standingsByRank, type StandingId } from '../../../core/standing/standings.ts';

@@ -21,26 +21,26 @@ const named = report('gazette', 'basis: named'),
   silent = report('times', 'basis: not said');
 
 describe('how a claim stands', () => {
-  test('agreed, when every side that is concerned says so', () =>
+  test('agreed, when every party says so', () =>
     expect(stands({ statements: [statement('host', 'so'), statement('guest', 'so')] })).toBe(
-      'agreed: Both sides concerned say so on the record: the host and the guest.',
+      'agreed: Both parties say so: the host and the guest.',
     ));
 
   test('one side, when one says so: silence is not denial', () =>
     expect(stands({ statements: [statement('host', 'so')] })).toBe(
-      'one-side: The host says so on the record; nobody else who is named bears it out.',
+      'one-side: The host says so on the record; no second voice is recorded.',
     ));
 
   test('contested, when one says so and another otherwise', () =>
     expect(stands({ statements: [statement('host', 'so'), statement('guest', 'otherwise')] })).toBe(
-      'contested: The host says so on the record; the guest says otherwise on the record.',
+      'contested: The host says so on the record; the guest says otherwise on the record; one voice says so, one says otherwise.',
     ));
 
   test('denied, when somebody says otherwise and nobody says so', () =>
     expect(
       stands({ statements: [statement('host', 'otherwise'), statement('guest', 'in part')] }),
     ).toBe(
-      'denied: The host says otherwise on the record; nobody says so; the guest says so in part.',
+      'denied: The host says otherwise on the record; nobody is recorded as saying so; the guest says so in part: that they met.',
     ));
 
   test('documented, when a document shows it', () =>
@@ -50,12 +50,7 @@ describe('how a claim stands', () => {
         reports: ['{ source: protocol, says: so }'],
         files: document('protocol'),
       }),
-    ).toBe(
-      'documented: A document shows it: The protocol (Archive); the host says so on the record.'.replace(
-        'The protocol',
-        'the protocol',
-      ),
-    ));
+    ).toBe('documented: The protocol (Archive) shows it; the host says so on the record.'));
 
   test('corroborated, when a side and a report that names its people say so', () =>
     expect(
@@ -70,10 +65,10 @@ describe('how a claim stands', () => {
 
   test('single, when one report that names its people says so', () =>
     expect(stands({ reports: ['{ source: gazette, says: so }'], files: named })).toBe(
-      'single: gazette reports it from people it names; nobody else who is named bears it out.',
+      'single: gazette reports it from people it names; no second voice is recorded.',
     ));
 
-  test('sources unnamed, however many outlets report it', () =>
+  test('reported, however many outlets report it', () =>
     expect(
       stands({
         reports: [
@@ -84,14 +79,14 @@ describe('how a claim stands', () => {
         files: unnamed + post + silent,
       }),
     ).toBe(
-      'reported: herald, post and times report it, none of them passing on another, none naming its people; nobody says so on the record.',
+      'reported: herald and post report it from people they do not name (we know of no link between them), and times reports it without saying from whom; nobody is on record as saying so.',
     ));
 
   test('open, when nobody says so or otherwise outright', () =>
     expect(
       stands({ statements: [statement('host', 'in part'), statement('guest', 'no comment')] }),
     ).toBe(
-      'open: The host says so in part; the guest does not comment; nobody says so or otherwise outright.',
+      'open: The host says so in part: that they met; the guest declines to comment; nobody is recorded as saying so or otherwise outright.',
     ));
 
   test('unnamed people contest what one side says', () =>
@@ -102,7 +97,7 @@ describe('how a claim stands', () => {
         files: unnamed,
       }),
     ).toBe(
-      'contested: The host says so on the record; herald reports otherwise, from people it does not name.',
+      'contested: The host says so on the record; herald reports otherwise from people it does not name; one voice says so, none says otherwise.',
     ));
 
   test('unnamed people do not contest what all sides agree on, and the sentence says that they say otherwise', () =>
@@ -113,7 +108,7 @@ describe('how a claim stands', () => {
         files: unnamed,
       }),
     ).toBe(
-      'agreed: Both sides concerned say so on the record: the host and the guest; herald reports otherwise, from people it does not name.',
+      'agreed: Both parties say so: the host and the guest; herald reports otherwise from people it does not name.',
     ));
 
   test('unnamed people do not contest what a document shows', () =>
@@ -243,7 +238,7 @@ describe('voices', () => {
         files: unnamed + post,
       }),
     ).toBe(
-      'one-side: The host says so on the record; nobody else who is named bears it out; herald and post report it, neither passing on the other, both from people they do not name.',
+      'one-side: The host says so on the record, and herald and post report it from people they do not name (we know of no link between them); no second voice is recorded.',
     ));
 });
 

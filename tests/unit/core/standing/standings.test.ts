@@ -30,11 +30,14 @@ describe('the table of standings', () => {
     expect(standingsByRank.map(({ id }) => id)).toEqual([
       'agreed',
       'documented',
+      'upheld',
       'corroborated',
+      'stated',
       'one-side',
       'single',
       'reported',
       'open',
+      'isolated',
       'denied',
       'contested',
     ]);
@@ -43,8 +46,8 @@ describe('the table of standings', () => {
   test('says which standings are firm, and which settle a question', () => {
     const firm = standingsByRank.filter((row) => row.firm).map(({ id }) => id);
     const settling = standingsByRank.filter((row) => row.settles).map(({ id }) => id);
-    expect(firm).toEqual(['agreed', 'documented', 'corroborated']);
-    expect(settling).toEqual([...firm, 'denied']);
+    expect(firm).toEqual(['agreed', 'documented', 'upheld', 'corroborated', 'stated']);
+    expect(settling).toEqual(firm);
   });
 
   test('needs nothing from the record', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { entriesOn } from '../../../../src/core/standing/entriesOn.ts';
 import { originsOf } from '../../../../src/core/standing/origins.ts';
 import { strongestOf } from '../../../../src/core/standing/strongest.ts';
 import { claimWith, report } from '../../../support/claims.ts';
@@ -6,7 +7,9 @@ import { claimWith, report } from '../../../support/claims.ts';
 const day = '2025-08-18';
 const saySo = (...ids: string[]) => ids.map((id) => `{ source: ${id}, says: so }`);
 const sourceIds = (files: string, ...ids: string[]) =>
-  originsOf(claimWith({ reports: saySo(...ids), files })).map((origin) => origin.source.id);
+  originsOf(entriesOn(claimWith({ reports: saySo(...ids), files }))).map(
+    (origin) => origin.source.id,
+  );
 
 describe('two pieces of one publisher on one day that say the same', () => {
   test('count as the one that names its people', () =>

@@ -18,6 +18,9 @@ const statement = z
   .strictObject({
     actor: id('the actor who speaks'),
     says: says.describe('What the actor says of the claim.'),
+    part: z.string().optional().describe('Of "in part": which part.'),
+    side: id('the actor for whom it speaks here, when not its usual side').optional(),
+    at: z.string().optional().describe('The page, section or minute in the source.'),
     quotes: passages.describe('The words, letter for letter; empty where the source gives none.'),
     originals: passages.describe('The same words in their own language.'),
     source: id('the source in which it stands'),
@@ -31,8 +34,10 @@ const statement = z
 
 const report = z
   .strictObject({
-    source: id('the report or document'),
+    source: id('the report, study, document or recording'),
     says: reported.describe('What it says of the claim.'),
+    part: z.string().optional().describe('Of "in part": which part.'),
+    at: z.string().optional().describe('The page, section or minute in the source.'),
     quotes: passages.describe('Words of people it does not name, letter for letter.'),
     originals: passages,
     when: dateShape,
@@ -62,19 +67,30 @@ export const findingsShape = z.strictObject({
   voices: z
     .int()
     .describe(
-      'How many voices say so: sides on the record, and origins that name their people or were there.',
+      'How many voices say so: sides on the record, reports that name their people or were there, studies and data sets.',
     ),
+  outsideVoices: z.int().describe('How many of these belong to no party.'),
+  voicesOtherwise: z.int().describe('How many voices say otherwise.'),
+  outsideVoicesOtherwise: z.int().describe('How many of these belong to no party.'),
+  opposite: z
+    .strictObject({ standing, label: z.string() })
+    .describe('How the opposite of the claim stands, by the same rules.'),
   origins: z
     .array(
       z.strictObject({
         source: id('where the account begins'),
         publisher: z.string(),
         says: reported,
-        basis: z.enum([...basis.options, 'document']),
+        basis: z.enum([...basis.options, 'document', 'recording', 'unverified', 'study', 'data']),
         person: person.optional(),
         voice: z
-          .boolean()
-          .describe('Whether it is a voice: its people are named, or it was there.'),
+          .enum(['own', 'quoted', 'none'])
+          .describe(
+            'Whose voice it is: its own; that of people whom it quotes and who are recorded here; or none.',
+          ),
+        since: id(
+          'the claim of which it speaks, from which what it says of this one follows',
+        ).optional(),
         passedOnBy: z.array(id('a source')),
       }),
     )
@@ -100,17 +116,39 @@ export const findingsShape = z.strictObject({
       }),
     )
     .describe('How it has stood: a row for each day on which something came.'),
-  hangsOn: z.strictObject({
-    sentence: z.string(),
-    removals: z
-      .array(z.strictObject({ without: z.string(), standing }))
-      .describe('Every single side or origin without which the standing would be another.'),
-    addition: z
-      .strictObject({ what: z.string(), standing })
-      .optional()
-      .describe('The least that would have to come for another standing.'),
-  }),
+  hangsOn: z
+    .strictObject({
+      sentence: z.string(),
+      removals: z
+        .array(z.strictObject({ without: z.string(), standing }))
+        .describe('Every single side or origin without which the standing would be another.'),
+      addition: z
+        .strictObject({ what: z.string(), standing })
+        .optional()
+        .describe('The least that would have to come for another standing.'),
+    })
+    .optional()
+    .describe('On what its standing hangs. Not said of a stated position.'),
 });
+
+const entries = {
+  about: z
+    .array(id('an actor'))
+    .describe('The parties: those whose own doing, interest or assertion it is.'),
+  holder: id('the actor whose position it is').optional(),
+  implies: z.array(id('a claim')).describe('The claims that follow from it.'),
+  excludes: z.array(id('a claim')).describe('The claims that it rules out.'),
+  statements: z.array(statement).describe('What actors say on the record.'),
+  reports: z
+    .array(report)
+    .describe(
+      'What reports, studies, documents and recordings say from their own knowledge, or pass on.',
+    ),
+};
+
+const behind = z
+  .strictObject({ id: id('the claim'), claim: z.string(), ...entries })
+  .meta({ id: 'claim-behind' });
 
 /** A claim; the sources and actors that it names are in the lists of the file. */
 export const claimShape = z
@@ -120,17 +158,14 @@ export const claimShape = z
     claim: z.string().describe('The sentence, about the world.'),
     ...findingsShape.shape,
     retracted,
-    about: z
-      .array(id('an actor'))
-      .describe('The actors who are in a position to bear it out or deny it.'),
-    statements: z.array(statement).describe('What actors say on the record.'),
-    reports: z
-      .array(report)
-      .describe('What reports and documents say from their own knowledge, or pass on.'),
+    ...entries,
+    behind: z
+      .array(behind)
+      .describe('The other claims of which what is said may bear on this one.'),
     notes: z.string().describe('What a reader needs to know about it.'),
     against: z
       .array(z.strictObject({ claim: id('a claim'), note: z.string() }))
-      .describe('Claims that it does not fit together with.'),
+      .describe('Claims that conflict with it. They change no standing.'),
     corrections: z.array(correction),
     articles: z.array(id('an article')).describe('The articles that show it.'),
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { basisWords } from '../../../../core/model/schemas/basisWords.ts';
 import { standings } from '../../../../core/standing/standings.ts';
 
 // The shapes of all JSON files. The types of the code, the published JSON Schemas and the
@@ -16,12 +17,17 @@ export const address = z
   );
 export const standing = z
   .literal(standings.map(({ id }) => id))
-  .describe('How well it is borne out, worked out by the rules.');
-export const says = z.enum(['so', 'otherwise', 'in part', 'no comment', 'withdrawn']);
-export const reported = z.enum(['so', 'otherwise', 'in part']);
-export const basis = z
-  .enum(['witnessed', 'named', 'unnamed', 'not said'])
-  .describe('On whom it rests.');
+  .describe('How well it is supported, worked out by the rules.');
+export const says = z.enum([
+  'so',
+  'otherwise',
+  'in part',
+  'leaves open',
+  'no comment',
+  'withdrawn',
+]);
+export const reported = z.enum(['so', 'otherwise', 'in part', 'withdrawn']);
+export const basis = z.enum(basisWords).describe('On whom it rests.');
 export const person = z
   .union([z.strictObject({ actor: id('an actor') }), z.strictObject({ words: z.string() })])
   .describe('Who its people are: an actor, or words.');

@@ -7,7 +7,7 @@ export const sourceShape = z
     address,
     title: z.string(),
     publisher: z.string(),
-    kind: z.enum(['report', 'statement', 'document']),
+    kind: z.enum(['report', 'statement', 'document', 'study', 'data', 'recording']),
     url: z.string().optional().describe('The publisher’s own page.'),
     archived: z.string().optional(),
     seenIn: z
@@ -21,6 +21,18 @@ export const sourceShape = z
     relays: z
       .array(id('a source'))
       .describe('The sources whose accounts the whole piece passes on.'),
+    knownThrough: z
+      .array(id('a source'))
+      .describe('The sources through which it is known, when it was not seen itself.'),
+    doi: z.string().optional(),
+    authors: z.array(person),
+    reviewed: z.boolean().optional().describe('Of a study: whether it was peer-reviewed.'),
+    verifiedBy: z.array(id('a source')).describe('Of a recording: who verified it.'),
+    maker: id('the actor that its publisher is').optional(),
+    retracted: z
+      .strictObject({ at: dateShape, why: z.string(), by: z.string().optional() })
+      .optional()
+      .describe('From that day nothing rests on it.'),
   })
   .meta({ id: 'source' });
 
@@ -33,6 +45,7 @@ export const actorShape = z
     role: z.string(),
     side: id('the actor whose party it speaks for; its own when it is a side of its own'),
     speaksFor: id('the actor whose position its statements are').optional(),
+    memberOf: z.array(id('a group')),
   })
   .meta({ id: 'actor' });
 

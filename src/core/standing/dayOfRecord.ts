@@ -1,17 +1,15 @@
 import { latestDay } from '../dates/order.ts';
 import type { Day } from '../dates/when.ts';
-import type { Article, Claim } from './model.ts';
+import type { Article, Claim } from '../model/model.ts';
+import { analyse } from './analyse.ts';
 
 /**
- * The day of the record of a claim: the latest day of its statements, its reports and
+ * The day of the record of a claim: the latest day of its statements and reports (those that come
+ * through what it follows from among them), of the retractions of their sources, and of
  * `lookedAgain`. Nothing when it has none of these.
  */
 export function dayOfClaim(claim: Claim): Day | undefined {
-  return latestDay([
-    ...claim.statements.map((each) => each.day),
-    ...claim.reports.map((each) => each.day),
-    claim.lookedAgain?.last,
-  ]);
+  return latestDay([analyse(claim).history.at(-1)?.day, claim.lookedAgain?.last]);
 }
 
 /**

@@ -1,0 +1,165 @@
+import type { Actor, Claim, Source } from '../model/model.ts';
+import { originKey } from './entriesOn.ts';
+import type { Origin } from './origins.ts';
+import { holderOf, partiesTo, sideOn } from './parties.ts';
+import type { SidePosition } from './positions.ts';
+
+/** How many voices speak one way on a claim. */
+export interface Voices {
+  count: number;
+  /** How many of them belong to no party. */
+  outside: number;
+}
+
+/**
+ * Whether an origin is a voice: `own`; that of the people whom it quotes on the same claim, and no
+ * further one; or none, since nobody can be held to it. A document is no voice: it shows.
+ */
+export type VoiceOf = 'own' | 'quoted' | 'none';
+
+/** Whose voice an origin is, where it says what `says` says. */
+export function voiceOf(claim: Claim, origin: Origin): VoiceOf {
+  if (['study', 'data', 'witnessed'].includes(origin.basis)) return 'own';
+  if (origin.basis !== 'named') return 'none';
+  return origin.person === undefined && quotesSomebody(claim, origin) ? 'quoted' : 'own';
+}
+
+/** Whether a report holds words of an actor on the same claim to the same effect. */
+function quotesSomebody(claim: Claim, { says, source, report }: Origin): boolean {
+  const about = report.source === source ? report.claim : claim;
+  const day = report.source === source ? report.day : source.published.last;
+  return source.statements.some(
+    (statement) => statement.claim === about && statement.says === says && statement.day <= day,
+  );
+}
+
+/**
+ * The voices among these sides and origins, which all say the same of a claim. One voice are: what
+ * names the same person; a side and whoever is its person, author or maker; all that is said in one
+ * study, its authors, and studies that share one. A side that speaks elsewhere than in such a study
+ * is a voice of its own whoever wrote with it.
+ */
+export function voicesOf(
+  claim: Claim,
+  sides: readonly SidePosition[],
+  origins: readonly Origin[],
+  says: Origin['says'],
+): Voices {
+  const parties = partiesTo(claim);
+  const joined = new Joined();
+  const studies = new Set(origins.map(({ source }) => source).filter(isStudy));
+  for (const side of sides) {
+    joined.add(sideKey(side.side));
+    for (const study of studiesOf(side, says)) {
+      studies.add(study);
+      joined.join(sideKey(side.side), originKey(study));
+    }
+  }
+  const nameOf = (who: Actor | string) =>
+    typeof who === 'string' ? `name ${fold(who)}` : sideKey(sideOn(who, parties));
+  for (const study of studies)
+    for (const author of study.authors) joined.join(originKey(study), nameOf(author));
+  for (const origin of origins) {
+    if (voiceOf(claim, origin) !== 'own') continue;
+    joined.add(voiceKey(origin, nameOf));
+  }
+  const authors = new Set(
+    [...studies]
+      .flatMap((study) => study.authors)
+      .map((author) => (typeof author === 'string' ? author : holderOf(author))),
+  );
+  const ofItsOwn = new Set(
+    sides.filter((side) => speaksElsewhere(side, says, authors)).map(({ side }) => sideKey(side)),
+  );
+  const ofParties = new Set([...parties].map(sideKey));
+  return joined.groups().reduce<Voices>(
+    (voices, group) => {
+      const own = group.filter((key) => ofItsOwn.has(key));
+      const outside = own.length
+        ? own.filter((key) => !ofParties.has(key)).length
+        : Number(!group.some((key) => ofParties.has(key)));
+      return {
+        count: voices.count + Math.max(1, own.length),
+        outside: voices.outside + outside,
+      };
+    },
+    { count: 0, outside: 0 },
+  );
+}
+
+/** Under which name an origin is counted: its person's, its maker's, or its own. */
+function voiceKey(origin: Origin, nameOf: (who: Actor | string) => string): string {
+  if (origin.basis === 'study') return originKey(origin.source);
+  if (origin.basis === 'data')
+    return origin.source.publisherActor
+      ? nameOf(origin.source.publisherActor)
+      : originKey(origin.source);
+  return origin.person === undefined ? originKey(origin.source) : nameOf(origin.person);
+}
+
+/** The studies in which a side says this. */
+function studiesOf(side: SidePosition, says: Origin['says']): Source[] {
+  return side.positions
+    .flatMap(({ statements }) => statements)
+    .filter((statement) => statement.says === says)
+    .map(({ source }) => source)
+    .filter(isStudy);
+}
+
+/** Whether a side says this by somebody who is no author of these studies, and in another place. */
+function speaksElsewhere(
+  side: SidePosition,
+  says: Origin['says'],
+  authors: ReadonlySet<Actor | string>,
+): boolean {
+  return side.positions.some(
+    ({ actor, statements }) =>
+      !authors.has(actor) &&
+      statements.some((statement) => statement.says === says && !isStudy(statement.source)),
+  );
+}
+
+function isStudy(source: Source): boolean {
+  return source.kind === 'study';
+}
+
+function sideKey(side: Actor): string {
+  return `side ${side.id}`;
+}
+
+/** A name, capitals and spaces aside. */
+function fold(name: string): string {
+  return name.trim().toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** Keys that belong together (a union-find forest). */
+class Joined {
+  readonly #parents = new Map<string, string>();
+
+  add(key: string): void {
+    if (!this.#parents.has(key)) this.#parents.set(key, key);
+  }
+
+  join(a: string, b: string): void {
+    this.add(a);
+    this.add(b);
+    this.#parents.set(this.#rootOf(a), this.#rootOf(b));
+  }
+
+  groups(): string[][] {
+    return [...Map.groupBy(this.#parents.keys(), (key) => this.#rootOf(key)).values()];
+  }
+
+  #rootOf(key: string): string {
+    let root = key;
+    for (let next = this.#parents.get(root)!; next !== root; next = this.#parents.get(root)!)
+      root = next;
+    // Later look-ups of the same key are short.
+    for (let each = key; each !== root;) {
+      const next = this.#parents.get(each)!;
+      this.#parents.set(each, root);
+      each = next;
+    }
+    return root;
+  }
+}
