@@ -65,7 +65,7 @@ const table = [
   {
     id: 'isolated',
     colour: 'contested',
-    glyph: 9,
+    glyph: 14,
     rank: 9,
     settles: false,
     firm: false,
@@ -75,7 +75,7 @@ const table = [
   {
     id: 'upheld',
     colour: 'documented',
-    glyph: 10,
+    glyph: 15,
     rank: 2,
     settles: true,
     firm: true,
@@ -133,7 +133,7 @@ const table = [
   {
     id: 'stated',
     colour: 'one-side',
-    glyph: 11,
+    glyph: 16,
     rank: 4,
     settles: true,
     firm: true,

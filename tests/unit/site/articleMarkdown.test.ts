@@ -69,7 +69,7 @@ test('an explainer as Markdown leads to the site and names its claims and source
   expect(urls).toContain('https://host.example/post');
   expect(urls.filter((url) => !url.startsWith('https://'))).toEqual([]);
   expect(markdownOf(files())).toContain(
-    '- [The host and the guest spoke](https://house.example/claims/they-spoke/). Agreed by all sides: Both sides concerned say so',
+    '- [The host and the guest spoke](https://house.example/claims/they-spoke/). Agreed by all sides: Both parties say so',
   );
 });
 

@@ -72,7 +72,7 @@ describe('the sentence of a relay chain', () => {
   });
   test('says for no reports that the claim rests on what is said', () =>
     expect(sentence([], '', [statement('host', 'so')])).toBe(
-      'No outlet reports it from its own knowledge: it rests on what is said above.',
+      'No report from an outlet’s own knowledge is recorded here: it rests on what is said above.',
     ));
   test('tells of those who say so themselves, on the record, who are no report', () =>
     expect(
@@ -98,13 +98,13 @@ describe('who was first', () => {
       .map((box) => `${box.id}: ${words(box.note)}`);
   test('is said when the dates prove it', () => {
     expect(first([so('herald'), so('gazette')], herald + gazette)).toBe(
-      'First reported by Herald, 18 August.',
+      'The Herald’s report, 18 August, is the earliest that we know of.',
     );
-    expect(notes([so('herald'), so('gazette')], herald + gazette)).toEqual(['herald: first']);
+    expect(notes([so('herald'), so('gazette')], herald + gazette)).toEqual(['herald: earliest known']);
   });
   test('or when a source says so', () => {
     expect(first([so('herald', ', first: post'), so('post')], herald + post)).toBe(
-      'First reported by Herald, says Post.',
+      'The Post says that the Herald reported it first.',
     );
     expect(notes([so('herald', ', first: post'), so('post')], herald + post)).toEqual([
       'herald: first, says Post',
@@ -112,7 +112,7 @@ describe('who was first', () => {
   });
   test('of one day it is not said', () => {
     expect(first([so('herald'), so('post')], herald + post)).toBe(
-      'Earliest: Herald or Post, both 18 August.',
+      'The earliest reports that we know of: Herald or Post, both 18 August.',
     );
     expect(notes([so('herald'), so('post')], herald + post)).toEqual([]);
   });
@@ -122,7 +122,7 @@ describe('who was first', () => {
         [so('herald'), so('wire')],
         herald + report('wire', 'basis: unnamed', '2025-08-18?', 'Wire'),
       ),
-    ).toBe('Earliest: Herald (18 August) or Wire (18 August?).'));
+    ).toBe('The earliest reports that we know of: Herald (18 August) or Wire (18 August?).'));
   test('nor where nobody else reports it', () =>
     expect(first([so('herald'), so('a')], herald + relay('a', 'herald'))).toBeUndefined());
 });
@@ -130,7 +130,7 @@ describe('who was first', () => {
 describe('a claim’s drawing', () => {
   test('people of one outlet are not told to be the same people as others', () => {
     expect(newsroomWith([so('herald')], herald).claim.dashed).toBe(
-      'Dashed: people whom the outlet does not name.',
+      'Dashed: nobody who can be held to it.',
     );
     expect(newsroomWith([so('herald'), so('post')], herald + post).claim.dashed).toMatch(
       /may be the same people/,

@@ -66,7 +66,7 @@ person: host
       says: 'so',
       basis: 'named',
       person: { actor: 'host' },
-      voice: true,
+      voice: 'own',
       passedOnBy: ['echo'],
     },
   ]);

@@ -28,7 +28,7 @@ test('the description of a claim gives its standing and reason, or its retractio
   const told = (id: string) =>
     describeClaim(claimView(findById(edition.record.claims, id), edition));
   expect(told('they-spoke')).toBe(
-    'Agreed by all sides: Both sides concerned say so on the record: the host and the guest.',
+    'Agreed by all sides: Both parties say so: the host and the guest.',
   );
   expect(told('danced')).toBe('Retracted on 20 August 2025. It was another dance.');
 });

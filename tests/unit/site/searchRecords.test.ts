@@ -24,7 +24,7 @@ test('a claim comes with its standing, and is found by how it was reached and by
   const claim = found('/claims/they-spoke/');
   expect(claim).toMatchObject({ title: 'The host and the guest spoke', standing: 'agreed' });
   expect(claim.text).toBe(
-    'Both sides concerned say so on the record: the host and the guest. “we spoke at length”',
+    'Both parties say so: the host and the guest. “we spoke at length”',
   );
 });
 

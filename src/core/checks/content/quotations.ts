@@ -74,7 +74,7 @@ about: [host, guest]
 statements:
   - { actor: host, says: so, source: host-post, quote: we spoke at length }
   - { actor: guest, says: maybe, source: guest-post }
-                          ^^^^^ Invalid value “maybe” for \`says\` of statement 2. It is one of so, otherwise, in part, no comment, withdrawn.
+                          ^^^^^ Invalid value “maybe” for \`says\` of statement 2. It is one of so, otherwise, in part, leaves open, no comment, withdrawn.
 ---
 === articles/the-talk.md
 ---

@@ -45,7 +45,7 @@ headline: A post of the host
 ^^^^^^^^ Unknown key “headline”. Did you mean “title”?
 publisher: The host
 kind: tweet
-      ^^^^^ Invalid value “tweet” for \`kind\`. Did you mean “statement”? It is one of report, statement, document.
+      ^^^^^ Invalid value “tweet” for \`kind\`. Did you mean “statement”? It is one of report, statement, document, study, data, recording.
 date: 2025-08-18
 ^^^^ Unknown key “date”. Did you mean “published”?
 language: en
@@ -83,7 +83,7 @@ claim: The host and the guest spoke
 about: [host, guest]
 statements:
   - { actor: host, says: othrwise, source: host-post, quote: we spoke at length }
-                         ^^^^^^^^ Invalid value “othrwise” for \`says\` of statement 1. Did you mean “otherwise”? It is one of so, otherwise, in part, no comment, withdrawn.
+                         ^^^^^^^^ Invalid value “othrwise” for \`says\` of statement 1. Did you mean “otherwise”? It is one of so, otherwise, in part, leaves open, no comment, withdrawn.
 ---
 `,
     'A list where one value is wanted, and the reverse': `
@@ -190,9 +190,9 @@ claim: The host and the guest spoke
 about: [host, guest]
 statements:
   - { actor: host, says: yes, source: host-post, quote: we spoke at length }
-                         ^^^ Invalid value “yes” for \`says\` of statement 1. Did you mean “so”? It is one of so, otherwise, in part, no comment, withdrawn.
+                         ^^^ Invalid value “yes” for \`says\` of statement 1. Did you mean “so”? It is one of so, otherwise, in part, leaves open, no comment, withdrawn.
   - { actor: guest, says: no, source: guest-post }
-                          ^^ Invalid value “no” for \`says\` of statement 2. Did you mean “otherwise”? It is one of so, otherwise, in part, no comment, withdrawn.
+                          ^^ Invalid value “no” for \`says\` of statement 2. Did you mean “otherwise”? It is one of so, otherwise, in part, leaves open, no comment, withdrawn.
 ---
 `,
     'Curly quotes or capitals in a key': `

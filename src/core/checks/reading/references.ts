@@ -73,18 +73,18 @@ They [spoke](../claims/They-Spoke.md), [spoke](..\\claims\\they-spoke.md), [spok
                                                                                  ^^^^^^^^^^^^^^^^^^^^^ Broken link: “/claims/they-spoke.md” is not a relative path. Write ../claims/they-spoke.md.
                                                                                                                     ^^^^^^^^^^^^^^^^^^^^ Broken link: “../claims/they-spoke” does not exist. Did you mean “../claims/they-spoke.md”?
 `,
-    'A statement that is dated to a month': `
+    'A statement that is dated to a year': `
 === sources/guest-post.md
 ---
 title: A post of the guest
 publisher: The guest
 kind: statement
 url: https://guest.example/post
-published: 2025-08
+published: 2025
 language: en
 ---
 === claims/they-spoke.md (as it was)
-@ 6:39 The source “guest-post” is dated 2025-08, without a day. Add \`when\`, the day on which it was said, such as 2025-08-18.
+@ 6:39 The source “guest-post” is dated 2025, which is too wide to count from. Add \`when\`, the date on which it was said, such as 2025-08-18 or 2025-08.
 `,
     'A claim that was taken out, and is still linked': `
 === articles/the-talk.md
@@ -175,7 +175,7 @@ statements:
   - { actor: guest, says: so, source: guest-post }
 against:
   - { claim: they-spoke, note: It cannot be. }
-             ^^^^^^^^^^ This claim contradicts itself. Name the other claim.
+             ^^^^^^^^^^ This claim names itself. Name the other claim.
 ---
 `,
   },

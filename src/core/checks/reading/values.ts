@@ -13,6 +13,11 @@ export const values: ReadingRules = {
       severity: 'error',
       explanation: 'The language of a text decides how it is read aloud and hyphenated.',
     },
+    doi: {
+      severity: 'error',
+      explanation:
+        'A DOI is kept without its resolver, so that it stays the same wherever it is resolved.',
+    },
     zone: {
       severity: 'error',
       explanation:
@@ -28,6 +33,33 @@ export const values: ReadingRules = {
     },
   },
   examples: {
+    'A DOI as an address, and one that is none': `
+=== sources/paper.md
+---
+title: On talks
+publisher: Journal of Talks
+kind: study
+reviewed: true
+url: https://journal.example/talks
+published: 2025-08-18
+language: en
+doi: https://doi.org/10.1000/182
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ Invalid DOI “https://doi.org/10.1000/182”. Write 10.1000/182.
+---
++++
+=== sources/paper.md
+---
+title: On talks
+publisher: Journal of Talks
+kind: study
+reviewed: true
+url: https://journal.example/talks
+published: 2025-08-18
+language: en
+doi: talks-182
+     ^^^^^^^^^ Invalid DOI “talks-182”. Write it from “10.” on, such as 10.1000/182.
+---
+`,
     'A date without quotes': `
 === events/the-call.md
 ---

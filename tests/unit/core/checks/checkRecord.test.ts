@@ -142,7 +142,7 @@ describe('dates', () => {
       '=== sources/charter.md\n---\ntitle: The charter\npublisher: The host\nkind: document\nurl: https://host.example/charter\npublished: 1215-06-15\nlanguage: en\n---\n';
     for (const text of [
       claim('retracted: { at: 2025-08-17, why: They had not. }'),
-      claim('reports: [{ source: charter, says: so }]') + old,
+      claim('reports: [{ source: charter, says: so, at: clause 1 }]') + old,
     ]) {
       expect(readContent(contentWith(text)).problems, text).toEqual([]);
     }

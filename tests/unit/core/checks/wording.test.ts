@@ -20,7 +20,7 @@ function sounds(
 }
 
 const warned = (column: number) => [
-  `8:${column} Say whose account it is, or write what the record holds: Robin Guest says so on the record; Dana Host says otherwise on the record.`,
+  `8:${column} Say whose account it is, or write what the record holds: Robin Guest says so on the record; Dana Host says otherwise on the record; one voice says so, one says otherwise.`,
 ];
 
 test('a contested claim stated as fact is a warning', () => {

@@ -18,7 +18,7 @@ function faultsOf(kind: Kind, text: string): string[] {
 
 const wanted: { [K in Kind]: string[] } = {
   articles: ['title:', 'dek:', 'topic:', 'published:', '-', '-', '-'],
-  claims: ['claim:', '-'],
+  claims: ['claim:'],
   sources: ['title:', 'publisher:', 'kind:', 'published:', 'language:'],
   actors: ['name:', 'kind:', 'role:'],
   events: ['title:'],

@@ -27,7 +27,7 @@ describe('the picture of a shared link', () => {
       title: 'The host and the guest spoke',
       above: { text: 'Agreed by all sides', standing: 'agreed' },
       day: 'as of 19 August 2025',
-      words: expect.stringMatching(/^Both sides concerned say so/),
+      words: expect.stringMatching(/^Both parties say so/),
     });
     expect(card.alt).toBe(
       `Agreed by all sides as of 19 August 2025: “The host and the guest spoke”. ${card.words}`,
