@@ -23,20 +23,49 @@ export function both(count: number): string {
   return count === 2 ? 'both' : `all ${sayNumber(count)}`;
 }
 
-/** Who says so: the speakers, then the origins. */
+/** Who says so: the speakers, then the origins, then those who say what it follows from. */
 export function sayClause(testimony: Testimony): string {
-  return joined([
-    speakersClause(testimony.sides.flat(), ['says so', 'say so']),
-    originsClause(testimony.origins, 'it'),
-  ]);
+  return handClause(testimony, 'it', ['says so', 'say so'], 'from which it follows');
 }
 
 /** Who says otherwise; nothing when nobody does. */
 export function denyClause(testimony: Testimony): string {
-  return joined([
-    speakersClause(testimony.sides.flat(), ['says otherwise', 'say otherwise']),
-    originsClause(testimony.origins, 'otherwise'),
+  return handClause(
+    testimony,
+    'otherwise',
+    ['says otherwise', 'say otherwise'],
+    'from which the opposite follows',
+  );
+}
+
+function handClause(
+  { sides, origins }: Testimony,
+  what: 'it' | 'otherwise',
+  words: [one: string, more: string],
+  follows: string,
+): string {
+  const isDirect = ({ since }: { since?: string }) => since === undefined;
+  const speakers = sides.flat();
+  const direct = joined([
+    speakersClause(speakers.filter(isDirect), words),
+    originsClause(origins.filter(isDirect), what),
   ]);
+  const others = [
+    ...speakers,
+    ...origins.map(({ publisher, since }): Speaker => ({ name: publisherName(publisher), since })),
+  ].filter((each) => !isDirect(each));
+  const derived = [...Map.groupBy(others, ({ since }) => since!)].map(
+    ([since, group]) => `${derivedClause(group, since)}, ${follows}`,
+  );
+  return [direct, ...derived].filter((clause) => clause !== '').join('; ');
+}
+
+/** "The guest, by the Herald’s account, and Bild say that the talks were still on". */
+function derivedClause(group: readonly Speaker[], since: string): string {
+  const names = group.map(({ name, accountOf }) => ({
+    name: accountOf === undefined ? name : `${name} (by ${possessive(accountOf)} account)`,
+  }));
+  return `${joinNames(names)} ${verb(group, 'says', 'say')} that ${asClause(since)}`;
 }
 
 /** Who says so in part, and which part; nothing when nobody does. */
@@ -88,17 +117,13 @@ export function otherClauses({ leavesOpen, noComment, withdrawn }: Evidence): st
 
 /** Speakers by how we know what they say: in their own words, or by somebody's account. */
 function speakersClause(speakers: readonly Speaker[], words: [one: string, more: string]): string {
-  const groups = Map.groupBy(speakers, ({ accountOf, since }) => `${accountOf} ${since}`);
+  const groups = Map.groupBy(speakers, ({ accountOf }) => accountOf);
   return joined(
-    [...groups.values()].map((group) => {
-      const { accountOf, since } = group[0]!;
-      const says = verb(group, ...words);
-      if (since !== undefined)
-        return `${joinNames(group)} ${says}, which follows from the statement that ${asClause(since)}`;
-      return accountOf === undefined
-        ? `${joinNames(group)} ${says} on the record`
-        : `${joinNames(group)}, by ${possessive(accountOf)} account, ${says}`;
-    }),
+    [...groups].map(([accountOf, group]) =>
+      accountOf === undefined
+        ? `${joinNames(group)} ${verb(group, ...words)} on the record`
+        : `${joinNames(group)}, by ${possessive(accountOf)} account, ${verb(group, ...words)}`,
+    ),
   );
 }
 
@@ -139,7 +164,7 @@ function originsClause(origins: readonly Account[], what: 'it' | 'otherwise'): s
   const clauses = [documentsClause(origins.filter(isDocumentary), what)];
   for (const [basis, manner] of Object.entries(manners)) {
     const group = origins.filter((origin) => origin.basis === basis);
-    for (const each of Map.groupBy(group, ({ voice, since }) => `${voice} ${since}`).values())
+    for (const each of Map.groupBy(group, ({ voice }) => voice).values())
       clauses.push(groupClause(each, manner, what));
   }
   return joined(clauses);
@@ -150,12 +175,8 @@ function groupClause(group: readonly Account[], manner: Manner, what: string): s
   const names = outlets(group);
   const how =
     first?.voice === 'quoted' ? ', quoting people who are named here' : pick(manner.how, group);
-  const since =
-    first?.since === undefined
-      ? ''
-      : `, since ${group.length > 1 ? 'they say' : 'it says'} that ${asClause(first.since)}`;
   const apart = group.length > 1 ? ' (we know of no link between them)' : '';
-  return `${manner.of?.(names) ?? names} ${pick(manner.verbs, group)} ${what}${how}${since}${apart}`;
+  return `${manner.of?.(names) ?? names} ${pick(manner.verbs, group)} ${what}${how}${apart}`;
 }
 
 function pick(words: [one: string, more: string] | undefined, group: readonly Account[]): string {

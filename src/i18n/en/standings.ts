@@ -190,9 +190,12 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
 };
 
 function oneVoice(evidence: Evidence): string {
+  const { sides, origins } = evidence.so;
   return sentenceOf(evidence, [
     sayClause(evidence.so),
-    'no second voice is recorded',
+    sides.flat().length + origins.length > 1
+      ? 'these count as one voice'
+      : 'no second voice is recorded',
     inPartClause(evidence.inPart),
     ...otherClauses(evidence),
   ]);

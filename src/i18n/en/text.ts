@@ -11,19 +11,21 @@ export function joinNames(speakers: readonly Pick<Speaker, 'name'>[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** Names of which "the" is a part of the title, and stays a capital: "The Hague". */
-const titled = /^The (?:Hague|Gambia|Bahamas)\b/;
-
-/** Names of whose kind the article is not a title: "the Kremlin", "the host". */
+/** Names with an article that is no part of them: "the Kremlin", "the host", "the Foreign Ministry". */
 const common =
-  /^The (?:Kremlin|Pentagon|White House|Vatican|Elysée|Élysée|Hague|[a-z]|(?:\w+ )*(?:Ministry|Government|Commission|Council|Court|Parliament|Senate|Army|Navy|Police|Party|Bank|Union|Office|Department|Committee|Agency|Secretariat)\b)/;
+  /^The (?:(?:Kremlin|Pentagon|White House|Vatican|Élysée|Netherlands|Philippines|United \w+|European \w+)\b|.*\b(?:ministry|presidency|government|commission|council|court|parliament|senate|congress|army|navy|police|party|union|office|department|committee|agency|secretariat|embassy|mission|administration|delegation|leaders|president|chancellor|minister)\b)/iu;
 
 /**
  * A name in the middle of a sentence: "the Kremlin". A title keeps its own article: "The Lancet",
- * "The First Amendment Centre".
+ * "The First".
  */
 export function withinSentence(name: string): string {
-  return common.test(name) && !titled.test(name) ? name.replace(/^The /, 'the ') : name;
+  return isCommon(name) ? name.replace(/^The /, 'the ') : name;
+}
+
+function isCommon(name: string): boolean {
+  // Small letters after the article tell a common noun; `i` alone would take every name for one.
+  return /^The \p{Ll}/u.test(name) || common.test(name);
 }
 
 /** Newspapers of which one says "the": "the Financial Times", "the Kyiv Independent". */
@@ -38,7 +40,7 @@ export function publisherName(name: string): string {
 /** "Axios’s", "the Irish Times’". */
 export function possessive(publisher: string): string {
   const within = publisherName(publisher);
-  return /s$/.test(within) && /\s/.test(within) ? `${within}’` : `${within}’s`;
+  return /(?:News|Times|Reuters|Figures|Affairs)$/.test(within) ? `${within}’` : `${within}’s`;
 }
 
 /** Words that carry a capital only at the start of a sentence. */
