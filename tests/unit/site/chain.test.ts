@@ -100,7 +100,9 @@ describe('who was first', () => {
     expect(first([so('herald'), so('gazette')], herald + gazette)).toBe(
       'The Herald’s report, 18 August, is the earliest that we know of.',
     );
-    expect(notes([so('herald'), so('gazette')], herald + gazette)).toEqual(['herald: earliest known']);
+    expect(notes([so('herald'), so('gazette')], herald + gazette)).toEqual([
+      'herald: earliest known',
+    ]);
   });
   test('or when a source says so', () => {
     expect(first([so('herald', ', first: post'), so('post')], herald + post)).toBe(

@@ -23,9 +23,7 @@ test('the search puts the path of the site before an address, so the index is th
 test('a claim comes with its standing, and is found by how it was reached and by what was said', () => {
   const claim = found('/claims/they-spoke/');
   expect(claim).toMatchObject({ title: 'The host and the guest spoke', standing: 'agreed' });
-  expect(claim.text).toBe(
-    'Both parties say so: the host and the guest. “we spoke at length”',
-  );
+  expect(claim.text).toBe('Both parties say so: the host and the guest. “we spoke at length”');
 });
 
 test('an article is found by its dek, its brief and its text, and says when it was last changed', () => {
