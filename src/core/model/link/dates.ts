@@ -28,7 +28,7 @@ export function dayOf(when: When): Day {
   return when.last;
 }
 
-/** Whether a date has a last day: a year or a season is too wide to count from, an open span has none. */
+/** Whether one can count from the last day of a date: a year or a season is too wide. */
 export function hasLastDay(when: When): boolean {
-  return when.precision !== 'year' && when.precision !== 'season' && !/\.\.$/.test(when.text);
+  return when.precision !== 'year' && when.precision !== 'season';
 }

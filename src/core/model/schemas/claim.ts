@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { basisWords } from './basisWords.ts';
-import { date, day, dayOrTime, formerly, idOf, passages, retracted, words } from './fields.ts';
+import { closedDate, day, dayOrTime, formerly, idOf, passages, retracted, words } from './fields.ts';
 
 const added = day(
   'The day on which it entered our record, when later than its own day.',
 ).optional();
-const when = date(
+const when = closedDate(
   'The date on which it was said, when it is not that of the source. What is known to the month counts from its last day.',
 ).optional();
 const at = words('The page, section or minute in the source.').optional();
