@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { basisWords } from './basisWords.ts';
-import { closedDate, day, dayOrTime, formerly, idOf, passages, retracted, words } from './fields.ts';
+import {
+  closedDate,
+  day,
+  dayOrTime,
+  formerly,
+  idOf,
+  passages,
+  retracted,
+  words,
+} from './fields.ts';
 
 const added = day(
   'The day on which it entered our record, when later than its own day.',
