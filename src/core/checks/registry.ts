@@ -15,12 +15,12 @@ import { headings } from './file/headings.ts';
 import { hiddenCharacters } from './file/hiddenCharacters.ts';
 import { htmlComment } from './file/htmlComment.ts';
 import { images } from './file/images.ts';
+import { indirectLink } from './file/indirectLink.ts';
 import { literalStars } from './file/literalStars.ts';
 import { missingDefinition } from './file/missingDefinition.ts';
 import { quotationMarks } from './file/quotationMarks.ts';
 import { rawHtml } from './file/rawHtml.ts';
 import { tables } from './file/tables.ts';
-import { tracking } from './file/tracking.ts';
 import { webAddress } from './file/webAddress.ts';
 import { wikiLink } from './file/wikiLink.ts';
 import { yearList } from './file/yearList.ts';
@@ -36,6 +36,7 @@ import { eventOrder } from './content/eventOrder.ts';
 import { farApart } from './content/farApart.ts';
 import { formerIds } from './content/formerIds.ts';
 import { implications } from './content/implications.ts';
+import { indirectAddress } from './content/indirectAddress.ts';
 import { laterThanSource } from './content/laterThanSource.ts';
 import { nearPublishers } from './content/nearPublishers.ts';
 import { noLink } from './content/noLink.ts';
@@ -44,12 +45,12 @@ import { onceBySource } from './content/onceBySource.ts';
 import { quotations } from './content/quotations.ts';
 import { quoteMarks } from './content/quoteMarks.ts';
 import { relays } from './content/relays.ts';
+import { sameActor } from './content/sameActor.ts';
 import { samePage } from './content/samePage.ts';
 import { sameStatement } from './content/sameStatement.ts';
 import { seasonOrYears } from './content/seasonOrYears.ts';
 import { siteFile } from './content/siteFile.ts';
 import { sourceWords } from './content/sourceWords.ts';
-import { trackedAddress } from './content/trackedAddress.ts';
 import { unreached } from './content/unreached.ts';
 import { bothHold } from './standing/bothHold.ts';
 import { overdue } from './standing/overdue.ts';
@@ -75,11 +76,11 @@ export const fileChecks: readonly FileCheck[] = [
   hiddenCharacters,
   htmlComment,
   images,
+  indirectLink,
   literalStars,
   missingDefinition,
   quotationMarks,
   rawHtml,
-  tracking,
   webAddress,
   wikiLink,
   codeBlocks,
@@ -100,6 +101,7 @@ export const contentChecks: readonly ContentCheck[] = [
   eventOrder,
   farApart,
   formerIds,
+  indirectAddress,
   laterThanSource,
   nearPublishers,
   noLink,
@@ -108,6 +110,7 @@ export const contentChecks: readonly ContentCheck[] = [
   quotations,
   quoteMarks,
   relays,
+  sameActor,
   samePage,
   sameStatement,
   seasonOrYears,
@@ -115,7 +118,6 @@ export const contentChecks: readonly ContentCheck[] = [
   implications,
   siteFile,
   sourceWords,
-  trackedAddress,
   unreached,
 ];
 

@@ -1,4 +1,5 @@
 import leven from 'leven';
+import { plainName } from '../../markdown/plainName.ts';
 import { order, type Problem } from '../../markdown/problem.ts';
 import { problemAt } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
@@ -43,6 +44,46 @@ statements:
 reports:
   - { source: gazette, says: so }
   - { source: gazette-again, says: so }
+---
++++ By an article, a domain or a suffix
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: Gazette Ltd.
+kind: statement
+url: https://host.example/post
+published: 2025-08-18
+language: en
+---
+=== sources/guest-post.md
+---
+title: A post of the guest
+publisher: The Gazette
+           ^^^^^^^^^^^ warning: “The Gazette” is almost “Gazette Ltd.”, and they count as two publishers. If they are one, write “Gazette Ltd.” here too.
+kind: statement
+url: https://guest.example/post
+published: 2025-08-19
+language: en
+---
++++
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: Gazette
+kind: statement
+url: https://host.example/post
+published: 2025-08-18
+language: en
+---
+=== sources/guest-post.md
+---
+title: A post of the guest
+publisher: Gazette.co.uk
+           ^^^^^^^^^^^^^ warning: “Gazette.co.uk” is almost “Gazette”, and they count as two publishers. If they are one, write “Gazette” here too.
+kind: statement
+url: https://guest.example/post
+published: 2025-08-19
+language: en
 ---
 +++
 === actors/guest.md
@@ -89,21 +130,32 @@ function checkNearPublishers(linked: LinkedRecord): Problem[] {
 function likelier(uses: ReadonlyMap<string, number>): Map<string, string> {
   const names = [...uses.keys()]
     .sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || order(a, b))
-    .map((name) => ({ name, plain: plain(name) }));
+    .map((name) => ({ name, plain: plain(name), letters: lettersOf(name) }));
   const meant = new Map<string, string>();
   names.forEach((rarer, index) => {
-    const other = names.slice(0, index).find((each) => nearlyAgree(each.plain, rarer.plain));
+    const other = names.slice(0, index).find((each) => each.letters === rarer.letters || nearlyAgree(each.plain, rarer.plain));
     if (other) meant.set(rarer.name, other.name);
   });
   return meant;
 }
 
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+/** A name in which nothing but spaces and signs is left out: “Lemonde” and “Le Monde”. */
+function lettersOf(name: string): string {
+  return plainName(name.replace(/[^\p{L}\p{N}\p{M}]/gu, ''));
 }
+
+/** A publisher's name without its article, domain, legal form and edition. */
+function plain(name: string): string {
+  const bare = name
+    .replace(/^(?:https?:\/\/)?www\./i, '')
+    .replace(/(?<=[\p{L}\p{N}])\.(?:com|org|net|info|news|tv|co|ua|[a-z]{2})(?:\.[a-z]{2})?$/iu, '')
+    .replace(suffixes, '');
+  return plainName(bare === '' ? name : bare);
+}
+
+/** What is left out or added to the name of one publisher: "BBC News", "Reuters UK", "Bild GmbH". */
+const suffixes =
+  /(?:[\s,]+\(?(?:inc|ltd|llc|plc|gmbh|ag|corp|s\.?a|news|online|digital|newspaper|magazine|international|uk|us|usa|eu|europe)\.?\)?)+$/i;
 
 /** Names that differ in capitals, spaces and signs only, or by a slip of one letter in six. */
 function nearlyAgree(a: string, b: string): boolean {

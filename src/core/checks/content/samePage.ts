@@ -1,13 +1,18 @@
+import { sameAddress } from '../../markdown/addresses/sameAddress.ts';
+import type { Path } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
-import { withoutTracking } from '../../markdown/tracking.ts';
 import { problemAt } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
+import type { Source } from '../../model/model.ts';
 import type { ContentCheck } from '../check.ts';
 
 export const samePage: ContentCheck = {
   scope: 'content',
   rules: {
-    'same-page': { severity: 'warning', explanation: 'Two sources with one address are probably one, and would be counted as two.' },
+    'same-page': {
+      severity: 'warning',
+      explanation: 'Two sources with one address are probably one, and would be counted as two.',
+    },
   },
   check: checkSamePage,
   examples: {
@@ -22,29 +27,69 @@ published: 2025-08-19
 language: en
 ---
 === sources/host-post.md (as it was)
-@ 5:6 warning: The source “guest-post” is the same page. If they are one, keep one of the two files.
+@ 5:6 warning: The source “guest-post” has the address of the same page. If they are one, keep one of the two files; else give each its own address.
++++ However they were copied
+=== sources/guest-post.md
+---
+title: A post of the guest
+publisher: The guest
+kind: statement
+url: https://youtu.be/abcdefghijk
+published: 2025-08-19
+language: en
+---
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: The host
+kind: statement
+url: https://m.youtube.com/watch?t=90&v=abcdefghijk
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The source “guest-post” has the address of the same page. If they are one, keep one of the two files; else give each its own address.
+published: 2025-08-18
+language: en
+---
++++ As an archived copy
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: The host
+kind: statement
+archived: https://web.archive.org/web/20250819000000/https://guest.example/post
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The source “guest-post” has the address of the same page. If they are one, keep one of the two files; else give each its own address.
+published: 2025-08-18
+language: en
+---
+=== sources/guest-post.md (as it was)
 `,
   },
 };
 
-/** Two sources at one address are perhaps one. */
+/** Two sources at one address, in whatever form it was copied, are perhaps one. */
 function checkSamePage(linked: LinkedRecord): Problem[] {
-  const first = new Map<string, string>();
+  const first = new Map<string, Source>();
   return linked.record.sources.flatMap((source) => {
     const entry = linked.entryOf.get(source),
-      key = source.url && (withoutTracking(source.url)?.clean ?? source.url).replace(/\/$/, ''),
-      other = key && first.get(key);
-    if (!entry || !key) return [];
-    if (!other) first.set(key, source.id);
-    return other
+      addresses = addressesOf(source),
+      same = addresses.find(([, key]) => first.has(key)),
+      other = same && first.get(same[1]);
+    for (const [, key] of addresses) if (!first.has(key)) first.set(key, source);
+    return entry && same && other
       ? [
-          problemAt(entry, ['url'], {
+          problemAt(entry, same[0], {
             severity: 'warning',
             rule: 'same-page',
-            message: `The source “${other}” is the same page.`,
-            todo: 'If they are one, keep one of the two files.',
+            message: `The source “${other.id}” has the address of the same page.`,
+            todo: 'If they are one, keep one of the two files; else give each its own address.',
           }),
         ]
       : [];
   });
+}
+
+/** The keys by which the pages of a source are compared, and where each stands. */
+function addressesOf({ url, archived }: Source): [Path, string][] {
+  return [
+    ...(url === undefined ? [] : [[['url'], sameAddress(url)] as [Path, string]]),
+    ...(archived === undefined ? [] : [[['archived'], sameAddress(archived)] as [Path, string]]),
+  ];
 }

@@ -1,4 +1,4 @@
-import { addressFault } from '../../markdown/addressFault.ts';
+import { addressFault } from '../../markdown/addresses/addressFault.ts';
 import { urlPlace } from '../../markdown/links.ts';
 import { nodesIn } from '../../markdown/nodes.ts';
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
@@ -12,9 +12,9 @@ export const webAddress: FileCheck = {
   inLines: true,
   rules: {
     'not-https': {
-      severity: 'error',
+      severity: 'warning',
       explanation:
-        'A link out of the site must be encrypted, so that nobody can change what the reader gets.',
+        'Anybody on the way can change what a reader gets from a page that is not encrypted. Some pages answer nowhere else.',
     },
     'not-a-web-address': {
       severity: 'error',
@@ -46,13 +46,25 @@ name: The host
 kind: person
 role: Host
 ---
-See [their page](www.host.example).
-                 ^^^^^^^^^^^^^^^^ “www.host.example” is not an https address. Write https://www.host.example if the page can be reached there.
+See [their page](www.host.example) and [this](http://host.example/page).
+                 ^^^^^^^^^^^^^^^^ “www.host.example” is not a whole web address. Write https://www.host.example.
+                                              ^^^^^^^^^^^^^^^^^^^^^^^^ warning: “http://host.example/page” is not an https address. Write https://host.example/page if the page can be reached there.
+`,
+    'An identifier in the place of an address': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+See [a paper](doi:10.1000/182) and [another](10.1000/183).
+              ^^^^^^^^^^^^^^^ “doi:10.1000/182” is an identifier, not a web address. Write https://doi.org/10.1000/182.
+                                             ^^^^^^^^^^^ “10.1000/183” is an identifier, not a web address. Write https://doi.org/10.1000/183.
 `,
   },
 };
 
-/** What leads out of the site is an https address, or one for mail. */
+/** What leads out of the site is a web address, or one for mail. */
 function checkWebAddress(file: ParsedFile): Problem[] {
   const problems: Problem[] = [];
   for (const node of nodesIn(file.tree, 'link', 'definition')) {

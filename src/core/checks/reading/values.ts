@@ -23,10 +23,6 @@ export const values: ReadingRules = {
       explanation:
         'A time zone is named by its place, since offsets change between summer and winter.',
     },
-    'not-https': {
-      severity: 'error',
-      explanation: 'An address must be encrypted, so that nobody can change what the reader gets.',
-    },
     'not-a-web-address': {
       severity: 'error',
       explanation: 'An address must lead to a page that every reader can open.',
@@ -178,7 +174,7 @@ when: 2025-08-18/2025-08-15
       ^^^^^^^^^^^^^^^^^^^^^ The end, 2025-08-15, is before the start, 2025-08-18. Write the earlier first: 2025-08-15/2025-08-18.
 ---
 `,
-    'An address that is not https': `
+    'An address that is none': `
 === sources/host-post.md
 ---
 title: A post of the host
@@ -188,8 +184,8 @@ url: javascript:alert(1)
      ^^^^^^^^^^^^^^^^^^^ “javascript:alert(1)” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
 archived: data:text/html,x
           ^^^^^^^^^^^^^^^^ “data:text/html,x” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
-seenIn: { publisher: The guest, url: http://guest.example }
-                                     ^^^^^^^^^^^^^^^^^^^^ “http://guest.example” is not an https address. Write https://guest.example if the page can be reached there.
+seenIn: { publisher: The guest, url: 10.1000/182 }
+                                     ^^^^^^^^^^^ “10.1000/182” is an identifier, not a web address. Write https://doi.org/10.1000/182.
 published: 2025-08-18
 language: en
 ---
@@ -201,11 +197,11 @@ kind: person
 role: Host
 sameAs:
   - //host.example
-    ^^^^^^^^^^^^^^ “//host.example” is not an https address. Write https://host.example if the page can be reached there.
+    ^^^^^^^^^^^^^^ “//host.example” is not a whole web address. Write https://host.example.
   - https://me:secret@host.example
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “https://me:secret@host.example” contains a user name or password. Remove everything before the @.
   - www.host.example
-    ^^^^^^^^^^^^^^^^ “www.host.example” is not an https address. Write https://www.host.example if the page can be reached there.
+    ^^^^^^^^^^^^^^^^ “www.host.example” is not a whole web address. Write https://www.host.example.
 ---
 +++
 === sources/host-post.md

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { addressOfIdentifier } from '../../markdown/addresses/addressOfIdentifier.ts';
 import { parseMarkdownLine } from '../../markdown/markdownLine.ts';
 import { linksIn } from '../../markdown/links.ts';
 import type { Path } from '../../markdown/parsedFile.ts';
@@ -81,7 +82,8 @@ export function isRelative(url: string): boolean {
     url !== '' &&
     !url.startsWith('#') &&
     !/^[a-z][a-z0-9+.-]*:/i.test(url) &&
-    !/^(?:\/\/|www\.)/i.test(url)
+    !/^(?:\/\/|www\.)/i.test(url) &&
+    addressOfIdentifier(url) === undefined
   );
 }
 

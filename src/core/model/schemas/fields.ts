@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseWhen } from '../../dates/parseWhen.ts';
-import { addressFault } from '../../markdown/addressFault.ts';
+import { addressFault } from '../../markdown/addresses/addressFault.ts';
 
 /** Words on one line or more. Not empty. */
 export function words(comment: string) {
@@ -80,7 +80,7 @@ export function day(comment: string) {
   });
 }
 
-/** A public web address over https, without a user name. */
+/** A public web address, without a user name. One that is not encrypted is told by a check. */
 export function address(comment: string) {
   return z
     .string()
@@ -89,12 +89,7 @@ export function address(comment: string) {
     .describe(comment)
     .superRefine((text, context) => {
       const fault = publicAddressFault(text);
-      if (fault)
-        context.addIssue({
-          code: 'custom',
-          message: fault.message,
-          params: { rule: fault.rule, todo: fault.todo },
-        });
+      if (fault) context.addIssue({ code: 'custom', message: fault.message, params: { ...fault } });
     });
 }
 
@@ -105,16 +100,19 @@ export function address(comment: string) {
 function publicAddressFault(
   text: string,
 ): { rule: string; message: string; todo: string } | undefined {
-  const fault = addressFault(text),
-    isPage = !/\s/.test(text) && /^https:/i.test(text);
-  if (fault || isPage) return fault;
-  const within = /^(?:<|\[.*\]\()(https:[^\s<>()]+)[>)]$/.exec(text)?.[1];
+  const fault = addressFault(text);
+  if (fault && fault.severity !== 'warning') return fault;
+  if (!/\s/.test(text) && /^https?:/i.test(text)) return undefined;
+  const within = /^(?:<|\[.*\]\()(https?:[^\s<>()]+)[>)]$/.exec(text)?.[1],
+    bare = /^(?:[\w-]+\.)+[a-z]{2,}\/\S*$/i.test(text) && !/^(?:\.|.*\.md$)/.test(text);
   return {
     rule: 'not-a-web-address',
     message: `“${text}” is not an address on the public web.`,
     todo: within
       ? `Write the address alone: ${within}.`
-      : 'Copy the address from the browser, from https:// on.',
+      : bare
+        ? `Write https://${text}.`
+        : 'Copy the address from the browser, from https:// on.',
   };
 }
 

@@ -8,7 +8,15 @@ export const site = z.strictObject({
   tagline: words('One line under the name.'),
   address: address(
     'The URL at which the site is served. Without it there are no canonical addresses.',
-  ).optional(),
+  )
+    .refine((text) => /^https:/i.test(text), {
+      params: {
+        rule: 'not-a-web-address',
+        todo: 'Serve the site over https, and write that address.',
+      },
+      message: 'The address of the site is not an https address.',
+    })
+    .optional(),
   publisher: words('Who publishes the site.'),
   contact: words('Where corrections are sent: an e-mail address or a URL.').refine(isContact, {
     params: {

@@ -60,7 +60,7 @@ const schema: Schema = {
   ...defaultSchema,
   clobberPrefix: '',
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img' && name !== 'input'),
-  protocols: { ...defaultSchema.protocols, href: ['https', 'mailto'] },
+  protocols: { ...defaultSchema.protocols, href: ['https', 'http', 'mailto'] },
 };
 
 /** A copy of the tree whose links to files are addresses, and what each address names. */
@@ -158,7 +158,7 @@ function decorateLink(
   shared: boolean,
 ): void {
   if (thing === undefined) {
-    if (/^https:/.test(String(link.properties['href']))) link.properties['rel'] = ['external'];
+    if (/^https?:/.test(String(link.properties['href']))) link.properties['rel'] = ['external'];
     return;
   }
   const fullName = shared ? messages.prose.nameOfLink(nameOf(thing, edition)) : '';

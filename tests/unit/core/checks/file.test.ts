@@ -31,11 +31,11 @@ describe('a link', () => {
                              ^^^^^^^^^^^^ “JaVaScRiPt:x” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
                                                ^^^^^^^^^^^^^^^^^ “javascript:x” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.`));
 
-  test('is not to an address without a lock', () =>
+  test('is a whole address, best with a lock', () =>
     told(`[a](http://a.example) [b](//a.example/x) [c](www.a.example)
-    ^^^^^^^^^^^^^^^^ “http://a.example” is not an https address. Write https://a.example if the page can be reached there.
-                          ^^^^^^^^^^^^^ “//a.example/x” is not an https address. Write https://a.example/x if the page can be reached there.
-                                             ^^^^^^^^^^^^^ “www.a.example” is not an https address. Write https://www.a.example if the page can be reached there.`));
+    ^^^^^^^^^^^^^^^^ warning: “http://a.example” is not an https address. Write https://a.example if the page can be reached there.
+                          ^^^^^^^^^^^^^ “//a.example/x” is not a whole web address. Write https://a.example/x.
+                                             ^^^^^^^^^^^^^ “www.a.example” is not a whole web address. Write https://www.a.example.`));
 
   test('holds no password', () =>
     told(`[a](https://me:secret@a.example)

@@ -1,27 +1,40 @@
-import type { Finding } from './problemInFile.ts';
+import type { Finding } from '../problemInFile.ts';
+import { addressOfIdentifier } from './addressOfIdentifier.ts';
 
-/** What is wrong with an address that is not a path within the content. */
+/**
+ * What is wrong with an address that is not a path within the content. One that is not encrypted is
+ * a warning: some pages answer nowhere else.
+ */
 export function addressFault(url: string): Finding | undefined {
   // Browsers leave out spaces and control characters before they look for the scheme.
   const bare = url.replace(/[\0-\x20]/g, '');
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
   if (scheme === 'mailto') return undefined;
-  if (scheme === 'http' || bare.startsWith('//') || /^www\./i.test(bare)) {
-    const rest = bare.replace(/^(?:http:)?\/*/i, '');
+  const identified = addressOfIdentifier(url.trim());
+  if (identified !== undefined)
     return {
-      rule: 'not-https',
-      message: `“${url}” is not an https address.`,
-      todo: `Write https://${rest} if the page can be reached there.`,
+      rule: 'not-a-web-address',
+      message: `“${url}” is an identifier, not a web address.`,
+      todo: `Write ${identified}.`,
     };
-  }
+  if (bare.startsWith('//') || /^www\./i.test(bare))
+    return {
+      rule: 'not-a-web-address',
+      message: `“${url}” is not a whole web address.`,
+      todo: `Write https://${bare.replace(/^\/*/, '')}.`,
+    };
   if (scheme === undefined) return undefined;
-  if (scheme !== 'https')
+  if (scheme !== 'https' && scheme !== 'http')
     return {
       rule: 'not-a-web-address',
       message: `“${url}” is not a web address.`,
       todo: 'Link an https address, or a file of the content such as ../claims/a-claim.md.',
     };
-  if (!/^https:\/\/[^/]/i.test(bare) || !URL.canParse(bare))
+  return hostFault(url, bare) ?? (scheme === 'http' ? notEncrypted(url, bare) : undefined);
+}
+
+function hostFault(url: string, bare: string): Finding | undefined {
+  if (!/^https?:\/\/[^/]/i.test(bare) || !URL.canParse(bare))
     return {
       rule: 'not-a-web-address',
       message: `“${url}” is not a web address.`,
@@ -41,6 +54,15 @@ export function addressFault(url: string): Finding | undefined {
         message: `“${url}” is not an address on the public web.`,
         todo: 'Copy the address from the browser, from https:// on; an address of your own machine or network does not work for readers.',
       };
+}
+
+function notEncrypted(url: string, bare: string): Finding {
+  return {
+    severity: 'warning',
+    rule: 'not-https',
+    message: `“${url}” is not an https address.`,
+    todo: `Write https://${bare.replace(/^http:\/*/i, '')} if the page can be reached there.`,
+  };
 }
 
 /** Whether a host is one that every reader can reach. */

@@ -1,0 +1,222 @@
+import leven from 'leven';
+import { sameAddress } from '../../markdown/addresses/sameAddress.ts';
+import type { Path } from '../../markdown/parsedFile.ts';
+import { plainName } from '../../markdown/plainName.ts';
+import type { Problem } from '../../markdown/problem.ts';
+import { problemAt } from '../../model/entry.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
+import type { Actor } from '../../model/model.ts';
+import type { ContentCheck } from '../check.ts';
+
+export const sameActor: ContentCheck = {
+  scope: 'content',
+  rules: {
+    'same-actor': {
+      severity: 'warning',
+      explanation:
+        'One person or body in two files would count as two voices, and agree with itself.',
+    },
+  },
+  check: checkSameActor,
+  examples: {
+    'Two actors with one name': `
+=== actors/guest.md
+---
+name: The host
+kind: person
+role: Guest
+---
+=== actors/host.md
+---
+name: the Höst
+      ^^^^^^^^ warning: The actor “guest” has this name too, as “The host”, and each counts as a voice of its own. If they are one, keep one file, with \`formerly: [host]\` in it; else tell them apart by their names.
+kind: person
+role: Host
+---
++++ By an alias
+=== actors/guest.md
+---
+name: The guest
+kind: person
+role: Guest
+---
+=== actors/host.md
+---
+name: The host
+aliases: [Our host, The guest]
+                    ^^^^^^^^^ warning: The actor “guest” has this name too, and each counts as a voice of its own. If they are one, keep one file, with \`formerly: [host]\` in it; else tell them apart by their names.
+kind: person
+role: Host
+---
++++ In another order
+=== actors/guest.md
+---
+name: Anna Host
+kind: person
+role: Guest
+---
+=== actors/host.md
+---
+name: Host, Anna
+      ^^^^^^^^^^ warning: The actor “guest” has this name too, as “Anna Host”, and each counts as a voice of its own. If they are one, keep one file, with \`formerly: [host]\` in it; else tell them apart by their names.
+kind: person
+role: Host
+---
++++ Nearly
+=== actors/guest.md
+---
+name: Sergei Lavrov
+kind: person
+role: Guest
+---
+=== actors/host.md
+---
+name: Sergey Lavrov
+      ^^^^^^^^^^^^^ warning: The actor “guest” has nearly this name, “Sergei Lavrov”, and each counts as a voice of its own. If they are one, keep one file, with \`formerly: [host]\` in it; else tell them apart by their names.
+kind: person
+role: Host
+---
++++ By a page
+=== actors/guest.md
+---
+name: The guest
+sameAs: [https://guest.example/about/]
+kind: person
+role: Guest
+---
+=== actors/host.md
+---
+name: The host
+sameAs: [https://www.guest.example/about]
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The actor “guest” has this page too, and each counts as a voice of its own. If they are one, keep one file, with \`formerly: [host]\` in it; else tell them apart by their names.
+kind: person
+role: Host
+---
+`,
+  },
+};
+
+/** Something by which an actor is known. */
+interface Mark {
+  actor: Actor;
+  path: Path;
+  written: string;
+  key: string;
+}
+
+/** Two actors with one name, alias or page are perhaps one. Each pair is told once. */
+function checkSameActor(linked: LinkedRecord): Problem[] {
+  const first = new Map<string, Mark>(),
+    told = new Set<string>();
+  const near = nearNames(linked.record.actors);
+  return linked.record.actors.flatMap((actor) => {
+    const entry = linked.entryOf.get(actor);
+    if (!entry) return [];
+    const marks = marksOf(actor);
+    const shared = [
+      ...marks.flatMap((mark) => {
+        const other = first.get(mark.key);
+        if (!other) first.set(mark.key, mark);
+        return other ? [{ mark, other }] : [];
+      }),
+      ...marks.flatMap((mark) => {
+        const other = near.get(mark.key);
+        return other && mark.path[0] === 'name' ? [{ mark, other }] : [];
+      }),
+    ];
+    return shared.flatMap(({ mark, other }) => {
+      const pair = `${other.actor.id} ${actor.id}`;
+      if (other.actor === actor || told.has(pair)) return [];
+      told.add(pair);
+      return [
+        problemAt(entry, mark.path, {
+          severity: 'warning',
+          rule: 'same-actor',
+          message: `The actor “${other.actor.id}” has ${whatOf(mark, other)}, and each counts as a voice of its own.`,
+          todo: `If they are one, keep one file, with \`formerly: [${actor.id}]\` in it; else tell them apart by their names.`,
+        }),
+      ];
+    });
+  });
+}
+
+function whatOf(mark: Mark, other: Mark): string {
+  if (mark.path[0] === 'sameAs') return 'this page too';
+  if (mark.key !== other.key) return `nearly this name, “${other.written}”`;
+  return mark.written === other.written ? 'this name too' : `this name too, as “${other.written}”`;
+}
+
+function marksOf(actor: Actor): Mark[] {
+  const name = (path: Path, written: string) => ({
+    actor,
+    path,
+    written,
+    key: keyOf(actor, written),
+  });
+  return [
+    name(['name'], actor.name),
+    ...actor.aliases.map((alias, index) => name(['aliases', index], alias)),
+    ...actor.sameAs.map((url, index) => ({
+      actor,
+      path: ['sameAs', index],
+      written: url,
+      key: sameAddress(url),
+    })),
+  ];
+}
+
+/** Of a person the names in whatever order: "Zelenskyy, Volodymyr". */
+function keyOf({ kind }: Actor, name: string): string {
+  const plain = plainName(name);
+  if (kind !== 'person') return `name ${plain}`;
+  const words = name.split(/[\s,]+/).map(plainName).filter((word) => word !== '');
+  return words.length < 2 ? `name ${plain}` : `name ${words.sort().join(' ')}`;
+}
+
+/**
+ * Persons whose names differ by a slip in one word, the later by its id with the earlier. Names that
+ * begin alike or end alike are compared, so that a long list takes no time.
+ */
+function nearNames(actors: readonly Actor[]): Map<string, Mark> {
+  const near = new Map<string, Mark>(),
+    groups = new Map<string, Mark[]>();
+  for (const actor of actors.filter(({ kind }) => kind === 'person')) {
+    const mark = { actor, path: ['name'], written: actor.name, key: keyOf(actor, actor.name) };
+    const plain = plainName(actor.name);
+    if (plain.length < 10) continue;
+    for (const group of [`${plain.slice(0, 4)}…`, `…${plain.slice(-4)}`]) {
+      const known = groups.get(group) ?? [];
+      groups.set(group, known);
+      const other = known
+        .slice(0, 50)
+        .find((each) => each.key !== mark.key && nearlyAgree(each.written, actor.name));
+      if (other) near.set(mark.key, other);
+      known.push(mark);
+    }
+  }
+  return near;
+}
+
+/**
+ * Whether two names have one other word, of four letters or more, which differs by a slip: a
+ * middle initial and the number of a king tell two persons apart.
+ */
+function nearlyAgree(a: string, b: string): boolean {
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  const other = first.filter((word) => !second.includes(word)),
+    another = second.filter((word) => !first.includes(word));
+  return (
+    first.length === second.length &&
+    other.length === 1 &&
+    another.length === 1 &&
+    Math.min(other[0]!.length, another[0]!.length) >= 4 &&
+    leven(other[0]!, another[0]!, { maxDistance: 2 }) === 1
+  );
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .split(/[\s,]+/)
+    .map(plainName)
+    .filter((word) => word !== '');
+}
