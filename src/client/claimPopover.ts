@@ -1,4 +1,5 @@
 import { cardOfClaim, claimIdOf } from './claimsOnPage.ts';
+import { createElement } from './dom.ts';
 
 /**
  * Opens the card of a claim beside its mark. Without this script a mark is a link to the claim's
@@ -34,7 +35,7 @@ function openCard(event: MouseEvent): void {
   if (link === opener && event.timeStamp - closedAt < 50) return;
   if (popover.matches(':popover-open')) popover.hidePopover();
   opener = link;
-  showInPopover(card);
+  showInPopover(card, link);
   link.after(popover);
   popover.showPopover({ source: link });
   popover.focus({ preventScroll: true });
@@ -45,11 +46,16 @@ function opensElsewhere({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEve
   return button > 0 || metaKey || ctrlKey || shiftKey || altKey;
 }
 
-/** Fills the popover with a copy of the card, without its ids. */
-function showInPopover(card: HTMLElement): void {
+/**
+ * Fills the popover with a copy of the card, without its ids. Words that say the opposite of the
+ * claim have a note of how that stands.
+ */
+function showInPopover(card: HTMLElement, { dataset }: HTMLAnchorElement): void {
+  const { note } = dataset;
   popover.dataset['standing'] = card.dataset['standing'] ?? '';
   popover.setAttribute('aria-label', card.querySelector('summary')?.textContent?.trim() ?? '');
   popover.replaceChildren(
+    ...(note === undefined ? [] : [createElement('p', { className: 'opposite quiet' }, note)]),
     ...[...card.children].map((part) => {
       const copy = document.createElement(part.localName === 'summary' ? 'p' : 'div');
       copy.append(...[...part.childNodes].map((node) => node.cloneNode(true)));

@@ -10,7 +10,16 @@ export function claimIdOf({ pathname }: HTMLAnchorElement): string | undefined {
 
 /** The links to a claim that show its standing. */
 export function linksToClaim(claim: string): HTMLAnchorElement[] {
-  return [...document.querySelectorAll<HTMLAnchorElement>('main a[data-standing]')].filter(
+  return linksTo(claim, 'main a[data-standing]:not([data-says])');
+}
+
+/** The links to a claim whose words say the opposite, and that show how this stands. */
+export function linksToOpposite(claim: string): HTMLAnchorElement[] {
+  return linksTo(claim, 'main a[data-standing][data-says]');
+}
+
+function linksTo(claim: string, selector: string): HTMLAnchorElement[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>(selector)].filter(
     (link) => claimIdOf(link) === claim,
   );
 }

@@ -1,6 +1,6 @@
 import { revisit } from '../i18n/en/revisit.ts';
 import type { AsOfView } from '../site/parts/article/asOfView.ts';
-import { cardOfClaim, linksToClaim } from './claimsOnPage.ts';
+import { cardOfClaim, linksToClaim, linksToOpposite } from './claimsOnPage.ts';
 import { createBadge, createElement, formatDay, showNotice } from './dom.ts';
 import { readPageData } from './pageData.ts';
 
@@ -17,12 +17,10 @@ export function showRecordAsOf(): boolean {
   for (const row of rows) linkRow(row);
   const day = new URLSearchParams(location.search).get('on') ?? '';
   const row = rows.find((each) => dayOfRow(each) === day);
-  const standings = view.days[day];
-  if (!row || !standings) return false;
+  if (!row || !view.days[day]) return false;
   showDay(day);
   showStrip(row, view.words);
-  for (const [standing, claims] of Object.entries(standings))
-    for (const claim of claims) showStanding(claim, standing, view.words);
+  showStandings(day, view);
   for (const part of document.querySelectorAll<HTMLElement>(
     '[data-day], .dated time, .event time',
   )) {
@@ -65,16 +63,33 @@ function showStrip(row: Element, words: AsOfView['words']): void {
   );
 }
 
+function showStandings(day: string, { days, opposites, words }: AsOfView): void {
+  for (const [standing, claims] of Object.entries(days[day] ?? {}))
+    for (const claim of claims) showStanding(claim, standing, words);
+  for (const [standing, claims] of Object.entries(opposites?.[day] ?? {}))
+    for (const claim of claims) showOnLinks(linksToOpposite(claim), standing, words);
+}
+
 function showStanding(claim: string, standing: string, words: AsOfView['words']): void {
   const card = cardOfClaim(claim);
   const chip = card?.querySelector('.chip');
-  const [label, short] = wordsOf(standing, words);
+  const [label] = wordsOf(standing, words);
   if (card && chip) {
     card.dataset['standing'] = standing;
     chip.textContent = label;
   }
-  for (const link of linksToClaim(claim)) {
+  showOnLinks(linksToClaim(claim), standing, words);
+}
+
+function showOnLinks(
+  links: readonly HTMLAnchorElement[],
+  standing: string,
+  words: AsOfView['words'],
+): void {
+  const [, short] = wordsOf(standing, words);
+  for (const link of links) {
     link.dataset['standing'] = standing;
+    if (link.dataset['note'] !== undefined) link.dataset['note'] = revisit.opposite(short);
     const hidden = link.querySelector('.visually-hidden');
     if (hidden) hidden.textContent = `, ${short}`;
   }

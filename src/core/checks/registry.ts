@@ -38,6 +38,7 @@ import { formerIds } from './content/formerIds.ts';
 import { implications } from './content/implications.ts';
 import { indirectAddress } from './content/indirectAddress.ts';
 import { laterThanSource } from './content/laterThanSource.ts';
+import { linkDirections } from './content/linkDirections.ts';
 import { nearPublishers } from './content/nearPublishers.ts';
 import { noLink } from './content/noLink.ts';
 import { offsets } from './content/offsets.ts';
@@ -103,6 +104,7 @@ export const contentChecks: readonly ContentCheck[] = [
   formerIds,
   indirectAddress,
   laterThanSource,
+  linkDirections,
   nearPublishers,
   noLink,
   offsets,

@@ -11,6 +11,8 @@ import type { Place } from './problem.ts';
 export interface Link {
   url: string;
   text: string;
+  /** `[text](url "title")`; for `[text][name]` that of the definition. */
+  title?: string;
   /**
    * Where the address stands: for `[text][name]` in the definition. Nothing when the tree has no
    * places.
@@ -64,6 +66,7 @@ function linkOf(node: LinkNode | Definition, shown: LinkNode | LinkReference): L
     url: node.url,
     text: toString(shown, { includeImageAlt: true }),
     node,
+    ...(node.title ? { title: node.title } : {}),
     ...(place ? { place } : {}),
   };
 }

@@ -1,5 +1,6 @@
-import type { Root } from 'mdast';
+import type { Link, LinkReference, Root } from 'mdast';
 import type { Day, When } from '../dates/when.ts';
+import type { Place } from '../markdown/problem.ts';
 import type { Data } from './schemas.ts';
 
 /**
@@ -70,8 +71,23 @@ export interface Prose {
   tree: Root;
   /** The things that its relative links name, by the url as written. */
   links: Map<string, Thing>;
+  /** Its links to claims, in the order in which a reader meets them. */
+  claimLinks: ClaimLink[];
   /** The tree without marks of Markdown, a space between blocks. */
   text: string;
+}
+
+export interface ClaimLink {
+  claim: Claim;
+  /** Its address as written. */
+  url: string;
+  /** The linked words, and their node in the tree. */
+  words: string;
+  node: Link | LinkReference;
+  /** As it is written; `linkDirection` tells what it means. */
+  title?: string;
+  /** Where its address stands. */
+  place?: Place;
 }
 
 export interface Article extends FromFile<

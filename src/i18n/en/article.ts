@@ -37,6 +37,8 @@ export const article = {
 export const prose = {
   /** After the words of a link that is marked with the standing of a claim. */
   standingOfLink: (short: string) => `, ${short}`,
+  /** After a link in the Markdown of an article. */
+  standingMark: (short: string) => ` (${short})`,
   nameOfLink: (name: string) => `: ${name}`,
   table: (n: number) => `Table ${n}`,
   footnotes: 'Notes',

@@ -3,6 +3,8 @@
  * script, so no other words stand in this file.
  */
 export const revisit = {
+  /** Of linked words that say the opposite of their claim; how that stands. */
+  opposite: (short: string) => `These words say the opposite (${short}).`,
   // The day is that of the record: a link may have been made, and a page visited, any day after it.
   sinceLink: (day: string) => `Since this link was made, when the record was of ${day}`,
   sinceVisit: (day: string) => `Since you were last here, when the record was of ${day}`,

@@ -1,4 +1,5 @@
 import { analyse } from '../../core/standing/analyse.ts';
+import type { LinkDirection } from '../../core/model/linkDirection.ts';
 import type { Claim } from '../../core/model/model.ts';
 import type { StandingId } from '../../core/standing/standings.ts';
 import { addressOf } from './addressOf.ts';
@@ -28,11 +29,14 @@ export function claimLine(claim: Claim, { base }: Edition): ClaimLine {
 }
 
 /**
- * The standing that readers see beside a claim, with its words. One that is retracted shows none,
+ * The standing that readers see beside a claim, or beside words that say the opposite, in words. One that is retracted shows none,
  * only that it is.
  */
-export function shownStanding(claim: Claim): Pick<ClaimLine, 'standing' | 'label' | 'short'> {
-  const { standing } = analyse(claim);
+export function shownStanding(
+  claim: Claim,
+  direction: LinkDirection = 'so',
+): Pick<ClaimLine, 'standing' | 'label' | 'short'> {
+  const standing = analyse(claim)[direction === 'so' ? 'standing' : 'opposite'];
   const { label, short } = describeStanding(standing);
   return claim.retracted
     ? { standing: 'retracted', ...messages.retraction.standing }

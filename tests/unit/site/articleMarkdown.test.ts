@@ -78,3 +78,16 @@ test('an explainer as Markdown says that it is retracted, and why', () => {
     '**Retracted on 21 August 2025. It does not hold.**',
   );
 });
+
+test('words that say the opposite of a claim are followed by the standing of that, and the titles of links are left out', () => {
+  const markdown = markdownOf(
+    files().replace(
+      body,
+      'They [kept silent](../claims/they-spoke.md "otherwise"), or [not][1].\n\n[1]: ../claims/they-spoke.md "otherwise"',
+    ),
+  );
+  expect(markdown).toContain(
+    'They [kept silent](https://house.example/claims/they-spoke/) (denied), or [not][1] (denied).',
+  );
+  expect(markdown).not.toContain('"otherwise"');
+});

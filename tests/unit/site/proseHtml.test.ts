@@ -171,3 +171,23 @@ statements:
     );
   });
 });
+
+describe('words that say the opposite of their claim', () => {
+  test('have the standing of that', () => {
+    expect(
+      htmlOf('She says that they [kept silent](../claims/they-spoke.md "otherwise").'),
+    ).toContain(
+      '<a href="/claims/they-spoke/" class="claim-mark" data-standing="denied" data-says="otherwise" data-note="These words say the opposite (denied).">kept silent<span class="visually-hidden">, denied</span></a>',
+    );
+  });
+
+  test('are told by the title alone, which no reader sees', () => {
+    const plain = htmlOf(
+      'They [spoke](../claims/they-spoke.md), [spoke][1].\n\n[1]: ../claims/they-spoke.md',
+    );
+    const titled = htmlOf(
+      'They [spoke](../claims/they-spoke.md "so"), [spoke][1].\n\n[1]: ../claims/they-spoke.md "so"',
+    );
+    expect(titled).toBe(plain);
+  });
+});

@@ -63,3 +63,17 @@ function usesIn(files: string) {
   const edition = editionOf(files);
   return usesOf(findById(edition.record.claims, 'they-spoke'), edition);
 }
+
+test('words that say the opposite of the claim say how that stands', () => {
+  const [use] = usesIn(
+    article(
+      'She says that they [kept silent](../claims/they-spoke.md "otherwise").',
+      '',
+      'They [spoke](../claims/they-spoke.md).',
+    ),
+  );
+  expect(use?.sentences.map(({ opposite }) => opposite)).toEqual([
+    'These words say the opposite (denied).',
+    undefined,
+  ]);
+});

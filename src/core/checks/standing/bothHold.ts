@@ -21,7 +21,7 @@ title: The talk
 dek: What was said of it.
 topic: talks
 published: 2025-08-19
-brief: ["They [spoke](../claims/they-spoke.md).", "They [did not](../claims/they-kept-silent.md).", Nobody else was there.]
+brief: ["They [spoke](../claims/they-spoke.md).", "They [kept silent](../claims/they-kept-silent.md).", Nobody else was there.]
 ---
 === claims/they-kept-silent.md
 ---

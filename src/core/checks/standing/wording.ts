@@ -1,8 +1,10 @@
-import type { Link, Nodes, Parents } from 'mdast';
+import type { Link } from 'mdast';
 import { problemAt, problemIn, type AnyEntry } from '../../model/entry.ts';
+import { linkDirection, type LinkDirection } from '../../model/linkDirection.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Article, Claim, Prose } from '../../model/model.ts';
 import { linksIn } from '../../markdown/links.ts';
+import { sentencesAround } from '../../markdown/sentencesAround.ts';
 import type { Path } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { attributes } from './attributing.ts';
@@ -53,8 +55,8 @@ function checkWording(linked: LinkedRecord, context: CheckContext): Problem[] {
     const entry = linked.entryOf.get(article);
     return entry
       ? passagesOf(article).flatMap(([path, prose]) =>
-          tooSure(prose, language).map(({ claim, node }) =>
-            problemOf(entry, path, node, messageFor(claim, context)),
+          tooSure(prose, language).map((each) =>
+            problemOf(entry, path, each.node, messageFor(each, context)),
           ),
         )
       : [];
@@ -72,10 +74,18 @@ function passagesOf(article: Article): [Path | undefined, Prose][] {
   ];
 }
 
-function messageFor(claim: Claim, context: CheckContext): { message: string; todo: string } {
-  const { predicate, sentence } = context.describeStanding(analyse(claim).standing);
+function messageFor(
+  { claim, direction }: TooSure,
+  context: CheckContext,
+): { message: string; todo: string } {
+  const { standing, opposite } = analyse(claim),
+    { sentence } = context.describeStanding(standing);
+  const is =
+    direction === 'so'
+      ? `“${claim.id}” is ${context.describeStanding(standing).predicate}`
+      : `the opposite of “${claim.id}” is ${context.describeStanding(opposite).predicate}`;
   return {
-    message: `This sounds surer than the record: “${claim.id}” is ${predicate}.`,
+    message: `This sounds surer than the record: ${is}.`,
     todo: `Say whose account it is, or write what the record holds: ${sentence}`,
   };
 }
@@ -98,47 +108,35 @@ function problemOf(
       );
 }
 
+interface TooSure {
+  claim: Claim;
+  direction: LinkDirection;
+  node: Link;
+}
+
 /** The links of prose whose sentences say flatly what the record does not. */
-function tooSure(prose: Prose, language: string): { claim: Claim; node: Link }[] {
-  return blocksOf(prose.tree).flatMap((block) => {
-    const { text, links } = flat(block);
-    if (links.length === 0) return [];
-    const sentences = [...segmenter(language).segment(text)];
-    return links.flatMap(({ node, from, to }) => {
-      const claim = prose.links.get(node.url);
-      if (claim?.type !== 'claim' || analyse(claim).standing.row.firm) return [];
-      const around =
-        block.type === 'tableRow'
-          ? text
-          : sentences
-              .filter((each) => each.index < to && each.index + each.segment.length > from)
-              .map((each) => each.segment)
-              .join('');
-      return namesItsPeople(around, claim) || attributes(around, language) !== false
-        ? []
-        : [{ claim, node }];
-    });
+function tooSure(prose: Prose, language: string): TooSure[] {
+  return [...sentencesAround(prose.tree, language)].flatMap(([node, sentence]) => {
+    const claim = node.type === 'link' ? prose.links.get(node.url) : undefined;
+    if (node.type !== 'link' || claim?.type !== 'claim') return [];
+    const direction = linkDirection(node.title),
+      { standing, opposite } = analyse(claim);
+    return (direction === 'so' ? standing : opposite).row.firm ||
+      namesItsPeople(sentence, claim, direction) ||
+      attributes(sentence, language) !== false
+      ? []
+      : [{ claim, direction, node }];
   });
 }
 
-/** A segmenter takes long to make and cuts the same each time: of each language one is kept. */
-function segmenter(language: string): Intl.Segmenter {
-  const kept =
-    segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
-  segmenters.set(language, kept);
-  return kept;
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
 /**
- * Whether a sentence names somebody who says so (of a denied claim: who says anything), or a
- * publisher who reports it.
+ * Whether a sentence names somebody who says what its words say (of a denied claim: who says
+ * anything), or a publisher who reports on it.
  */
-function namesItsPeople(sentence: string, claim: Claim): boolean {
+function namesItsPeople(sentence: string, claim: Claim, direction: LinkDirection): boolean {
   const denied = analyse(claim).standing.row.id === 'denied';
   const speakers = claim.statements
-    .filter((statement) => denied || statement.says === 'so' || statement.says === 'in part')
+    .filter(({ says }) => denied || says === direction || says === 'in part')
     .flatMap(({ actor, source }) => [
       ...namesOf(actor.name, actor.kind === 'person'),
       ...actor.aliases,
@@ -162,26 +160,4 @@ function plain(text: string): string {
     .replace(/[’']s\b/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-/** What is read as one: a paragraph, a heading, a row of a table. */
-function blocksOf(node: Nodes): Parents[] {
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow')
-    return [node];
-  return 'children' in node ? node.children.flatMap(blocksOf) : [];
-}
-
-/** The text of a block, and where in it its links stand. */
-function flat(block: Parents): { text: string; links: { node: Link; from: number; to: number }[] } {
-  const links: { node: Link; from: number; to: number }[] = [];
-  let text = '';
-  const add = (node: Nodes): void => {
-    const from = text.length;
-    if ('value' in node && node.type !== 'html') text += node.value;
-    if ('children' in node) for (const child of node.children) add(child);
-    if (node.type === 'break' || node.type === 'tableCell') text += ' ';
-    if (node.type === 'link') links.push({ node, from, to: text.length });
-  };
-  for (const child of block.children) add(child);
-  return { text, links };
 }

@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Link, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { addressOfIdentifier } from '../../markdown/addresses/addressOfIdentifier.ts';
 import { parseMarkdownLine } from '../../markdown/markdownLine.ts';
@@ -7,7 +7,7 @@ import type { Path } from '../../markdown/parsedFile.ts';
 import type { Place } from '../../markdown/problem.ts';
 import type { Entry } from '../entry.ts';
 import { problemIn } from '../entry.ts';
-import type { Prose, Thing } from '../model.ts';
+import type { ClaimLink, Prose, Thing } from '../model.ts';
 import { resolve } from './contentPaths.ts';
 import type { Finder } from './finder.ts';
 
@@ -29,7 +29,7 @@ export function lineOf(entry: Entry, path: Path, finder: Finder): Prose {
 
 /** Empty prose. */
 export function noProse(file: string): Prose {
-  return { file, tree: { type: 'root', children: [] }, links: new Map(), text: '' };
+  return { file, tree: { type: 'root', children: [] }, links: new Map(), claimLinks: [], text: '' };
 }
 
 function proseOf(
@@ -38,7 +38,8 @@ function proseOf(
   finder: Finder,
   place: (place: Place | undefined, url: string) => Place | undefined,
 ): Prose {
-  const links = new Map<string, Thing>();
+  const links = new Map<string, Thing>(),
+    claimLinks: ClaimLink[] = [];
   for (const link of linksIn(tree)) {
     if (!isRelative(link.url)) continue;
     const where = place(link.place, link.url),
@@ -56,11 +57,21 @@ function proseOf(
     }
     const thing = finder.at(entry, file, link.url, where);
     if (thing) links.set(link.url, thing);
+    if (thing?.type === 'claim')
+      claimLinks.push({
+        claim: thing,
+        url: link.url,
+        words: link.text,
+        node: link.reference ?? (link.node as Link),
+        ...(link.title !== undefined && { title: link.title }),
+        ...(where && { place: where }),
+      });
   }
   return {
     file: entry.file,
     tree,
     links,
+    claimLinks,
     text: tree.children.map((node: RootContent) => toString(node)).join(' '),
   };
 }

@@ -169,5 +169,11 @@ function found<T>(things: ReadonlyMap<string, T>, id: string): T {
   return thing;
 }
 
-const prose: Prose = { file: '', tree: { type: 'root', children: [] }, links: new Map(), text: '' };
+const prose: Prose = {
+  file: '',
+  tree: { type: 'root', children: [] },
+  links: new Map(),
+  claimLinks: [],
+  text: '',
+};
 const nothing = { file: '', formerly: [], body: prose };

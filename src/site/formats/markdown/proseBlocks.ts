@@ -1,6 +1,8 @@
 import type { Node } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Claim, Prose, Thing } from '../../../core/model/model.ts';
+import { linkDirection } from '../../../core/model/linkDirection.ts';
+import { messages } from '../../../i18n/messages.ts';
 import { shownStanding } from '../../parts/claimLine.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { wholeAddressOf } from '../../parts/wholeAddress.ts';
@@ -12,33 +14,37 @@ import { paragraph, words, type Block } from './nodes.ts';
  */
 export function proseBlocks(prose: Prose, edition: Edition): Block[] {
   const tree = structuredClone(prose.tree),
-    named = new Map<string, Thing>(),
-    marked: [Node & { children: Node[] }, Node, Claim][] = [];
+    named = new Map<string, { thing: Thing; title: Title }>(),
+    marked: { parent: Node & { children: Node[] }; node: Node; words: string }[] = [];
   visitParents(tree, 'definition', (node) => {
     const thing = prose.links.get(node.url);
     if (!thing) return;
-    named.set(node.identifier, thing);
+    named.set(node.identifier, { thing, title: node.title });
     node.url = wholeAddressOf(thing, edition);
+    if (thing.type === 'claim') node.title = null;
   });
   visitParents(tree, (node, parents) => {
-    const thing =
+    const { thing, title } =
       node.type === 'link'
-        ? prose.links.get(node.url)
-        : node.type === 'linkReference'
-          ? named.get(node.identifier)
-          : undefined;
+        ? { thing: prose.links.get(node.url), title: node.title }
+        : (node.type === 'linkReference' && named.get(node.identifier)) || {};
     if (!thing) return;
     if (node.type === 'link')
       node.url = wholeAddressOf(thing, edition) + (/#.*$/.exec(node.url)?.[0] ?? '');
-    if (thing.type === 'claim') marked.push([parents.at(-1)!, node, thing]);
+    if (thing.type !== 'claim') return;
+    if (node.type === 'link') node.title = null;
+    marked.push({ parent: parents.at(-1)!, node, words: markOf(thing, title) });
   });
-  for (const [parent, node, claim] of marked)
-    parent.children.splice(
-      parent.children.indexOf(node) + 1,
-      0,
-      words(` (${shownStanding(claim).short})`),
-    );
+  for (const { parent, node, words: mark } of marked)
+    parent.children.splice(parent.children.indexOf(node) + 1, 0, words(mark));
   return tree.children as Block[];
+}
+
+type Title = string | null | undefined;
+
+/** What follows a link to a claim: the standing of what its words say. */
+function markOf(claim: Claim, title: Title): string {
+  return messages.prose.standingMark(shownStanding(claim, linkDirection(title)).short);
 }
 
 /** Blocks with a text before the first word. */

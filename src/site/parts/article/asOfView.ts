@@ -1,4 +1,7 @@
-import type { Article } from '../../../core/model/model.ts';
+import { proseOf } from '../../../core/model/collectContents.ts';
+import { linkDirection } from '../../../core/model/linkDirection.ts';
+import type { Article, Claim } from '../../../core/model/model.ts';
+import { analyse } from '../../../core/standing/analyse.ts';
 import { growthOf } from '../../../core/standing/growth.ts';
 import type { StandingId } from '../../../core/standing/standings.ts';
 import type { Day } from '../../../core/dates/when.ts';
@@ -16,6 +19,8 @@ export interface AsOfView {
   words: { [S in StandingId | 'none']?: [label: string, short: string] };
   /** By day, and by standing, the ids of the claims. */
   days: { [day: Day]: { [S in StandingId | 'none']?: string[] } };
+  /** The same of the opposites of claims, where words of the article say these. */
+  opposites?: AsOfView['days'];
 }
 
 export function asOfView(article: Article): AsOfView {
@@ -23,24 +28,25 @@ export function asOfView(article: Article): AsOfView {
     day,
     stood: new Map(cells.map(({ claim, standing }) => [claim, standing.row.id])),
   }));
-  const now = rows.at(-1)?.stood;
-  const days = rows.slice(0, -1).map(({ day, stood }) => {
-    const other = article.claims.filter((claim) => stood.get(claim) !== now?.get(claim));
-    return [
-      day,
-      Object.fromEntries(
-        [...Map.groupBy(other, (claim) => stood.get(claim) ?? 'none')].map(([standing, claims]) => [
-          standing,
-          claims.map(({ id }) => id),
-        ]),
-      ),
-    ] as const;
-  });
-  const had = new Set(
-    rows
+  const denied = new Set(
+    proseOf(article)
+      .flatMap(({ claimLinks }) => claimLinks)
+      .flatMap(({ claim, title }) => (linkDirection(title) === 'otherwise' ? claim : [])),
+  );
+  const opposites = rows.map(({ day, stood }) => ({
+    day,
+    stood: new Map(
+      [...denied]
+        .filter((claim) => stood.has(claim))
+        .map((claim) => [claim, analyse(claim, day).opposite.row.id]),
+    ),
+  }));
+  const had = new Set([
+    ...rows
       .slice(0, -1)
       .flatMap(({ stood }) => article.claims.map((claim) => stood.get(claim) ?? 'none')),
-  );
+    ...opposites.flatMap(({ stood }) => [...stood.values()]),
+  ]);
   return {
     words: Object.fromEntries(
       [...had].map((standing) => [
@@ -50,6 +56,27 @@ export function asOfView(article: Article): AsOfView {
           : [messages.standings[standing].label, messages.standings[standing].short],
       ]),
     ),
-    days: Object.fromEntries(days),
+    days: differentDays(rows, article.claims),
+    ...(denied.size > 0 && { opposites: differentDays(opposites, [...denied]) }),
   };
+}
+
+/** By day, but the last, the claims that stood otherwise than on the last. */
+function differentDays(
+  rows: readonly { day: Day; stood: ReadonlyMap<Claim, StandingId> }[],
+  claims: readonly Claim[],
+): AsOfView['days'] {
+  const now = rows.at(-1)?.stood;
+  return Object.fromEntries(
+    rows.slice(0, -1).map(({ day, stood }) => {
+      const other = claims.filter((claim) => stood.get(claim) !== now?.get(claim));
+      const byStanding = Map.groupBy(other, (claim) => stood.get(claim) ?? 'none');
+      return [
+        day,
+        Object.fromEntries(
+          [...byStanding].map(([standing, some]) => [standing, some.map(({ id }) => id)]),
+        ),
+      ];
+    }),
+  );
 }

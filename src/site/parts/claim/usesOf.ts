@@ -1,10 +1,12 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
+import { linkDirection } from '../../../core/model/linkDirection.ts';
 import type { Article, Claim, Prose } from '../../../core/model/model.ts';
 import { proseOf } from '../../../core/model/collectContents.ts';
 import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
 import { addressOf } from '../addressOf.ts';
+import { shownStanding } from '../claimLine.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 
@@ -24,6 +26,8 @@ export interface Sentence {
   before: string;
   words: string;
   after: string;
+  /** Where the words say the opposite of the claim: that they do, and how that stands. */
+  opposite?: string;
 }
 
 /**
@@ -49,25 +53,34 @@ export function usesOf(claim: Claim, { record: { site }, base }: Edition): Use[]
 function sentencesIn(prose: Prose, claim: Claim, language: string): Sentence[] {
   const found: Sentence[] = [];
   const urls = new Set([...prose.links].filter(([, thing]) => thing === claim).map(([url]) => url));
-  const names = new Set<string>();
+  const titles = new Map<string, string | null | undefined>();
   visitParents(
     prose.tree,
     'definition',
-    ({ url, identifier }) => void (urls.has(url) && names.add(identifier)),
+    ({ url, identifier, title }) => void (urls.has(url) && titles.set(identifier, title)),
   );
   visitParents(prose.tree, isBlockOfWords, (block) => {
     const text = toString(block);
-    for (const { start, end } of linksIn(
+    for (const { node, start, end } of linksIn(
       block,
       (node) =>
         (node.type === 'link' && urls.has(node.url)) ||
-        (node.type === 'linkReference' && names.has(node.identifier)),
+        (node.type === 'linkReference' && titles.has(node.identifier)),
     )) {
+      const title =
+        node.type === 'link'
+          ? node.title
+          : node.type === 'linkReference'
+            ? titles.get(node.identifier)
+            : undefined;
       const { from, to } = sentenceAround(text, start, end, language);
       found.push({
         before: text.slice(from, start).trimStart(),
         words: text.slice(start, end),
         after: text.slice(end, to).trimEnd(),
+        ...(linkDirection(title) === 'otherwise' && {
+          opposite: messages.revisit.opposite(shownStanding(claim, 'otherwise').short),
+        }),
       });
     }
   });
@@ -79,14 +92,17 @@ function isBlockOfWords(node: { type: string }): node is Paragraph {
 }
 
 /** Where in the words of a block the wanted links stand. */
-function linksIn(block: Nodes, wanted: (node: Nodes) => boolean): { start: number; end: number }[] {
-  const places: { start: number; end: number }[] = [];
+function linksIn(
+  block: Nodes,
+  wanted: (node: Nodes) => boolean,
+): { node: Nodes; start: number; end: number }[] {
+  const places: { node: Nodes; start: number; end: number }[] = [];
   let at = 0;
   const walk = (node: Nodes): void => {
     const start = at;
     if ('children' in node) node.children.forEach(walk);
     else at += toString(node).length;
-    if (wanted(node)) places.push({ start, end: at });
+    if (wanted(node)) places.push({ node, start, end: at });
   };
   walk(block);
   return places;

@@ -6,7 +6,8 @@ import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Prose, Thing } from '../../../core/model/model.ts';
+import { linkDirection } from '../../../core/model/linkDirection.ts';
+import type { Claim, Prose, Thing } from '../../../core/model/model.ts';
 import { addressOf } from '../addressOf.ts';
 import { shownStanding } from '../claimLine.ts';
 import type { Edition } from '../edition.ts';
@@ -162,11 +163,7 @@ function decorateLink(
     return;
   }
   const fullName = shared ? messages.prose.nameOfLink(nameOf(thing, edition)) : '';
-  const { standing, short } =
-    thing.type === 'claim' ? shownStanding(thing) : { standing: undefined, short: undefined };
-  if (standing !== undefined)
-    Object.assign(link.properties, { className: ['claim-mark'], dataStanding: standing });
-  const spoken = fullName + (short === undefined ? '' : messages.prose.standingOfLink(short));
+  const spoken = fullName + (thing.type === 'claim' ? markClaim(link, thing) : '');
   if (spoken !== '')
     link.children.push({
       type: 'element',
@@ -174,6 +171,25 @@ function decorateLink(
       properties: { className: ['visually-hidden'] },
       children: [{ type: 'text', value: spoken }],
     });
+}
+
+/**
+ * Gives the link of a claim its mark, and returns what a screen reader says of it. Words that say
+ * the opposite have the standing of that.
+ */
+function markClaim(link: Element, claim: Claim): string {
+  const direction = linkDirection(link.properties['title']);
+  delete link.properties['title'];
+  const { standing, short } = shownStanding(claim, direction);
+  Object.assign(link.properties, {
+    className: ['claim-mark'],
+    dataStanding: standing,
+    ...(direction === 'otherwise' && {
+      dataSays: direction,
+      dataNote: messages.revisit.opposite(short),
+    }),
+  });
+  return messages.prose.standingOfLink(short);
 }
 
 /** Writes the alignment as a class, since the site's policy forbids style attributes. */

@@ -67,3 +67,15 @@ test('an attribution counts for the whole row of a table', () => {
     sounds('| What | By |\n| --- | --- |\n| [The host left](../claims/they-spoke.md) | Guest |'),
   ).toEqual([]);
 });
+
+test('words that say the opposite are held against the standing of that', () => {
+  const agreed = { statements: [statement('host', 'so'), statement('guest', 'so')] };
+  const denied = { statements: [statement('host', 'otherwise'), statement('guest', 'otherwise')] };
+  expect(sounds('The man [stayed](../claims/they-spoke.md "otherwise").', denied)).toEqual([]);
+  expect(sounds('The man [stayed](../claims/they-spoke.md).', denied)).toHaveLength(1);
+  expect(sounds('The man [stayed](../claims/they-spoke.md "otherwise").', agreed)).toHaveLength(1);
+  expect(sounds('For Host, the man [stayed](../claims/they-spoke.md "otherwise").')).toEqual([]);
+  expect(sounds('For Guest, the man [stayed](../claims/they-spoke.md "otherwise").')).toHaveLength(
+    1,
+  );
+});

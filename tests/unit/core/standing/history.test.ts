@@ -60,6 +60,7 @@ test('a question is answered from the day on which its claim is settled', () => 
       file: '',
       tree: { type: 'root' as const, children: [] },
       links: new Map(),
+      claimLinks: [],
       text: '',
     },
     answeredBy: claimWith({ statements }),
