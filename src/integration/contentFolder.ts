@@ -123,7 +123,8 @@ function decoded(
  */
 function isLeftover(name: string, isFolder: boolean): boolean {
   return (
-    (name.startsWith('.') && (isFolder || !/^\.\w[^#~]*\.md$/.test(name))) ||
+    (name.startsWith('.') && (isFolder || !/^\.(?!_|trashed-)\w[^#~]*\.md$/.test(name))) ||
+    /^~(?:\$|syncthing~)/.test(name) ||
     name.endsWith('~') ||
     /^#.*#$/.test(name)
   );

@@ -20,6 +20,7 @@ import { literalStars } from './file/literalStars.ts';
 import { missingDefinition } from './file/missingDefinition.ts';
 import { quotationMarks } from './file/quotationMarks.ts';
 import { rawHtml } from './file/rawHtml.ts';
+import { repeatedText } from './file/repeatedText.ts';
 import { tables } from './file/tables.ts';
 import { webAddress } from './file/webAddress.ts';
 import { wikiLink } from './file/wikiLink.ts';
@@ -49,6 +50,7 @@ import { relays } from './content/relays.ts';
 import { sameActor } from './content/sameActor.ts';
 import { samePage } from './content/samePage.ts';
 import { sameStatement } from './content/sameStatement.ts';
+import { sameText } from './content/sameText.ts';
 import { seasonOrYears } from './content/seasonOrYears.ts';
 import { siteFile } from './content/siteFile.ts';
 import { sourceWords } from './content/sourceWords.ts';
@@ -82,6 +84,7 @@ export const fileChecks: readonly FileCheck[] = [
   missingDefinition,
   quotationMarks,
   rawHtml,
+  repeatedText,
   webAddress,
   wikiLink,
   codeBlocks,
@@ -115,6 +118,7 @@ export const contentChecks: readonly ContentCheck[] = [
   sameActor,
   samePage,
   sameStatement,
+  sameText,
   seasonOrYears,
   evidenceKeys,
   implications,

@@ -6,6 +6,7 @@ import { parseMarkdown } from './parseMarkdown.ts';
 import { indexLines } from './lineIndex.ts';
 import type { ParsedFile, TextFile } from './parsedFile.ts';
 import type { Problem } from './problem.ts';
+import { pastedTwice } from './pastedTwice.ts';
 import { problemInFile } from './problemInFile.ts';
 
 /**
@@ -14,7 +15,9 @@ import { problemInFile } from './problemInFile.ts';
  * an empty tree and `readable: false`.
  */
 export function parseFile({ file, text: written }: TextFile): ParsedFile {
-  const text = written.replace(/^\uFEFF/, '');
+  const whole = written.replace(/^\uFEFF/, ''),
+    again = pastedTwice(whole),
+    text = whole.slice(0, again);
   const merge = mergeProblems(file, text);
   if (merge.length > 0) return unreadable(file, text, ...merge);
   const problem = sizeProblem(file, text) ?? fenceProblem(file, text);
@@ -28,10 +31,23 @@ export function parseFile({ file, text: written }: TextFile): ParsedFile {
     text,
     tree,
     readable: true,
-    problems: [...(problem ? [problem] : []), ...read.problems],
+    problems: [
+      ...(problem ? [problem] : []),
+      ...read.problems,
+      ...(again === undefined ? [] : [beginsAgain(file, whole, again)]),
+    ],
   };
   if (read.frontMatter) parsed.frontMatter = read.frontMatter;
   return parsed;
+}
+
+/** What follows is not read: each of its faults would be told twice. */
+function beginsAgain(file: string, text: string, again: number): Problem {
+  return problemInFile(file, indexLines(text).placeAt(again, again + 3), {
+    rule: 'pasted-twice',
+    message: 'The file begins again here: its text was pasted twice.',
+    todo: 'Delete one of the two.',
+  });
 }
 
 /** Nothing when the text is nested so deep that the parser, which calls itself, gives up. */

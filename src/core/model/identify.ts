@@ -1,5 +1,6 @@
 import { withoutDiacritics } from '../markdown/withoutDiacritics.ts';
 import { order, type Problem } from '../markdown/problem.ts';
+import { copyOf } from './copyOf.ts';
 import { problemIn, wordFor, type Kind } from './entry.ts';
 import { idPattern } from './idPattern.ts';
 import { collections, type Collection } from './model.ts';
@@ -32,7 +33,8 @@ export function identify(files: readonly string[]): {
     if ('problem' in identity) {
       problems.push(identity.problem);
       const [collection, id] = keyOf(file).split('/') as [Collection, string];
-      if (identity.problem.rule === 'file-name') passedOver.push({ collection, id, file });
+      if (identity.problem.rule === 'file-name' && id !== undefined)
+        passedOver.push({ collection, id, file });
       continue;
     }
     const key = keyOf(file),
@@ -62,6 +64,9 @@ function identityOf(file: string, keys: ReadonlySet<string>): Identity | { probl
       }),
     };
   }
+  const copied = parts.length < 2 && copyOf(name.slice(0, -'.md'.length), (one) => one === 'site');
+  if (copied === 'site')
+    return { problem: atTop(file, { rule: 'file-name', ...copyFault(name, copied, true) }) };
   const folder = parts[0] as Collection;
   if (parts.length < 2 || !collections.includes(folder)) {
     return {
@@ -86,11 +91,11 @@ function nameFault(
   id: string,
   keys: ReadonlySet<string>,
 ): { message: string; todo: string } | undefined {
-  if (isCopy(id))
-    return {
-      message: `“${id}.md” looks like a copy of another file.`,
-      todo: 'Delete it, or rename it with a–z, 0–9 and single hyphens.',
-    };
+  const copied = idPattern.test(id)
+    ? undefined
+    : copyOf(id, (name) => keys.has(`${collection}/${name}`));
+  if (copied !== undefined)
+    return copyFault(`${id}.md`, copied, keys.has(`${collection}/${copied}`));
   if (!idPattern.test(id)) {
     const plain = plainName(id, wordFor[collection]);
     const what = keys.has(`${collection}/${plain}`)
@@ -111,14 +116,23 @@ function nameFault(
   return undefined;
 }
 
+/** What a program has left behind is not to be published under any name. */
+function copyFault(
+  name: string,
+  original: string,
+  isThere: boolean,
+): { message: string; todo: string } {
+  return {
+    message: `“${name}” looks like a copy of ${original}.md.`,
+    todo: isThere
+      ? `Delete it; what is newer in it belongs in ${original}.md.`
+      : `Delete it; ${original}.md is not there, so restore that first if it is wanted.`,
+  };
+}
+
 /** Whether an article of this id would stand where the articles of a month are listed. */
 export function isMonth(collection: Kind, id: string): boolean {
   return collection === 'articles' && /^\d{4}-\d\d$/.test(id);
-}
-
-/** What file managers call a copy: `Copy of talk`, `talk copy`, `talk - Copy (2)`, `talk (1)`. */
-function isCopy(id: string): boolean {
-  return /^copy of |[ -]copy(?: ?\d+| \(\d+\))?$| \(\d+\)$/i.test(id) && !idPattern.test(id);
 }
 
 function plainName(id: string, otherwise: string): string {

@@ -7,6 +7,7 @@ import { problemAt } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Actor } from '../../model/model.ts';
 import type { ContentCheck } from '../check.ts';
+import { copiesIn } from './copiesIn.ts';
 
 export const sameActor: ContentCheck = {
   scope: 'content',
@@ -107,11 +108,12 @@ interface Mark {
 /** Two actors with one name, alias or page are perhaps one. Each pair is told once. */
 function checkSameActor(linked: LinkedRecord): Problem[] {
   const first = new Map<string, Mark>(),
-    told = new Set<string>();
+    told = new Set<string>(),
+    copies = copiesIn(linked);
   const near = nearNames(linked.record.actors);
   return linked.record.actors.flatMap((actor) => {
     const entry = linked.entryOf.get(actor);
-    if (!entry) return [];
+    if (!entry || copies.has(entry)) return [];
     const marks = marksOf(actor);
     const shared = [
       ...marks.flatMap((mark) => {

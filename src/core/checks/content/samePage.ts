@@ -5,6 +5,7 @@ import { problemAt } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Source } from '../../model/model.ts';
 import type { ContentCheck } from '../check.ts';
+import { copiesIn } from './copiesIn.ts';
 
 export const samePage: ContentCheck = {
   scope: 'content',
@@ -67,13 +68,14 @@ language: en
 /** Two sources at one address, in whatever form it was copied, are perhaps one. */
 function checkSamePage(linked: LinkedRecord): Problem[] {
   const first = new Map<string, Source>();
+  const copies = copiesIn(linked);
   return linked.record.sources.flatMap((source) => {
     const entry = linked.entryOf.get(source),
       addresses = addressesOf(source),
       same = addresses.find(([, key]) => first.has(key)),
       other = same && first.get(same[1]);
     for (const [, key] of addresses) if (!first.has(key)) first.set(key, source);
-    return entry && same && other
+    return entry && same && other && !copies.has(entry)
       ? [
           problemAt(entry, same[0], {
             severity: 'warning',

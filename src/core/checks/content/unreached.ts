@@ -3,6 +3,7 @@ import { problemAt, wordFor } from '../../model/entry.ts';
 import { reachedFrom, type LinkedRecord } from '../../model/linkRecord.ts';
 import type { Thing } from '../../model/model.ts';
 import type { ContentCheck } from '../check.ts';
+import { copiesIn } from './copiesIn.ts';
 
 export const unreached: ContentCheck = {
   scope: 'content',
@@ -31,13 +32,14 @@ statements:
 function checkUnreached(linked: LinkedRecord): Problem[] {
   if (linked.unreadFiles.length > 0 || linked.filesWithDeadReferences.size > 0) return [];
   const { articles, claims, sources, actors, events } = linked.record;
-  const reached = reachedFrom(articles),
+  const copies = copiesIn(linked),
+    reached = reachedFrom(articles),
     all: Thing[] = [...claims, ...sources, ...actors, ...events];
   return all
     .filter((thing) => !reached.has(thing))
     .flatMap((thing) => {
       const entry = linked.entryOf.get(thing);
-      return entry
+      return entry && !copies.has(entry)
         ? [
             problemAt(entry, [nameKey[thing.type]], {
               severity: 'warning',

@@ -83,14 +83,80 @@ name: The host
 kind: person
 role: Host
 ---
-@ 1:1 “Copy of host.md” looks like a copy of another file. Delete it, or rename it with a–z, 0–9 and single hyphens.
+@ 1:1 “Copy of host.md” looks like a copy of host.md. Delete it; what is newer in it belongs in host.md.
 === actors/host (1).md (on disk)
 ---
 name: The host
 kind: person
 role: Host
 ---
-@ 1:1 “host (1).md” looks like a copy of another file. Delete it, or rename it with a–z, 0–9 and single hyphens.
+@ 1:1 “host (1).md” looks like a copy of host.md. Delete it; what is newer in it belongs in host.md.
+=== actors/host 2.md (on disk)
+---
+name: The host
+kind: person
+role: Host
+---
+@ 1:1 “host 2.md” looks like a copy of host.md. Delete it; what is newer in it belongs in host.md.
+=== actors/host - Copy (2).md (on disk)
+---
+name: The host
+kind: person
+role: Host
+---
+@ 1:1 “host - Copy (2).md” looks like a copy of host.md. Delete it; what is newer in it belongs in host.md.
+=== actors/host-DESKTOP-AB12CD3.md (on disk)
+---
+name: The host
+kind: person
+role: Host
+---
+@ 1:1 “host-DESKTOP-AB12CD3.md” looks like a copy of host.md. Delete it; what is newer in it belongs in host.md.
+=== actors/host (Anna's conflicted copy 2025-08-18).md (on disk)
+---
+name: The host
+kind: person
+role: Host
+---
+@ 1:1 “host (Anna's conflicted copy 2025-08-18).md” looks like a copy of host.md. Delete it; what is newer in it belongs in host.md.
+=== actors/host.sync-conflict-20250818-174200-ABCDEFG.md (on disk)
+---
+name: The host
+kind: person
+role: Host
+---
+@ 1:1 “host.sync-conflict-20250818-174200-ABCDEFG.md” looks like a copy of host.md. Delete it; what is newer in it belongs in host.md.
+=== actors/host_BACKUP_4711.md (on disk)
+---
+name: The host
+kind: person
+role: Host
+---
+@ 1:1 “host_BACKUP_4711.md” looks like a copy of host.md. Delete it; what is newer in it belongs in host.md.
+=== actors/host_REMOTE_4711.md (on disk)
+---
+name: The host
+kind: person
+role: Host
+---
+@ 1:1 “host_REMOTE_4711.md” looks like a copy of host.md. Delete it; what is newer in it belongs in host.md.
+=== actors/host.orig.md (on disk)
+---
+name: The host
+kind: person
+role: Host
+---
+@ 1:1 “host.orig.md” looks like a copy of host.md. Delete it; what is newer in it belongs in host.md.
+=== site 2.md (on disk)
+---
+name: The House
+---
+@ 1:1 “site 2.md” looks like a copy of site.md. Delete it; what is newer in it belongs in site.md.
+=== actors/stranger (conflicted copy).md (on disk)
+---
+name: The stranger
+---
+@ 1:1 “stranger (conflicted copy).md” looks like a copy of stranger.md. Delete it; stranger.md is not there, so restore that first if it is wanted.
 `,
     'A file in the wrong folder': `
 === sources/they-met.md

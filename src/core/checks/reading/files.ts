@@ -73,6 +73,10 @@ b0VIM
 ---
 === actors/.DS_Store (on disk)
 Bud1
+=== actors/._host.md (on disk)
+Mac OS X
+=== actors/.#host.md (on disk)
+---
 === .obsidian/workspace.md (on disk)
 x
 `,

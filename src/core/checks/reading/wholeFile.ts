@@ -13,6 +13,10 @@ export const wholeFile: ReadingRules = {
       severity: 'error',
       explanation: 'Deeply nested text takes too long to read, and is always a mistake.',
     },
+    'pasted-twice': {
+      severity: 'error',
+      explanation: 'A text that was pasted twice would be published twice.',
+    },
     'merge-marker': {
       severity: 'error',
       explanation:
@@ -54,6 +58,33 @@ title: The talk
 ---
 name: [[[[[[[[[[[[[[[[[[[[[The host]]]]]]]]]]]]]]]]]]]]]
                           ^ Nesting is too deep. Remove some of the brackets, “>” signs or list levels that are inside one another.
+---
+`,
+    'A text that was pasted twice': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+He is at home.
+---
+^^^ The file begins again here: its text was pasted twice. Delete one of the two.
+name: The host
+kind: person
+role: Host
+---
+He is at home.
++++ Within the front matter
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+name: The host
+^^^^ The keys from “name” to “role” stand twice, from line 2 and from line 5 on. Delete one of the two.
+kind: person
+role: Host
 ---
 `,
     'An unfinished merge': `

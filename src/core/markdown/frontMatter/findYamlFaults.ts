@@ -38,7 +38,7 @@ export function findYamlFaults(
   const faults = unsupported.length > 0 ? unsupported : syntaxFaults(doc, source, lineOf);
   return [
     ...faults,
-    ...duplicateKeys(doc, lineOf),
+    ...duplicateKeys(doc, source, lineOf),
     ...(faults.length > 0 ? [] : truncatedValues(doc, source)),
   ];
 }

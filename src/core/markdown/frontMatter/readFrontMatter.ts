@@ -24,6 +24,9 @@ const settings: ParseOptions & DocumentOptions & SchemaOptions = {
   logLevel: 'error',
 };
 
+/** Errors after which the rest is read as if they were mended. */
+const readOn = new Set(['key-twice', 'pasted-twice']);
+
 /** How deep lists and keys may stand within one another. */
 const mostDepth = 20;
 
@@ -50,7 +53,7 @@ export function readFrontMatter(
   const problems = faults.map(({ from, to, alone: _, ...finding }) =>
     problemInFile(file, lines.placeAt(start + from, start + to), finding),
   );
-  if (faults.some((fault) => fault.severity !== 'warning' && fault.rule !== 'key-twice'))
+  if (faults.some((fault) => fault.severity !== 'warning' && !readOn.has(fault.rule)))
     return { problems };
   const value: unknown = doc.contents === null ? {} : doc.toJS({ maxAliasCount: 0 });
   return { frontMatter: { value, ...locateFrontMatter(doc, source, start, lines) }, problems };

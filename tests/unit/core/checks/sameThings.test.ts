@@ -88,3 +88,21 @@ test.each([
 ])('%s and %s are told', (first, second) => {
   expect(rulesIn(publishers(first, second))).toContain('near-publisher');
 });
+
+test.each([
+  ['title: The call\nwhen: 2025-08-18', 'title: The call\nwhen: 2025-08-19'],
+  ['title: The call\nwhen: 2025-08-18', 'title: The second call\nwhen: 2025-08-18'],
+])('%s and %s are two events', (first, second) => {
+  expect(
+    rulesIn(`
+=== events/first.md
+---
+${first}
+---
+=== events/second.md
+---
+${second}
+---
+`),
+  ).not.toContain('same-text');
+});
