@@ -18,11 +18,6 @@ export function sentenceOf(
   return `${publishers.some((name) => text.startsWith(name)) ? text : capital(text)}.`;
 }
 
-/** "both", "all three". */
-export function both(count: number): string {
-  return count === 2 ? 'both' : `all ${sayNumber(count)}`;
-}
-
 /** Who says so: the speakers, then the origins, then those who say what it follows from. */
 export function sayClause(testimony: Testimony): string {
   return handClause(testimony, 'it', ['says so', 'say so'], 'from which it follows');
@@ -36,6 +31,22 @@ export function denyClause(testimony: Testimony): string {
     ['says otherwise', 'say otherwise'],
     'from which the opposite follows',
   );
+}
+
+/** The parties that agree, and from what it follows that they do. */
+export function partiesClause({ sides }: Testimony, count: number): string {
+  const speakers = sides.flat();
+  const names = speakers.map(({ name, accountOf, since }) => ({
+    name:
+      accountOf === undefined || since !== undefined
+        ? name
+        : `${name} (by ${possessive(accountOf)} account)`,
+  }));
+  const all = count === 2 ? 'both' : `all ${sayNumber(count)}`;
+  return [
+    `${all} parties say so: ${joinNames(names)}`,
+    ...derivedClauses(speakers, 'from which it follows'),
+  ].join('; ');
 }
 
 function handClause(
@@ -53,11 +64,17 @@ function handClause(
   const others = [
     ...speakers,
     ...origins.map(({ publisher, since }): Speaker => ({ name: publisherName(publisher), since })),
-  ].filter((each) => !isDirect(each));
-  const derived = [...Map.groupBy(others, ({ since }) => since!)].map(
-    ([since, group]) => `${derivedClause(group, since)}, ${follows}`,
+  ];
+  return [direct, ...derivedClauses(others, follows)].filter((clause) => clause !== '').join('; ');
+}
+
+/** Of those who say something of another claim: what they say of it, and what follows. */
+function derivedClauses(speakers: readonly Speaker[], follows: string): string[] {
+  const groups = Map.groupBy(
+    speakers.filter(({ since }) => since !== undefined),
+    ({ since }) => since!,
   );
-  return [direct, ...derived].filter((clause) => clause !== '').join('; ');
+  return [...groups].map(([since, group]) => `${derivedClause(group, since)}, ${follows}`);
 }
 
 /** "The guest, by the Herald’s account, and Bild say that the talks were still on". */

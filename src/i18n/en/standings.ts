@@ -4,15 +4,14 @@ import { documentsIn, speaks } from '../../core/standing/testimony.ts';
 import {
   balanceClause,
   besidesDocuments,
-  both,
   denyClause,
   documentsClause,
   inPartClause,
   otherClauses,
+  partiesClause,
   sayClause,
   sentenceOf,
 } from './clauses.ts';
-import { joinNames, possessive } from './text.ts';
 
 /** The words of one standing. */
 export interface StandingWords {
@@ -99,7 +98,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     rule: 'Every party to it says so, and there are at least two.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
-        `${both(evidence.parties)} parties say so: ${joinNames(evidence.so.sides.flat().map(({ name, accountOf }) => ({ name: accountOf === undefined ? name : `${name} (by ${possessive(accountOf)} account)` })))}`,
+        partiesClause(evidence.so, evidence.parties),
         documentsClause(documentsIn(evidence.so), 'it'),
         denyClause(evidence.otherwise),
         inPartClause(evidence.inPart),
