@@ -1,5 +1,5 @@
 import { revisit } from '../i18n/en/revisit.ts';
-import type { AsOfView } from '../site/parts/article/asOfView.ts';
+import type { AsOfView, StandingText } from '../site/parts/article/asOfView.ts';
 import { cardOfClaim, linksToClaim, linksToOpposite } from './claimsOnPage.ts';
 import { createBadge, createElement, formatDay, showNotice } from './dom.ts';
 import { readPageData } from './pageData.ts';
@@ -55,10 +55,11 @@ function showStrip(row: Element, words: AsOfView['words']): void {
   document.querySelector('.evidence .legend')?.replaceChildren(
     ...[...strip.children].map((run) => {
       const count = run.cloneNode() as HTMLElement;
-      const [, short] = wordsOf(count.dataset['standing'], words);
+      const claims = run.childElementCount;
+      const ofClaims = wordsOf(count.dataset['standing'], words)[claims === 1 ? 2 : 3];
       count.className = 'glyph';
-      count.textContent = String(run.childElementCount);
-      return createElement('li', {}, count, ` ${short}`);
+      count.textContent = String(claims);
+      return createElement('li', {}, count, ` ${ofClaims}`);
     }),
   );
 }
@@ -95,11 +96,8 @@ function showOnLinks(
   }
 }
 
-function wordsOf(
-  standing: string | undefined,
-  words: AsOfView['words'],
-): [label: string, short: string] {
-  return words[standing as 'none'] ?? ['', ''];
+function wordsOf(standing: string | undefined, words: AsOfView['words']): StandingText {
+  return words[standing as 'none'] ?? ['', '', '', ''];
 }
 
 function markAsLater(part: HTMLElement): void {

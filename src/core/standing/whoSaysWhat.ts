@@ -7,11 +7,7 @@ import { type Position } from './positions.ts';
 /** A side's place in the table: what its actors say of one claim. */
 export interface SideCell {
   side: Actor;
-  /**
-   * Whether it is among the sides that the claim is about. A side that is not, and says nothing, is
-   * "not a party"; silence of a party is not denial.
-   */
-  party: boolean;
+  /** Empty where no statement of theirs is recorded, which is no denial. */
   positions: Position[];
 }
 
@@ -31,7 +27,7 @@ export function whoSaysWhat(article: Article): {
   const sides = [
     ...new Set(
       claims.flatMap(({ about, positions }) => [
-        ...positions.map((position) => position.actor.side),
+        ...positions.map((position) => position.side),
         ...about,
       ]),
     ),
@@ -42,8 +38,7 @@ export function whoSaysWhat(article: Article): {
       claim,
       cells: sides.map((side) => ({
         side,
-        party: about.has(side),
-        positions: positions.filter((position) => position.actor.side === side),
+        positions: positions.filter((position) => position.side === side),
       })),
     })),
   };

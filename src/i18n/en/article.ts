@@ -10,16 +10,18 @@ export const article = {
     contested === 0 ? count(claims, 'claim') : `${count(claims, 'claim')}, ${contested} contested`,
   tally: (parts: { label: string; count: number }[]) =>
     parts.map(({ label, count }) => `${count} ${label}`).join(', '),
-  recordOf: (day: string) => `The record as of ${day}`,
+  recordOf: (day: string) => `As of ${day}`,
 
-  evidence: 'How well each claim is borne out',
-  evidenceOf: (claims: number, counts: string) =>
-    `How well ${counts} ${claims === 1 ? 'is' : 'are'} borne out`,
+  evidence: 'How well each claim is supported',
+  evidenceOf: (claims: number) =>
+    claims === 1
+      ? 'How well supported this story’s one claim is'
+      : `How well supported this story’s ${claims} claims are`,
   inBrief: 'In brief',
   facts: 'Facts in this story',
   actors: 'People and governments',
   timeline: 'How it came to this',
-  growth: 'How the record grew',
+  growth: 'How our record grew',
   whoSaysWhat: 'Who says what',
   questions: 'Still open',
   additions: 'What has been added',
@@ -29,8 +31,16 @@ export const article = {
   more: 'More stories',
   recentChanges: 'What has moved',
 
-  /** Of a claim that the record did not have yet: by itself, and in a sentence. */
-  notYetRecorded: ['Not yet on the record', 'not yet on the record'] satisfies [string, string],
+  /**
+   * Of a claim that the record did not have yet: by itself, in a sentence, and after the number of
+   * one claim and of several.
+   */
+  notYetRecorded: [
+    'Not yet recorded here',
+    'not yet recorded here',
+    'not yet recorded',
+    'not yet recorded',
+  ] satisfies [string, string, string, string],
 };
 
 /** The text of an article, and of all that is written as Markdown. */
@@ -49,14 +59,13 @@ export const prose = {
 /** The table of who says what. */
 export const positionTable = {
   claim: 'Claim',
-  notParty: 'Not a party',
-  noStatement: 'No statement',
-  note: (day: string) => `As of ${day}. Silence is not denial.`,
+  note: (day: string) =>
+    `As of ${day}. In an empty cell no statement is recorded; that is no denial.`,
 };
 
 /** The questions that an article leaves open. */
 export const questions = {
   answered: (day: string) => `Answered on ${day}`,
-  soFar: 'What the record says so far',
-  open: 'The record does not say yet',
+  soFar: 'What is recorded so far',
+  open: 'Nothing is recorded on it yet',
 };

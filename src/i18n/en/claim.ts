@@ -2,7 +2,7 @@ import type { Says } from '../../core/model/model.ts';
 
 export const claim = {
   type: 'Claim',
-  concerns: 'Concerns',
+  concerns: 'Parties',
   sides: 'What each side says',
   accounts: 'The two accounts',
   /** `day`: when the newsroom last looked for one; it may say so of no other. */

@@ -36,7 +36,7 @@ export const embed = {
 
 /** Feeds. */
 export const feed = {
-  ofSite: (tagline: string) => `${tagline}: what has changed in the record`,
+  ofSite: (tagline: string) => `${tagline}: what has changed`,
   titleWithSite: (what: string, site: string) => `${what} · ${site}`,
   changesOf: (what: string) => `What has changed: ${what}`,
   inArticle: (title: string, detail: string) =>

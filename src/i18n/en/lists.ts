@@ -17,12 +17,12 @@ export const lists = {
 
   claimsIntro: 'Every claim, by how well it is supported',
   countClaims: (n: number) => count(n, 'claim'),
-  claimsOfActor: (n: number) => `${count(n, 'claim')}, as speaker or as one concerned`,
+  claimsOfActor: (n: number) => `${count(n, 'claim')}, as speaker or party`,
   allOfStanding: (n: number, label: string) => `All ${count(n, 'claim')}: ${label}`,
   claimsBy: {
     standing: 'By standing',
     topic: 'By topic',
-    actor: 'By who speaks or is concerned',
+    actor: 'By speaker or party',
   },
   claimsOf: {
     standing: (name: string) => `Claims: ${name}`,
@@ -49,6 +49,6 @@ export const lists = {
   },
   sourcesOf: (name: string) => `Sources: ${name}`,
 
-  actorsIntro: 'Everybody who is on the record or concerned, by side',
+  actorsIntro: 'Everybody who is quoted or is a party, by side',
   actorsBySide: 'By side',
 };

@@ -21,8 +21,8 @@ export interface StandingWords {
   short: string;
   /** After "it is": "said by one side only". */
   predicate: string;
-  /** How many claims have it, after "of them" or in a list: "3 rest on one side’s word". */
-  counted(n: number): string;
+  /** After the number of claims that have it: "3 rest on one side’s word". */
+  ofSeveral(n: number): string;
   /** The rule as readers have it explained. */
   rule: string;
   /** How the standing was reached, in one sentence with its full stop. */
@@ -35,8 +35,8 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     label: 'Only its claimants say so',
     short: 'only its claimants say so',
     predicate: 'claimed by its claimants alone',
-    counted: (n) =>
-      `${n} ${n === 1 ? 'has' : 'have'} nobody behind ${n === 1 ? 'it' : 'them'} but the claimants`,
+    ofSeveral: (n) =>
+      `${n === 1 ? 'has' : 'have'} nobody behind ${n === 1 ? 'it' : 'them'} but the claimants`,
     rule: 'Only parties say so; and two outside voices, or a document, say otherwise.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
@@ -51,7 +51,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     label: 'Borne out, a party denies it',
     short: 'borne out, a party denies it',
     predicate: 'borne out, though a party denies it',
-    counted: (n) => `${n} borne out against a party’s word`,
+    ofSeveral: () => 'borne out against a party’s word',
     rule: 'Two outside voices say so, or a document shows it; and only parties say otherwise.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
@@ -66,7 +66,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     label: 'Contested',
     short: 'contested',
     predicate: 'contested',
-    counted: (n) => `${n} contested`,
+    ofSeveral: () => 'contested',
     rule: 'Somebody says so and somebody says otherwise. People whom nobody names do not contest what all parties agree on, what a document shows, or what is somebody’s own position.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
@@ -80,7 +80,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     label: 'Denied',
     short: 'denied',
     predicate: 'denied',
-    counted: (n) => `${n} denied`,
+    ofSeveral: () => 'denied',
     rule: 'Somebody says otherwise, and nobody is recorded as saying so.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
@@ -94,7 +94,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     label: 'Agreed by all sides',
     short: 'agreed by all sides',
     predicate: 'agreed by all sides',
-    counted: (n) => `${n} agreed by all sides`,
+    ofSeveral: () => 'agreed by all sides',
     rule: 'Every party to it says so, and there are at least two.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
@@ -108,7 +108,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     label: 'Documented',
     short: 'documented',
     predicate: 'documented',
-    counted: (n) => `${n} documented`,
+    ofSeveral: () => 'documented',
     rule: 'A document that is itself the thing shows it (a law, a ruling, a signed agreement), or a recording that somebody has verified.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
@@ -122,7 +122,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     label: 'Stated position',
     short: 'a stated position',
     predicate: 'a stated position',
-    counted: (n) => `${n} stated ${n === 1 ? 'position' : 'positions'}`,
+    ofSeveral: (n) => `stated ${n === 1 ? 'position' : 'positions'}`,
     rule: 'It is somebody’s position, and its holder says so. What others say of it is shown, and counts for nothing.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
@@ -138,7 +138,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     label: 'Corroborated',
     short: 'corroborated',
     predicate: 'corroborated',
-    counted: (n) => `${n} corroborated`,
+    ofSeveral: () => 'corroborated',
     rule: 'At least two voices say so. A voice is a side on the record, a report that names its people or saw for itself, a study or a data set.',
     sentence: (evidence) =>
       sentenceOf(evidence, [sayClause(evidence.so), inPartClause(evidence.inPart)]),
@@ -147,7 +147,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     label: 'One side says',
     short: 'one side says',
     predicate: 'resting on one side’s word',
-    counted: (n) => `${n} ${n === 1 ? 'rests' : 'rest'} on one side’s word`,
+    ofSeveral: (n) => `${n === 1 ? 'rests' : 'rest'} on one side’s word`,
     rule: 'One voice says so, and it is a party’s.',
     sentence: oneVoice,
   },
@@ -155,7 +155,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     label: 'Single source',
     short: 'single source',
     predicate: 'known from a single source',
-    counted: (n) => `${n} ${n === 1 ? 'rests' : 'rest'} on a single source`,
+    ofSeveral: (n) => `${n === 1 ? 'rests' : 'rest'} on a single source`,
     rule: 'One voice says so, and it is no party’s.',
     sentence: oneVoice,
   },
@@ -163,7 +163,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     label: 'Reported, no named source',
     short: 'reported, no named source',
     predicate: 'reported without a named source',
-    counted: (n) => `${n} reported without a named source`,
+    ofSeveral: () => 'reported without a named source',
     rule: 'It is reported, by however many, without anybody who can be held to it: from people whom nobody names, or in a piece that does not say, or that we have not seen. They may be the same people, or belong to a side, and so are no voice.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
@@ -177,7 +177,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     label: 'Open',
     short: 'open',
     predicate: 'open',
-    counted: (n) => `${n} open`,
+    ofSeveral: () => 'open',
     rule: 'Nobody is recorded as saying so or otherwise outright.',
     sentence: (evidence) =>
       sentenceOf(evidence, [

@@ -13,7 +13,7 @@ export function joinNames(speakers: readonly Pick<Speaker, 'name'>[]): string {
 
 /** Names with an article that is no part of them: "the Kremlin", "the host", "the Foreign Ministry". */
 const common =
-  /^The (?:(?:Kremlin|Pentagon|White House|Vatican|Élysée|Netherlands|Philippines|United \w+|European \w+)\b|.*\b(?:ministry|presidency|government|commission|council|court|parliament|senate|congress|army|navy|police|party|union|office|department|committee|agency|secretariat|embassy|mission|administration|delegation|leaders|president|chancellor|minister)\b)/iu;
+  /^The (?:(?:Kremlin|Pentagon|White House|Vatican|Élysée|Netherlands|Philippines|United \w+|European \w+)\b|.*\b(?:ministry|presidency|government|commission|council|court|parliament|senate|congress|army|navy|police|party|union|office|department|committee|agency|secretariat|embassy|mission|administration|delegation|institute|laboratory|lab|university|academy|centre|center|association|federation|league|church|board|panel|leaders|president|chancellor|minister)\b)/iu;
 
 /**
  * A name in the middle of a sentence: "the Kremlin". A title keeps its own article: "The Lancet",

@@ -86,10 +86,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     published: dateView(article.published, edition),
     ...(article.updated && { updated: dateView(article.updated, edition) }),
     minutes: messages.article.minutesToRead(minutesToRead(text, edition.record.site.language)),
-    counts: messages.article.evidenceOf(
-      claims,
-      messages.article.claimsFromSources(claims, article.sources.length),
-    ),
+    counts: messages.article.evidenceOf(claims),
     recordOf: messages.article.recordOf(dayView(dayOfArticle(article), edition).text),
     ...(article.retracted && {
       retracted: { date: dateView(article.retracted.at, edition), why: article.retracted.why },

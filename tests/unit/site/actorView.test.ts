@@ -21,7 +21,7 @@ test('the page of an actor leads to the stories that name it and to its claims',
     'Side: The land',
     'Speaks through: The voice',
     'In the stories: The talk',
-    'Claims: 1 claim, as speaker or as one concerned',
+    'Claims: 1 claim, as speaker or party',
   ]);
   expect(
     actorView(findById(edition.record.actors, 'host'), edition).ties.at(-1)!.to[0]!.address,

@@ -88,9 +88,9 @@ test('the card that is open at first is that of the first claim in brief on whic
 
 test('a question is answered, partly answered or open', () => {
   expect(view.questions.map(({ state, claim }) => [state, claim?.id])).toEqual([
-    ['What the record says so far', 'it-was-long'],
+    ['What is recorded so far', 'it-was-long'],
     ['Answered on 19 August 2025', 'they-spoke'],
-    ['The record does not say yet', undefined],
+    ['Nothing is recorded on it yet', undefined],
   ]);
 });
 

@@ -121,8 +121,18 @@ test('an article as of a day has the standings of that day and lists what came l
   );
   expect(asOfView(article)).toEqual({
     words: {
-      'one-side': ['One side says', 'one side says'],
-      none: ['Not yet on the record', 'not yet on the record'],
+      'one-side': [
+        'One side says',
+        'one side says',
+        'rests on one side’s word',
+        'rest on one side’s word',
+      ],
+      none: [
+        'Not yet recorded here',
+        'not yet recorded here',
+        'not yet recorded',
+        'not yet recorded',
+      ],
     },
     days: { '2025-08-18': { 'one-side': ['they-spoke'], none: ['again'] } },
   });

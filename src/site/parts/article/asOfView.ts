@@ -5,6 +5,7 @@ import { analyse } from '../../../core/standing/analyse.ts';
 import { growthOf } from '../../../core/standing/growth.ts';
 import type { StandingId } from '../../../core/standing/standings.ts';
 import type { Day } from '../../../core/dates/when.ts';
+import type { StandingWords } from '../../../i18n/en/standings.ts';
 import { messages } from '../../../i18n/messages.ts';
 
 /**
@@ -14,14 +15,17 @@ import { messages } from '../../../i18n/messages.ts';
 export interface AsOfView {
   /**
    * The words of the standings that claims had, "none" for a claim that the record did not have
-   * yet: by itself, and in a sentence.
+   * yet: by itself, in a sentence, and after the number of one claim and of several.
    */
-  words: { [S in StandingId | 'none']?: [label: string, short: string] };
+  words: { [S in StandingId | 'none']?: StandingText };
   /** By day, and by standing, the ids of the claims. */
   days: { [day: Day]: { [S in StandingId | 'none']?: string[] } };
   /** The same of the opposites of claims, where words of the article say these. */
   opposites?: AsOfView['days'];
 }
+
+/** The words of one standing that the script needs. */
+export type StandingText = [label: string, short: string, ofOne: string, ofSeveral: string];
 
 export function asOfView(article: Article): AsOfView {
   const rows = growthOf(article).map(({ day, cells }) => ({
@@ -53,7 +57,7 @@ export function asOfView(article: Article): AsOfView {
         standing,
         standing === 'none'
           ? messages.article.notYetRecorded
-          : [messages.standings[standing].label, messages.standings[standing].short],
+          : wordsOf(messages.standings[standing]),
       ]),
     ),
     days: differentDays(rows, article.claims),
@@ -79,4 +83,8 @@ function differentDays(
       ];
     }),
   );
+}
+
+function wordsOf({ label, short, ofSeveral }: StandingWords): StandingText {
+  return [label, short, ofSeveral(1), ofSeveral(2)];
 }

@@ -8,7 +8,7 @@ import { messages } from '../../../i18n/messages.ts';
 
 /**
  * The evidence strip: a run of cells for each standing, a cell a claim, in the order of how well
- * each is borne out.
+ * each is supported.
  */
 export type StripView = { standing: StandingId; count: number; label: string; address: string }[];
 
@@ -51,7 +51,7 @@ function runsOf(cells: readonly Cell[], { base }: Edition): StripView {
   return tallyOf(cells).map(({ row, count }) => ({
     standing: row.id,
     count,
-    label: messages.standings[row.id].short,
+    label: messages.standings[row.id].ofSeveral(count),
     address: `${pageAddress('grades', base)}#${row.id}`,
   }));
 }

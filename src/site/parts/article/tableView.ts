@@ -15,10 +15,9 @@ export interface TableView {
   rows: { claim: ClaimLine; cells: TableCell[] }[];
 }
 
-/** What the actors of one side say; empty of them, the words that say why. */
+/** What the actors of one side say; nothing where no statement of theirs is recorded. */
 export interface TableCell {
   positions: { name: string; says: Says; words: string; day?: Day }[];
-  empty?: string;
 }
 
 export function tableView(article: Article, edition: Edition): TableView {
@@ -28,7 +27,7 @@ export function tableView(article: Article, edition: Edition): TableView {
     sides: sides.map((side) => side.name),
     rows: rows.map(({ claim, cells }) => ({
       claim: claimLine(claim, edition),
-      cells: cells.map(({ party, positions }) => ({
+      cells: cells.map(({ positions }) => ({
         positions: positions.flatMap(({ actor, says, statements }) =>
           says.map((one) => ({
             name: actor.name,
@@ -37,9 +36,6 @@ export function tableView(article: Article, edition: Edition): TableView {
             ...lastDay(statements),
           })),
         ),
-        ...(positions.length === 0 && {
-          empty: party ? messages.positionTable.noStatement : messages.positionTable.notParty,
-        }),
       })),
     })),
   };
