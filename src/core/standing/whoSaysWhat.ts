@@ -34,7 +34,7 @@ export function whoSaysWhat(article: Article): {
   ];
   return {
     sides,
-    rows: claims.map(({ claim, about, positions }) => ({
+    rows: claims.map(({ claim, positions }) => ({
       claim,
       cells: sides.map((side) => ({
         side,
