@@ -101,14 +101,14 @@ test('the newest update comes first, and each lists the claims that its words do
   ]);
 });
 
-test('in the table silence is not denial, and no statement is not no party', () => {
+test('in the table a cell is empty where no statement is recorded', () => {
   expect(view.table.rows.find(({ claim }) => claim.id === 'it-was-long')?.cells).toEqual([
     {
       positions: [
         { name: 'The host', says: 'otherwise', words: 'Says otherwise', day: '2025-08-18' },
       ],
     },
-    { positions: [], empty: 'No statement' },
+    { positions: [] },
   ]);
 });
 

@@ -45,7 +45,7 @@ test('a claim enters the strip of its article on its first day', () => {
   ]);
 });
 
-test('silence is no statement, and a side outside the matter is not a party', () => {
+test('a party of which no statement is recorded has an empty cell', () => {
   const claim = claimWith({ about: '[host]', statements: [] }),
     { sides, rows } = whoSaysWhat(claim.articles[0]!);
   expect([
