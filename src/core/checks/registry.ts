@@ -44,6 +44,7 @@ import { nearPublishers } from './content/nearPublishers.ts';
 import { noLink } from './content/noLink.ts';
 import { offsets } from './content/offsets.ts';
 import { onceBySource } from './content/onceBySource.ts';
+import { positionHolder } from './content/positionHolder.ts';
 import { quotations } from './content/quotations.ts';
 import { quoteMarks } from './content/quoteMarks.ts';
 import { relays } from './content/relays.ts';
@@ -112,6 +113,7 @@ export const contentChecks: readonly ContentCheck[] = [
   noLink,
   offsets,
   onceBySource,
+  positionHolder,
   quotations,
   quoteMarks,
   relays,
