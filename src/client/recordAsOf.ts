@@ -45,10 +45,17 @@ function showDay(day: string): void {
   showNotice('notice ui as-of', sentence, createElement('p', {}, `${sentence} `, back));
 }
 
-/** Replaces the page's strip with that of the row's day, and the legend with its counts. */
+/**
+ * Replaces the page's strip with that of the row's day, and the legend with its counts; where no strip
+ * is drawn, the legend with the row's words.
+ */
 function showStrip(row: Element, words: AsOfView['words']): void {
   const strip = row.querySelector('.evidence-strip')?.cloneNode(true) as HTMLElement | undefined;
-  if (!strip) return;
+  if (!strip) {
+    const inWords = createElement('li', {}, row.querySelector('.words')?.textContent ?? '');
+    document.querySelector('.evidence .legend')?.replaceChildren(inWords);
+    return;
+  }
   strip.classList.remove('day');
   strip.querySelector('.empty-cells')?.remove();
   document.querySelector('.evidence .evidence-strip')?.replaceWith(strip);

@@ -25,9 +25,9 @@ export function collectContents(record: Record): void {
       ({ events }) => events,
     );
     article.claims = claimsOf(article);
-    article.sources = sourcesOf(article);
-    article.actors = actorsOf(article);
-    for (const claim of article.claims) claim.articles.push(article);
+    article.sources = sourcesOf(article, article.claims);
+    article.actors = actorsOf(article, article.claims, article.sources);
+    for (const claim of shownClaims(article)) claim.articles.push(article);
   }
   for (const claim of record.claims) {
     claim.statements.sort(byDay);
@@ -52,7 +52,7 @@ function relateEvents(events: readonly Event[]): void {
 
 /**
  * The claims of an article, by first mention: what its brief, body, questions, updates and
- * corrections link, and what its timeline's events name.
+ * corrections link. What only its timeline's events name is shown there, and is none of them.
  */
 function claimsOf(article: Article): Claim[] {
   return [
@@ -61,8 +61,25 @@ function claimsOf(article: Article): Claim[] {
       ...article.questions.flatMap((each) => each.answeredBy ?? []),
       ...article.updates.flatMap((each) => each.claims),
       ...article.corrections.flatMap((each) => each.claim ?? []),
-      ...article.timeline.flatMap((event) => event.claims),
     ]),
+  ];
+}
+
+/** The claims of an article, and those that only its timeline's events name. */
+export function shownClaims(article: Article): Claim[] {
+  return [...new Set([...article.claims, ...article.timeline.flatMap(({ claims }) => claims)])];
+}
+
+/** Everything that an article leads to, also by its timeline alone; itself among it. */
+export function reachOf(article: Article): Thing[] {
+  const claims = shownClaims(article),
+    sources = sourcesOf(article, claims);
+  return [
+    article,
+    ...claims,
+    ...article.timeline,
+    ...sources,
+    ...actorsOf(article, claims, sources),
   ];
 }
 
@@ -70,9 +87,9 @@ function claimsOf(article: Article): Claim[] {
  * The sources of an article: of its claims, of its events, and what it links; and all sources that these
  * relay, directly or through others.
  */
-function sourcesOf(article: Article): Source[] {
+function sourcesOf(article: Article, claims: readonly Claim[]): Source[] {
   const first = [
-    ...article.claims.flatMap((claim) => [
+    ...claims.flatMap((claim) => [
       ...claim.statements.map((each) => each.source),
       ...claim.reports.flatMap((each) => [
         each.source,
@@ -93,16 +110,16 @@ function sourcesOf(article: Article): Source[] {
  * The actors of an article: those of its claims and events, those that it links, and the sides and
  * groups of all these.
  */
-function actorsOf(article: Article): Actor[] {
+function actorsOf(article: Article, claims: readonly Claim[], sources: readonly Source[]): Actor[] {
   const first = [
-    ...article.claims.flatMap((claim) => [
+    ...claims.flatMap((claim) => [
       ...claim.about,
       ...claim.statements.map((each) => each.actor),
       ...claim.reports.map((each) => each.person),
     ]),
     ...article.timeline.flatMap((event) => event.actors),
     ...proseOf(article).flatMap((prose) => linkedThings(prose, 'actor')),
-    ...article.sources.map((source) => source.person),
+    ...sources.map((source) => source.person),
   ];
   return withAll(
     first.filter((each) => typeof each === 'object'),

@@ -11,7 +11,7 @@ import { withRenamed } from './link/renamed.ts';
 import { linkSite } from './link/site.ts';
 import { fillSource, newSource } from './link/source.ts';
 import type { Collection, Record, Thing } from './model.ts';
-import { collectContents } from './collectContents.ts';
+import { collectContents, reachOf } from './collectContents.ts';
 
 /** The linked record, and the way back from each thing to the file that it was read from. */
 export interface LinkedRecord {
@@ -118,16 +118,5 @@ export function publishedEntries(linked: LinkedRecord): AnyEntry[] {
 
 /** Everything that articles reach, themselves among it. */
 export function reachedFrom(articles: Record['articles']): Set<Thing> {
-  const reached = new Set<Thing>();
-  for (const article of articles) {
-    for (const thing of [
-      article,
-      ...article.claims,
-      ...article.timeline,
-      ...article.sources,
-      ...article.actors,
-    ])
-      reached.add(thing);
-  }
-  return reached;
+  return new Set(articles.flatMap(reachOf));
 }

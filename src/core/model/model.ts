@@ -115,7 +115,10 @@ export interface Article extends FromFile<
   corrections: Correction[];
   draft: boolean;
   retracted?: Retraction;
-  /** The claims, sources and actors that it leads to, in the order of first mention. */
+  /**
+   * The claims that its text links, and the sources and actors that these, its events and its text
+   * lead to, in the order of first mention.
+   */
   claims: Claim[];
   sources: Source[];
   actors: Actor[];

@@ -40,9 +40,14 @@ export function tallyOf(cells: readonly Cell[]): { row: StandingRow; count: numb
 
 function strip(article: Article, until: Day | undefined): Cell[] {
   return withoutRetracted(article.claims)
-    .filter((claim) => until === undefined || daysOf(claim).some((day) => day <= until))
+    .filter((claim) => until === undefined || hasEntries(claim, until))
     .map((claim) => ({ claim, standing: analyse(claim, until).standing }))
     .sort((a, b) => a.standing.row.rank - b.standing.row.rank);
+}
+
+/** Whether the record has anything on a claim by the end of a day. */
+export function hasEntries(claim: Claim, until: Day): boolean {
+  return daysOf(claim).some((day) => day <= until);
 }
 
 function daysOf(claim: Claim): Day[] {

@@ -54,8 +54,9 @@ export const socialCard = {
   /** The alternative text of the image of a claim, of an article, and of the site. */
   claimAlt: (claim: string, label: string, day: string | undefined, sentence: string) =>
     `${label}${day === undefined ? '' : ` as of ${day}`}: “${claim}”. ${sentence}`,
-  articleAlt: (title: string, day: string, tally: { count: number; label: string }[]) =>
+  articleAlt: (title: string, day: string, tally: readonly { count: number; label: string }[]) =>
     `“${title}”. ${tally.length === 0 ? 'Its claims' : `Its claims: ${tally.map(({ count, label }) => `${count} ${label}`).join(', ')},`} as of ${day}.`,
+  claimsInWords: (tally: string) => `Its claims: ${tally}.`,
   retractedAlt: (title: string, why: string) => `Retracted: “${title}”. ${why}`,
   siteAlt: (name: string, tagline: string) => `${name}. ${tagline}`,
 };

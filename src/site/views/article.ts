@@ -41,7 +41,7 @@ export interface ArticleView {
   published: DateView;
   updated?: DateView;
   minutes: string;
-  /** The caption of the strip: the number of claims, and of sources. */
+  /** The caption of the strip: the number of claims. */
   counts: string;
   /** The day of its record, for the printed page. */
   recordOf: string;

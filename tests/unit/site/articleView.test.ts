@@ -101,15 +101,15 @@ test('the newest update comes first, and each lists the claims that its words do
   ]);
 });
 
-test('in the table a cell is empty where no statement is recorded', () => {
+test('a cell of the table is empty where no statement is recorded, and the note says so', () => {
   expect(view.table.rows.find(({ claim }) => claim.id === 'it-was-long')?.cells).toEqual([
-    {
-      positions: [
-        { name: 'The host', says: 'otherwise', words: 'Says otherwise', day: '2025-08-18' },
-      ],
-    },
-    { positions: [] },
+    [{ name: 'The host', says: 'otherwise', words: 'Says otherwise', day: '2025-08-18' }],
+    [],
   ]);
+  expect(view.table.note).toBe(
+    'As of 19 August 2025. In an empty cell no statement is recorded; that is no denial.',
+  );
+  expect(view.table.legend.map(({ words }) => words)).toEqual(['Says so', 'Says otherwise']);
 });
 
 test('the rows of the growing record have one scale', () => {
@@ -122,5 +122,45 @@ test('the rows of the growing record have one scale', () => {
 test('other explainers that share its claims are named', () => {
   expect(view.others.map(({ title, address, shares }) => [title, address, shares])).toEqual([
     ['Another talk', '/articles/another-talk/', 'Shares 1 claim'],
+  ]);
+});
+
+test('a claim that only an event of the timeline names is shown there, has its page, and is counted nowhere', () => {
+  const withEvent = editionOf(
+    files.replace('questions:', 'timeline: [the-walk]\nquestions:') +
+      `=== events/the-walk.md
+---
+title: The walk
+when: 2025-08-18
+claims: [they-walked, they-spoke]
+---
+=== claims/they-walked.md
+---
+claim: They walked
+about: [host]
+reports:
+  - { source: herald, says: so }
+---
+=== sources/herald.md
+---
+title: A walk
+publisher: The Herald
+kind: report
+url: https://herald.example/walk
+published: 2025-08-20
+language: en
+basis: witnessed
+---
+`,
+  );
+  const shown = articleView(findById(withEvent.record.articles, 'the-talk'), withEvent);
+  expect(shown.timeline[0]?.events[0]?.claims.map(({ id }) => id)).toEqual([
+    'they-walked',
+    'they-spoke',
+  ]);
+  expect(shown).toMatchObject({ counts: view.counts, strip: view.strip, recordOf: view.recordOf });
+  expect(shown.facts.claims.map(({ id }) => id)).toEqual(view.facts.claims.map(({ id }) => id));
+  expect(findById(withEvent.record.claims, 'they-walked').articles.map(({ id }) => id)).toEqual([
+    'the-talk',
   ]);
 });

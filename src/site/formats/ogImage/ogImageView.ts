@@ -6,7 +6,7 @@ import { dateView, dayView } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { describeStanding } from '../../../i18n/describeStanding.ts';
 import { messages } from '../../../i18n/messages.ts';
-import { stripView, type StripView } from '../../parts/article/stripView.ts';
+import { isDrawn, stripView, type StripView } from '../../parts/article/stripView.ts';
 
 /** An Open Graph image, shown with shared links: everything on it as plain data, and its alt text. */
 export interface OgImageView {
@@ -22,9 +22,12 @@ export interface OgImageView {
   /** "as of 19 August 2025" */
   day?: string;
   retracted: boolean;
-  /** Of an article: the standings of its claims. */
+  /** Of an article: the standings of its claims, if there are enough to draw. */
   strip: Pick<StripView[number], 'standing' | 'count' | 'label'>[];
-  /** The sentence of the standing, the reason of a retraction, or the tagline of the site. */
+  /**
+   * The sentence of the standing, the reason of a retraction, the tagline of the site, or the
+   * standings of an article whose strip is not drawn.
+   */
   words?: string;
   alt: string;
 }
@@ -35,11 +38,7 @@ export const ogImageSize = { width: 1200, height: 630 };
 export function articleOgImage(article: Article, edition: Edition): OgImageView {
   const { title, topic, retracted } = article,
     day = dayView(dayOfArticle(article), edition).text;
-  const strip = stripView(article, edition).map(({ standing, count, label }) => ({
-    standing,
-    count,
-    label,
-  }));
+  const strip = stripView(article, edition);
   return {
     ...frame(`articles/${article.id}`, edition.record.site),
     is: 'article',
@@ -50,7 +49,13 @@ export function articleOgImage(article: Article, edition: Edition): OgImageView 
           above: { text: topic.name },
           day: messages.socialCard.asOf(day),
           retracted: false,
-          strip,
+          strip: isDrawn(strip)
+            ? strip.map(({ standing, count, label }) => ({ standing, count, label }))
+            : [],
+          ...(!isDrawn(strip) &&
+            strip.length > 0 && {
+              words: messages.socialCard.claimsInWords(messages.article.tally(strip)),
+            }),
           alt: messages.socialCard.articleAlt(title, day, strip),
         }),
   };

@@ -1,8 +1,8 @@
-import { proseOf } from '../../../core/model/collectContents.ts';
+import { proseOf, shownClaims } from '../../../core/model/collectContents.ts';
 import { linkDirection } from '../../../core/model/linkDirection.ts';
 import type { Article, Claim } from '../../../core/model/model.ts';
 import { analyse } from '../../../core/standing/analyse.ts';
-import { growthOf } from '../../../core/standing/growth.ts';
+import { growthOf, hasEntries } from '../../../core/standing/growth.ts';
 import type { StandingId } from '../../../core/standing/standings.ts';
 import type { Day } from '../../../core/dates/when.ts';
 import type { StandingWords } from '../../../i18n/en/standings.ts';
@@ -28,9 +28,14 @@ export interface AsOfView {
 export type StandingText = [label: string, short: string, ofOne: string, ofSeveral: string];
 
 export function asOfView(article: Article): AsOfView {
-  const rows = growthOf(article).map(({ day, cells }) => ({
+  const claims = shownClaims(article);
+  const rows = growthOf(article).map(({ day }) => ({
     day,
-    stood: new Map(cells.map(({ claim, standing }) => [claim, standing.row.id])),
+    stood: new Map(
+      claims
+        .filter((claim) => hasEntries(claim, day))
+        .map((claim) => [claim, analyse(claim, day).standing.row.id]),
+    ),
   }));
   const denied = new Set(
     proseOf(article)
@@ -46,9 +51,7 @@ export function asOfView(article: Article): AsOfView {
     ),
   }));
   const had = new Set([
-    ...rows
-      .slice(0, -1)
-      .flatMap(({ stood }) => article.claims.map((claim) => stood.get(claim) ?? 'none')),
+    ...rows.slice(0, -1).flatMap(({ stood }) => claims.map((claim) => stood.get(claim) ?? 'none')),
     ...opposites.flatMap(({ stood }) => [...stood.values()]),
   ]);
   return {
@@ -60,7 +63,7 @@ export function asOfView(article: Article): AsOfView {
           : wordsOf(messages.standings[standing]),
       ]),
     ),
-    days: differentDays(rows, article.claims),
+    days: differentDays(rows, claims),
     ...(denied.size > 0 && { opposites: differentDays(opposites, [...denied]) }),
   };
 }

@@ -12,9 +12,18 @@ import { messages } from '../../../i18n/messages.ts';
  */
 export type StripView = { standing: StandingId; count: number; label: string; address: string }[];
 
+/** A strip of fewer cells says less than words: it is not drawn. */
+const fewestDrawn = 5;
+
+export function isDrawn(strip: StripView): boolean {
+  return strip.reduce((sum, { count }) => sum + count, 0) >= fewestDrawn;
+}
+
 /** The strip as of a day with a statement or a report. */
 export interface GrowthRow {
   date: DateView;
+  /** Whether the strips of the article are drawn; else there are the words. */
+  isDrawn: boolean;
   runs: StripView;
   /** The number of cells by which the longest row is longer. */
   short: number;
@@ -32,10 +41,12 @@ export function stripView(article: Article, edition: Edition): StripView {
 export function growthView(article: Article, edition: Edition): GrowthRow[] {
   const rows = growthOf(article);
   const longest = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const drawn = isDrawn(stripView(article, edition));
   return rows.map(({ day, cells }, i) => {
     const runs = runsOf(cells, edition);
     return {
       date: dayView(day, edition, { year: rows[i - 1]?.day.slice(0, 4) !== day.slice(0, 4) }),
+      isDrawn: drawn,
       runs,
       short: longest - cells.length,
       count: messages.article.claimsAndContested(

@@ -1,5 +1,5 @@
 import { analyse } from '../../../../src/core/standing/analyse.ts';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answerOf } from '../../../../src/core/standing/answer.ts';
 import { describeEntries } from '../../../../src/i18n/en/entries.ts';
 import { growthOf, stripOf, tallyOf } from '../../../../src/core/standing/growth.ts';
@@ -45,13 +45,35 @@ test('a claim enters the strip of its article on its first day', () => {
   ]);
 });
 
-test('a party of which no statement is recorded has an empty cell', () => {
-  const claim = claimWith({ about: '[host]', statements: [] }),
-    { sides, rows } = whoSaysWhat(claim.articles[0]!);
-  expect([
-    sides.map((side) => side.id),
-    rows[0]?.cells.map((cell) => cell.positions.length),
-  ]).toEqual([['host'], [0]]);
+describe('who says what', () => {
+  const tableOf = (content: Parameters<typeof claimWith>[0]) => {
+    const { sides, rows } = whoSaysWhat(claimWith(content).articles[0]!);
+    return rows.map(({ cells }) =>
+      cells.map(({ positions }, index) => [sides[index]?.id, positions.length]),
+    );
+  };
+  test('has the claims on which two parties are recorded', () =>
+    expect(tableOf({ statements: [statement('host', 'so'), statement('guest', 'so')] })).toEqual([
+      [
+        ['host', 1],
+        ['guest', 1],
+      ],
+    ]));
+  test('leaves the cell of a party empty that is not recorded, where the other has changed', () =>
+    expect(
+      tableOf({
+        statements: [statement('host', 'so'), statement('host', 'otherwise', '2025-08-19')],
+      }),
+    ).toEqual([
+      [
+        ['host', 1],
+        ['guest', 0],
+      ],
+    ]));
+  test('leaves out what one side says, and that of which nobody speaks', () => {
+    expect(tableOf({ statements: [statement('host', 'so')] })).toEqual([]);
+    expect(tableOf({ statements: [] })).toEqual([]);
+  });
 });
 
 test('a question is answered from the day on which its claim is settled', () => {

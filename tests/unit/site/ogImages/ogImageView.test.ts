@@ -34,13 +34,25 @@ describe('the picture of a shared link', () => {
     );
   });
 
-  test('shows of an explainer its headline, its strip and its legend', () => {
-    const edition = editionOf('');
-    expect(articleOgImage(findById(edition.record.articles, 'the-talk'), edition)).toMatchObject({
+  test('shows of an explainer its headline, its strip and its legend; of few claims their number in words', () => {
+    const cardOf = (files: string) => {
+      const edition = editionOf(files);
+      return articleOgImage(findById(edition.record.articles, 'the-talk'), edition);
+    };
+    expect(cardOf('')).toMatchObject({
       title: 'The talk',
       above: { text: 'Talks' },
-      strip: [{ standing: 'agreed', count: 1, label: 'agreed by all sides' }],
+      strip: [],
+      words: 'Its claims: 1 agreed by all sides.',
     });
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    const links = ids.map((id) => `[${id}](../claims/${id}.md)`).join(', ');
+    expect(
+      cardOf(
+        ids.map((id) => claim(so).replace('they-spoke', id)).join('') +
+          article('').replace('[spoke](../claims/they-spoke.md)', links),
+      ).strip,
+    ).toEqual([{ standing: 'one-side', count: 5, label: 'rest on one side’s word' }]);
   });
 
   test('shows of what is retracted that it is, and no standing', () => {
