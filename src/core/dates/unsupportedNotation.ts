@@ -12,6 +12,7 @@ export function unsupportedNotation(text: string, isDate: (text: string) => bool
   if (text === '') return { message: 'The date is empty.', todo: 'Write the date as 2025-08-18.' };
   if (text.length > 100) return notUnderstood(text);
   return (
+    escaped(text, isDate) ??
     overTwoYears(text) ??
     markedElsewhere(text, isDate) ??
     openDigits(text, isDate) ??
@@ -19,6 +20,12 @@ export function unsupportedNotation(text: string, isDate: (text: string) => bool
     time(text, isDate) ??
     day(text, isDate)
   );
+}
+
+/** `2025\-08\-18`, as word processors write Markdown. */
+function escaped(text: string, isDate: (text: string) => boolean): DateFault | undefined {
+  const plain = text.replace(/\\(?=[-~.:+/])/g, '');
+  return plain !== text && isDate(plain) ? invalid('date', text, plain) : undefined;
 }
 
 /** `2024/25`, `2011/12`, `2024–25`: a financial year, a season, perhaps a month. */

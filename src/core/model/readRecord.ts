@@ -6,6 +6,8 @@ import { identify, type Identity } from './identify.ts';
 import { withKeysWanted } from './keysWanted.ts';
 import { linkRecord, type LinkedRecord } from './linkRecord.ts';
 import type { Record } from './model.ts';
+import type { Schema } from './schemaProblems/schema.ts';
+import { withoutEmptyKeys } from './schemaProblems/withoutEmptyKeys.ts';
 import { schemaProblems, zoneIn } from './schemaProblems/schemaProblems.ts';
 import { schemas } from './schemas.ts';
 import { wrongFolder } from './wrongFolder.ts';
@@ -75,11 +77,17 @@ function readEntry(
 ): { entry?: AnyEntry; problems: Problem[] } {
   if (!parsed.frontMatter) return { problems: [] };
   const schema = schemas[collection],
-    read = schema.safeParse(parsed.frontMatter.value);
+    { value, problems: empty } = withoutEmptyKeys(parsed, schema as Schema),
+    read = schema.safeParse(value);
   if (read.success)
-    return { entry: { collection, id, file, data: read.data, parsed } as AnyEntry, problems: [] };
+    return {
+      entry: { collection, id, file, data: read.data, parsed } as AnyEntry,
+      problems: empty,
+    };
   const elsewhere = wrongFolder(collection, parsed);
   return {
-    problems: elsewhere ? [elsewhere] : schemaProblems(parsed, schema, read.error.issues, siteZone),
+    problems: elsewhere
+      ? [elsewhere]
+      : [...empty, ...schemaProblems(parsed, schema, read.error.issues, siteZone)],
   };
 }

@@ -44,6 +44,25 @@ role: Host
 The ⟨U+202E⟩host.
     ^^^^^^^^ Invisible character (U+202E) found that changes the direction of the text. Delete it, or retype the marked words.
 `,
+    'Marks of direction beside letters that need none': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host⟨U+200E⟩
+          ^^^^^^^^ Invisible character (U+200E) found that changes the direction of the text. Delete it, or retype the marked words.
+---
+In Hebrew it is ⟨U+200F⟩שלום!⟨U+200F⟩ (⟨U+200E⟩שלום⟨U+200E⟩), in Arabic سلام⟨U+061C⟩.
++++ Nor an override beside those that do
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host
+---
+In Hebrew it is ⟨U+202E⟩שלום.
+                ^^^^^^^^ Invisible character (U+202E) found that changes the direction of the text. Delete it, or retype the marked words.
+`,
     'Characters that nobody sees': `
 === actors/host.md
 ---
@@ -72,10 +91,29 @@ The⟨U+0007⟩ host⟨U+0000⟩ of the caf⟨U+FFFD⟩.
 
 /**
  * Characters that nobody sees: they turn the text around, break a quotation, or do not belong in a
- * text at all.
+ * text at all. A mark of direction is ordinary beside a letter that is written from the right, and
+ * a space without width where words are written without spaces.
  */
-const hidden =
-  /\p{Bidi_C}|[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]|\uFFFD|[\u00AD\u180E\u200B\u2060-\u2064\uFEFF\u2028\u2029]|(?<=[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}])[\u200C\u200D]/gu;
+const hidden = new RegExp(
+  [
+    String.raw`(?<!${fromTheRight()}\P{L}{0,20})[\u200E\u200F\u061C](?!\P{L}{0,20}${fromTheRight()})`,
+    String.raw`[\u202A-\u202E\u2066-\u2069]`,
+    String.raw`[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]`,
+    String.raw`\uFFFD`,
+    String.raw`(?<!${withoutSpaces()})\u200B(?!${withoutSpaces()})`,
+    String.raw`[\u00AD\u180E\u2060-\u2064\uFEFF\u2028\u2029]`,
+    String.raw`(?<=[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}])[\u200C\u200D]`,
+  ].join('|'),
+  'gu',
+);
+
+function fromTheRight(): string {
+  return String.raw`[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Samr}\p{sc=Mand}\p{sc=Rohg}]`;
+}
+
+function withoutSpaces(): string {
+  return String.raw`[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\p{sc=Java}]`;
+}
 
 /**
  * Hidden characters as they stand in the file, and those that an escape (`"\u202E"`, `&#x202E;`)

@@ -12,7 +12,10 @@ export const keys: ReadingRules = {
       severity: 'error',
       explanation: 'A key that the page cannot do without is missing.',
     },
-    empty: { severity: 'error', explanation: 'A key without a value says nothing.' },
+    empty: {
+      severity: 'error or warning',
+      explanation: 'A key without a value says nothing. One that may be left out is passed over.',
+    },
     value: { severity: 'error', explanation: 'The key takes one of a few words.' },
     shape: {
       severity: 'error',
@@ -116,7 +119,28 @@ topic: talks
 published: 2025-08-19
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 draft: "yes"
-       ^^^^^ \`draft\` must be true or false, not text. Write true or false, without quotes.
+       ^^^^^ \`draft\` must be true or false, not text. Write true, without quotes.
+---
+`,
+    'A word that means nothing, or true, to YAML': `
+=== actors/host.md
+---
+name: Null
+      ^^^^ \`name\` is empty: to YAML, “Null” means nothing. If it is the text, write it in quotes: "Null". Else fill it in. The name, as readers see it.
+kind: person
+role: True
+      ^^^^ \`role\` must be a single value, not true or false. If it is text, write it in quotes: "True".
+aliases: [~, No]
+          ^ The alias 1 is empty: to YAML, “~” means nothing. If it is the text, write it in quotes: "~". Else fill it in, or delete the line.
+---
+`,
+    'A value that is a comment whole': `
+=== actors/host.md
+---
+name: #1 host
+^^^^ \`name\` is empty: to YAML, what follows “#” is a comment. If it is the text, write it in quotes: "#1 host". Else fill it in. The name, as readers see it.
+kind: person
+role: Host
 ---
 `,
     'A key with nothing after it': `
@@ -125,10 +149,26 @@ draft: "yes"
 title: A post of the host
 publisher: The host
 kind: statement
-url:
-^^^ \`url\` is empty. Fill it in, or delete the line.
+url: https://host.example/post
+archived:
+^^^^^^^^ warning: \`archived\` is empty. Fill it in, or delete the line.
 published: 2025-08-18
+zone: null
+      ^^^^ warning: \`zone\` is empty: to YAML, “null” means nothing. If it is the text, write it in quotes: "null". Else fill it in, or delete the line.
 language: en
+relays: []
+        ^^ warning: \`relays\` is empty. Fill it in, or delete the line.
+---
++++ One that turns something on
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+retracted:
+^^^^^^^^^ \`retracted\` is empty. Fill it in, or delete the line.
 ---
 +++ One that cannot be left out
 === actors/host.md

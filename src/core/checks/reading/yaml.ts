@@ -209,7 +209,7 @@ about:
 ---
 claim: The host and the guest spoke
 about: - host
-       ^^^^^^ A list must begin below its key. Put each item on a line of its own below “about:”, as “  - item”.
+       ^^^^^^ A list must begin below its key. Put each item on a line of its own below “about:”, as “  - item”; a text that begins with a hyphen needs quotes.
 ---
 +++
 === articles/the-talk.md

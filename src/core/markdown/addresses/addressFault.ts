@@ -30,7 +30,11 @@ export function addressFault(url: string): Finding | undefined {
       message: `“${url}” is not a web address.`,
       todo: 'Link an https address, or a file of the content such as ../claims/a-claim.md.',
     };
-  return hostFault(url, bare) ?? (scheme === 'http' ? notEncrypted(url, bare) : undefined);
+  return (
+    hostFault(url, bare) ??
+    escapedFault(url) ??
+    (scheme === 'http' ? notEncrypted(url, bare) : undefined)
+  );
 }
 
 function hostFault(url: string, bare: string): Finding | undefined {
@@ -54,6 +58,17 @@ function hostFault(url: string, bare: string): Finding | undefined {
         message: `“${url}” is not an address on the public web.`,
         todo: 'Copy the address from the browser, from https:// on; an address of your own machine or network does not work for readers.',
       };
+}
+
+/** `https://host.example/a\_b`, as word processors write Markdown. */
+function escapedFault(url: string): Finding | undefined {
+  return url.includes('\\')
+    ? {
+        rule: 'not-a-web-address',
+        message: `“${url}” has a backslash, which no address has.`,
+        todo: `Write ${url.replaceAll('\\', '')}.`,
+      }
+    : undefined;
 }
 
 function notEncrypted(url: string, bare: string): Finding {

@@ -39,9 +39,9 @@ export function textAfterValue(source: string, at: number): YamlFault {
     };
   if (/^[[{]/.test(line.value))
     return {
-      rule: 'front-matter',
+      rule: 'quotes-needed',
       message: 'Unexpected text after the closing bracket.',
-      todo: 'Move it inside the brackets, or remove it.',
+      todo: `A text that begins with ${line.value[0]} needs quotes: ${quotedLine(line)}. In a list, move it inside the brackets.`,
       ...place,
       alone: true,
     };
@@ -199,7 +199,7 @@ export function listOnKeyLine(source: string, at: number): YamlFault | undefined
   return {
     rule: 'front-matter',
     message: 'A list must begin below its key.',
-    todo: `Put each item on a line of its own below “${line.key ?? 'the key'}:”, as “  - item”.`,
+    todo: `Put each item on a line of its own below “${line.key ?? 'the key'}:”, as “  - item”; a text that begins with a hyphen needs quotes.`,
     from: at,
     to: line.to,
   };
@@ -212,7 +212,7 @@ export function textAfterBlockHeader(source: string, at: number): YamlFault | un
   return {
     rule: 'front-matter',
     message: `Unexpected text after “${line.value[0]}”.`,
-    todo: `Begin it on the next line, indented by two spaces; or leave the “${line.value[0]}” out.`,
+    todo: `Begin it on the next line, indented by two spaces; or leave the “${line.value[0]}” out; a text that begins with it needs quotes.`,
     from: at,
     to: line.valueFrom + line.value.length,
   };

@@ -30,6 +30,8 @@ export function findYamlFaults(
   lineOf: (offset: number) => number,
 ): YamlFault[] {
   if (doc.contents !== null && !isMap(doc.contents)) return [notAMapping(doc.contents, source)];
+  const question = doc.errors.length > 0 && /^(?:\s*-)?\s*[\w-]+:[ \t]+(?=\?[ \t])/m.exec(source);
+  if (question) return [reservedStart(source, question.index + question[0].length)];
   const [first] = doc.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   // After a tab the library reads the lines in another order than they were meant.
   if (first?.code === 'TAB_AS_INDENT')

@@ -24,10 +24,9 @@ export function truncatedValues(doc: Document, source: string): YamlFault[] {
 function commentInValue(source: string, node: Scalar): YamlFault[] {
   const [from, to] = node.range!;
   if (!/[ \t]*#/y.test(source.slice(to, to + 200))) return [];
-  const line = lineAt(source, to);
-  const comment =
-    /^[ \t]+#[^\r\n]*/.exec(source.slice(to))?.[0] ??
-    (node.value === null && line.value.startsWith('#') ? source.slice(to, line.to) : undefined);
+  // A value that is a comment whole is empty, and told as such.
+  if (node.value === null) return [];
+  const comment = /^[ \t]+#[^\r\n]*/.exec(source.slice(to))?.[0];
   if (comment === undefined || !comment.includes('#')) return [];
   const start = to + comment.indexOf('#');
   const whole = (source.slice(from, to) + comment).replace(/\s+/g, ' ').trim();

@@ -1,5 +1,5 @@
 import { visit, type Document, type Scalar } from 'yaml';
-import type { YamlFault } from './yamlFault.ts';
+import { lineAt, quotedLine, type YamlFault } from './yamlFault.ts';
 
 /**
  * The quote that never closes, of those there are, if that is why the library stopped at `at`:
@@ -22,14 +22,21 @@ export function unclosedQuote(
   const runsOut = at > from && !isClosed(source.slice(from, opened.range![1]));
   if (!runsOut && !/[\r\n]\s*(?:-\s+)?[\w-]+:(?:\s|$)/.test(inner)) return undefined;
   const line = /^[^\r\n]*/.exec(source.slice(from))![0];
+  const close = `Close it with ${source[from]} at the end of the text`;
   return {
     rule: 'quote-not-closed',
     message: `Unclosed quote, opened on line ${lineOf(from)}.`,
-    todo: `Close it with ${source[from]} at the end of the text.`,
+    todo: elided.test(line)
+      ? `${close}; if it is an apostrophe, write ${quotedLine(lineAt(source, from))}.`
+      : `${close}.`,
     from,
     to: from + line.trimEnd().length,
   };
 }
+
+/** Words that begin with an apostrophe: 'Tis, '90s, 't Hooft, 's-Gravenhage, 'Ndrangheta. */
+const elided =
+  /^'(?:\d|(?:t|tis|twas|til|twere|n|s|em|cause|cos|bout|round|allo|ello|er|im)\b|ndrang)/i;
 
 /** The texts in quotes, in the order in which they stand. */
 export function quotedScalars(doc: Document): Scalar[] {

@@ -3,6 +3,8 @@ import type { Schema } from './schema.ts';
 /** A value in front matter that its schema refuses, or that is missing. */
 export interface Field {
   value: unknown;
+  /** As it stands on its line. */
+  written: string;
   /** As a person would name it. */
   name: string;
   key: string;

@@ -4,6 +4,7 @@ import { codeOf } from '../../markdown/codePoint.ts';
 import { nearest } from '../../markdown/nearest.ts';
 import type { Finding } from '../../markdown/problemInFile.ts';
 import { suggestValue } from '../suggestWord.ts';
+import { emptyFinding } from './emptyFinding.ts';
 import { oneOf, purposeOf, type Field } from './field.ts';
 import { inCode } from './pathNames.ts';
 import { shapeFinding } from './shapeFinding.ts';
@@ -17,7 +18,7 @@ export function findingOf(issue: z.core.$ZodIssue, field: Field): Finding {
       message: `${name} is missing.`,
       todo: `Add ${inCode(key)}. ${purposeOf(field)}`.trim(),
     };
-  if (value === null || value === '') return emptyFinding(field, 'empty');
+  if (value === null || value === '') return emptyField(field);
   switch (issue.code) {
     case 'custom':
       return customFinding(issue, field);
@@ -63,14 +64,13 @@ function withOffset(local: string | undefined, zone: string | undefined): string
     : undefined;
 }
 
-function emptyFinding(field: Field, what: 'empty' | 'an empty list'): Finding {
-  return {
-    rule: 'empty',
-    message: `${field.name} is ${what}.`,
-    todo: field.isRequired
-      ? `Fill it in. ${purposeOf(field)}`.trim()
-      : 'Fill it in, or delete the line.',
-  };
+function emptyField(field: Field): Finding {
+  return emptyFinding(field.name, field.written, field.isRequired ? purposeOf(field) : undefined);
+}
+
+function emptyList(field: Field): Finding {
+  const { todo } = emptyField({ ...field, written: '' });
+  return { rule: 'empty', message: `${field.name} is an empty list.`, todo };
 }
 
 function valueFinding(allowed: readonly string[], { value, name, key }: Field): Finding {
@@ -92,8 +92,8 @@ function valueFinding(allowed: readonly string[], { value, name, key }: Field): 
 
 function lengthFinding(field: Field): Finding {
   const { value, key } = field;
-  if (!Array.isArray(value)) return emptyFinding(field, 'empty');
-  if (key !== 'brief') return emptyFinding(field, 'an empty list');
+  if (!Array.isArray(value)) return emptyField(field);
+  if (key !== 'brief') return emptyList(field);
   return {
     rule: 'brief',
     message: `The brief has ${value.length} ${value.length === 1 ? 'point' : 'points'}.`,

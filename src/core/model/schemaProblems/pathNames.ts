@@ -9,7 +9,7 @@ export function lastKey(path: Path): string {
 export function nameOf(path: Path): string {
   const list = path.findLastIndex((step) => typeof step === 'number');
   if (list < 0) return inCode(path.join('.'));
-  const item = `${String(path[list - 1]).replace(/s$/, '')} ${Number(path[list]) + 1}`;
+  const item = `${String(path[list - 1]).replace(/(?<=alias)es$|s$/, '')} ${Number(path[list]) + 1}`;
   return list === path.length - 1
     ? `The ${item}`
     : `${inCode(path.slice(list + 1).join('.'))} of ${item}`;

@@ -12,6 +12,8 @@ export interface Schema {
     valueType?: Schema;
   };
   description?: string;
+  safeParse?(value: unknown): { success: boolean };
+  meta?(): { [name: string]: unknown } | undefined;
 }
 
 /** The keys of a set of keys; none of anything else. */

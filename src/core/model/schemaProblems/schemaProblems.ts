@@ -8,6 +8,7 @@ import { findingOf } from './findingOf.ts';
 import { lastKey, nameOf } from './pathNames.ts';
 import { isWanted, keysOf, schemaAt, type Schema } from './schema.ts';
 import { nearestKey, unknownKey } from './unknownKey.ts';
+import { writtenAt } from './writtenAt.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -77,6 +78,7 @@ function problemsOf(file: CheckedFile, issue: Issue, above: Path = []): Problem[
   }
   const field = {
     value,
+    written: value === undefined ? '' : writtenAt(parsed, path),
     name: nameOf(path),
     key: lastKey(path),
     schema: schemaAt(schema, path),

@@ -1,15 +1,16 @@
+import { quoted } from '../../markdown/frontMatter/yamlFault.ts';
 import type { Field } from './field.ts';
 import { inCode } from './pathNames.ts';
 import { bare, keysOf, type Schema } from './schema.ts';
 
 /** A value of one shape in the place of another. */
 export function shapeFinding(expected: string, field: Field): { message: string; todo: string } {
-  const { value, name, key } = field;
+  const { value, name } = field;
   const is = shapeOf(value);
   if (expected === 'boolean')
     return {
       message: `${name} must be true or false, not ${is}.`,
-      todo: 'Write true or false, without quotes.',
+      todo: `Write ${booleanFor(value) ?? 'true or false'}, without quotes.`,
     };
   if (expected === 'array') return listFinding(is, field);
   if (expected === 'object' || expected === 'record')
@@ -17,13 +18,30 @@ export function shapeFinding(expected: string, field: Field): { message: string;
       message: `${name} must be a set of keys, not ${is}.`,
       todo: `Write its keys on the lines below it: ${keysOf(field.schema).join(', ') || 'key: value'}.`,
     };
-  return {
-    message: `${name} must be a single value, not ${is}.`,
-    todo:
-      is === 'true or false'
-        ? 'Put it in quotes if it is text.'
-        : `Write one value after ${inCode(`${key}:`)}.`,
-  };
+  return { message: `${name} must be a single value, not ${is}.`, todo: singleTodo(field) };
+}
+
+/** A word, a reference or a text in the place of which YAML reads a list, keys, or true or false. */
+function singleTodo({ value, written, key, schema }: Field): string {
+  if (typeof value === 'boolean') return `If it is text, write it in quotes: "${written}".`;
+  const [only, ...more] = Array.isArray(value) ? (value.flat(3) as unknown[]) : [];
+  if (typeof only === 'string' && more.length === 0 && (isId(schema) || !written.startsWith('[')))
+    return `Write ${inCode(`${key}: ${only}`)}.`;
+  const isText = schema?.def.type === 'string' && !isId(schema) && /^[[{].*[\]}]$/.test(written);
+  return isText
+    ? `Write one value after ${inCode(`${key}:`)}; if the brackets belong to the text, ${inCode(`${key}: ${quoted(written)}`)}.`
+    : `Write one value after ${inCode(`${key}:`)}.`;
+}
+
+function isId(schema: Schema | undefined): boolean {
+  return schema?.meta?.()?.['collection'] !== undefined;
+}
+
+/** What people and programs write for true and false. */
+function booleanFor(value: unknown): boolean | undefined {
+  const word = String(value).trim().toLowerCase();
+  if (['true', 'yes', 'y', 'on', '1'].includes(word)) return true;
+  return ['false', 'no', 'n', 'off', '0'].includes(word) ? false : undefined;
 }
 
 function shapeOf(value: unknown): string {

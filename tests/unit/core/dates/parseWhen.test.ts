@@ -107,6 +107,7 @@ describe('what people and programs write is corrected where it can mean one thin
     ['8/18/2025, 5:42:00 PM UTC', '2025-08-18T17:42:00Z'],
     ['03/22/2010 7:06 PM', '2010-03-22T19:06 with its offset'],
     ['18 August 2025 at 12:05 am', '2025-08-18T00:05 with its offset'],
+    ['2025\\-08\\-18', '2025-08-18'],
     ['~2025', '2025~'],
     ['2025-08 ?', '2025-08?'],
     ['2025?~', '2025%'],

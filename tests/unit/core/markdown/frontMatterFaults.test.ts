@@ -42,9 +42,12 @@ title: “The call”
 title: Trump # Putin
              ^^^^^^^ warning: Text after “ #” is a comment and is not part of the value. If it belongs to the text, write title: "Trump # Putin"; if it is a note, put it on a line of its own.
 ---`,
-  'a value that is only a hash and words': `---
+  'a value that is only a hash and words is told as empty': `---
 title: #1 in the polls
-       ^^^^^^^^^^^^^^^ warning: Text after “ #” is a comment and is not part of the value. If it belongs to the text, write title: "#1 in the polls"; if it is a note, put it on a line of its own.
+---`,
+  'an apostrophe at the start of a value': `---
+title: '90s talks
+       ^^^^^^^^^^ Unclosed quote, opened on line 2. Close it with ' at the end of the text; if it is an apostrophe, write title: "'90s talks".
 ---`,
   'a comment on a line of its own, or after quotes, is a comment': `---
 # for the desk
@@ -112,7 +115,7 @@ claim: A
 ---`,
   'words after a closing bracket': `---
 about: [donald-trump] vladimir-putin
-                      ^^^^^^^^^^^^^^ Unexpected text after the closing bracket. Move it inside the brackets, or remove it.
+                      ^^^^^^^^^^^^^^ Unexpected text after the closing bracket. A text that begins with [ needs quotes: about: "[donald-trump] vladimir-putin". In a list, move it inside the brackets.
 ---`,
   'no space after the colon': `---
 title:The call
@@ -126,7 +129,7 @@ and then
 ---`,
   'a list on the line of its key': `---
 about: - donald-trump
-       ^^^^^^^^^^^^^^ A list must begin below its key. Put each item on a line of its own below “about:”, as “  - item”.
+       ^^^^^^^^^^^^^^ A list must begin below its key. Put each item on a line of its own below “about:”, as “  - item”; a text that begins with a hyphen needs quotes.
 ---`,
   'no space after a dash': `---
 about:
@@ -146,7 +149,7 @@ title: "\\Call"
 ---`,
   'text on the line of a block': `---
 dek: > The call
-       ^^^^^^^^ Unexpected text after “>”. Begin it on the next line, indented by two spaces; or leave the “>” out.
+       ^^^^^^^^ Unexpected text after “>”. Begin it on the next line, indented by two spaces; or leave the “>” out; a text that begins with it needs quotes.
 ---`,
   'a list where keys are wanted': `---
 - title: A
