@@ -3,7 +3,10 @@ import type { Claim, Question } from '../model/model.ts';
 import { isRetracted } from '../model/withoutRetracted.ts';
 import { analyse, type Standing } from './analyse.ts';
 
-/** How far a question is answered. `says`: whether it is the claim or its opposite that stands. */
+/**
+ * How far a question is answered, with the standing of the claim that answers it. `says`: whether
+ * it is the claim or its opposite that settles it.
+ */
 export type Answer =
   | { state: 'open' }
   | { state: 'so far'; claim: Claim; standing: Standing }
@@ -11,7 +14,6 @@ export type Answer =
       state: 'answered';
       claim: Claim;
       says: 'so' | 'otherwise';
-      /** The standing of the claim, or of its opposite. */
       standing: Standing;
       day: Day;
     };
@@ -23,15 +25,15 @@ export type Answer =
 export function answerOf(question: Question): Answer {
   const claim = question.answeredBy;
   if (!claim || isRetracted(claim)) return { state: 'open' };
+  const { standing } = analyse(claim);
   for (const says of ['so', 'otherwise'] as const) {
-    const standing = standingOf(claim, says);
-    if (!standing.row.settles) continue;
+    if (!standingOf(claim, says).row.settles) continue;
     const rows = analyse(claim).history;
     const unsettled = rows.findLastIndex(({ day }) => !standingOf(claim, says, day).row.settles);
     const first = rows[unsettled + 1];
     if (first) return { state: 'answered', claim, says, standing, day: first.day };
   }
-  return { state: 'so far', claim, standing: analyse(claim).standing };
+  return { state: 'so far', claim, standing };
 }
 
 function standingOf(claim: Claim, says: 'so' | 'otherwise', until?: Day): Standing {

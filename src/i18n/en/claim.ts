@@ -2,6 +2,7 @@ import type { Says } from '../../core/model/model.ts';
 
 export const claim = {
   type: 'Claim',
+  titleWithStanding: (label: string, claim: string) => `${label}: ${claim}`,
   concerns: 'Parties',
   sides: 'What each side says',
   accounts: 'The two accounts',

@@ -94,7 +94,7 @@ test('the code for another site is a sandboxed frame with a title, and so is the
     answer = oEmbed(claim, edition);
   expect(embedAddress(article, '/news/')).toBe('/news/embed/articles/the-talk/timeline/');
   expect(code).toMatch(
-    /^<iframe src="https:\/\/house\.example\/news\/embed\/claims\/they-spoke\/" title="The “host” &amp; the guest spoke" width="600" height="\d+" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border: 0; max-width: 100%"><\/iframe>$/,
+    /^<iframe src="https:\/\/house\.example\/news\/embed\/claims\/they-spoke\/" title="Agreed by all sides: The “host” &amp; the guest spoke" width="600" height="\d+" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border: 0; max-width: 100%"><\/iframe>$/,
   );
   // What oembed.com asks of an answer of this type.
   expect(answer).toMatchObject({
@@ -164,11 +164,11 @@ test('a page that embeds others finds the answer by the head of ours, and reads 
   ]);
   // This reader decodes what is escaped within the code, too: no word of the title ends it.
   const frame =
-    '<iframe src="https://house.example/news/embed/claims/they-spoke/" title="The “host” & the guest spoke" width="600" ';
+    '<iframe src="https://house.example/news/embed/claims/they-spoke/" title="Agreed by all sides: The “host” & the guest spoke" width="600" ';
   expect(read).toMatchObject({
     type: 'rich',
     version: '1.0',
-    title: 'The "host" & the guest spoke',
+    title: 'Agreed by all sides: The "host" & the guest spoke',
     html: expect.stringContaining(frame) as string,
     width: 600,
   });

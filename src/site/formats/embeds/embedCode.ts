@@ -8,6 +8,7 @@ import {
   type OgImageView,
 } from '../ogImage/ogImageView.ts';
 import type { Edition } from '../../parts/edition.ts';
+import { sharedTitle } from '../../parts/sharedTitle.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { wholeAddress } from '../../parts/wholeAddress.ts';
 import { xml } from '../xml.ts';
@@ -55,7 +56,8 @@ export function isEmbeddable(thing: Article | Claim): boolean {
 const width = 600;
 
 function titleOf(thing: Article | Claim): string {
-  const title = thing.type === 'claim' ? thing.claim : messages.embed.timelineOf(thing.title);
+  if (thing.type === 'claim') return sharedTitle(thing);
+  const title = messages.embed.timelineOf(thing.title);
   return thing.retracted ? messages.retraction.title(title) : title;
 }
 
