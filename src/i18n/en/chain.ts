@@ -23,11 +23,10 @@ export const chain = {
   firstSays: (publisher: string) => `first, says ${publisher}`,
   firstByItself: 'first, by its own account',
   firstReported: (name: string, day: string) =>
-    `${capital(possessive(name))} report, ${day}, is the earliest that we know of.`,
+    `${atStart(possessive(name))} report, ${day}, is the earliest that we know of.`,
   firstReportedSays: (name: string, publisher: string) =>
-    `${capital(publisherName(publisher))} says that ${publisherName(name)} reported it first.`,
-  firstReportedItself: (name: string) =>
-    `${capital(publisherName(name))} says that it reported it first.`,
+    `${atStart(publisher)} says that ${publisherName(name)} reported it first.`,
+  firstReportedItself: (name: string) => `${atStart(name)} says that it reported it first.`,
   /** Where nothing settles who was first, nobody is called the first. */
   earliest: (names: string, day: string | undefined, all: boolean) =>
     `The earliest reports that we know of: ${names}${day === undefined ? '' : `, ${all ? 'all' : 'both'} ${day}`}.`,
@@ -46,15 +45,15 @@ export const chain = {
   /** After a number of accounts, where not all say so. */
   accountsSay: (says: 'so' | Side, accounts: number) =>
     `${accounts === 1 ? 'says' : 'say'} ${{ so: 'so', otherwise: 'otherwise', 'in part': 'so in part' }[says]}`,
-  /** How many of the origins are on the record. */
+  /** How many of the origins name their people, were there, or are the thing itself. */
   originsOnRecord(on: number, of: number): string {
-    if (of === 1) return on === 1 ? 'on the record' : 'not on the record';
-    if (on === 0) return of === 2 ? 'neither on the record' : 'none on the record';
-    if (on === of) return of === 2 ? 'both on the record' : 'all on the record';
-    return `${on} of them on the record`;
+    const source = 'with a source that we can name';
+    if (of === 1) return on === 1 ? source : 'no source that we can name';
+    if (on === 0) return `${of === 2 ? 'neither' : 'none'} ${source}`;
+    if (on === of) return `${of === 2 ? 'both' : 'all'} ${source}`;
+    return `${on} of them ${source}`;
   },
-  alsoOnRecord: (names: string, more: boolean) =>
-    `besides, ${names} ${more ? 'say' : 'says'} so on the record`,
+  alsoOnRecord: (names: string, more: boolean) => `besides, ${names} ${more ? 'say' : 'says'} so`,
 
   /** Over the chain of a source. */
   sourceSentence(kind: Source['kind'], passesOn: number, passedOnBy: number): string {
@@ -76,4 +75,10 @@ function others(n: number): string {
 
 function kindName(kind: Source['kind']): string {
   return kind === 'data' ? 'data set' : kind;
+}
+
+/** A publisher at the start of a sentence. A name that is written small stays small. */
+function atStart(publisher: string): string {
+  const name = publisherName(publisher);
+  return name.startsWith('the ') ? capital(name) : name;
 }

@@ -21,7 +21,7 @@ export const claim = {
   contradicts: 'What conflicts with it',
   history: 'How it has stood',
   still: (short: string) => `Still ${short}`,
-  lastReviewed: (day: string) => `Last looked into on ${day}.`,
+  asOf: (day: string) => `As of ${day}.`,
   onDay: (day: string, sentence: string) => `${day}: ${sentence}`,
 
   uses: 'Where it is used',

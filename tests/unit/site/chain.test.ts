@@ -42,7 +42,7 @@ describe('the sentence of a relay chain', () => {
         [so('herald'), so('post'), so('a'), so('b')],
         herald + post + relay('a', 'herald') + relay('b', 'post', 'herald'),
       ),
-    ).toBe('4 reports from 2 origins, neither on the record.'));
+    ).toBe('4 reports from 2 origins, neither with a source that we can name.'));
   test('says how many are on the record: those that name their people, were there, or are the document', () => {
     const named = report('named', 'basis: named\nperson: host', '2025-08-18');
     expect(
@@ -50,24 +50,24 @@ describe('the sentence of a relay chain', () => {
         [so('herald'), so('post'), so('gazette'), so('named')],
         herald + post + gazette + named,
       ),
-    ).toBe('4 reports from 4 origins, 2 of them on the record.');
+    ).toBe('4 reports from 4 origins, 2 of them with a source that we can name.');
     expect(sentence([so('gazette'), so('named')], gazette + named)).toBe(
-      '2 reports from 2 origins, both on the record.',
+      '2 reports from 2 origins, both with a source that we can name.',
     );
     expect(sentence([so('treaty'), so('a')], document('treaty') + relay('a', 'treaty'))).toBe(
-      '1 document and 1 report from 1 origin, on the record.',
+      '1 document and 1 report from 1 origin, with a source that we can name.',
     );
     expect(
       sentence(
         [so('herald'), so('post'), so('third')],
         herald + post + report('third', 'basis: not said'),
       ),
-    ).toBe('3 reports from 3 origins, none on the record.');
+    ).toBe('3 reports from 3 origins, none with a source that we can name.');
   });
   test('uses the singular for one report', () => {
-    expect(sentence([so('herald')], herald)).toBe('1 report, not on the record.');
+    expect(sentence([so('herald')], herald)).toBe('1 report, no source that we can name.');
     expect(sentence([so('herald'), so('a')], herald + relay('a', 'herald'))).toBe(
-      '2 reports from 1 origin, not on the record.',
+      '2 reports from 1 origin, no source that we can name.',
     );
   });
   test('says for no reports that the claim rests on what is said', () =>
@@ -82,11 +82,11 @@ describe('the sentence of a relay chain', () => {
         statement('guest', 'otherwise'),
       ]),
     ).toBe(
-      '2 reports from 2 origins, neither on the record; besides, the host and the third say so on the record.',
+      '2 reports from 2 origins, neither with a source that we can name; besides, the host and the third say so.',
     ));
   test('counts those who say otherwise apart', () =>
     expect(sentence([so('herald'), otherwise('gazette')], herald + gazette)).toBe(
-      '1 report says so, not on the record; 1 report says otherwise, on the record.',
+      '1 report says so, no source that we can name; 1 report says otherwise, with a source that we can name.',
     ));
 });
 
