@@ -115,7 +115,7 @@ test('without a script what has changed stands on the page', async ({ browser, s
   await context.close();
 });
 
-test('a row of "How the record grew" leads to the story as of its day, by the keyboard, and back', async ({
+test('a row of "How our record grew" leads to the story as of its day, by the keyboard, and back', async ({
   page,
   site,
 }) => {
@@ -135,7 +135,7 @@ test('a row of "How the record grew" leads to the story as of its day, by the ke
   await expect(mark).toHaveAttribute('data-standing', 'one-side');
   await expect(mark.locator('.visually-hidden')).toContainText('one side says');
   await expect(page.locator('details.claim-card:has(#claim-best-meeting) .chip')).toHaveText(
-    'Not yet on the record',
+    'Not yet recorded here',
   );
   await expect(
     page

@@ -1,6 +1,7 @@
 import { analyse } from '../../../core/standing/analyse.ts';
 import type { Claim, Says, Statement } from '../../../core/model/model.ts';
 import type { Origin } from '../../../core/standing/origins.ts';
+import type { StandingId } from '../../../core/standing/standings.ts';
 import { strongestOf } from '../../../core/standing/strongest.ts';
 import { dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
@@ -23,12 +24,18 @@ export interface AccountView {
   day?: DateView;
 }
 
-/** Of a contested claim: the two accounts, what speaks for it first. Empty for any other. */
+const differing: readonly StandingId[] = ['contested', 'isolated', 'upheld'];
+
+/**
+ * Where accounts differ, the strongest for the claim and the strongest against it. Empty of any other
+ * claim, also of one that all parties agree on and unnamed people deny.
+ */
 export function accountsView(claim: Claim, edition: Edition): AccountView[] {
-  if (analyse(claim).standing.row.id !== 'contested') return [];
   const { so, otherwise } = strongestOf(claim);
-  return [so, otherwise].flatMap((said) =>
-    said === undefined ? [] : 'type' in said ? ofStatement(said, edition) : ofOrigin(said, edition),
+  const { row } = analyse(claim).standing;
+  if (!so || !otherwise || !differing.includes(row.id)) return [];
+  return [so, otherwise].map((said) =>
+    'type' in said ? ofStatement(said, edition) : ofOrigin(said, edition),
   );
 }
 
