@@ -10,7 +10,8 @@ export interface BuiltPage {
   path: string;
   /**
    * What it is a page of: `articles` for a list, `articles/*` for one of them, `articles/month` for
-   * those of a month, `claims/standing/*` for a narrowed list, `front`, `404`.
+   * those of a month, `claims/standing/*` for a narrowed list, `front`, `404`; `redirect` for a page
+   * at an old address.
    */
   kind: string;
   /** Its file in the built folder. */
@@ -23,19 +24,18 @@ export function pagesOf(dist: string): BuiltPage[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replaceAll('\\', '/'))
-    .map((file) => ({
-      path: pathOf(file),
-      kind: kindOf(file),
-      file,
-      html: readFileSync(join(dist, file), 'utf8'),
-    }))
+    .map((file) => {
+      const html = readFileSync(join(dist, file), 'utf8');
+      const leadsOn = html.includes('<meta http-equiv="refresh"');
+      return { path: pathOf(file), kind: leadsOn ? 'redirect' : kindOf(file), file, html };
+    })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Of each kind the page with the most in it. */
+/** Of each kind the page with the most in it; none that only leads on. */
 export function onesToLookAt(pages: readonly BuiltPage[]): BuiltPage[] {
   const largest = new Map<string, BuiltPage>();
-  for (const page of pages) {
+  for (const page of pages.filter(({ kind }) => kind !== 'redirect')) {
     if (page.html.length > (largest.get(page.kind)?.html.length ?? 0)) largest.set(page.kind, page);
   }
   return [...largest.values()];
