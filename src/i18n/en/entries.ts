@@ -2,7 +2,7 @@ import { order } from '../../core/markdown/problem.ts';
 import type { Report, Says, Source, Statement } from '../../core/model/model.ts';
 import type { Speaker } from '../../core/standing/evidence.ts';
 import { holderOf } from '../../core/standing/parties.ts';
-import { capital, joinNames, publisherName } from './text.ts';
+import { capital, joinNames, possessive, publisherName } from './text.ts';
 
 const verbs: { [S in Says]: [one: string, more: string] } = {
   so: ['says so', 'say so'],
@@ -28,12 +28,7 @@ export function describeEntries(
     relays = reports.filter((report) => report.via.length > 0);
   const clauses = (Object.keys(verbs) as Says[]).flatMap((says) => {
     const speakers = unique([
-      ...statements
-        .filter((each) => each.says === says)
-        .map(({ actor }) => ({
-          name: holderOf(actor).name,
-          plural: holderOf(actor).kind === 'group',
-        })),
+      ...statements.filter((each) => each.says === says).map(speakerOf),
       ...own
         .filter((each) => each.says === says)
         .map((each) => ({ name: publisherName(each.source.publisher) })),
@@ -60,4 +55,14 @@ function unique(speakers: readonly Speaker[]): Speaker[] {
   return [...new Map(speakers.map((speaker) => [speaker.name, speaker])).values()].sort((a, b) =>
     order(a.name, b.name),
   );
+}
+
+/** Who makes a statement; by whose account, when the source is a report that gives no words. */
+function speakerOf({ actor, quotes, source }: Statement): Speaker {
+  const { name, kind } = holderOf(actor);
+  const isParaphrase = quotes.length === 0 && source.kind === 'report';
+  return {
+    name: isParaphrase ? `${name} (by ${possessive(source.publisher)} account)` : name,
+    plural: kind === 'group',
+  };
 }

@@ -4,12 +4,11 @@ import type { PositionChange } from '../../../core/standing/positions.ts';
 import type { Origin } from '../../../core/standing/origins.ts';
 import { standingBy } from '../../../core/standing/strongest.ts';
 import type { Day } from '../../../core/dates/when.ts';
-import { describePositionOnDay } from './describePositionChange.ts';
+import { describePositionOnDay, reportersOf } from './describePositionChange.ts';
 import type { Edition } from '../edition.ts';
 import { formatList } from '../../../i18n/formatList.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
-import { reporterOf } from '../sourceLine.ts';
 
 /**
  * Those who say the same of a claim: people on the record by name, then outlets with the people
@@ -22,10 +21,11 @@ export interface PositionGroup {
   who: { name: string; day: Day; note?: string; quotes: QuoteView[] }[];
 }
 
-const order: Says[] = ['so', 'otherwise', 'in part', 'no comment'];
+const order: Says[] = ['so', 'otherwise', 'in part', 'leaves open', 'no comment'];
 
 /**
- * What is said of a claim as the record stands, in the order so, otherwise, in part, no comment.
+ * What is said of a claim as the record stands, in the order so, otherwise, in part, leaves
+ * open, no comment.
  */
 export function positionGroups(claim: Claim, edition: Edition): PositionGroup[] {
   const positions = analyse(claim).positions;
@@ -100,19 +100,17 @@ function noteOn(
   const speakers = [...new Set(statements.map((statement) => statement.actor.name))].filter(
     (name) => name !== actor.name,
   );
-  const reporters = statements.every((statement) => statement.quotes.length === 0)
-    ? [...new Set(statements.map((statement) => reporterOf(statement.source)))]
-    : [];
+  const reporters = reportersOf(statements);
   const notes = [
-    ...changes.map((change) =>
-      messages.position.before(describePositionOnDay(change.from, edition)),
-    ),
     ...(speakers.length > 0
       ? [messages.position.through(formatList(speakers, site.language))]
       : []),
     ...(reporters.length > 0
       ? [messages.quotation.asReported(formatList(reporters, site.language))]
       : []),
+    ...changes.map((change) =>
+      messages.position.before(describePositionOnDay(change.from, edition)),
+    ),
   ];
   return notes.length === 0 ? {} : { note: notes.join(', ') };
 }
