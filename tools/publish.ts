@@ -1,6 +1,6 @@
 // `npm run publish -- --to DIR`: checks and builds the site, checks what was built, and only then
 // shows it to readers, by one rename. `--built FOLDER` takes a finished build; `--back` returns to
-// the previous release. Exit 0: published; 1: not published, and readers have what they had; 2:
+// the previous release; `--at DAY` builds what is published by then. Exit 0: published; 1: not published, and readers have what they had; 2:
 // wrong options.
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -41,13 +41,16 @@ interface Options {
 }
 
 function parseOptions(): Options {
-  const { to, built, back } = parseArgs({
+  const { to, built, back, at } = parseArgs({
     options: {
       to: { type: 'string' },
       built: { type: 'string' },
       back: { type: 'boolean', default: false },
+      at: { type: 'string' },
     },
   }).values;
+  // The build runs in a process of its own.
+  if (at !== undefined) process.env['SOURCELINE_AT'] = at;
   if (to && !(back && built !== undefined)) return { to, built, back };
   console.error(
     to

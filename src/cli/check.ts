@@ -3,6 +3,8 @@
 import { parseArgs } from 'node:util';
 import { differenceOf } from '../core/standing/difference.ts';
 import { readContent } from '../core/checks/readContent.ts';
+import type { When } from '../core/dates/when.ts';
+import { waitingArticles } from '../core/model/waiting.ts';
 import type { TextFile } from '../core/markdown/parsedFile.ts';
 import { sortProblems, type Problem } from '../core/markdown/problem.ts';
 import { checkContext } from '../i18n/describeStanding.ts';
@@ -11,35 +13,47 @@ import { checkAsJson } from './checkAsJson.ts';
 import { contentAt } from './contentAt.ts';
 import { contentFolder, readContentFolder } from '../integration/contentFolder.ts';
 import { differenceAsJson, differenceInWords } from './differenceReport.ts';
-import { reportOf } from '../integration/report.ts';
+import { publishedAt } from '../integration/publishedAt.ts';
+import { reportOf, waitingInWords } from '../integration/report.ts';
 
 const { values } = askedFor();
 const dir = values.content ?? contentFolder();
-const folder = readContentFolder(dir);
+const folder = readContentFolder(dir),
+  instant = publishedAt();
 if ('cannot' in folder) cannot(folder.cannot);
+else if ('cannot' in instant) cannot(instant.cannot);
 else {
   const before = values.since === undefined ? undefined : contentAt(dir, values.since);
   if (before && 'cannot' in before) cannot(before.cannot);
-  else await check(folder, before?.files);
+  else await check(folder, instant.at, before?.files);
 }
 
 async function check(
   { files, problems: found }: { files: TextFile[]; problems: Problem[] },
+  at: When,
   filesBefore: TextFile[] | undefined,
 ): Promise<void> {
-  const reading = readContent(files, checkContext, found);
+  const reading = readContent(files, { ...checkContext, at }, found);
+  const waiting = waitingArticles(reading.record, at);
   const problems = sortProblems([...reading.problems, ...(await checkOgImages(reading))]);
   const differences =
     filesBefore && differenceOf(readContent(filesBefore, checkContext).record, reading.record);
   if (values.json) {
     const output = {
       ...checkAsJson({ record: reading.record, problems }),
+      ...(waiting.length > 0 && {
+        waiting: waiting.map(({ id, file, published }) => ({
+          id,
+          file,
+          published: published.text,
+        })),
+      }),
       ...(differences && { since: differenceAsJson(differences) }),
     };
     console.log(JSON.stringify(output, undefined, 2));
   } else {
     if (differences) console.log(`${differenceInWords(differences, values.since ?? '')}\n`);
-    console.log(reportOf({ folder: dir, files }, problems));
+    console.log(waitingInWords(waiting) + reportOf({ folder: dir, files }, problems));
   }
   process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
@@ -56,11 +70,12 @@ function askedFor() {
         json: { type: 'boolean', default: false },
         content: { type: 'string' },
         since: { type: 'string' },
+        at: { type: 'string' },
       },
     });
   } catch (error) {
     console.error(
-      `${(error as Error).message.split('. ')[0]}. It takes --json, --content DIR and --since REVISION.`,
+      `${(error as Error).message.split('. ')[0]}. It takes --json, --content DIR, --since REVISION and --at DAY.`,
     );
     process.exit(2);
   }

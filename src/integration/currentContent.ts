@@ -2,10 +2,13 @@ import { readContent } from '../core/checks/readContent.ts';
 import { readRecord, type Reading } from '../core/model/readRecord.ts';
 import type { TextFile } from '../core/markdown/parsedFile.ts';
 import { linkRecord, publishedEntries } from '../core/model/linkRecord.ts';
-import type { Record } from '../core/model/model.ts';
+import type { When } from '../core/dates/when.ts';
+import type { Article, Record } from '../core/model/model.ts';
+import { waitingArticles } from '../core/model/waiting.ts';
 import { checkContext } from '../i18n/describeStanding.ts';
 import { setLanguage } from '../i18n/messages.ts';
 import { contentFolder, readContentFolder } from './contentFolder.ts';
+import { publishedAt } from './publishedAt.ts';
 
 /** What one reading of the content folder gave. */
 export interface Content extends Reading {
@@ -14,7 +17,14 @@ export interface Content extends Reading {
   files: readonly TextFile[];
   /** Why there is nothing to read, in one line. It is the only problem then. */
   missing?: string;
-  /** The record without drafts, and without what only drafts reach; linked when first asked for. */
+  /** The instant as of which it is published. */
+  at?: When;
+  /** The articles that are published later. */
+  waiting: readonly Article[];
+  /**
+   * The record without drafts and articles that wait, and without what only these reach; linked when
+   * first asked for.
+   */
   readonly published: Record;
 }
 
@@ -46,12 +56,17 @@ function inItsLanguage(content: Content): Content {
 }
 
 function read(folder: string): Content {
-  const found = readContentFolder(folder);
+  const found = readContentFolder(folder),
+    instant = publishedAt();
   if ('cannot' in found) return withPublished(noContent(folder, found.cannot));
+  if ('cannot' in instant) return withPublished(noContent(folder, instant.cannot));
+  const reading = readContent(found.files, { ...checkContext, ...instant }, found.problems);
   return withPublished({
-    ...readContent(found.files, checkContext, found.problems),
+    ...reading,
+    ...instant,
     folder,
     files: found.files,
+    waiting: waitingArticles(reading.record, instant.at),
   });
 }
 
@@ -62,6 +77,7 @@ function noContent(folder: string, message: string): Omit<Content, 'published'> 
     problems: [{ severity: 'error', ...problem }],
     folder,
     files: [],
+    waiting: [],
     missing: message,
   };
 }
@@ -71,7 +87,7 @@ function withPublished(content: Omit<Content, 'published'>): Content {
   return {
     ...content,
     get published() {
-      return (published ??= linkRecord(publishedEntries(content.linked)).record);
+      return (published ??= linkRecord(publishedEntries(content.linked, content.at)).record);
     },
   };
 }

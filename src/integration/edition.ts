@@ -1,12 +1,13 @@
 import { getEntry } from 'astro:content';
+import type { Article } from '../core/model/model.ts';
 import type { Problem } from '../core/markdown/problem.ts';
 import type { Edition } from '../site/parts/edition.ts';
 import { currentContent } from './currentContent.ts';
 
 /**
  * What pages are made from: the linked record, and the path below which the site stands.
- * A build has neither drafts nor what only drafts reach, and no problems, since an error stops it.
- * In `dev` drafts are shown, and `problems` are to be shown with them.
+ * A build has neither drafts and articles that wait nor what only these reach, and no problems, since
+ * an error stops it. In `dev` all are shown, with `problems`, among them what waits.
  */
 export async function loadEdition(): Promise<Edition & { problems: Problem[] }> {
   // In `dev` Astro renders a page again when a collection that the page has asked for changes.
@@ -18,6 +19,20 @@ export async function loadEdition(): Promise<Edition & { problems: Problem[] }> 
   return {
     record: import.meta.env.DEV ? content.record : content.published,
     base: import.meta.env.BASE_URL,
-    problems: import.meta.env.DEV ? content.problems : [],
+    problems: import.meta.env.DEV
+      ? [...content.problems, ...content.waiting.map(waitingProblem)]
+      : [],
+  };
+}
+
+function waitingProblem({ file, published }: Article): Problem {
+  return {
+    severity: 'warning',
+    rule: 'draft',
+    file,
+    line: 1,
+    column: 1,
+    message: `This article waits: it is published on ${published.text}.`,
+    todo: 'Until then a build leaves it out.',
   };
 }

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { codeFrameColumns } from '@babel/code-frame';
 import { relative, resolve } from 'node:path';
 import type { TextFile } from '../core/markdown/parsedFile.ts';
+import type { Article } from '../core/model/model.ts';
 import { elsewhere, type Problem } from '../core/markdown/problem.ts';
 
 /** The report of a content folder, with paths as they are typed in the working directory. */
@@ -81,6 +82,13 @@ function visible(text: string): string {
 
 function indented(text: string): string {
   return text === '' ? '' : `  ${text}`;
+}
+
+/** What waits for its day, a line each: nothing when nothing does. */
+export function waitingInWords(waiting: readonly Article[]): string {
+  return waiting
+    .map(({ file, published }) => `${visible(file)} waits: it is published on ${published.text}.\n`)
+    .join('');
 }
 
 /** "2 errors and 1 warning." */

@@ -6,7 +6,7 @@ import { sortProblems } from '../core/markdown/problem.ts';
 import { astroOptions } from './astroOptions.ts';
 import { currentContent, rereadContent, type Content } from './currentContent.ts';
 import { freshFolder, type FreshFolder } from './freshFolder.ts';
-import { reportOf } from './report.ts';
+import { reportOf, waitingInWords } from './report.ts';
 import { servedAt } from './servedAt.ts';
 
 /**
@@ -109,7 +109,7 @@ async function stopAtErrors(content: Content): Promise<void> {
   }
   const { checkOgImages } = await import('./ogImages/checkOgImages.ts');
   const problems = sortProblems([...content.problems, ...(await checkOgImages(content))]);
-  console.log(reportOf(content, problems));
+  console.log(waitingInWords(content.waiting) + reportOf(content, problems));
   if (problems.some(({ severity }) => severity === 'error')) process.exit(1);
 }
 

@@ -161,6 +161,20 @@ describe('npm run check', () => {
     expect(check('--jsn')).toMatchObject({ status: 2, stdout: '' });
   });
 
+  test('tells what waits for its day, as of now or of the instant that --at or SOURCELINE_AT names', () => {
+    const waits = 'articles/the-talk.md waits: it is published on 2025-08-19.\n';
+    const folder = folderWith();
+    expect(check('--content', folder).stdout).not.toContain('waits');
+    expect(check('--content', folder, '--at', '2025-08-18').stdout).toContain(waits);
+    expect(checkIn({ SOURCELINE_AT: '2025-08-18' }, '--content', folder).stdout).toContain(waits);
+    expect(check('--content', folder, '--at', '18.8.').stderr).toMatch(
+      /^Invalid instant “18\.8\.”/,
+    );
+    expect(
+      JSON.parse(check('--content', folder, '--at', '2025-08-18', '--json').stdout),
+    ).toMatchObject({ waiting: [{ id: 'the-talk', published: '2025-08-19' }] });
+  });
+
   test('reads the folder that SOURCELINE_CONTENT names', () => {
     const { status, stdout } = checkIn({ SOURCELINE_CONTENT: folderWith(broken) });
     expect([status, stdout.includes('1 error.')]).toEqual([1, true]);

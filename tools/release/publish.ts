@@ -1,9 +1,8 @@
 import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { LinkedRecord } from '../../src/core/model/linkRecord.ts';
 import { findUnpublished } from './unpublished.ts';
 import { buildSite } from '../buildSite.ts';
-import { rereadContent } from '../../src/integration/currentContent.ts';
+import { rereadContent, type Content } from '../../src/integration/currentContent.ts';
 import { servedAt } from '../../src/integration/servedAt.ts';
 import { checkBuilt, type Checked } from './checkBuilt.ts';
 import { Releases } from './releases.ts';
@@ -31,7 +30,8 @@ export function publish(to: string, built?: string): Outcome {
   try {
     const failed = built === undefined ? build(workshop) : take(built, workshop);
     if (failed !== undefined) return { done: false, said: failed };
-    const checked = checkBuilt(workshop, servedAt(), findUnpublished(readWhole()));
+    const { linked, at } = readWhole();
+    const checked = checkBuilt(workshop, servedAt(), findUnpublished(linked, at));
     if (checked.faults.length > 0) return { done: false, said: sayFaults(checked.faults) };
     const name = releases.add(workshop);
     if (name === undefined)
@@ -49,10 +49,10 @@ export function publish(to: string, built?: string): Outcome {
   }
 }
 
-/** All content, drafts among it. Throws where there is none. */
-function readWhole(): LinkedRecord {
-  const { linked: whole, missing } = rereadContent();
-  if (missing !== undefined) throw new Error(missing);
+/** All content, also what is not published. Throws where there is none. */
+function readWhole(): Content {
+  const whole = rereadContent();
+  if (whole.missing !== undefined) throw new Error(whole.missing);
   return whole;
 }
 

@@ -1,8 +1,9 @@
 import { publishedEntries, type LinkedRecord } from '../../src/core/model/linkRecord.ts';
+import type { When } from '../../src/core/dates/when.ts';
 import type { Thing } from '../../src/core/model/model.ts';
 import { addressOf } from '../../src/site/parts/addressOf.ts';
 
-/** A draft, or what only drafts reach, with the traces that it would leave in a built site. */
+/** A draft, an article that waits for its day, or what only these reach, with the traces that it would leave in a built site. */
 export interface Unpublished {
   /** The address that its page would have below the base: `/claims/they-spoke/`. */
   address: string;
@@ -12,9 +13,9 @@ export interface Unpublished {
   sentences: string[];
 }
 
-/** What is in the content and must not be in its built site. */
-export function findUnpublished(linked: LinkedRecord): Unpublished[] {
-  const published = new Set(publishedEntries(linked)),
+/** What is in the content and must not be in its built site, as of an instant. */
+export function findUnpublished(linked: LinkedRecord, at?: When): Unpublished[] {
+  const published = new Set(publishedEntries(linked, at)),
     things = [...linked.entryOf];
   // As written and as read: a draft is often another version of something published.
   const texts = things

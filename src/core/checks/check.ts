@@ -1,4 +1,5 @@
 import type { ParsedFile } from '../markdown/parsedFile.ts';
+import type { When } from '../dates/when.ts';
 import type { Problem } from '../markdown/problem.ts';
 import type { LinkedRecord } from '../model/linkRecord.ts';
 import type { Standing } from '../standing/analyse.ts';
@@ -46,8 +47,10 @@ export interface ContentCheck extends Described {
   check(linked: LinkedRecord, context: CheckContext): Problem[];
 }
 
-/** What checks need from outside of the core, which has no words for standings. */
+/** What checks need from outside of the core, which has no words for standings and no clock. */
 export interface CheckContext {
+  /** The instant as of which the site is published. Without it, no article waits for its day. */
+  at?: When;
   /**
    * A standing after "it is" ("said by one side only"), and in one sentence how it was reached.
    */

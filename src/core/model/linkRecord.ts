@@ -10,7 +10,9 @@ import { Finder } from './link/finder.ts';
 import { withRenamed } from './link/renamed.ts';
 import { linkSite } from './link/site.ts';
 import { fillSource, newSource } from './link/source.ts';
-import type { Collection, Record, Thing } from './model.ts';
+import type { When } from '../dates/when.ts';
+import type { Article, Collection, Record, Thing } from './model.ts';
+import { waitingArticles } from './waiting.ts';
 import { collectContents, reachOf } from './collectContents.ts';
 
 /** The linked record, and the way back from each thing to the file that it was read from. */
@@ -106,13 +108,18 @@ function filesWithDeadReferences(problems: readonly Problem[]): Set<string> {
   );
 }
 
-/** The entries that are published: all but drafts and what only drafts reach. */
-export function publishedEntries(linked: LinkedRecord): AnyEntry[] {
-  const { articles } = linked.record;
-  const byDrafts = reachedFrom(articles.filter((article) => article.draft)),
-    byOthers = reachedFrom(articles.filter((article) => !article.draft));
+/**
+ * The entries that are published at an instant (without one, at any time): all but drafts, articles
+ * that wait, and what only these reach.
+ */
+export function publishedEntries(linked: LinkedRecord, at?: When): AnyEntry[] {
+  const { articles } = linked.record,
+    waiting = new Set(waitingArticles(linked.record, at)),
+    isHidden = (article: Article) => article.draft || waiting.has(article);
+  const byHidden = reachedFrom(articles.filter(isHidden)),
+    byOthers = reachedFrom(articles.filter((article) => !isHidden(article)));
   const hidden = new Set<AnyEntry | undefined>();
-  for (const thing of byDrafts) if (!byOthers.has(thing)) hidden.add(linked.entryOf.get(thing));
+  for (const thing of byHidden) if (!byOthers.has(thing)) hidden.add(linked.entryOf.get(thing));
   return linked.entries.filter((entry) => !hidden.has(entry));
 }
 

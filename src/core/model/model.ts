@@ -45,10 +45,12 @@ export interface Record {
   events: Event[];
 }
 
-export interface Site extends Omit<Data['site'], 'topics'> {
+export interface Site extends Omit<Data['site'], 'topics' | 'lead'> {
   /** Without a slash at its end. */
   address?: string;
   topics: Topic[];
+  /** The article that opens the front page, instead of the newest. */
+  lead?: Article;
   /** The body of `site.md`: "About". */
   about: Prose;
 }

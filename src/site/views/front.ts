@@ -1,3 +1,4 @@
+import type { Article } from '../../core/model/model.ts';
 import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { changesOfClaim } from '../../core/standing/changes.ts';
 import { order } from '../../core/markdown/problem.ts';
@@ -14,7 +15,7 @@ import {
 } from '../parts/article/articleTeaser.ts';
 
 /**
- * What the front page shows: the latest article, earlier ones, and claims whose standing has
+ * What the front page shows: the article that leads it, else the latest, earlier ones, and claims whose standing has
  * changed.
  */
 export interface FrontView {
@@ -27,7 +28,7 @@ export interface FrontView {
 }
 
 export function frontView(edition: Edition): FrontView {
-  const articles = latestArticles(edition.record),
+  const articles = withLeadFirst(latestArticles(edition.record), edition.record.site.lead),
     shown = articles.slice(0, 1 + most);
   const [lead, ...more] = shown.map((article) => articleTeaser(article, edition));
   return {
@@ -41,6 +42,11 @@ export function frontView(edition: Edition): FrontView {
     }),
     moved: movedView(edition),
   };
+}
+
+function withLeadFirst(articles: readonly Article[], lead: Article | undefined): Article[] {
+  const [first] = articles.filter((article) => article === lead);
+  return first ? [first, ...articles.filter((article) => article !== first)] : [...articles];
 }
 
 /** The number of articles that the front page shows below the first. */

@@ -81,6 +81,20 @@ test('with many, the front page shows the latest twelve below the first, and lea
   expect(view.all).toEqual({ name: 'All 41 stories', address: '/articles/' });
 });
 
+test('the story that site.md names leads the front page, unless it is retracted', () => {
+  const site = (id: string) =>
+    `=== site.md\n---\nname: The House\ntagline: A record\npublisher: The House\ncontact: desk@house.example\nlanguage: en-GB\nzone: Europe/Kyiv\nlead: ${id}\ntopics: { talks: Talks, walks: Walks, songs: Songs }\n---\n`;
+  const old = story('2025-07-01'),
+    id = /articles\/(.*)\.md/.exec(old)![1]!;
+  const view = frontView(editionOf(old + site(id)));
+  expect([view.lead?.address, view.more[0]?.title]).toEqual([`/articles/${id}/`, 'The talk']);
+  const taken = old.replace(
+    'published:',
+    'retracted: { at: 2025-08-20, why: It was wrong. }\npublished:',
+  );
+  expect(frontView(editionOf(taken + site(id))).lead?.title).toBe('The talk');
+});
+
 test('older explainers are found by the month in which they came out', () => {
   expect(articlesView(many).years).toEqual([
     {

@@ -3,9 +3,10 @@ import type { Path } from '../../markdown/parsedFile.ts';
 import type { Place, Problem } from '../../markdown/problem.ts';
 import { problemAt, problemIn, wordFor, type AnyEntry } from '../../model/entry.ts';
 import { publishedEntries, type LinkedRecord } from '../../model/linkRecord.ts';
-import type { Prose, Thing } from '../../model/model.ts';
+import type { Article, Prose, Thing } from '../../model/model.ts';
 import { proseOf } from '../../model/collectContents.ts';
-import type { ContentCheck } from '../check.ts';
+import { waitingArticles } from '../../model/waiting.ts';
+import type { CheckContext, ContentCheck } from '../check.ts';
 
 export const drafts: ContentCheck = {
   scope: 'content',
@@ -38,9 +39,13 @@ draft: true
   },
 };
 
-/** What is published leads to nothing that is not: no draft, and nothing that only drafts reach. */
-function checkDrafts(linked: LinkedRecord): Problem[] {
-  const published = new Set<AnyEntry>(publishedEntries(linked));
+/**
+ * What is published leads to nothing that is not: no draft, no article that waits for its day, and
+ * nothing that only these reach.
+ */
+function checkDrafts(linked: LinkedRecord, { at }: CheckContext): Problem[] {
+  const published = new Set<AnyEntry>(publishedEntries(linked, at)),
+    waiting = waitingArticles(linked.record, at);
   const hidden = (thing: Thing) => !published.has(linked.entryOf.get(thing) as AnyEntry);
   const all: Thing[] = [
     ...linked.record.articles,
@@ -59,11 +64,11 @@ function checkDrafts(linked: LinkedRecord): Problem[] {
         ...prose.flatMap((each) =>
           [...each.links]
             .filter(([, target]) => hidden(target))
-            .map(([url, target]) => problemIn(entry, placeOf(entry, each, url), finding(target))),
+            .map(([url, target]) => problemIn(entry, placeOf(entry, each, url), finding(target, waiting))),
         ),
         ...named(thing)
           .filter(([, target]) => hidden(target))
-          .map(([path, target]) => problemAt(entry, path, finding(target))),
+          .map(([path, target]) => problemAt(entry, path, finding(target, waiting))),
       ];
     });
 }
@@ -85,15 +90,20 @@ function placeOf(entry: AnyEntry, prose: Prose, url: string): Place {
   );
 }
 
-function finding(target: Thing) {
-  const isDraft = target.type === 'article' && target.draft;
+function finding(target: Thing, waiting: readonly Article[]) {
+  if (target.type === 'article')
+    return {
+      rule: 'draft',
+      message: target.draft
+        ? `This is published, and leads to the draft “${target.id}”.`
+        : `This is published, and leads to “${target.id}”, which waits until ${target.published.text}.`,
+      todo: target.draft
+        ? 'Publish that article too, or take the link out.'
+        : 'Publish the two together, or take the link out until then.',
+    };
   return {
     rule: 'draft',
-    message: isDraft
-      ? `This is published, and leads to the draft “${target.id}”.`
-      : `This is published, and the ${wordFor[`${target.type}s`]} “${target.id}” is reached by drafts only.`,
-    todo: isDraft
-      ? 'Publish that article too, or take the link out.'
-      : 'Publish an article that reaches it, or take the link out.',
+    message: `This is published, and the ${wordFor[`${target.type}s`]} “${target.id}” is reached by ${waiting.length > 0 ? 'drafts and articles that wait' : 'drafts'} only.`,
+    todo: 'Publish an article that reaches it, or take the link out.',
   };
 }

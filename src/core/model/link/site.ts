@@ -16,9 +16,11 @@ export function linkSite(entry: Entry<'site'> | undefined, finder: Finder): Site
       topics: [],
       about: noProse('site.md'),
     };
-  const { topics, address, ...data } = entry.data;
+  const { topics, address, lead: leadId, ...data } = entry.data;
+  const lead = finder.find(entry, ['lead'], 'articles', leadId);
   return {
     ...data,
+    ...(lead && { lead }),
     address: address?.replace(/\/+$/, ''),
     topics: Object.entries(topics).map(([id, name]) => ({ id, name })),
     about: bodyOf(entry, finder),

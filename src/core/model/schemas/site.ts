@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idPattern } from '../idPattern.ts';
-import { address, language, words, zone } from './fields.ts';
+import { address, idOf, language, words, zone } from './fields.ts';
 
 /** `content/site.md`: the newsroom. Its body is "About". */
 export const site = z.strictObject({
@@ -28,6 +28,10 @@ export const site = z.strictObject({
   language: language('The language of the site, a tag such as en-GB.'),
   zone: zone("The newsroom's time zone, such as Europe/Kyiv."),
   licence: words('The licence of the data, in words.').optional(),
+  lead: idOf(
+    'articles',
+    'The id of the article that opens the front page. Without it, the newest does.',
+  ).optional(),
   topics: z
     .record(z.string().regex(idPattern), words('The name of the topic, as readers see it.'))
     .describe('Topics: an id, and the name that readers see.'),
