@@ -63,7 +63,7 @@ test('every page says its language, its title and what it is about, and has one 
   }
   // What is shown in a frame has the title of the page from which it is taken.
   const titles = pages
-    .filter(({ kind }) => !kind.startsWith('embed/'))
+    .filter(({ path }) => !path.startsWith('/embed/'))
     .map(({ html }) => /<title>([^<]+)/.exec(html)?.[1]);
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });

@@ -15,7 +15,7 @@ test('on paper a story has the day of its record, every card and every source in
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.locator('.share')).toBeHidden();
-  await expect(page.getByText(/^The record as of /)).toBeVisible();
+  await expect(page.locator('.print-only', { hasText: /^\s*As of / })).toBeVisible();
   await expect(page.locator('.masthead .print-only')).toHaveText(new RegExp(`${largest!.path}$`));
   const shown = (selector: string) =>
     page
