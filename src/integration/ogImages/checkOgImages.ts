@@ -11,8 +11,12 @@ import { ogImageViews, type OgImageView } from '../../site/formats/ogImage/ogIma
 import { ogImageMeasurer } from './drawOgImage.ts';
 import { missingLetters } from './typefaces.ts';
 
-/** What of the content, drafts among it, could not be drawn on its Open Graph image. */
+/**
+ * What of the content, drafts among it, is not shown whole on its Open Graph image. A site without
+ * an address has no such images.
+ */
 export async function checkOgImages({ record, linked }: Reading): Promise<Problem[]> {
+  if (record.site.address === undefined) return [];
   const noRoom = await findImagesWithoutRoom(ogImageViews({ record, base: '/' }));
   return [...checkLetters(linked, missingLetters), ...checkRoom(linked, noRoom)];
 }

@@ -1,26 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { Renderer, type MeasuredNode, type RenderOptions } from '@takumi-rs/core';
 import { ogImageSize, type OgImageView } from '../../site/formats/ogImage/ogImageView.ts';
-import { drawnText } from '../../site/formats/ogImage/drawnText.ts';
+import { drawable, shortened } from '../../site/formats/ogImage/drawable.ts';
 import { layOutOgImage, type Sizes } from './layOutOgImage.ts';
 import { fontFiles, missingLetters } from './typefaces.ts';
 
 /**
- * A function that draws a card as PNG. The same card gives the same bytes. It throws for a card with
- * letters that the typeface lacks, or with no room for its words.
+ * A function that draws a card as PNG. The same card gives the same bytes. A text with letters that
+ * the typefaces lack is left out, and one that has no room is cut.
  */
 export async function ogImageDrawer(): Promise<(card: OgImageView) => Promise<Uint8Array>> {
   const { renderer, options } = await withFonts();
-  return async (card) => {
-    refuseMissingLetters(card);
-    const sizes = await fitSizes(card, (tried) =>
-      renderer.measure(layOutOgImage(card, tried), options),
-    );
-    if (sizes === undefined)
-      throw new Error(
-        `The card of ${card.of} has no room for its words: “${card.title}”. Write it shorter.`,
-      );
-    return renderer.render(layOutOgImage(card, sizes), options);
+  return async (image) => {
+    const whole = drawable(image, missingLetters);
+    for (const letters of [Infinity, 300, 150, 60, 20]) {
+      const card = shortened(whole, letters),
+        sizes = await fitSizes(card, (tried) =>
+          renderer.measure(layOutOgImage(card, tried), options),
+        );
+      if (sizes !== undefined) return renderer.render(layOutOgImage(card, sizes), options);
+    }
+    throw new Error(`The card of ${image.of} has no room for the beginning of its words.`);
   };
 }
 
@@ -44,18 +44,6 @@ async function withFonts(): Promise<{ renderer: Renderer; options: RenderOptions
     };
   for (const font of fontFiles()) await renderer.registerFont(font);
   return { renderer, options };
-}
-
-/** Throws when a letter would be drawn as a box. The check of the content names its place. */
-function refuseMissingLetters({ of, title, site, words = '' }: OgImageView): void {
-  const missing = [
-    ...missingLetters(drawnText(title + site), 'title'),
-    ...missingLetters(drawnText(words), 'words'),
-  ];
-  if (missing.length > 0)
-    throw new Error(
-      `The card of ${of}, “${title}”, has letters that its typeface lacks: ${missing.join(' ')}`,
-    );
 }
 
 /**

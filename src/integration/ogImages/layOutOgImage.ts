@@ -1,5 +1,5 @@
 import type { Node } from '@takumi-rs/core';
-import type { OgImageView } from '../../site/formats/ogImage/ogImageView.ts';
+import type { DrawableImage } from '../../site/formats/ogImage/drawable.ts';
 import { drawnText } from '../../site/formats/ogImage/drawnText.ts';
 
 /** Type sizes of the title and of the words below it, in pixels. */
@@ -12,7 +12,7 @@ export interface Sizes {
  * A card as the boxes that the renderer draws. styles/card.css styles them; the glyphs and colours of
  * the standings are those of tokens.css.
  */
-export function layOutOgImage(card: OgImageView, sizes: Sizes): Node {
+export function layOutOgImage(card: DrawableImage, sizes: Sizes): Node {
   const { is, title, site, language, above, day, retracted, strip, words } = card;
   return {
     ...box(`card ${is}`, [
@@ -25,10 +25,13 @@ export function layOutOgImage(card: OgImageView, sizes: Sizes): Node {
           ),
           ...(day === undefined ? [] : [text('day', day)]),
         ]),
-        ...(is === 'site' ? [] : [text('name', site)]),
+        ...(is === 'site' ? [] : [text(card.plainSite ? 'name plain' : 'name', site)]),
       ]),
       box('middle', [
-        { ...text(retracted ? 'title struck' : 'title', title), style: { fontSize: sizes.title } },
+        {
+          ...text(`title${retracted ? ' struck' : ''}${card.plainTitle ? ' plain' : ''}`, title),
+          style: { fontSize: sizes.title },
+        },
       ]),
       ...(strip.length === 0 ? [] : [stripOf(strip), legendOf(strip)]),
       ...(words === undefined
@@ -40,7 +43,7 @@ export function layOutOgImage(card: OgImageView, sizes: Sizes): Node {
 }
 
 /** One cell for each claim, without gaps where there are many. */
-function stripOf(strip: OgImageView['strip']): Node {
+function stripOf(strip: DrawableImage['strip']): Node {
   const claims = strip.reduce((sum, { count }) => sum + count, 0),
     gap = claims <= 60 ? 6 : claims <= 200 ? 2 : 0;
   return {
@@ -54,7 +57,7 @@ function stripOf(strip: OgImageView['strip']): Node {
   };
 }
 
-function legendOf(strip: OgImageView['strip']): Node {
+function legendOf(strip: DrawableImage['strip']): Node {
   return box(
     'legend',
     strip.map(({ standing, count, label }) =>
@@ -73,5 +76,6 @@ function box(className: string, children: Node[] = [], standing?: string): Node 
 }
 
 function text(className: string, words: string): Node {
-  return { type: 'text', className, text: drawnText(words) };
+  // A text that is left out keeps its line: without one it would have no box to measure.
+  return { type: 'text', className, text: drawnText(words) || '\u00a0' };
 }

@@ -22,22 +22,26 @@ interface Drawn {
   part: Part;
 }
 
-/** Finds letters in the content that Open Graph images would draw as boxes. */
+/** Finds the texts of the content that Open Graph images are drawn without, since a letter is lacking. */
 export function checkLetters(linked: LinkedRecord, lacking: FindMissingLetters): Problem[] {
   return sortProblems(
     drawnOf(linked, lacking).flatMap(({ entry, path, text, part }) => {
       const letters = lacking(drawnText(text), part),
         [first] = letters;
-      if (entry === undefined || first === undefined) return [];
+      // A title is drawn with the typeface of the words where that has its letters.
+      if (
+        entry === undefined ||
+        first === undefined ||
+        lacking(drawnText(text), 'words').length === 0
+      )
+        return [];
       const at = text.indexOf(first),
         place = at < 0 ? undefined : entry.parsed.frontMatter?.placeWithin(path, first, at);
       const finding = {
+        severity: 'warning' as const,
         rule: 'card-letter',
-        message: `“${text}” is drawn on the picture of a shared link, whose typeface has no ${letters.map(named).join(', ')}.`,
-        todo:
-          part === 'title'
-            ? 'Write it with Latin letters, accents among them.'
-            : 'Write it with Latin, Greek or Cyrillic letters.',
+        message: `The picture of a shared link is drawn without “${text}”: its typeface has no ${letters.slice(0, 5).map(named).join(', ')}.`,
+        todo: 'It is published all the same. Write it with Latin, Greek or Cyrillic letters if the picture is to show it.',
       };
       return [place ? problemIn(entry, place, finding) : problemAt(entry, path, finding)];
     }),

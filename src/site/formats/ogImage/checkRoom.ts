@@ -18,9 +18,10 @@ export function checkRoom(linked: LinkedRecord, overflows: readonly Overflow[]):
     return entry
       ? [
           problemAt(entry, path, {
+            severity: 'warning',
             rule: 'card-room',
             cause: `card-room ${text}`,
-            message: `The picture of a shared link has no room for “${beginning(text)}”.`,
+            message: `The picture of a shared link has no room for “${beginning(text)}”, and shows its beginning.`,
             todo:
               hasLongWord(text) && text.length <= safeLength
                 ? 'Write it with shorter words.'
