@@ -8,7 +8,9 @@ import type {
   Retraction,
   Source,
   Statement,
+  Update,
 } from '../model/model.ts';
+import { withoutRetracted } from '../model/withoutRetracted.ts';
 import { order } from '../markdown/problem.ts';
 import type { Day } from '../dates/when.ts';
 import { answerOf } from './answer.ts';
@@ -34,6 +36,7 @@ export type Change = { day: Day } & (
     }
   | { type: 'retraction'; claim?: Claim; retraction: Retraction }
   | { type: 'correction'; claim?: Claim; correction: Correction }
+  | { type: 'update'; update: Update }
   | { type: 'answer'; question: Question; claim: Claim; standing: Standing }
   | { type: 'source'; source: Source }
 );
@@ -44,6 +47,7 @@ export type Entrance = Change & { type: 'standing' };
 const types: readonly Change['type'][] = [
   'retraction',
   'correction',
+  'update',
   'standing',
   'position',
   'answer',
@@ -85,12 +89,13 @@ export function changesOfArticle(article: Article): Change[] {
       ...editsOf(claim),
     ]),
     ...(article.retracted ? [retractionOf(article.retracted)] : []),
-    ...article.corrections.map((correction): Change => ({
+    ...ownCorrections(article).map((correction): Change => ({
       type: 'correction',
       day: correction.at.last,
       claim: correction.claim,
       correction,
     })),
+    ...article.updates.map((update): Change => ({ type: 'update', day: update.at.last, update })),
     ...article.questions.flatMap((question): Change[] => {
       const answer = answerOf(question);
       return answer.state === 'answered'
@@ -108,6 +113,25 @@ export function changesOfArticle(article: Article): Change[] {
     ...sourcesOf(article.claims),
   ];
   return sorted(changes.filter((change) => change.day >= article.published.first));
+}
+
+/** The corrections of an article, without those that its claims make in the same words. */
+function ownCorrections({ corrections, claims }: Article): Correction[] {
+  const wordsOf = ({ at, was, now }: Correction) => [at.text, was, now.text].join('\n');
+  const ofClaims = new Set(claims.flatMap((claim) => claim.corrections).map(wordsOf));
+  return corrections.filter((correction) => !ofClaims.has(wordsOf(correction)));
+}
+
+/** How many claims of an article, and sources of these, the record had at the end of a day. */
+export function recordedBy(article: Article, day: Day): { claims: number; sources: number } {
+  const claims = withoutRetracted(article.claims);
+  return {
+    claims: claims.filter((claim) => {
+      const [first] = entryDays(claim);
+      return first !== undefined && first <= day;
+    }).length,
+    sources: sourcesOf(claims).filter((change) => change.day <= day).length,
+  };
 }
 
 /** The days on which the standing of a claim, as it was known then, became another. */
@@ -195,5 +219,6 @@ function idOf(change: Change): string {
   if (change.type === 'source') return change.source.id;
   if (change.type === 'correction') return `${change.claim?.id ?? ''} ${change.correction.was}`;
   if (change.type === 'retraction') return change.claim?.id ?? '';
+  if (change.type === 'update') return `${change.update.at.text} ${change.update.what.text}`;
   return change.type === 'position' ? `${change.claim.id} ${change.actor.id}` : change.claim.id;
 }

@@ -10,6 +10,7 @@ export const changes = {
   heads: {
     entered: 'New claim',
     correction: 'Corrected',
+    update: 'Added',
     retraction: 'Retracted',
     answer: 'Answered',
   },
@@ -21,6 +22,7 @@ export const changes = {
   entered: (claim: string, standing: string) => `New claim: ${claim} (${standing})`,
   position: (actor: string, claim: string) => `${actor} changed position: ${claim}`,
   articleRetracted: 'This story is retracted',
+  added: (what: string) => `Added: ${what}`,
   corrected: (what: string) => `Correction: ${what}`,
   correctedFrom: (was: string, now: string) => `It said: ${was} It says now: ${now}`,
   answered: (question: string) => `Answered: ${question}`,
@@ -43,6 +45,7 @@ export const changes = {
     position: ['1 position moved', '# positions moved'],
     retraction: ['1 retraction', '# retractions'],
     correction: ['1 correction', '# corrections'],
+    update: ['1 addition', '# additions'],
     answer: ['1 question answered', '# questions answered'],
     source: ['1 new source', '# new sources'],
   } satisfies { [kind: string]: Pair | ((from: string, to: string) => Pair) },

@@ -6,8 +6,6 @@ export const articleSections = {
   table: 'who-says-what',
   questions: 'questions',
   changes: 'changed',
-  updates: 'updates',
-  corrections: 'corrections',
   others: 'others',
 };
 
@@ -21,5 +19,4 @@ export const claimSections = {
   history: 'history',
   notes: 'notes',
   changes: 'changed',
-  corrections: 'corrections',
 };

@@ -3,12 +3,6 @@ import type { Article, Thing } from '../../core/model/model.ts';
 import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { addressOf, partOf } from '../parts/addressOf.ts';
 import { changesOfArticleView, type ChangesView } from '../parts/changes/changesView.ts';
-import {
-  correctionView,
-  newestFirst,
-  type CorrectionView,
-} from '../parts/changes/correctionView.ts';
-import { claimLine, type ClaimLine } from '../parts/claimLine.ts';
 import { dateView, dayView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -57,9 +51,6 @@ export interface ArticleView {
   questions: QuestionView[];
   changes: ChangesView;
   reuse: ReuseView;
-  /** Each with the claims that it concerns but does not link. */
-  updates: { date: DateView; what: string; claims: ClaimLine[] }[];
-  corrections: CorrectionView[];
   others: { title: string; dek: string; address: string; shares: string; strip: StripView }[];
 }
 
@@ -102,16 +93,6 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     questions: article.questions.map((question) => questionView(question, edition)),
     changes: changesOfArticleView(article, edition),
     reuse: reuseView(article, edition),
-    updates: newestFirst(article.updates).map(({ at, what, claims }) => ({
-      date: dateView(at, edition),
-      what: inlineHtml(what, edition, { here, shared }),
-      claims: claims
-        .filter((claim) => ![...what.links.values()].includes(claim))
-        .map((claim) => claimLine(claim, edition)),
-    })),
-    corrections: newestFirst(article.corrections).map((correction) =>
-      correctionView(correction, edition),
-    ),
     others: othersOf(article, edition),
   };
 }

@@ -6,11 +6,6 @@ import { silentOn } from '../../core/standing/silence.ts';
 import { addressOf } from '../parts/addressOf.ts';
 import { chainView, type ChainView } from '../diagram/chainView.ts';
 import { changesOfClaimView, type ChangesView } from '../parts/changes/changesView.ts';
-import {
-  correctionView,
-  newestFirst,
-  type CorrectionView,
-} from '../parts/changes/correctionView.ts';
 import { dateView, dayView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
 import { describeStanding } from '../../i18n/describeStanding.ts';
@@ -57,7 +52,6 @@ export interface ClaimView {
   asOf?: DateView;
   /** Every source of its statements and reports, for the printed page. */
   sources: SourceInPrint[];
-  corrections: CorrectionView[];
   retracted?: { date: DateView; why: string };
   reuse: ReuseView;
 }
@@ -91,9 +85,6 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
       (source) => sourceInPrint(source, edition),
     ),
     ...(day !== undefined && { asOf: dayView(day, edition) }),
-    corrections: newestFirst(claim.corrections).map((correction) =>
-      correctionView(correction, edition),
-    ),
     ...(claim.retracted && {
       retracted: { date: dateView(claim.retracted.at, edition), why: claim.retracted.why },
     }),

@@ -94,10 +94,17 @@ test('a question is answered, partly answered or open', () => {
   ]);
 });
 
-test('the newest update comes first, and each lists the claims that its words do not link', () => {
-  expect(view.updates.map(({ date, claims }) => [date.text, claims.map(({ id }) => id)])).toEqual([
-    ['19 August 2025', ['they-spoke']],
-    ['18 August 2025', ['they-spoke']],
+test('what the editors have added is in the list of changes, with the claims that its words do not link', () => {
+  expect(
+    view.changes.days.map(({ date, lines }) => [
+      date.text,
+      lines
+        .filter(({ head }) => head === 'Added')
+        .map(({ html, claims }) => [html, claims?.map(({ id }) => id)]),
+    ]),
+  ).toEqual([
+    ['19 August 2025', [['The guest spoke.', ['they-spoke']]]],
+    ['18 August 2025', [[expect.stringContaining('>long<'), ['they-spoke']]]],
   ]);
 });
 

@@ -191,3 +191,30 @@ describe('where words can be read in their place', () => {
   test('is not known of what has no words', () =>
     expect(at('language: en\nurl: https://host.example/post', 'when: 2025-08-18')).toBeUndefined());
 });
+
+describe('one list of changes', () => {
+  const { edition, article } = storyOf(
+    `updates:
+  - { at: 2025-08-19T18:30+03:00, what: "The guest [spoke](../claims/they-spoke.md), too." }
+corrections:
+  - { at: 2025-08-19, was: They did not., now: They did., claim: they-spoke }
+  - { at: 2025-08-20T09:05+03:00, was: It was long., now: It was short. }
+`,
+    '=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post, quote: we spoke at length }\n  - { actor: guest, says: so, source: guest-post }\ncorrections: [{ at: 2025-08-19, was: They did not., now: They did. }]\n---\n',
+  );
+  const lines = changesOfArticleView(article, edition).days.flatMap(({ date, lines }) =>
+    lines.map(({ head, hour, html, correction }) => [
+      date.text,
+      typeof head === 'string' ? head : `${head.from.label}, ${head.to.label}`,
+      hour,
+      html ?? correction?.was,
+    ]),
+  );
+  test('has updates and corrections with their hours, and a correction once', () =>
+    expect(lines).toEqual([
+      ['20 August 2025', 'Corrected', '9:05 in Kyiv', 'It was long.'],
+      ['19 August 2025', 'Corrected', undefined, 'They did not.'],
+      ['19 August 2025', 'Added', '18:30 in Kyiv', expect.stringContaining('>spoke<')],
+      ['19 August 2025', 'One side says, Agreed by all sides', undefined, undefined],
+    ]));
+});

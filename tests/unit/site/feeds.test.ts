@@ -40,6 +40,7 @@ topic: talks
 published: 2025-08-18
 brief: ["They [spoke](../claims/they-spoke.md), [danced](../claims/late.md) and [sang](../claims/gone.md).", b, c]
 questions: [{ question: Did they speak?, answeredBy: they-spoke }]
+updates: [{ at: 2025-08-22, what: "They [danced](../claims/late.md), too." }]
 corrections: [{ at: 2025-08-21, was: They did not., now: "They [did](../claims/they-spoke.md)." }]
 ---
 Text.
@@ -72,6 +73,7 @@ describe('an entry', () => {
       '2025-08-23:/articles/the-talk/answer/f83cdc03',
       '2025-08-23:/claims/they-spoke/position/guest',
       '2025-08-23:/claims/they-spoke/standing',
+      '2025-08-22:/articles/the-talk/update/1124ae28',
       '2025-08-22:/claims/they-spoke/correction/3d355dd7',
       '2025-08-21:/articles/the-talk/correction/3d355dd7',
       '2025-08-20:/articles/the-talk/claims',
@@ -84,6 +86,20 @@ describe('an entry', () => {
     );
     expect(ids(feedOfThing(findById(edition.record.articles, 'taken-back'), edition))).toEqual([
       '2025-08-25:/articles/taken-back/retraction',
+    ]);
+  });
+
+  test('has the hour that its change has, and so has its feed', () => {
+    const timed = editionOf(
+      files
+        .replace('{ at: 2025-08-22, what', '{ at: 2025-08-26T18:30+03:00, what')
+        .replace('published: 2025-08-18', 'published: 2025-08-18T09:00Z'),
+    );
+    const { entries, updated } = parseAtomFeed(writeAtom(feedOfSite(timed)!, self));
+    expect([updated, entries?.[0]?.updated, entries?.at(-1)?.updated]).toEqual([
+      '2025-08-26T15:30:00.000Z',
+      '2025-08-26T15:30:00.000Z',
+      '2025-08-18T09:00:00.000Z',
     ]);
   });
 
@@ -105,7 +121,7 @@ describe('a feed', () => {
   test('of Atom is read by others, and holds to the rules of RFC 4287', () => {
     const text = writeAtom(site, self),
       read = parseAtomFeed(text);
-    expect(read.entries).toHaveLength(10);
+    expect(read.entries).toHaveLength(11);
     expect(read).toMatchObject({
       id: self.href,
       title: { value: 'The House' },
@@ -128,7 +144,7 @@ describe('a feed', () => {
       published: '2025-08-18T21:00:00.000Z',
       links: [{ rel: 'alternate', href: 'https://house.example/news/claims/they-spoke/#history' }],
     });
-    expect(new Set(read.entries?.map(({ id }) => id)).size).toBe(10);
+    expect(new Set(read.entries?.map(({ id }) => id)).size).toBe(11);
     const parsed = new XMLParser({ ignoreAttributes: false }).parse(text) as {
       feed: { [name: string]: unknown; entry: { [name: string]: string }[] };
     };
@@ -150,7 +166,7 @@ describe('a feed', () => {
   test('of RSS is read by others, with an address of its own, whole dates and ids that are no addresses', () => {
     const text = writeRss(site, selfLink('feed.rss', 'application/rss+xml')),
       read = parseRssFeed(text);
-    expect(read.items).toHaveLength(10);
+    expect(read.items).toHaveLength(11);
     expect(read).toMatchObject({
       title: 'The House',
       link: 'https://house.example/news/',
@@ -180,7 +196,7 @@ describe('a feed', () => {
     expect((JSON.parse(text) as { version: string }).version).toBe(
       'https://jsonfeed.org/version/1.1',
     );
-    expect(read.items).toHaveLength(10);
+    expect(read.items).toHaveLength(11);
     expect(read).toMatchObject({
       feed_url: 'https://house.example/news/feed.json',
       home_page_url: 'https://house.example/news/',

@@ -8,11 +8,12 @@ import {
   type Entrance,
 } from '../../../core/standing/changes.ts';
 import { order } from '../../../core/markdown/problem.ts';
-import type { Day } from '../../../core/dates/when.ts';
+import type { Day, When } from '../../../core/dates/when.ts';
 import { addressOf } from '../../parts/addressOf.ts';
 import { describeStanding } from '../../../i18n/describeStanding.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { describeChange } from '../../parts/changes/describeChange.ts';
+import { hourOfChange } from '../../parts/changes/hourOfChange.ts';
 import { digestOf } from '../digest.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { articleSections, claimSections } from '../../parts/sections.ts';
@@ -90,6 +91,7 @@ function published(article: Article, edition: Edition): FeedEntry {
   return {
     id: idOf(article, day, 'published', edition),
     day,
+    ...instantOf(article.published),
     title: article.title,
     summary: article.dek,
     address: whole(article, '', edition),
@@ -102,11 +104,12 @@ function entryOf(
   edition: Edition,
 ): FeedEntry {
   const { title, detail } = describeChange(change, edition),
-    of = isOfArticle(change) ? within : (change.claim ?? within);
+    of = isOfArticle(change) ? within : (claimIn(change) ?? within);
   const ofStory = of.type === 'article' && change.type === 'retraction';
   return {
     id: idOf(of, change.day, [change.type, ...whichOf(change)].join('/'), edition),
     day: change.day,
+    ...instantOf(hourOfChange(change)?.when),
     title: ofStory ? messages.retraction.title(of.title) : title,
     summary: of.type === 'article' && !ofStory ? messages.feed.inArticle(of.title, detail) : detail,
     address: whole(of, placeOf(change, of), edition),
@@ -117,26 +120,35 @@ function entryOf(
 function isOfArticle(change: Change): boolean {
   return (
     change.type === 'answer' ||
+    change.type === 'update' ||
     (change.type === 'correction' && !change.claim?.corrections.includes(change.correction))
   );
+}
+
+function instantOf(when: When | undefined): { instant?: number } {
+  return when?.instant === undefined ? {} : { instant: when.instant };
 }
 
 /** What tells a change from another of its kind, of the same thing and day. */
 function whichOf(change: Exclude<Change, { type: 'source' }>): string[] {
   if (change.type === 'position') return [change.actor.id];
   if (change.type === 'correction') return [digestOf(change.correction.was).slice(0, 8)];
+  if (change.type === 'update') return [digestOf(change.update.what.text).slice(0, 8)];
   return change.type === 'answer' ? [digestOf(change.question.question.text).slice(0, 8)] : [];
 }
 
-function placeOf({ type }: Change, { type: of }: Article | Claim): string {
+function claimIn(change: Change): Claim | undefined {
+  return 'claim' in change ? change.claim : undefined;
+}
+
+function placeOf({ type, day }: Change, { type: of }: Article | Claim): string {
   if (type === 'retraction') return '';
-  if (of === 'article')
-    return type === 'answer' ? articleSections.questions : articleSections.corrections;
+  if (of === 'article') return type === 'answer' ? articleSections.questions : `changed-${day}`;
   return type === 'standing'
     ? claimSections.history
     : type === 'position'
       ? claimSections.sides
-      : claimSections.corrections;
+      : `changed-${day}`;
 }
 
 /** A further source is no news by itself. */
@@ -158,9 +170,12 @@ function whole(of: Article | Claim, place: string, edition: Edition): string {
   return `${wholeAddressOf(of, edition)}${place && `#${place}`}`;
 }
 
-/** Each once; within a day by id, which is no order of time. */
+/** Each once; within a day those with an hour first, and the others by id, which is no order of time. */
 function latestFirst(entries: readonly FeedEntry[]): FeedEntry[] {
   return [...new Map(entries.map((entry) => [entry.id, entry])).values()].sort(
-    (a, b) => order(b.day, a.day) || order(a.id, b.id),
+    (a, b) =>
+      order(b.day, a.day) ||
+      (b.instant ?? -Infinity) - (a.instant ?? -Infinity) ||
+      order(a.id, b.id),
   );
 }

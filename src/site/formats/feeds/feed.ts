@@ -24,6 +24,8 @@ export interface FeedEntry {
    */
   id: string;
   day: Day;
+  /** The instant of it, in milliseconds since 1970, if its hour is known. */
+  instant?: number;
   title: string;
   summary: string;
   /** The absolute address where it can be read. */

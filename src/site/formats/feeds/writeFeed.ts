@@ -1,6 +1,6 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { withoutControls, xml } from '../xml.ts';
-import type { Feed, SelfLink } from './feed.ts';
+import type { Feed, FeedEntry, SelfLink } from './feed.ts';
 import { midnightIn } from '../../../core/dates/zonedTime.ts';
 
 /** Writes a feed as Atom (RFC 4287). */
@@ -10,14 +10,15 @@ export function writeAtom(feed: Feed, self: SelfLink): string {
     id: self.href,
     title: plainText(feed.title),
     subtitle: plainText(feed.subtitle),
-    updated: midnightIn(feed.day, feed.zone),
+    updated: updatedOf(feed),
     authors: [{ name: feed.author }],
     links: [
       { rel: 'self', ...self },
       { rel: 'alternate', type: 'text/html', href: feed.page },
     ],
-    entries: feed.entries.map(({ id, day, title, summary, address }) => {
-      const date = midnightIn(day, feed.zone);
+    entries: feed.entries.map((entry) => {
+      const { id, title, summary, address } = entry,
+        date = dateOf(entry, feed);
       return {
         id,
         title: plainText(title),
@@ -37,15 +38,15 @@ export function writeRss(feed: Feed, self: SelfLink): string {
     link: feed.page,
     description: withoutControls(feed.subtitle),
     language: feed.language.toLowerCase(),
-    lastBuildDate: midnightIn(feed.day, feed.zone),
+    lastBuildDate: updatedOf(feed),
     atom: { links: [{ rel: 'self', ...self }] },
-    items: feed.entries.map(({ id, day, title, summary, address }) => ({
-      title: withoutControls(title),
-      link: address,
-      guid: { value: id, isPermaLink: false },
-      pubDate: midnightIn(day, feed.zone),
+    items: feed.entries.map((entry) => ({
+      title: withoutControls(entry.title),
+      link: entry.address,
+      guid: { value: entry.id, isPermaLink: false },
+      pubDate: dateOf(entry, feed),
       // RSS readers take a description for HTML.
-      description: xml(summary),
+      description: xml(entry.summary),
     })),
   });
 }
@@ -60,8 +61,9 @@ export function writeJsonFeed(feed: Feed, self: SelfLink): string {
       description: feed.subtitle,
       language: feed.language,
       authors: [{ name: feed.author }],
-      items: feed.entries.map(({ id, day, title, summary, address }) => {
-        const date = midnightIn(day, feed.zone);
+      items: feed.entries.map((entry) => {
+        const { id, title, summary, address } = entry,
+          date = dateOf(entry, feed);
         return {
           id,
           url: address,
@@ -78,4 +80,14 @@ export function writeJsonFeed(feed: Feed, self: SelfLink): string {
 /** A text construct of Atom that is not HTML. */
 function plainText(text: string): { value: string } {
   return { value: withoutControls(text) };
+}
+
+/** The instant of an entry; of one without an hour the start of its day. */
+function dateOf({ day, instant }: FeedEntry, { zone }: Feed): Date {
+  return instant === undefined ? midnightIn(day, zone) : new Date(instant);
+}
+
+function updatedOf(feed: Feed): Date {
+  const [latest] = feed.entries;
+  return latest ? dateOf(latest, feed) : midnightIn(feed.day, feed.zone);
 }

@@ -4,6 +4,7 @@ import {
   changesOfArticle,
   changesOfClaim,
   isEntrance,
+  recordedBy,
   type Change,
 } from '../../../core/standing/changes.ts';
 import { latestDay } from '../../../core/dates/order.ts';
@@ -45,53 +46,52 @@ export function changesOfArticleView(article: Article, edition: Edition): Change
   const place = (change: Change) => {
     if (change.type === 'source') return partOf(change.source);
     if (change.type === 'answer') return articleSections.questions;
-    if (change.claim) return partOf(change.claim);
-    return change.type === 'retraction' ? 'retraction' : articleSections.corrections;
+    if ('claim' in change && change.claim) return partOf(change.claim);
+    return change.type === 'retraction' ? 'retraction' : rowOf(change.day);
   };
-  return viewOf(
-    changesOfArticle(article),
-    { day: dayOfArticle(article), published: article.published.first, place },
-    edition,
-  );
+  return viewOf(changesOfArticle(article), { day: dayOfArticle(article), article, place }, edition);
 }
 
 export function changesOfClaimView(claim: Claim, edition: Edition): ChangesView {
-  const { history, sides, corrections, origins } = claimSections;
-  const places: { [K in Change['type']]: string } = {
+  const { history, sides, origins } = claimSections;
+  const places: { [K in Exclude<Change['type'], 'correction'>]: string } = {
     standing: history,
     position: sides,
-    correction: corrections,
     retraction: 'retraction',
     answer: 'text',
+    update: 'text',
     source: origins,
   };
   return viewOf(
     changesOfClaim(claim),
-    { day: dayOfClaim(claim), of: claim, place: (change) => places[change.type] },
+    {
+      day: dayOfClaim(claim),
+      of: claim,
+      place: (change) => (change.type === 'correction' ? rowOf(change.day) : places[change.type]),
+    },
     edition,
   );
 }
 
 interface Around {
   day: Day | undefined;
-  published?: Day;
+  /** The article whose page it is: on the day of its publication its claims come with it. */
+  article?: Article | undefined;
   /** The id of the part of the page that a change concerns. */
   place(change: Change): string;
   /** The claim whose page it is: its changes do not name it. */
-  of?: Claim;
+  of?: Claim | undefined;
 }
 
 function viewOf(
   changes: readonly Change[],
-  { day, published, place, of }: Around,
+  { day, article, place, of }: Around,
   edition: Edition,
 ): ChangesView {
   const days = [...Map.groupBy(changes, (change) => change.day)],
     lastDay = latestDay([day, days.at(-1)?.[0]]);
   return {
-    days: days
-      .toReversed()
-      .map(([on, these]) => dayOfChanges(on, these, { published: on === published, of }, edition)),
+    days: days.toReversed().map(([on, these]) => dayOfChanges(on, these, { article, of }, edition)),
     ...(lastDay !== undefined && {
       seen: `${lastDay}.${changes.filter((change) => change.day === lastDay).length}`,
     }),
@@ -99,10 +99,15 @@ function viewOf(
   };
 }
 
+/** The id of a day's row. */
+function rowOf(day: Day): string {
+  return `changed-${day}`;
+}
+
 function dayOfChanges(
   day: Day,
   changes: readonly Change[],
-  { published, of }: { published: boolean; of: Claim | undefined },
+  { article, of }: Pick<Around, 'article' | 'of'>,
   edition: Edition,
 ): ChangeDay {
   const entered = changes
@@ -111,14 +116,15 @@ function dayOfChanges(
   const sources = changes
     .filter((change) => change.type === 'source')
     .map(({ source }) => sourceLine(source, edition));
-  const small = published
-    ? [{ words: messages.changes.published(entered.length, sources.length), links: [] }]
+  const stock = article?.published.first === day ? recordedBy(article, day) : undefined;
+  const small = stock
+    ? [{ words: messages.changes.published(stock.claims, stock.sources), links: [] }]
     : [
         { words: messages.changes.enteredOnDay(entered.length), links: entered },
         { words: messages.changes.sourcesOnDay(sources.length), links: sources },
       ].filter(({ links }) => links.length > 0);
   return {
-    id: `changed-${day}`,
+    id: rowOf(day),
     date: dayView(day, edition),
     lines: changes.flatMap((change) => changeLine(change, edition, of) ?? []),
     together: small,

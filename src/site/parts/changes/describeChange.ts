@@ -46,6 +46,8 @@ export function describeChange(
         title: messages.changes.corrected(change.correction.now.text),
         detail: messages.changes.correctedFrom(change.correction.was, change.correction.now.text),
       };
+    case 'update':
+      return { title: messages.changes.added(change.update.what.text), detail: '' };
     case 'answer':
       return {
         title: messages.changes.answered(change.question.question.text),
