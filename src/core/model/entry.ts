@@ -7,14 +7,18 @@ import type { Data } from './schemas.ts';
 /** A collection, or the one file `site.md`. */
 export type Kind = Collection | 'site';
 
-/** A file whose front matter holds what its schema asks for. */
-export interface Entry<K extends Kind = Kind> {
+/** A file of the content that could be parsed, whatever its front matter holds. */
+export interface ContentFile<K extends Kind = Kind> {
   collection: K;
   /** The file's name without `.md`. */
   id: string;
   file: string;
-  data: Data[K];
   parsed: ParsedFile;
+}
+
+/** A file whose front matter holds what its schema asks for. */
+export interface Entry<K extends Kind = Kind> extends ContentFile<K> {
+  data: Data[K];
 }
 
 /** An entry of any collection, told apart by its `collection`. */

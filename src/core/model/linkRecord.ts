@@ -1,17 +1,19 @@
 import type { MarkdownLine } from '../markdown/markdownLine.ts';
+import type { Path } from '../markdown/parsedFile.ts';
 import { order, type Problem } from '../markdown/problem.ts';
-import type { AnyEntry, Entry, Kind } from './entry.ts';
+import type { AnyEntry, ContentFile, Entry, Kind } from './entry.ts';
 import type { Identity } from './identify.ts';
 import { fillActor, newActor } from './link/actor.ts';
 import { fillArticle, newArticle } from './link/article.ts';
 import { fillClaim, newClaim } from './link/claim.ts';
 import { fillEvent, newEvent } from './link/event.ts';
 import { Finder } from './link/finder.ts';
+import { proseOfUnread } from './link/prose.ts';
 import { withRenamed } from './link/renamed.ts';
 import { linkSite } from './link/site.ts';
 import { fillSource, newSource } from './link/source.ts';
 import type { When } from '../dates/when.ts';
-import type { Article, Collection, Record, Thing } from './model.ts';
+import type { Article, Collection, Prose, Record, Thing } from './model.ts';
 import { waitingArticles } from './waiting.ts';
 import { collectContents, reachOf } from './collectContents.ts';
 
@@ -25,6 +27,8 @@ export interface LinkedRecord {
   hasSiteFile: boolean;
   /** The files that could not be read: what one of them names is not known. */
   unreadFiles: readonly Identity[];
+  /** Those of them that could be parsed, with their prose: it is checked like that of others. */
+  unreadProse: readonly UnreadProse[];
   /** The files in which an id or a link names nothing: what was meant is not known. */
   filesWithDeadReferences: ReadonlySet<string>;
   /** The lines of front matter that are Markdown. */
@@ -33,15 +37,23 @@ export interface LinkedRecord {
   problems: Problem[];
 }
 
+/** A file whose front matter is not what its schema asks for, and its prose. */
+export interface UnreadProse {
+  file: ContentFile;
+  /** Each with its path in front matter; the body has none. */
+  texts: readonly { path?: Path; prose: Prose }[];
+}
+
 /**
  * Turns every id and every relative link into the thing that it names. What names nothing is left
  * out, with a problem.
  * `identities` are all files that there are, also those whose front matter is wrong: naming one of
- * these is no second problem.
+ * these is no second problem. Of `unread`, the parsed ones among these, the links are resolved.
  */
 export function linkRecord(
   entries: readonly AnyEntry[],
   identities: readonly Identity[] = entries,
+  unread: readonly ContentFile[] = [],
 ): LinkedRecord {
   const of = <K extends Kind>(collection: K) =>
     (entries.filter((entry) => entry.collection === collection) as Entry<K>[]).sort((a, b) =>
@@ -72,6 +84,7 @@ export function linkRecord(
   for (const [entry, event] of events) fillEvent(event, entry, finder);
   for (const [entry, article] of articles)
     fillArticle(article, entry, finder, siteEntry && site.topics);
+  const unreadProse = unread.map((file) => ({ file, texts: proseOfUnread(file, finder) }));
   const things = <T>(made: readonly [unknown, T][]): T[] => made.map(([, thing]) => thing);
   const record = {
     site,
@@ -89,6 +102,7 @@ export function linkRecord(
     siteEntry,
     hasSiteFile: identities.some((identity) => identity.collection === 'site'),
     unreadFiles: unreadFiles(identities, entries),
+    unreadProse,
     filesWithDeadReferences: filesWithDeadReferences(finder.problems),
     lines: finder.lines,
     problems: withRenamed(finder, record, reachedFrom(record.articles)),

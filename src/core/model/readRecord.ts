@@ -1,7 +1,7 @@
 import { parseFile } from '../markdown/parseFile.ts';
 import type { ParsedFile, TextFile } from '../markdown/parsedFile.ts';
 import type { Problem } from '../markdown/problem.ts';
-import type { AnyEntry } from './entry.ts';
+import type { AnyEntry, ContentFile } from './entry.ts';
 import { identify, type Identity } from './identify.ts';
 import { withKeysWanted } from './keysWanted.ts';
 import { linkRecord, type LinkedRecord } from './linkRecord.ts';
@@ -40,6 +40,7 @@ export function readRecord(files: readonly TextFile[], found: readonly Problem[]
   const problemsOfFiles: Problem[][] = [],
     entries: AnyEntry[] = [],
     allParsed: ParsedFile[] = [],
+    unreadFiles: ContentFile[] = [],
     read: [Identity, ParsedFile][] = [];
   for (const identity of identities) {
     const text = texts.get(identity.file);
@@ -57,9 +58,10 @@ export function readRecord(files: readonly TextFile[], found: readonly Problem[]
   for (const [identity, parsed] of read) {
     const { entry, problems } = readEntry(identity, parsed, zone);
     if (entry) entries.push(entry);
+    else if (parsed.readable) unreadFiles.push({ ...identity, parsed });
     problemsOfFiles.push(problems);
   }
-  const linked = linkRecord(entries, [...identities, ...passedOver]);
+  const linked = linkRecord(entries, [...identities, ...passedOver], unreadFiles);
   return {
     record: linked.record,
     entries,

@@ -1,18 +1,28 @@
-import { allQuotationsIn } from '../../markdown/blockQuotations.ts';
-import type { Path } from '../../markdown/parsedFile.ts';
+import { isExactExcerptOf, quoteFinder } from '../../markdown/quotations/compareQuotation.ts';
+import { blockQuotesIn, withBlockQuotations } from '../../markdown/quotations/blockQuotations.ts';
+import { nameLookAlikes } from '../../markdown/quotations/lookAlikes.ts';
+import { nearestQuote } from '../../markdown/quotations/nearestQuote.ts';
+import {
+  quotationsIn,
+  quotationsInText,
+  type Quotation,
+} from '../../markdown/quotations/quotations.ts';
+import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Place, Problem } from '../../markdown/problem.ts';
-import { quotationsIn, quotationsInText, type Quotation } from '../../markdown/quotations.ts';
-import { isExcerptOf, nearestQuote } from '../../markdown/compareQuotation.ts';
-import { problemIn, type AnyEntry, type Entry } from '../../model/entry.ts';
+import type { Finding } from '../../markdown/problemInFile.ts';
+import { problemIn, type ContentFile } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
-import type { Article, Claim, Event, Prose } from '../../model/model.ts';
-import { linkedThings } from '../../model/collectContents.ts';
+import type { Thing } from '../../model/model.ts';
 import type { ContentCheck } from '../check.ts';
+import { readExemptions } from './exemptQuotations.ts';
+import { ownTextsOf, type OwnText } from './ownTexts.ts';
+import { QuotePool, type RecordedQuote } from './recordedQuotes.ts';
 
 export const quotations: ContentCheck = {
   scope: 'content',
   rules: {
     'quotation': { severity: 'error', explanation: 'Every quotation must be, letter for letter, part of a recorded quote, so that readers can follow it to its source.' },
+    'look-alike': { severity: 'warning', explanation: 'A quotation that differs from the recorded quote only in characters that look the same is found by no search for them.' },
   },
   check: checkQuotations,
   examples: {
@@ -38,13 +48,107 @@ topic: talks
 published: 2025-08-19
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 ---
-The guest says ‘we spoke at lenght’, and it’s so. The host:
-                ^^^^^^^^^^^^^^^^^^ “we spoke at lenght” is not in any recorded quote that this file links to. Nearest recorded words: “we spoke at length” (here “lenght”, recorded “length”).
+The host says ‘we spoke at lenght’, and it’s so. The host:
+               ^^^^^^^^^^^^^^^^^^ “we spoke at lenght” is not in any recorded quote that this file links to. Nearest recorded words: “we spoke at length” (here “lenght”, recorded “length”).
 
 > We spoke at night.
-  ^^^^^^^^^^^^^^^^^^ “We spoke at night.” is not in any recorded quote that this file links to. Nearest recorded words: “we spoke at length” (here “We spoke at night”, recorded “we spoke at length”).
+  ^^^^^^^^^^^^^^^^^^ “We spoke at night.” is not in any recorded quote that this file links to. Nearest recorded words: “we spoke at length” (here “We”, recorded “we”).
 >
 > — The host
+`,
+    'An apostrophe within ‘single’ marks ends no quotation': `
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post, quote: the leaders' talks went well }
+  - { actor: guest, says: so, source: guest-post }
+---
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+---
+The host: ‘the leaders’ talks were a disaster’.
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “the leaders’ talks were a disaster” is not in any recorded quote that this file links to. Nearest recorded words: “the leaders' talks went well” (here “were a disaster”, recorded “went well”). If the quotation ends earlier, write “ and ” around it.
+`,
+    'Words of another speaker are not proposed': `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+---
+The guest says: “we spoke at lenght”.
+                 ^^^^^^^^^^^^^^^^^^ “we spoke at lenght” is not in any recorded quote that this file links to. Record the quote in its claim and link that claim, or remove the quotation marks.
+`,
+    'Words that nobody speaks': `
+=== actors/host.md
+---
+name: The “Great” Host
+kind: person
+role: Host
+aliases: [Shorty]
+---
+=== sources/the-book.md
+---
+title: A Night in Kyiv
+publisher: A publisher
+kind: document
+url: https://publisher.example/night
+published: 2019
+language: en
+---
+=== articles/the-talk.md
+---
+title: The talk
+dek: What “Shorty” said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+---
+The “Great” host had read “[A Night in Kyiv](../sources/the-book.md)” and [“The Long Road”](https://road.example/), and the word “*guarantee*” in them; a “guarantee” it was.
+                                                                                                                                                           ^^^^^^^^^ “guarantee” is not in any recorded quote that this file links to. Record the quote in its claim and link that claim, or remove the quotation marks. A word as a word is written “*guarantee*”.
+`,
+    'Characters that only look like those of the record': `
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post, quote: our cease-fire holds }
+  - { actor: guest, says: so, source: guest-post }
+---
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+---
+The host says: “our cease⟨U+2011⟩fire holds”.
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: “our cease‑fire holds” only looks like the recorded quote: here it has “‑” (U+2011) for “-”. Write the same characters in both: search and screen readers take them for others.
+`,
+    'A quotation in a file in whose front matter something is wrong': `
+=== articles/the-talk.md
+---
+title: The talk
+deck: What was said of it.
+^^^^ Unknown key “deck”. Did you mean “dek”?
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., "Nobody said “no”."]
+                                                                              ^^ “no” is not in any recorded quote that this file links to. Record the quote in its claim and link that claim, or remove the quotation marks. A word as a word is written “*no*”.
+---
+The host says: “we spoke at length”. The guest says: “nothing of the kind”.
+                                                      ^^^^^^^^^^^^^^^^^^^ “nothing of the kind” is not in any recorded quote that this file links to. Record the quote in its claim and link that claim, or remove the quotation marks.
 `,
     'A slip in a file on which others rest is told once': `
 === sources/host-post.md
@@ -108,34 +212,62 @@ The host says: “we spoke at length”.
   },
 };
 
+
 /**
- * Every passage in quotation marks, or set off with `>`, in an article, a brief, a claim or an
- * event is, letter for letter, a piece of a recorded quote that it can reach. Not asked while a
- * claim cannot be read: it may be the one that holds the words.
+ * Every passage in quotation marks, or set off with `>`, in what the newsroom writes is, letter for
+ * letter, a piece of a recorded quote that it can reach.
  */
 function checkQuotations(linked: LinkedRecord): Problem[] {
-  const { articles, claims, events } = linked.record,
-    quotesOf = quotesIn(linked);
-  if (linked.unreadFiles.some(({ collection }) => collection === 'claims')) return [];
+  const pool = new QuotePool(linked),
+    isExempt = readExemptions(linked.record);
+  return textsOf(linked, pool)
+    // A link that leads to nothing is a problem already, and what it leads to may hold the words.
+    .filter(
+      ({ file }) =>
+        !linked.filesWithDeadReferences.has(file.file) && !pool.mayQuoteUnknown(file.parsed),
+    )
+    .flatMap((texts) => inTexts({ ...texts, isExempt, pool }));
+}
+
+/** Texts of a file, and the quotes that they can reach. */
+interface Texts {
+  file: Pick<ContentFile, 'file' | 'collection' | 'parsed'>;
+  texts: readonly OwnText[];
+  quotes: readonly RecordedQuote[];
+}
+
+function textsOf(linked: LinkedRecord, pool: QuotePool): Texts[] {
+  const { record, siteEntry, unreadProse, entryOf } = linked;
+  const things: Thing[] = [
+    ...record.articles,
+    ...record.claims,
+    ...record.events,
+    ...record.actors,
+    ...record.sources,
+  ];
+  const { tagline, about } = record.site;
   return [
-    ...articles.flatMap((article) =>
-      inThing(linked, article, quotesOf(article.claims), passagesOfArticle(article)),
-    ),
-    ...claims.flatMap((claim) =>
-      inThing(
-        linked,
-        claim,
-        quotesOf([
-          claim,
-          ...linkedThings(claim.body, 'claim'),
-          ...claim.against.map((each) => each.claim),
-        ]),
-        passagesOfClaim(claim),
+    ...things.flatMap((thing) => {
+      const file = entryOf.get(thing);
+      return file ? [{ file, texts: ownTextsOf(thing), quotes: pool.quotesFor(thing) }] : [];
+    }),
+    ...(siteEntry
+      ? [
+          {
+            file: siteEntry,
+            texts: [{ path: ['tagline'], prose: tagline }, { prose: about }],
+            quotes: pool.quotesNamedIn([about], siteEntry.parsed),
+          },
+        ]
+      : []),
+    ...unreadProse.map(({ file, texts }) => ({
+      file,
+      texts,
+      quotes: pool.quotesNamedIn(
+        texts.map(({ prose }) => prose),
+        file.parsed,
       ),
-    ),
-    ...events.flatMap((event) =>
-      inThing(linked, event, quotesOf(event.claims), passagesOfEvent(event)),
-    ),
+    })),
   ];
 }
 
@@ -145,30 +277,71 @@ function checkQuotations(linked: LinkedRecord): Problem[] {
  */
 const most = 20;
 
-/** A passage, and the path of the line of front matter in which it stands; none for the body. */
-type Found = [Path | undefined, Quotation];
+interface Checked extends Texts {
+  isExempt: ReturnType<typeof readExemptions>;
+  pool: QuotePool;
+}
 
-function inThing(
-  linked: LinkedRecord,
-  thing: Article | Claim | Event,
-  quotes: readonly string[],
-  passages: readonly Found[],
-): Problem[] {
-  const entry = linked.entryOf.get(thing);
-  // A link that leads to nothing is a problem already, and what it leads to may hold the words.
-  if (!entry || linked.filesWithDeadReferences.has(thing.file)) return [];
-  return passages
-    .filter(([, { passage }]) => !quotes.some((quote) => isExcerptOf(passage, quote)))
-    .map(([path, quotation], index) => {
-      const near = index < most ? nearestQuote(quotation.passage, quotes) : undefined;
-      return problemIn(entry, placeOf(entry, path, quotation), {
-        rule: 'quotation',
-        message: `“${shown(quotation.passage)}” is not in any recorded quote that this file links to.`,
-        todo: near
-          ? `Nearest recorded words: “${near.quote.slice(near.from, near.to)}” (${near.difference}).`
-          : 'Record the quote in its claim and link that claim, or remove the quotation marks.',
-      });
-    });
+function inTexts(checked: Checked): Problem[] {
+  const { file, texts, quotes, pool } = checked,
+    findQuote = quoteFinder(quotes.map(({ words }) => words));
+  let looked = 0;
+  return texts.flatMap((text) =>
+    passagesOf(text, checked).flatMap((quotation) => {
+      const found = findQuote(quotation.passage);
+      const finding =
+        found === undefined
+          ? differs(quotation, looked++ < most ? pool.quotesNamedAt(quotation, text, quotes) : [])
+          : looksAlike(quotation, found);
+      return finding ? [problemIn(file, placeOf(file.parsed, text, quotation), finding)] : [];
+    }),
+  );
+}
+
+function passagesOf({ path, prose }: OwnText, { isExempt, file }: Checked): Quotation[] {
+  if (typeof prose === 'string')
+    return quotationsInText(prose).quotations.filter((each) => !isExempt(each, new Map()));
+  // The block quotations of a source are its words.
+  const isSource = path === undefined && file.collection === 'sources',
+    marked = quotationsIn(prose.tree).quotations.filter((each) => !isExempt(each, prose.links));
+  if (!isSource) return withBlockQuotations(prose.tree, marked);
+  const ends = blockQuotesIn(prose.tree).map(({ position }) => [
+    position!.start.offset!,
+    position!.end.offset!,
+  ]);
+  return marked.filter(({ offset }) => !ends.some(([from, to]) => offset >= from! && offset < to!));
+}
+
+function differs({ passage, block, open }: Quotation, quotes: readonly string[]): Finding {
+  const near = nearestQuote(passage, quotes);
+  return {
+    rule: 'quotation',
+    message: `“${shown(passage)}” is not in any recorded quote that this file links to.`,
+    todo: `${
+      near
+        ? `Nearest recorded words: “${near.words}” (${near.difference}).`
+        : `Record the quote in its claim and link that claim, or remove the quotation marks.${
+            /^\S+$/.test(passage) ? ` A word as a word is written “*${passage}*”.` : ''
+          }`
+    }${
+      /['‘’`´‚]/.test(block.text[open] ?? '') && /\p{L}['’´](?!\p{L})/u.test(passage)
+        ? ' If the quotation ends earlier, write “ and ” around it.'
+        : ''
+    }`,
+  };
+}
+
+/** A passage that is recorded, but with other characters that look the same. */
+function looksAlike({ passage }: Quotation, quote: string): Finding | undefined {
+  if (isExactExcerptOf(passage, quote)) return undefined;
+  const here = nameLookAlikes(passage, quote),
+    there = nameLookAlikes(quote, passage);
+  return {
+    severity: 'warning',
+    rule: 'look-alike',
+    message: `“${shown(passage)}” only looks like the recorded quote: ${[here && `here it has ${here}`, there && `the record has ${there}`].filter(Boolean).join(', and ')}.`,
+    todo: 'Write the same characters in both: search and screen readers take them for others.',
+  };
 }
 
 /** A passage as a message shows it. */
@@ -176,82 +349,14 @@ function shown(passage: string): string {
   return passage.length > 120 ? `${passage.slice(0, 100).trimEnd()}…` : passage;
 }
 
-/** The quotes that claims record, also those whose speaker or source is not known. */
-function quotesIn(linked: LinkedRecord): (claims: readonly Claim[]) => string[] {
-  return (claims) =>
-    claims.flatMap((claim) => {
-      const { statements = [], reports = [] } =
-        (linked.entryOf.get(claim) as Entry<'claims'> | undefined)?.data ?? {};
-      return [...statements, ...reports].flatMap(({ quote, original }) =>
-        [quote, original].flat().filter((words) => words !== undefined),
-      );
-    });
-}
-
-function passagesOfArticle(article: Article): Found[] {
-  const at = (path: Path, prose: Prose): Found[] =>
-    quotationsIn(prose.tree).map((quotation) => [path, quotation]);
-  return [
-    ...inText(['title'], article.title),
-    ...inText(['dek'], article.dek),
-    ...article.brief.flatMap((point, index) => at(['brief', index], point)),
-    ...inBody(article.body).map((quotation): Found => [undefined, quotation]),
-    ...article.questions.flatMap((each, index) =>
-      at(['questions', index, 'question'], each.question),
-    ),
-    ...article.updates.flatMap((each, index) => at(['updates', index, 'what'], each.what)),
-    ...article.corrections.flatMap((each, index) => at(['corrections', index, 'now'], each.now)),
-  ];
-}
-
-function passagesOfClaim(claim: Claim): Found[] {
-  return [
-    ...inText(['claim'], claim.claim),
-    ...inBody(claim.body).map((quotation): Found => [undefined, quotation]),
-    ...ownNotes(claim).flatMap(([index, note]) => inText(['against', index, 'note'], note)),
-    ...claim.corrections.flatMap((each, index) =>
-      quotationsIn(each.now.tree).map((quotation): Found => [
-        ['corrections', index, 'now'],
-        quotation,
-      ]),
-    ),
-  ];
-}
-
-/**
- * The notes that the claim's own file holds, with their index in it: those of claims that name this
- * one are checked there.
- */
-function ownNotes(claim: Claim): [number, string][] {
-  return claim.against.flatMap((each) =>
-    each.index === undefined ? [] : [[each.index, each.note] as [number, string]],
-  );
-}
-
-function passagesOfEvent(event: Event): Found[] {
-  return [
-    ...inText(['title'], event.title),
-    ...inText(['whenNote'], event.whenNote ?? ''),
-    ...inBody(event.body).map((quotation): Found => [undefined, quotation]),
-  ];
-}
-
-function inBody({ tree }: Prose): Quotation[] {
-  return allQuotationsIn(tree, quotationsIn(tree));
-}
-
-function inText(path: Path, text: string): Found[] {
-  return quotationsInText(text).map((quotation) => [path, quotation]);
-}
-
 /**
  * Where a passage stands. In a line of front matter its offsets count in the value, so that of two
  * equal ones the right one is meant.
  */
-function placeOf(entry: AnyEntry, path: Path | undefined, quotation: Quotation): Place {
+function placeOf({ frontMatter }: ParsedFile, { path }: OwnText, quotation: Quotation): Place {
   return (
     (path
-      ? entry.parsed.frontMatter?.placeWithin(path, quotation.passage, quotation.offset)
+      ? frontMatter?.placeWithin(path, quotation.passage, quotation.offset)
       : quotation.place) ?? { line: 1, column: 1 }
   );
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../markdown/problem.ts';
-import { isExcerptOf, nearestQuote } from '../../markdown/compareQuotation.ts';
+import { isExcerptOf } from '../../markdown/quotations/compareQuotation.ts';
+import { nearestQuote } from '../../markdown/quotations/nearestQuote.ts';
 import { problemAt } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { ContentCheck } from '../check.ts';
@@ -23,7 +24,7 @@ language: en
 ---
 > We spoke at great length, and well.
 === claims/they-spoke.md (as it was)
-@ 5:56 These words are not in sources/host-post.md. Nearest words there: “We spoke at great” (here “we spoke at length”, recorded “We spoke at great”). Correct the one that is wrong.
+@ 5:56 These words are not in sources/host-post.md. Nearest words there: “We spoke at great” (here “we”, recorded “We”). Correct the one that is wrong.
 `,
   },
 };
@@ -48,7 +49,7 @@ function checkSourceWords(linked: LinkedRecord): Problem[] {
             rule: 'not-in-source',
             message: `These words are not in ${said.source.file}.`,
             todo: near
-              ? `Nearest words there: “${near.quote.slice(near.from, near.to)}” (${near.difference}). Correct the one that is wrong.`
+              ? `Nearest words there: “${near.words}” (${near.difference}). Correct the one that is wrong.`
               : 'Quote the words of that file, or add the missing ones to it.',
           }),
         ];

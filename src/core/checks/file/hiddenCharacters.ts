@@ -1,11 +1,12 @@
 import { codeOf } from '../../markdown/codePoint.ts';
 import { nodesIn } from '../../markdown/nodes.ts';
-import type { ParsedFile, Path } from '../../markdown/parsedFile.ts';
+import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import { indexLines } from '../../markdown/lineIndex.ts';
 import type { Place, Problem } from '../../markdown/problem.ts';
 import { problemInFile, type Finding } from '../../markdown/problemInFile.ts';
 import { placeInText } from '../../markdown/textRuns.ts';
 import type { FileCheck } from '../check.ts';
+import { frontMatterTexts } from '../../markdown/frontMatterTexts.ts';
 
 export const hiddenCharacters: FileCheck = {
   scope: 'file',
@@ -130,7 +131,7 @@ function checkHiddenCharacters(file: ParsedFile): Problem[] {
     if (place && written !== character && written !== '\0')
       problems.push(problemInFile(file.file, place, faultOf(character)));
   };
-  for (const [path, value] of textsOf(file.frontMatter?.value)) {
+  for (const { path, value } of frontMatterTexts(file)) {
     for (const match of value.matchAll(hidden))
       add(match[0], file.frontMatter?.placeWithin(path, match[0], match.index));
   }
@@ -167,13 +168,4 @@ function faultOf(character: string): Finding {
     message: `Invisible character (${code}) found.`,
     todo: 'Delete it, or retype the words around it: it breaks the comparison of quotations.',
   };
-}
-
-function textsOf(value: unknown, path: Path = []): [Path, string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  const entries: [string | number, unknown][] = Array.isArray(value)
-    ? value.map((item, index) => [index, item])
-    : Object.entries(value);
-  return entries.flatMap(([step, item]) => textsOf(item, [...path, step]));
 }

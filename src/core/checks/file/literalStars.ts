@@ -22,7 +22,7 @@ name: The host
 kind: person
 role: Host
 ---
-*"so"*now
+*(so)*now
 ^^^^^^ warning: These asterisks do not form emphasis and are shown as they are. Place them directly at the first and last letter of whole words, or write \\* for an asterisk.
 +++
 === actors/host.md

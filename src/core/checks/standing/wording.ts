@@ -7,6 +7,7 @@ import { linksIn } from '../../markdown/links.ts';
 import { sentencesAround } from '../../markdown/sentencesAround.ts';
 import type { Path } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
+import { nameFinder, namesOf } from '../namesIn.ts';
 import { attributes } from './attributing.ts';
 import { analyse } from '../../standing/analyse.ts';
 import type { CheckContext, ContentCheck } from '../check.ts';
@@ -137,27 +138,9 @@ function namesItsPeople(sentence: string, claim: Claim, direction: LinkDirection
   const denied = analyse(claim).standing.row.id === 'denied';
   const speakers = claim.statements
     .filter(({ says }) => denied || says === direction || says === 'in part')
-    .flatMap(({ actor, source }) => [
-      ...namesOf(actor.name, actor.kind === 'person'),
-      ...actor.aliases,
-      source.publisher,
-    ]);
+    .flatMap(({ actor, source }) => [...namesOf(actor), source.publisher]);
   const publishers = claim.reports
     .flatMap((report) => [report.source, ...report.via])
     .map((source) => source.publisher);
-  const text = ` ${plain(sentence)} `;
-  return [...speakers, ...publishers].some((name) => text.includes(` ${plain(name)} `));
-}
-
-/** A person is named by the family name too. */
-function namesOf(name: string, isPerson: boolean): string[] {
-  return isPerson ? [name, name.split(' ').at(-1) ?? name] : [name.replace(/^The /, '')];
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’']s\b/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return nameFinder(sentence)([...speakers, ...publishers]);
 }

@@ -2,7 +2,7 @@ import type { MarkdownLine } from '../../markdown/markdownLine.ts';
 import type { Path } from '../../markdown/parsedFile.ts';
 import type { Place, Problem } from '../../markdown/problem.ts';
 import type { Finding } from '../../markdown/problemInFile.ts';
-import { problemAt, problemIn, type AnyEntry, type Entry } from '../entry.ts';
+import { problemAt, problemIn, type AnyEntry, type ContentFile, type Entry } from '../entry.ts';
 import type { Identity } from '../identify.ts';
 import type { Actor, Article, Claim, Collection, Event, Source, Thing } from '../model.ts';
 import { ReferenceSuggestions } from './suggestReference.ts';
@@ -106,7 +106,7 @@ export class Finder {
    * The thing whose file is at a path of the content folder; undefined when there is no such file (a
    * problem is kept) or it is invalid.
    */
-  at(entry: Entry, file: string, url: string, place: Place | undefined): Thing | undefined {
+  at(entry: ContentFile, file: string, url: string, place: Place | undefined): Thing | undefined {
     const thing = this.#things.get(file);
     if (file === 'site.md' && place)
       this.problems.push(

@@ -2,23 +2,38 @@ import type { Link, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { addressOfIdentifier } from '../../markdown/addresses/addressOfIdentifier.ts';
 import { parseMarkdownLine } from '../../markdown/markdownLine.ts';
+import { frontMatterTexts } from '../../markdown/frontMatterTexts.ts';
 import { linksIn } from '../../markdown/links.ts';
 import type { Path } from '../../markdown/parsedFile.ts';
 import type { Place } from '../../markdown/problem.ts';
-import type { Entry } from '../entry.ts';
+import type { ContentFile } from '../entry.ts';
 import { problemIn } from '../entry.ts';
 import type { ClaimLink, Prose, Thing } from '../model.ts';
 import { resolve } from './contentPaths.ts';
 import type { Finder } from './finder.ts';
 
 /** The body of a file as prose, with its links resolved. */
-export function bodyOf(entry: Entry, finder: Finder): Prose {
+export function bodyOf(entry: ContentFile, finder: Finder): Prose {
   const children = entry.parsed.tree.children.filter((node) => node.type !== 'yaml');
   return proseOf(entry, { type: 'root', children }, finder, (place) => place);
 }
 
+/**
+ * The prose of a file whose front matter is not what its schema asks for: its body, and the lines
+ * that would be Markdown.
+ */
+export function proseOfUnread(file: ContentFile, finder: Finder): { path?: Path; prose: Prose }[] {
+  const lines = frontMatterTexts(file.parsed)
+    .filter(({ key }) => markdownKeys.has(key))
+    .map(({ path }) => ({ path, prose: lineOf(file, path, finder) }));
+  return [...lines, { prose: bodyOf(file, finder) }];
+}
+
+/** The keys of front matter whose texts are Markdown. */
+const markdownKeys: ReadonlySet<string> = new Set(['brief', 'question', 'answer', 'what', 'now']);
+
 /** A line of front matter as prose. */
-export function lineOf(entry: Entry, path: Path, finder: Finder): Prose {
+export function lineOf(entry: ContentFile, path: Path, finder: Finder): Prose {
   const line = parseMarkdownLine(entry.parsed, path);
   if (!line) return noProse(entry.file);
   finder.lines.push(line);
@@ -33,7 +48,7 @@ export function noProse(file: string): Prose {
 }
 
 function proseOf(
-  entry: Entry,
+  entry: ContentFile,
   tree: Root,
   finder: Finder,
   place: (place: Place | undefined, url: string) => Place | undefined,
@@ -77,7 +92,7 @@ function proseOf(
 }
 
 /** How to write a link that is absolute, or has backslashes. */
-function wayFrom(entry: Entry, url: string, finder: Finder): string {
+function wayFrom(entry: ContentFile, url: string, finder: Finder): string {
   const meant = finder.suggestFile(entry.file, url);
   return meant
     ? `Write ${meant}.`

@@ -1,6 +1,6 @@
 import { nearest } from '../../markdown/nearest.ts';
 import type { Finding } from '../../markdown/problemInFile.ts';
-import { aWordFor, wordFor, type Entry, type Kind } from '../entry.ts';
+import { aWordFor, wordFor, type ContentFile, type Kind } from '../entry.ts';
 import type { Identity } from '../identify.ts';
 import { collections, type Collection, type Thing } from '../model.ts';
 import { relative } from './contentPaths.ts';
@@ -104,7 +104,7 @@ export class ReferenceSuggestions {
     return file && !another ? relative(from, file.file) : undefined;
   }
 
-  describeMissingFile(entry: Entry, file: string, url: string): Finding {
+  describeMissingFile(entry: ContentFile, file: string, url: string): Finding {
     const folder = file.split('/')[0]!,
       isOurs = (collections as readonly string[]).includes(folder) && file.endsWith('.md');
     const now = this.#renamed.get(`${folder}/${lastPartOf(file)}`),
@@ -129,7 +129,7 @@ export class ReferenceSuggestions {
     };
   }
 
-  #nearestFile(entry: Entry, file: string, folder: string): string | undefined {
+  #nearestFile(entry: ContentFile, file: string, folder: string): string | undefined {
     const all = [...this.#files.values()],
       name = file.split('/').at(-1) ?? file,
       known = this.#known.get(folder);

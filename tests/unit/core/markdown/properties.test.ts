@@ -6,11 +6,11 @@ import { parseInline } from '../../../../src/core/markdown/parseMarkdown.ts';
 import { linksIn } from '../../../../src/core/markdown/links.ts';
 import { parseFile } from '../../../../src/core/markdown/parseFile.ts';
 import {
-  openQuotations,
   quotationsIn,
   quotationsInText,
-} from '../../../../src/core/markdown/quotations.ts';
-import { isExcerptOf, nearestQuote } from '../../../../src/core/markdown/compareQuotation.ts';
+} from '../../../../src/core/markdown/quotations/quotations.ts';
+import { isExcerptOf } from '../../../../src/core/markdown/quotations/compareQuotation.ts';
+import { nearestQuote } from '../../../../src/core/markdown/quotations/nearestQuote.ts';
 import { anything, markup } from '../../../fuzz/markup.ts';
 
 describe('for any text', () => {
@@ -32,7 +32,7 @@ describe('for any text', () => {
           expect(todo).toMatch(/[.?]$/);
         }
         linksIn(parsed.tree);
-        openQuotations(parsed.tree);
+        quotationsIn(parsed.tree);
       }),
       { numRuns: 700 },
     );
@@ -78,7 +78,7 @@ describe('for any text', () => {
   test('finding quotations does not throw', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        for (const { passage, offset, endOffset } of quotationsInText(text))
+        for (const { passage, offset, endOffset } of quotationsInText(text).quotations)
           expect(text.slice(offset, endOffset)).toBe(passage);
       }),
     );
@@ -89,7 +89,7 @@ describe('for any text', () => {
       fc.property(anything, anything, (passage, quote) => {
         isExcerptOf(passage, quote);
         const near = nearestQuote(passage, [quote]);
-        if (near) expect(near.to).toBeGreaterThan(near.from);
+        if (near) expect(quote).toContain(near.words);
       }),
       { numRuns: 300 },
     );
@@ -119,7 +119,7 @@ test('a quotation in a file is found where it is written, whatever is around it'
       fc.constantFrom('\n', '\r\n'),
       (before, passage, after, ending) => {
         const text = ['---', 'title: A', '---', '', `x ${before}“${passage}”${after}`].join(ending);
-        const [found] = quotationsIn(parseFile({ file: 'a.md', text }).tree);
+        const [found] = quotationsIn(parseFile({ file: 'a.md', text }).tree).quotations;
         expect(found!.passage).toBe(passage);
         expect(
           text
@@ -129,4 +129,40 @@ test('a quotation in a file is found where it is written, whatever is around it'
       },
     ),
   );
+});
+
+describe('a recorded quote between marks of any kind', () => {
+  /** Words with the apostrophes that words have. */
+  const word = fc.constantFrom(
+    ...'leaders’ goin’ don’t o’clock ’tis the talks were bad said and no’ James’ ol’ disaster we'.split(
+      ' ',
+    ),
+  );
+  const quote = fc
+    .tuple(fc.array(word, { minLength: 1, maxLength: 8 }), fc.constantFrom('end', 'time', 'war'))
+    .map(([some, last]) => [...some, last].join(' '));
+  const marks = fc.constantFrom(...'“” ‘’ "" \'\' «» „“ „” ‚‘ ‹› 「」 『』 ”” »«'.split(' '));
+  const ending = fc.constantFrom('.', ', he said.', ' and left.', '');
+
+  test('is read whole: it passes, and with one letter changed it does not', () => {
+    fc.assert(
+      fc.property(
+        quote,
+        fc.tuple(marks, ending),
+        fc.boolean(),
+        fc.nat(),
+        (recorded, [pair, end], isStraight, at) => {
+          const shown = isStraight ? recorded.replaceAll('’', "'") : recorded;
+          const read = (words: string) =>
+            quotationsInText(`The host: ${pair[0]}${words}${pair[1]}${end}`).quotations;
+          expect(read(shown).every(({ passage }) => isExcerptOf(passage, recorded))).toBe(true);
+          const letters = [...shown.matchAll(/\p{L}/gu)].map(({ index }) => index),
+            changed = letters[at % letters.length]!,
+            other = `${shown.slice(0, changed)}q${shown.slice(changed + 1)}`;
+          expect(read(other).every(({ passage }) => isExcerptOf(passage, recorded))).toBe(false);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
 });

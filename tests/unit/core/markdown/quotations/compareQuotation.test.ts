@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isExcerptOf, nearestQuote } from '../../../../src/core/markdown/compareQuotation.ts';
+import {
+  isExactExcerptOf,
+  isExcerptOf,
+  quoteFinder,
+} from '../../../../../src/core/markdown/quotations/compareQuotation.ts';
+import { nearestQuote } from '../../../../../src/core/markdown/quotations/nearestQuote.ts';
 
 const post =
   'At the conclusion of the meetings, I called President Putin, and began the arrangements for a meeting, at a location to be determined, between President Putin and President Zelenskyy.';
@@ -38,6 +43,24 @@ describe('a passage is a piece of a quote', () => {
 
   test('when its accents are composed in another way', () => {
     expect(isExcerptOf('Wałe\u0328sa', 'said Wałęsa')).toBe(true);
+  });
+
+  test('with characters that look the same, which are told apart all the same', () => {
+    for (const [passage, quote] of [
+      ['a cease\u2011fire', 'a cease-fire'],
+      ['a ﬁne oﬃce', 'a fine office'],
+      ['a \u0441all', 'a call'],
+    ] as const) {
+      expect(isExcerptOf(passage, quote)).toBe(true);
+      expect(isExactExcerptOf(passage, quote)).toBe(false);
+    }
+    expect(quoteFinder(['not a call', 'a \u0441all'])('a \u0441all')).toBe('a \u0441all');
+    expect(isExcerptOf('10²', '102')).toBe(false);
+  });
+
+  test('whatever stands for the letters ʿ and ʻ, and with marks of its own around it', () => {
+    expect(isExcerptOf('‘Abd al-Malik of Hawaiʻi', "'Abd al-Malik of Hawai‘i")).toBe(true);
+    expect(isExcerptOf("'we spoke'", 'we spoke at length')).toBe(true);
   });
 
   test('of whole words: "no" is not in "know"', () => {
@@ -81,7 +104,7 @@ describe('the nearest recorded quote', () => {
   test('is the stretch that is most like it, with what differs', () => {
     const near = nearestQuote('began the preparations for a meeting', [fox, post])!;
     expect(near.quote).toBe(post);
-    expect(post.slice(near.from, near.to)).toBe('began the arrangements for a meeting');
+    expect(near.words).toBe('began the arrangements for a meeting');
     expect(near.difference).toBe('here “preparations”, recorded “arrangements”');
   });
 
@@ -115,5 +138,27 @@ describe('the nearest recorded quote', () => {
     expect(nearestQuote('interrupt', ['they interrupted us'])!.difference).toBe(
       'here “interrupt”, recorded “interrupted”',
     );
+  });
+
+  test('shows the first of several differences', () => {
+    expect(
+      nearestQuote('I rang President Putin, and began the plans for a meeting', [post])!.difference,
+    ).toBe('here “rang”, recorded “called”');
+  });
+
+  test('names characters that cannot be told apart by sight', () => {
+    expect(nearestQuote('began the \u0430rrangement for a meeting', [post])!.difference).toBe(
+      'here “\u0430rrangement”, with “\u0430” (U+0430) for “a”, recorded “arrangements”',
+    );
+    expect(nearestQuote('began the arrange\u00ADments', [post])!.difference).toBe(
+      'here “arrange\u00ADments”, with the invisible U+00AD, recorded “arrangements”',
+    );
+  });
+
+  test('is found where no spaces stand between words', () => {
+    expect(nearestQuote('我们谈了很短', ['昨天我们谈了很久，然后走了'])!).toMatchObject({
+      words: '我们谈了很久',
+      difference: 'here “短”, recorded “久”',
+    });
   });
 });

@@ -1,0 +1,78 @@
+import { normalizeQuotation } from '../../markdown/quotations/compareQuotation.ts';
+import { quotationsInText, type Quotation } from '../../markdown/quotations/quotations.ts';
+import type { Record, Thing } from '../../model/model.ts';
+
+/**
+ * Tells what stands between marks and is nobody's speech: the name or an alias of an actor, the
+ * title of a source or of a work that is linked there, and one to three words wholly under
+ * emphasis inside the marks, as words that are spoken of.
+ */
+export function readExemptions(
+  record: Record,
+): (quotation: Quotation, links: ReadonlyMap<string, Thing>) => boolean {
+  const names = new Set(
+    [
+      ...record.actors.flatMap(({ name, aliases }) =>
+        [name, ...aliases].flatMap((each) => [
+          each,
+          // John “Shorty” Doe
+          ...quotationsInText(each).quotations.map(({ passage }) => passage),
+        ]),
+      ),
+      ...record.sources.map(({ title }) => title),
+    ].map(nameOf),
+  );
+  return (quotation, links) =>
+    names.has(nameOf(quotation.passage)) ||
+    isLinkedWork(quotation, links) ||
+    isSpokenOf(quotation);
+}
+
+/** A name or title without what does not count: the kind of marks, a sign of the sentence after it. */
+function nameOf(text: string): string {
+  return normalizeQuotation(text)
+    .replace(/[.,;:]$/, '')
+    .replace(/^'|'$/g, '');
+}
+
+/**
+ * Whether a link goes from mark to mark, and leads to an article or event of this title, or out of
+ * the content from words that are written as a title is: each longer one with a capital.
+ */
+function isLinkedWork(
+  { block, open, close, passage }: Quotation,
+  links: ReadonlyMap<string, Thing>,
+): boolean {
+  const link = block.links.find(
+    ({ span: [from, to] }) =>
+      (from === open + 1 && to === close) || (from === open && to === close + 1),
+  );
+  const target = link && links.get(link.url);
+  if (target)
+    return (
+      (target.type === 'article' || target.type === 'event') &&
+      nameOf(target.title) === nameOf(passage)
+    );
+  return link !== undefined && /^https?:/i.test(link.url) && isWrittenAsTitle(passage);
+}
+
+function isWrittenAsTitle(passage: string): boolean {
+  const words = passage.match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? passage.match(/\p{L}+/gu) ?? [];
+  return words.length > 0 && words.every((word) => /^[\p{Lu}\p{Lt}\p{N}]/u.test(word));
+}
+
+/** “*guarantee*” */
+function isSpokenOf({ block, open, close, passage }: Quotation): boolean {
+  const words = passage.trim().split(/\s+/);
+  return (
+    words.length <= 3 &&
+    passage.length <= 60 &&
+    block.emphasis.some(
+      ([from, to]) =>
+        from > open &&
+        to <= close &&
+        /^\s*$/.test(block.text.slice(open + 1, from)) &&
+        /^[\s.,;:]*$/.test(block.text.slice(to, close)),
+    )
+  );
+}

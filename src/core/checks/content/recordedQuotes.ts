@@ -1,0 +1,151 @@
+import { frontMatterTexts } from '../../markdown/frontMatterTexts.ts';
+import type { ParsedFile } from '../../markdown/parsedFile.ts';
+import type { Quotation } from '../../markdown/quotations/quotations.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { LinkedRecord } from '../../model/linkRecord.ts';
+import { linkedThings } from '../../model/collectContents.ts';
+import type { Actor, Claim, Prose, Thing } from '../../model/model.ts';
+import { nameFinder, namesOf } from '../namesIn.ts';
+import type { OwnText } from './ownTexts.ts';
+
+/** A passage that a claim records, and by what names its speaker is known. */
+export interface RecordedQuote {
+  words: string;
+  /** Empty when it is not known whose words they are. */
+  speakers: readonly string[];
+}
+
+/** The quotes that claims record, also those whose speaker or source is not known. */
+export class QuotePool {
+  readonly #linked: LinkedRecord;
+  readonly #actors: ReadonlyMap<string, Actor>;
+  /** The quotes of claims in whose front matter something is wrong: anything may mean to link them. */
+  readonly #ofUnread: readonly RecordedQuote[];
+  /** The ids of claims whose front matter cannot be read at all. */
+  readonly #unknown: ReadonlySet<string>;
+
+  constructor(linked: LinkedRecord) {
+    this.#linked = linked;
+    this.#actors = new Map(linked.record.actors.map((actor) => [actor.id, actor]));
+    this.#ofUnread = linked.unreadProse.flatMap(({ file }) =>
+      frontMatterTexts(file.parsed)
+        .filter(({ key }) => key === 'quote' || key === 'original')
+        .map(({ value }) => ({ words: value, speakers: [] })),
+    );
+    const known = new Set(
+      linked.unreadProse.filter(({ file }) => file.parsed.frontMatter).map(({ file }) => file.file),
+    );
+    this.#unknown = new Set(
+      linked.unreadFiles
+        .filter(({ collection, file }) => collection === 'claims' && !known.has(file))
+        .map(({ id }) => id),
+    );
+  }
+
+  /** Whether a file may quote words that are not known, since their claim cannot be read. */
+  mayQuoteUnknown(file: ParsedFile): boolean {
+    return this.#unknown.size > 0 && !this.#unknown.isDisjointFrom(idsIn(file));
+  }
+
+  /** The quotes that a thing can reach. */
+  quotesFor(thing: Thing): RecordedQuote[] {
+    return [...this.#ownQuotes(thing), ...this.#ofUnread];
+  }
+
+  /** The quotes of the claims that prose links, or whose ids stand in the text of its file. */
+  quotesNamedIn(prose: readonly Prose[], file: ParsedFile): RecordedQuote[] {
+    const { claims, events } = this.#linked.record,
+      ids = idsIn(file);
+    return [
+      ...this.#quotesOf([
+        ...prose.flatMap((each) => linkedThings(each, 'claim')),
+        ...claims.filter(({ id }) => ids.has(id)),
+        ...events.filter(({ id }) => ids.has(id)).flatMap((event) => event.claims),
+      ]),
+      ...this.#ofUnread,
+    ];
+  }
+
+  #ownQuotes(thing: Thing): RecordedQuote[] {
+    switch (thing.type) {
+      case 'article':
+      case 'event':
+        return this.#quotesOf([...thing.claims, ...linkedThings(thing.body, 'claim')]);
+      case 'claim':
+        return this.#quotesOf([
+          thing,
+          ...linkedThings(thing.body, 'claim'),
+          ...thing.against.map(({ claim }) => claim),
+        ]);
+      case 'actor':
+      case 'source': {
+        const said = [
+          ...thing.statements,
+          ...(thing.type === 'source' ? thing.reports : []),
+        ].map(({ claim }) => claim);
+        const held = thing.type === 'source' ? thing.words : [];
+        return [
+          ...held.map((words) => ({ words, speakers: [] })),
+          ...this.#quotesOf([...said, ...linkedThings(thing.body, 'claim')]),
+        ];
+      }
+    }
+  }
+
+  /**
+   * Of some quotes those that a passage may have been meant to be: where its sentence names a
+   * speaker, only the words of that speaker.
+   */
+  quotesNamedAt(
+    { block: { text, links }, open, close }: Quotation,
+    { prose }: OwnText,
+    quotes: readonly RecordedQuote[],
+  ): string[] {
+    const [from, to] = sentenceAround(text, open, close),
+      names = nameFinder(
+        `${text.slice(from, Math.max(0, open))} ${text.slice(close + 1, to)}`,
+      );
+    const linkedIds = links
+      .filter(({ span }) => span[0] >= from && span[1] <= to)
+      .map(({ url }) => typeof prose !== 'string' && prose.links.get(url));
+    const named = [...this.#actors.values()].filter(
+      (actor) => linkedIds.includes(actor) || names(namesOf(actor)),
+    );
+    const speaking = new Set(named.flatMap(namesOf));
+    return quotes
+      .filter(({ speakers }) => named.length === 0 || speakers.some((name) => speaking.has(name)))
+      .map(({ words }) => words);
+  }
+
+  #quotesOf(claims: readonly Claim[]): RecordedQuote[] {
+    return [...new Set(claims)].flatMap((claim) => {
+      const data = (this.#linked.entryOf.get(claim) as Entry<'claims'> | undefined)?.data;
+      return [
+        ...(data?.statements ?? []).flatMap((said) => this.#recorded(said, said.actor)),
+        ...(data?.reports ?? []).flatMap((said) => this.#recorded(said, said.person)),
+      ];
+    });
+  }
+
+  #recorded(
+    { quote, original }: { quote?: string | string[]; original?: string | string[] },
+    speaker: string | undefined,
+  ): RecordedQuote[] {
+    const actor = speaker === undefined ? undefined : this.#actors.get(speaker),
+      speakers = actor ? [actor, ...(actor.speaksFor ? [actor.speaksFor] : [])].flatMap(namesOf) : [];
+    return [quote, original].flat().flatMap((words) => (words ? [{ words, speakers }] : []));
+  }
+}
+
+/** What may be an id in a file, in its front matter or a link, and its own. */
+function idsIn({ file, text }: ParsedFile): Set<string> {
+  return new Set(`${file} ${text}`.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g));
+}
+
+/** From where to where the sentence goes in which a quotation stands. */
+function sentenceAround(text: string, open: number, close: number): [number, number] {
+  const before = text.slice(0, Math.max(0, open)),
+    end = /[.!?…]['"’”»]?\s|$/.exec(text.slice(close)),
+    start = [...before.matchAll(/[.!?…]['"’”»)]?\s+/g)].at(-1);
+  return [start ? start.index + start[0].length : 0, close + (end?.index ?? 0) + 1];
+}

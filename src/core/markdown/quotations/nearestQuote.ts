@@ -1,0 +1,94 @@
+import leven from 'leven';
+import { normalizeQuotation } from './compareQuotation.ts';
+import { nameLookAlikes } from './lookAlikes.ts';
+
+/** The words of a recorded quote that are most like a passage. */
+export interface NearestWords {
+  quote: string;
+  words: string;
+  /** How the passage differs first: "here “lenght”, recorded “length”". */
+  difference: string;
+}
+
+/** So much of a passage is compared to find the nearest words. */
+const most = 400;
+
+/**
+ * The stretch of a recorded quote that is most like a passage, and where it first differs. Nothing
+ * when none is like it.
+ */
+export function nearestQuote(passage: string, quotes: readonly string[]): NearestWords | undefined {
+  const wanted = normalizeQuotation(passage).slice(0, most);
+  let best: { quote: string; words: string; distance: number } | undefined;
+  for (const quote of quotes) {
+    for (const [from, to] of windows(wanted, quote)) {
+      const atMost = best === undefined ? Math.floor(wanted.length / 2) : best.distance - 1,
+        words = quote.slice(from, to),
+        stretch = normalizeQuotation(words);
+      if (atMost < 0 || Math.abs(stretch.length - wanted.length) > atMost) continue;
+      const distance = leven(wanted, stretch, { maxDistance: atMost + 1 });
+      if (distance <= atMost) best = { quote, words, distance };
+    }
+  }
+  return (
+    best && {
+      quote: best.quote,
+      words: best.words,
+      difference: firstDifference(passage, best.words),
+    }
+  );
+}
+
+/** A word, or a letter of a script that puts no spaces between words. */
+const token =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}]|[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}]+/gu;
+
+/** The stretches of whole words of a quote that are about as long as the passage. */
+function windows(wanted: string, quote: string): [number, number][] {
+  // A full stop or comma after the last word does not count.
+  const words = [...quote.matchAll(token)].map((match) => [
+    match.index,
+    match.index + (match[0].replace(/[.,]+$/, '').length || match[0].length),
+  ]);
+  const count = wanted.match(token)?.length ?? 0;
+  const found: [number, number][] = [];
+  words.forEach(([from], first) => {
+    for (const length of [count, count - 1, count + 1]) {
+      const last = words[Math.min(first + length, words.length) - 1];
+      if (length > 0 && last && last[1]! > from!) found.push([from!, last[1]!]);
+    }
+  });
+  return found;
+}
+
+/** Within so many words two texts are the same again. */
+const farthest = 12;
+
+function firstDifference(passage: string, recorded: string): string {
+  const here = passage.replace(/[.,]+\s*$/, '').match(token) ?? [],
+    there = recorded.match(token) ?? [];
+  let same = 0;
+  while (same < here.length && isSame(here[same], there[same])) same++;
+  const [left, right] = untilSame(here.slice(same), there.slice(same)),
+    [mine, theirs] = [left.join(' '), right.join(' ')];
+  if (left.length + right.length === 0) return 'the same words in another order';
+  if (left.length === 0) return `“${theirs}” is left out here`;
+  const alike = nameLookAlikes(mine, theirs) ?? '',
+    seen = alike && `, with ${alike}`;
+  return right.length === 0
+    ? `“${mine}” is not recorded${seen}`
+    : `here “${mine}”${seen}, recorded “${theirs}”`;
+}
+
+/** What stands in each of two texts before they are the same again. */
+function untilSame(here: readonly string[], there: readonly string[]): [string[], string[]] {
+  for (let total = 0; total <= farthest * 2; total++)
+    for (let left = Math.max(0, total - farthest); left <= Math.min(total, farthest); left++)
+      if (left < here.length && isSame(here[left], there[total - left]))
+        return [here.slice(0, left), there.slice(0, total - left)];
+  return [here.slice(0, farthest), there.slice(0, farthest)];
+}
+
+function isSame(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && normalizeQuotation(a) === normalizeQuotation(b);
+}
