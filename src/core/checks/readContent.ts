@@ -24,7 +24,24 @@ export function readContent(
   // An error may make a standing wrong.
   if (!problems.some(({ severity }) => severity === 'error'))
     problems.push(...standingChecks.flatMap(({ check }) => check(reading.linked, context)));
-  return { ...reading, problems: sortProblems(problems) };
+  return { ...reading, problems: sortProblems(withoutThoseInMarks(problems)) };
+}
+
+/**
+ * Problems without those that lie within a mark of another program: what is wrong there goes with
+ * the mark.
+ */
+function withoutThoseInMarks(problems: readonly Problem[]): Problem[] {
+  const lineOf = ({ file, line }: Problem) => `${file}:${line}`,
+    isMark = ({ rule }: Problem) => rule === 'note' || rule === 'other-markup',
+    marks = Map.groupBy(problems.filter(isMark), lineOf);
+  return problems.filter(
+    (problem) =>
+      isMark(problem) ||
+      !(marks.get(lineOf(problem)) ?? []).some(
+        ({ column, endColumn = column }) => problem.column >= column && problem.column < endColumn,
+      ),
+  );
 }
 
 /** What the checks of single files find in a file. */

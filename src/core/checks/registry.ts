@@ -18,6 +18,7 @@ import { images } from './file/images.ts';
 import { indirectLink } from './file/indirectLink.ts';
 import { literalStars } from './file/literalStars.ts';
 import { missingDefinition } from './file/missingDefinition.ts';
+import { otherPrograms } from './file/otherPrograms.ts';
 import { quotationMarks } from './file/quotationMarks.ts';
 import { rawHtml } from './file/rawHtml.ts';
 import { repeatedText } from './file/repeatedText.ts';
@@ -83,6 +84,7 @@ export const fileChecks: readonly FileCheck[] = [
   indirectLink,
   literalStars,
   missingDefinition,
+  otherPrograms,
   quotationMarks,
   rawHtml,
   repeatedText,

@@ -6,7 +6,12 @@ export interface FrontMatterText {
   /** The last key of the path: `what` of `updates[0].what`, `brief` of `brief[0]`. */
   key: string;
   value: string;
+  /** Whether it is read as Markdown; what is not is shown as it is written. */
+  isMarkdown: boolean;
 }
+
+/** The keys of front matter whose texts are Markdown. */
+const markdownKeys: ReadonlySet<string> = new Set(['brief', 'question', 'answer', 'what', 'now']);
 
 /** Every text of a file's front matter, in its order, whatever its schema says. */
 export function frontMatterTexts({
@@ -16,7 +21,7 @@ export function frontMatterTexts({
 }
 
 function textsIn(value: unknown, path: Path, key: string): FrontMatterText[] {
-  if (typeof value === 'string') return [{ path, key, value }];
+  if (typeof value === 'string') return [{ path, key, value, isMarkdown: markdownKeys.has(key) }];
   if (typeof value !== 'object' || value === null) return [];
   return Array.isArray(value)
     ? value.flatMap((item, index) => textsIn(item, [...path, index], key))

@@ -1,6 +1,8 @@
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
+import { problemInFile } from '../../markdown/problemInFile.ts';
 import { inHtml } from './inHtml.ts';
+import { inPlainTexts } from './inPlainTexts.ts';
 import type { FileCheck } from '../check.ts';
 
 export const htmlComment: FileCheck = {
@@ -23,15 +25,29 @@ role: Host
 ---
 The host spoke. <!-- ask the desk when -->
                 ^^^^^^^^^^^^^^^^^^^^^^^^^^ HTML comments are published with the page. Remove it.
++++
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host <!-- since when? -->
+           ^^^^^^^^^^^^^^^^^^^^ HTML comments are published with the page. Remove it.
+---
 `,
   },
 };
 
 /** A comment is no hiding place: everybody could read it in the page's source. */
 function checkHtmlComment(file: ParsedFile): Problem[] {
-  return inHtml(file, /<!--.*?(?:-->|$)/gs, () => ({
+  const finding = {
     rule: 'html-comment',
     message: 'HTML comments are published with the page.',
     todo: 'Remove it.',
-  }));
+  };
+  return [
+    ...inPlainTexts(file, comment).map(({ place }) => problemInFile(file.file, place, finding)),
+    ...inHtml(file, comment, () => finding),
+  ];
 }
+
+const comment = /<!--.*?(?:-->|$)/gs;

@@ -1,5 +1,7 @@
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
+import { problemInFile } from '../../markdown/problemInFile.ts';
+import { inPlainTexts } from './inPlainTexts.ts';
 import { inTexts } from './inTexts.ts';
 import type { FileCheck } from '../check.ts';
 
@@ -24,30 +26,65 @@ role: Host
 ---
 He met [[donald-trump]].
        ^^^^^^^^^^^^^^^^ A link in double square brackets is shown as it is written. Write [Donald Trump](../actors/donald-trump.md), with the folder that it is in.
++++
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host of [[the-guest]]
+              ^^^^^^^^^^^^^ A link in double square brackets is shown as it is written. This text has no links: write The Guest.
+---
 `,
   },
 };
 
 /** `[[donald-trump]]` is a link in some editors, and is shown as it is written here. */
 function checkWikiLink(file: ParsedFile): Problem[] {
-  return inTexts(file, /\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]/g, ([, target, shown]) => {
-    const id = target!
-      .trim()
-      .replace(/\.md$/, '')
-      .split('/')
-      .at(-1)!
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-');
-    const words =
-      shown?.trim() ??
-      id
-        .split('-')
-        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-        .join(' ');
+  const inFields = inPlainTexts(file, wiki)
+    .filter(({ key, match }) => !(ids.has(key) && match[0] === match.input))
+    .map(({ match, place }) =>
+      problemInFile(file.file, place, {
+        rule: 'wiki-link',
+        message,
+        todo: `This text has no links: write ${readLink(match).words}.`,
+      }),
+    );
+  const inText = inTexts(file, wiki, (match) => {
+    const { id, words } = readLink(match);
     return {
       rule: 'wiki-link',
-      message: 'A link in double square brackets is shown as it is written.',
+      message,
       todo: `Write [${words}](../actors/${id}.md), with the folder that it is in.`,
     };
   });
+  return [...inFields, ...inText];
+}
+
+const wiki = /\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]/g,
+  message = 'A link in double square brackets is shown as it is written.';
+
+/** Keys whose whole value is an id: that this one is unknown is told there. */
+const ids: ReadonlySet<string> = new Set(
+  (
+    'actor source side speaksFor memberOf about holder person first via relays seenIn knownThrough ' +
+    'verifiedBy authors claims claim sources actors timeline after before implies excludes ' +
+    'answeredBy topic'
+  ).split(' '),
+);
+
+function readLink([, target, shown]: RegExpExecArray): { id: string; words: string } {
+  const id = target!
+    .trim()
+    .replace(/\.md$/, '')
+    .split('/')
+    .at(-1)!
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  const words =
+    shown?.trim() ??
+    id
+      .split('-')
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+      .join(' ');
+  return { id, words };
 }

@@ -24,13 +24,10 @@ export function bodyOf(entry: ContentFile, finder: Finder): Prose {
  */
 export function proseOfUnread(file: ContentFile, finder: Finder): { path?: Path; prose: Prose }[] {
   const lines = frontMatterTexts(file.parsed)
-    .filter(({ key }) => markdownKeys.has(key))
+    .filter(({ isMarkdown }) => isMarkdown)
     .map(({ path }) => ({ path, prose: lineOf(file, path, finder) }));
   return [...lines, { prose: bodyOf(file, finder) }];
 }
-
-/** The keys of front matter whose texts are Markdown. */
-const markdownKeys: ReadonlySet<string> = new Set(['brief', 'question', 'answer', 'what', 'now']);
 
 /** A line of front matter as prose. */
 export function lineOf(entry: ContentFile, path: Path, finder: Finder): Prose {

@@ -1,0 +1,106 @@
+import { blankedCode } from '../../markdown/runningSource.ts';
+
+/** A mark of another program: its pattern, with the flag `g`, and what it is there. */
+export interface OtherMark {
+  pattern: RegExp;
+  what: string;
+}
+
+/** Comments and marked changes, which other programs do not show to readers. */
+export const notes: readonly OtherMark[] = [
+  { pattern: /(?<![\d%])%%(?!%)(?:(?:(?!%%)[^]){0,5000}%%)?/g, what: 'a comment of Obsidian' },
+  { pattern: /\{>>(?:[^{}\n]{0,500}<<\})?/g, what: 'a comment of CriticMarkup' },
+  {
+    pattern: /\{(?:\+\+|--|~~|==)(?:[^{}\n]{0,500}(?:\+\+|--|~~|==)\})?/g,
+    what: 'a marked change of CriticMarkup',
+  },
+  { pattern: /\{#[^{}\n]{0,500}#\}/g, what: 'a comment of Jinja' },
+  { pattern: /\{\/\*[^{}\n]{0,500}\*\/\}/g, what: 'a comment of MDX' },
+  { pattern: /(?<![\w*/:])\/\*(?!\*)[^*\n]{1,500}\*\//g, what: 'a comment of a program' },
+  { pattern: /^\/\/[ \t].*$/gm, what: 'a comment of AsciiDoc' },
+  { pattern: /^\/{4,}[ \t]*$/gm, what: 'the fence of a comment of AsciiDoc' },
+  { pattern: /^\.\.[ \t]+\S.*$/gm, what: 'a comment or directive of reStructuredText' },
+  {
+    pattern: /^[ ]{0,3}\[(?:\/\/|#|_|comment|note|todo)\]:[ \t]*(?:#|<>|$).*$/gim,
+    what: 'a comment that some programs take out',
+  },
+  { pattern: /\[Comment(?:ed)? ?\[\w+\]:?[^\]\n]{0,300}\]/g, what: 'a comment of Word' },
+];
+
+const attribute = String.raw`(?:[#.][A-Za-z][\w:-]*|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w%.#/-]+))`;
+
+/** Marks that other programs act on. */
+export const markup: readonly OtherMark[] = [
+  { pattern: /\{%(?:[^{}\n]{0,500}%\})?/g, what: 'a tag of Liquid or Jinja' },
+  { pattern: /\{\{(?:[^{}\n]{0,500}\}\})?/g, what: 'a tag of Liquid, Hugo or another template' },
+  { pattern: /<%(?:[^<>\n]{0,500}%>)?/g, what: 'a tag of a template' },
+  { pattern: /\$\{[A-Za-z_][^{}\n]{0,100}\}/g, what: 'the placeholder of a template' },
+  { pattern: /\{\$[A-Za-z_][^{}\n]{0,100}\}/g, what: 'the placeholder of a template' },
+  {
+    pattern: new RegExp(String.raw`\{[a-z][\w:+-]*\}(?=${blankedCode})`, 'gi'),
+    what: 'a role of MyST',
+  },
+  {
+    pattern:
+      /\{(?:[A-Za-z_]\w*(?:\.\w+)+|[a-z_]\w+|[A-Z_]{2,}|[A-Za-z_][\w.]*\([^{}\n]{0,100}\))\}/g,
+    what: 'the placeholder of a template',
+  },
+  { pattern: /\{:[^{}\n]{0,300}\}/g, what: 'an attribute list of kramdown' },
+  {
+    pattern: new RegExp(String.raw`\{[ \t]*${attribute}(?:[ \t]+${attribute})*[ \t]*\}|\{-\}`, 'g'),
+    what: 'an attribute list of Pandoc or kramdown',
+  },
+  { pattern: /^[ \t]*:{3,}.*$/gm, what: 'a block of Pandoc, MyST or Docusaurus' },
+  { pattern: /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[a-z]+.*$/gm, what: 'a block of MkDocs' },
+  { pattern: /^===[+!]? "[^"\n]*"[ \t]*$/gm, what: 'a tab of MkDocs' },
+  {
+    pattern: /(?<=^(?:[ \t]*>)+[ \t]*)\[![\w-]+\][+-]?/gm,
+    what: 'a callout of Obsidian or GitHub',
+  },
+  { pattern: /(?<![=\w!<>])==(?=[^\s=])[^=\n]{0,300}(?<=\S)==(?![=\w])/g, what: 'a highlight' },
+  { pattern: /\^\[[^\]\n]{1,500}\]/g, what: 'a footnote of Pandoc' },
+  { pattern: /(?<=[\p{L}\p{N}])\^[\w+-]{1,12}\^(?!\w)/gu, what: 'a raised text of Pandoc' },
+  { pattern: /(?<=\S[ \t])\^[A-Za-z0-9][\w-]{2,}[ \t]*$/gm, what: 'the id of a block of Obsidian' },
+  {
+    pattern: /\[[^[\]\n]{0,80}?(?<![\w.])@[A-Za-z_][^[\]\n]{0,200}\](?!\()/g,
+    what: 'a citation of Pandoc',
+  },
+  { pattern: /^\[TOC\][ \t]*$|^\[\[_TOC_\]\]$/gim, what: 'the place of a table of contents' },
+  {
+    pattern:
+      /\[\/[a-z][\w-]*\]|\[[a-z][\w-]*(?:[ \t]+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\]\s]+))+[ \t]*\/?\]|\[(?:url|img|color|size|quote|font|email)=[^\]\n]{0,200}\]/gi,
+    what: 'a shortcode of WordPress or a tag of a forum',
+  },
+  {
+    pattern:
+      /\\(?:[a-zA-Z]{2,}\*?(?:\[[^\]\n]{0,100}\])?\{|(?:newpage|pagebreak|clearpage|noindent|bigskip|medskip)(?!\w))/g,
+    what: 'a command of LaTeX',
+  },
+  { pattern: /\$\$[^$\n]{1,300}\$\$/g, what: 'a formula of TeX' },
+  { pattern: /^#\+\w+.*$/gm, what: 'a keyword of Org' },
+  { pattern: /^:[\w-]+:(?:[ \t].*)?$/gm, what: 'a property of Org or AsciiDoc' },
+  { pattern: /^[a-z]+::[^\s[]*\[[^\]\n]*\][ \t]*$/gm, what: 'a macro of AsciiDoc' },
+  {
+    pattern:
+      /^\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|abstract|discrete|quote|source|verse)\b[^\]\n]*\][ \t]*$/gm,
+    what: 'a block of AsciiDoc',
+  },
+  { pattern: /<<[\w#.-]+(?:,[^<>\n]{0,200})?>>/g, what: 'a reference of AsciiDoc' },
+  {
+    pattern: new RegExp(`:[a-z][\\w+-]*:(?=${blankedCode})`, 'gi'),
+    what: 'a role of reStructuredText',
+  },
+  {
+    pattern:
+      /(?<![\w:]):(?:[a-z]+(?:_[a-z]+)+|smile|tada|rocket|fire|heart|eyes|bulb|memo|pushpin|warning|\+1):(?![\w:])/g,
+    what: 'the name of an emoji',
+  },
+  {
+    pattern: /^import[ \t]+(?:[^\n'"]{1,200}[ \t]from[ \t]+)?['"][^'"\n]{1,200}['"];?[ \t]*$/gm,
+    what: 'an import of MDX',
+  },
+  {
+    pattern: /^export[ \t]+(?:default[ \t]|(?:const|let|var|function|class)[ \t]+\w+|\{|\*).*$/gm,
+    what: 'an export of MDX',
+  },
+];

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { problemsIn } from '../markdown/drawn.ts';
+
+const rules = ['note', 'other-markup', 'unfinished'];
+
+/** What the check of other programs' marks says of a body: its rules, and what it shows. */
+const inBody = (body: string) =>
+  problemsIn(`---\ntitle: A\n---\n${body}\n`)
+    .filter(({ rule }) => rules.includes(rule))
+    .map(({ rule, message }) => `${rule} ${/“([^]*?)”/.exec(message)![1]!}`);
+
+/** The same of a text of front matter, which is no Markdown. */
+const inField = (text: string) =>
+  problemsIn(`---\ndek: ${JSON.stringify(text)}\n---\n`)
+    .filter(({ rule }) => rules.includes(rule))
+    .map(({ rule, line }) => `${rule} ${line}`);
+
+test.each([
+  ['He spoke %%who?%% then.', 'note %%who?%%'],
+  ['%%ask *him*, by `phone`%%', 'note %%ask *him*, by `phone`%%'],
+  ['He left %% unclosed', 'note %%'],
+  ['He {>>who?<<} spoke', 'note {>>who?<<}'],
+  ['He {--had--} spoke', 'note {--had--}'],
+  ['He {==spoke==}{>>when<<}', 'note {==spoke==} note {>>when<<}'],
+  ['He {# who #} spoke', 'note {# who #}'],
+  ['He {/* who */} spoke', 'note {/* who */}'],
+  ['He spoke /* who? */ then', 'note /* who? */'],
+  ['// ask the desk', 'note // ask the desk'],
+  ['.. ask the desk', 'note .. ask the desk'],
+  ['[comment]: <> (ask the desk)', 'note [comment]: <> (ask the desk)'],
+  ['{% include note.html %}', 'other-markup {% include note.html %}'],
+  ['{{ page.title }} and {{< ref >}}', 'other-markup {{ page.title }} other-markup {{< ref >}}'],
+  ['<%= name %>', 'other-markup <%= name %>'],
+  ['Dear ${name}, {first_name}', 'other-markup ${name} other-markup {first_name}'],
+  ['A [link](https://a.example){.btn #x rel="nofollow"}', 'other-markup {.btn #x rel="nofollow"}'],
+  ['A word.\n{: .lead}', 'other-markup {: .lead}'],
+  ['[small]{.smallcaps}', 'other-markup {.smallcaps}'],
+  ['::: {.note}\nText\n:::', 'other-markup ::: {.note} other-markup :::'],
+  [':::tip', 'other-markup :::tip'],
+  ['!!! note "Mind"', 'other-markup !!! note "Mind"'],
+  ['> [!warning]\n> So.', 'other-markup [!warning]'],
+  ['A ==mark== here', 'other-markup ==mark=='],
+  ['So.^[By all accounts.]', 'other-markup ^[By all accounts.]'],
+  ['He spoke. ^a1b2c3', 'other-markup ^a1b2c3'],
+  ['So [see @doe99, p. 3].', 'other-markup [see @doe99, p. 3]'],
+  ['See {ref}`target` and :doc:`x`', 'other-markup {ref} other-markup :doc:'],
+  ['[caption id="a1"]x[/caption]', 'other-markup [caption id="a1"] other-markup [/caption]'],
+  ['\\newpage and \\footnote{so}', 'other-markup \\newpage other-markup \\footnote{'],
+  ['#+TITLE: So', 'other-markup #+TITLE: So'],
+  ['image::a.png[A]', 'other-markup image::a.png[A]'],
+  ['See <<intro,above>>.', 'other-markup <<intro,above>>'],
+  ['A :tada: day', 'other-markup :tada:'],
+  ['export const a = 1', 'other-markup export const a = 1'],
+  ['TODO: ask. FIXME TKTK', 'unfinished TODO unfinished FIXME unfinished TKTK'],
+  ['He has XXX men and ?? guns', 'unfinished XXX unfinished ??'],
+  ['Ask [check with legal] him [date?]', 'unfinished [check with legal] unfinished [date?]'],
+  ['They spoke.[a]', 'unfinished [a]'],
+  ['They spoke[b] then.\n\n[b]Is that so?', 'unfinished [b] unfinished [b]'],
+])('what another program takes out or acts on is told: %s', (text, told) => {
+  expect(inBody(text).join(' ')).toBe(told);
+});
+
+test.each([
+  'It rose by 5% in May, from 20%% to 21 %.',
+  'The pairs {1, 2} and {a, b}; the set {x}.',
+  'Type `{{ x }}`, `%%`, `TODO` or ``{% if %}``.',
+  'A brace \\{\\{ x \\}\\} and \\{#id\\} and \\%\\%so\\%\\%.',
+  '```\n%%note%% {{ x }} TODO\n::: x\n```',
+  'They “began [a] meeting”, and [the] leader[s] organi[s]ed it [sic]. She said “[insert] it”.',
+  'Super Bowl XXX, the Games of the XXX Olympiad, XXX Corps and TK Maxx on flight TK 1980.',
+  'Eso es todo. ESO ES TODO. A TKO in the third.',
+  'At 10:30:00 he wrote to desk@house.example [desk@house.example], and/or so... and… so.',
+  'https://a.example/%7Bid%7D?q={id}%%x and <https://a.example/{{x}}> [x](https://a.example/%%{y}%%).',
+  'He paid $5 and $10, 3 < 4, a == b, x^2, C# and #MeToo, at 5 p.m.; import duties from China.',
+  'A list:\n\n- [ ] three\n- [x] four[^1]\n\n[^1]: Note [1], [2].\n\n[post]: https://a.example\n\nThe [post], [Check the facts](https://a.example).',
+  'What???  Why?? He said: “???”',
+  '| a | b |\n| --- | :-: |\n| 1 | 2 |\n\n---\n\n===',
+])('ordinary text is not told: %s', (text) => {
+  expect(inBody(text)).toEqual([]);
+});
+
+test('every text of front matter is looked through, and code in it is not', () => {
+  expect(inField('Who? %%A.%%')).toEqual(['note 2']);
+  expect(inField('{{ x }} TK')).toEqual(['other-markup 2', 'unfinished 2']);
+  expect(inField('5% in May, `{{ x }}`')).toEqual([]);
+});
+
+test('front matter that cannot be read is looked through as it is written', () => {
+  const problems = problemsIn('---\ntitle: “A %%who%%\ndek: {{ page.title }}\n---\n');
+  expect(problems.filter(({ rule }) => rules.includes(rule))).toMatchObject([
+    { rule: 'note', line: 2 },
+    { rule: 'other-markup', line: 3 },
+  ]);
+});
