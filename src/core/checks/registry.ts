@@ -49,6 +49,7 @@ import { positionHolder } from './content/positionHolder.ts';
 import { quotations } from './content/quotations.ts';
 import { quoteMarks } from './content/quoteMarks.ts';
 import { relays } from './content/relays.ts';
+import { retractedClaims } from './content/retractedClaims.ts';
 import { sameActor } from './content/sameActor.ts';
 import { samePage } from './content/samePage.ts';
 import { sameStatement } from './content/sameStatement.ts';
@@ -119,6 +120,7 @@ export const contentChecks: readonly ContentCheck[] = [
   quotations,
   quoteMarks,
   relays,
+  retractedClaims,
   sameActor,
   samePage,
   sameStatement,

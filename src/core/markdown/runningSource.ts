@@ -34,26 +34,19 @@ interface Stretch {
 function blankedIn(node: Nodes): Stretch[] {
   const [from, to] = [node.position?.start.offset, node.position?.end.offset];
   if (from === undefined || to === undefined) return [];
-  switch (node.type) {
-    case 'code':
-    case 'inlineCode':
-      return [{ from, to, blank: blankedCode }];
-    case 'html':
-    case 'yaml':
-    case 'image':
-    case 'imageReference':
-      return [{ from, to, blank: ' ' }];
-    case 'link':
-    case 'linkReference': {
-      // What follows its text; an address that stands for itself has no other.
-      const text = node.children.at(-1)?.position?.end.offset ?? from,
-        isAddress = node.type === 'link' && toString(node) === node.url;
-      return [{ from: isAddress ? from : text, to, blank: ' ' }];
-    }
-    case 'definition':
-      // `[//]: # (a note)` is a comment, whose address is none.
-      return /^(?:#|)$/.test(node.url) ? [] : [{ from, to, blank: ' ' }];
-    default:
-      return [];
-  }
+  if (node.type === 'code' || node.type === 'inlineCode') return [{ from, to, blank: blankedCode }];
+  const start = blankedFrom(node, from);
+  return start === undefined ? [] : [{ from: start, to, blank: ' ' }];
+}
+
+/** From where on a node that is no code is blanked; undefined where it is shown as it is written. */
+function blankedFrom(node: Nodes, from: number): number | undefined {
+  if (['html', 'yaml', 'image', 'imageReference'].includes(node.type)) return from;
+  // `[//]: # (a note)` is a comment, whose address is none.
+  if (node.type === 'definition') return /^#?$/.test(node.url) ? undefined : from;
+  if (node.type !== 'link' && node.type !== 'linkReference') return undefined;
+  // What follows the text; an address that stands for itself has no other.
+  return node.type === 'link' && toString(node) === node.url
+    ? from
+    : node.children.at(-1)?.position?.end.offset;
 }

@@ -24,6 +24,14 @@ export function sentencesAround(tree: Root, language: string): Map<Link | LinkRe
   return around;
 }
 
+/** The sentences of a text, each with its offset. */
+export function sentencesIn(text: string, language: string): { sentence: string; index: number }[] {
+  return Array.from(segmenter(language).segment(text), ({ segment, index }) => ({
+    sentence: segment,
+    index,
+  }));
+}
+
 /** A segmenter takes long to make and cuts the same each time: of each language one is kept. */
 function segmenter(language: string): Intl.Segmenter {
   const kept =

@@ -65,6 +65,14 @@ corrections:
 retracted: { at: 2024-09-01, why: They had not. }
                  ^^^^^^^^^^ The claim is taken back on 2024-09-01, and the first that is recorded of it is of 2025-08-18. Correct one of the two dates.
 ---
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["We no longer say that they [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+---
 `,
   },
 };

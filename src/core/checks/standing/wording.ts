@@ -119,7 +119,8 @@ interface TooSure {
 function tooSure(prose: Prose, language: string): TooSure[] {
   return [...sentencesAround(prose.tree, language)].flatMap(([node, sentence]) => {
     const claim = node.type === 'link' ? prose.links.get(node.url) : undefined;
-    if (node.type !== 'link' || claim?.type !== 'claim') return [];
+    // What is retracted is told as that.
+    if (node.type !== 'link' || claim?.type !== 'claim' || claim.retracted) return [];
     const direction = linkDirection(node.title),
       { standing, opposite } = analyse(claim);
     return (direction === 'so' ? standing : opposite).row.firm ||

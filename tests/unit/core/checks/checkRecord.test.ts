@@ -137,6 +137,8 @@ describe('drafts and old ids', () => {
 });
 
 describe('dates', () => {
+  const datesTold = (text: string) =>
+    readContent(contentWith(text)).problems.filter(({ rule }) => rule === 'dates');
   test('dates may differ by a day between time zones, and a document may be of any age', () => {
     const old =
       '=== sources/charter.md\n---\ntitle: The charter\npublisher: The host\nkind: document\nurl: https://host.example/charter\npublished: 1215-06-15\nlanguage: en\n---\n';
@@ -144,10 +146,8 @@ describe('dates', () => {
       claim('retracted: { at: 2025-08-17, why: They had not. }'),
       claim('reports: [{ source: charter, says: so, at: clause 1 }]') + old,
     ]) {
-      expect(readContent(contentWith(text)).problems, text).toEqual([]);
+      expect(datesTold(text), text).toEqual([]);
     }
-    expect(
-      readContent(contentWith(claim('retracted: { at: 2025-08-16, why: They had not. }'))).problems,
-    ).toMatchObject([{ rule: 'dates' }]);
+    expect(datesTold(claim('retracted: { at: 2025-08-16, why: They had not. }'))).toHaveLength(1);
   });
 });
