@@ -17,6 +17,7 @@ import { htmlComment } from './file/htmlComment.ts';
 import { images } from './file/images.ts';
 import { indirectLink } from './file/indirectLink.ts';
 import { literalStars } from './file/literalStars.ts';
+import { markdownInText } from './file/markdownInText.ts';
 import { missingDefinition } from './file/missingDefinition.ts';
 import { otherPrograms } from './file/otherPrograms.ts';
 import { quotationMarks } from './file/quotationMarks.ts';
@@ -84,6 +85,7 @@ export const fileChecks: readonly FileCheck[] = [
   images,
   indirectLink,
   literalStars,
+  markdownInText,
   missingDefinition,
   otherPrograms,
   quotationMarks,

@@ -1,5 +1,5 @@
 import type { Path } from '../../markdown/parsedFile.ts';
-import type { Article, Claim, Event, Prose, Thing } from '../../model/model.ts';
+import type { Article, Claim, Event, Prose, Source, Thing } from '../../model/model.ts';
 
 /** A text of a file that readers read as the newsroom's own words: Markdown, or plain text. */
 export interface OwnText {
@@ -23,7 +23,7 @@ export function ownTextsOf(thing: Thing): OwnText[] {
     case 'actor':
       return [{ path: ['role'], prose: thing.role }, { prose: thing.body }];
     case 'source':
-      return [{ prose: thing.body }];
+      return [...retractionOf(thing), { prose: thing.body }];
   }
 }
 
@@ -50,6 +50,9 @@ function textsOfClaim(claim: Claim): OwnText[] {
     ...claim.against.flatMap(({ index, note }) =>
       index === undefined ? [] : [{ path: ['against', index, 'note'], prose: note }],
     ),
+    ...[...claim.statements, ...claim.reports].flatMap(({ type, index, part }) =>
+      part === undefined ? [] : [{ path: [`${type}s`, index, 'part'], prose: part }],
+    ),
     ...correctionsOf(claim),
     ...retractionOf(claim),
     { prose: claim.body },
@@ -68,6 +71,6 @@ function correctionsOf({ corrections }: Article | Claim): OwnText[] {
   return corrections.map(({ now }, index) => ({ path: ['corrections', index, 'now'], prose: now }));
 }
 
-function retractionOf({ retracted }: Article | Claim): OwnText[] {
+function retractionOf({ retracted }: Article | Claim | Source): OwnText[] {
   return retracted ? [{ path: ['retracted', 'why'], prose: retracted.why }] : [];
 }

@@ -38,7 +38,7 @@ Then they left”.
 };
 
 /** The texts of front matter that are the newsroom's own words, but no Markdown. */
-const plainTexts = new Set(['title', 'dek', 'claim', 'note', 'whenNote', 'role', 'tagline', 'why']);
+const plainTexts = new Set('title dek claim note part whenNote role tagline why'.split(' '));
 
 /** Each quotation mark has its other half, or what is quoted cannot be compared with the record. */
 function checkQuotationMarks(file: ParsedFile): Problem[] {

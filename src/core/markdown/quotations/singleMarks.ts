@@ -123,7 +123,7 @@ class SingleMarks {
       (this.#perhaps !== undefined && isPlain ? { open: this.#perhaps } : undefined) ??
       (isSure && last?.ends === surely ? last : undefined);
     if (longer) this.#add({ open: longer.open, close, ends });
-    else if (/[.,!?…]/.test(this.#text[close - 1]!) && ends === afterStop)
+    else if (/[\p{L}\p{N}][.,!?…]$/u.test(this.#text.slice(Math.max(0, close - 3), close)))
       this.#unpaired.push({ at: close, opens: false });
   }
 }
