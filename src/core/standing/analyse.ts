@@ -5,7 +5,7 @@ import { claimsBehind, derivedFor, type Derived } from './derived.ts';
 import { entriesOn } from './entriesOn.ts';
 import { evidenceFrom } from './evidenceFrom.ts';
 import { firstReportAmong, type FirstReport } from './firstReport.ts';
-import { onePerPublisher, originsOf, type Origin } from './origins.ts';
+import { onePerPublisher, originsOf, sourcesBehind, type Origin } from './origins.ts';
 import {
   positionChangesOf,
   positionsOf,
@@ -35,10 +35,10 @@ export interface HistoryDay {
   standing: Standing;
   /**
    * What is dated to that day, statements first, in the order of their times where they have any;
-   * what was said of other claims, from which this claim's standing follows, among them.
+   * what was said of other claims (`claim`), from which this claim's standing follows, among them.
    */
   entries: (Statement | Report)[];
-  /** The sources of its entries that were retracted on that day. */
+  /** The sources on which its entries rest that were retracted on that day. */
   retracted: Source[];
   /** Whether the standing differs from that of the day before; true of the first. */
   changed: boolean;
@@ -95,9 +95,12 @@ const daysOfClaims = new WeakMap<Claim, Day[]>();
 function daysBehind(claim: Claim): Day[] {
   const known = daysOfClaims.get(claim);
   if (known) return known;
-  const entries = claimsBehind(claim).flatMap((each) => [...each.statements, ...each.reports]);
+  const entries = claimsBehind(claim).flatMap(entriesOf);
   const days = [
-    ...new Set(entries.flatMap(({ day, source }) => [day, retractionDayOf(source) ?? day])),
+    ...new Set([
+      ...entries.map(({ day }) => day),
+      ...sourcesBehind(entries).flatMap((source) => retractionDayOf(source) ?? []),
+    ]),
   ];
   daysOfClaims.set(claim, days.sort());
   return days;
@@ -173,33 +176,59 @@ function standingBy(
 
 /**
  * A row for each day on which something was recorded on the claim, or on another from which its
- * standing followed on that day, or on which a source of these was retracted.
+ * standing followed or had followed, or on which a source of these was retracted.
  */
 function historyOf(claim: Claim, until: Day | undefined): HistoryDay[] {
-  const direct = [...claim.statements, ...claim.reports];
-  const directByDay = Map.groupBy(direct, ({ day }) => day);
-  const retractedByDay = Map.groupBy(new Set(direct.map(({ source }) => source)), retractionDayOf);
+  const direct = entriesOf(claim);
+  const onOthers = claimsBehind(claim)
+    .filter((each) => each !== claim)
+    .flatMap(entriesOf);
+  const cameOn = cameByDay(direct);
+  const cameToOthersOn = cameByDay(onOthers);
   let last: StandingRow | undefined;
   return daysBehind(claim)
     .filter((day) => until === undefined || day <= until)
     .flatMap((day) => {
       const { standing, derived } = analyse(claim, day);
       const changed = standing.row !== last;
-      const entries = [
-        ...(directByDay.get(day) ?? []),
-        ...entriesIn(derived).filter((entry) => entry.day === day),
-      ].sort((a, b) => Number(a.type === 'report') - Number(b.type === 'report'));
-      const retracted = retractedByDay.get(day) ?? [];
-      const isEmpty = entries.length + retracted.length === 0;
-      if (isEmpty && (!changed || last === undefined)) return [];
+      const passed = new Set(entriesIn(derived).map(keyOf));
+      let { entries, retracted } = cameOn(day);
+      entries.push(...cameToOthersOn(day).entries.filter((entry) => passed.has(keyOf(entry))));
+      if (last === undefined && entries.length === 0) return [];
+      if (entries.length + retracted.length === 0) {
+        if (!changed) return [];
+        // What it followed from was taken back.
+        ({ entries, retracted } = cameToOthersOn(day));
+      }
       last = standing.row;
+      entries.sort((a, b) => Number(a.type === 'report') - Number(b.type === 'report'));
       return [{ day, standing, entries, retracted, changed }];
     });
 }
 
-/** What was said of other claims, with what it says of this one. */
+type Came = Pick<HistoryDay, 'entries' | 'retracted'>;
+
+/** What these entries bring on each day, and what of that on which they rest was retracted then. */
+function cameByDay(all: readonly (Statement | Report)[]): (day: Day) => Came {
+  const entries = Map.groupBy(all, ({ day }) => day);
+  const retracted = Map.groupBy(sourcesBehind(all), retractionDayOf);
+  return (day) => ({
+    entries: [...(entries.get(day) ?? [])],
+    retracted: retracted.get(day) ?? [],
+  });
+}
+
+function entriesOf({ statements, reports }: Claim): (Statement | Report)[] {
+  return [...statements, ...reports];
+}
+
+/** What was said of other claims. */
 function entriesIn({ statements, origins }: Derived): (Statement | Report)[] {
-  return [...statements, ...origins.map(({ report, says }) => ({ ...report, says }))];
+  return [...statements, ...origins.map(({ report }) => report)];
+}
+
+function keyOf({ type, claim, index }: Statement | Report): string {
+  return `${type} ${claim.id} ${index}`;
 }
 
 function retractionDayOf(source: Source): Day | undefined {

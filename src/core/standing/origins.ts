@@ -2,7 +2,7 @@ import { compareWhen, isBefore } from '../dates/order.ts';
 import type { Day, When } from '../dates/when.ts';
 import { order } from '../markdown/problem.ts';
 import { isSeen } from '../model/isSeen.ts';
-import type { Actor, Basis, Report, Source } from '../model/model.ts';
+import type { Actor, Basis, Report, Source, Statement } from '../model/model.ts';
 import { isRetractedBy, isTakenBack, originKey, type ClaimEntries } from './entriesOn.ts';
 
 /** How an origin knows: a report by its basis, anything else by what it is. */
@@ -42,8 +42,23 @@ export function originsOf(entries: ClaimEntries, until?: Day): Origin[] {
   return onePerPublisher(origins);
 }
 
+/**
+ * The sources on which these entries rest: their own, those that they pass on, to the end, and those
+ * that verified a recording among them.
+ */
+export function sourcesBehind(entries: readonly (Statement | Report)[]): Source[] {
+  const met = new Set(
+    entries.flatMap((entry) => [entry.source, ...(entry.type === 'report' ? entry.via : [])]),
+  );
+  for (const source of met)
+    for (const each of [...source.relays, ...source.verifiedBy]) met.add(each);
+  return [...met];
+}
+
 /** Who passes on whom, for one claim. */
 interface Chains {
+  /** Up to which day retractions count; without one, all. */
+  until: Day | undefined;
   own: ReadonlyMap<Source, Report>;
   ends: Source[];
   /** The sources that pass each source on. */
@@ -66,7 +81,7 @@ function chainsFrom(reports: readonly Report[], until: Day | undefined): Chains 
       else passers.set(each, [source]);
     }
   }
-  return { own, ends, passers };
+  return { until, own, ends, passers };
 }
 
 /**
@@ -81,15 +96,18 @@ function originsAt(source: Source, chains: Chains): Origin[] {
   return [...bySays].map(([says, [report]]) => ({
     says,
     source,
-    basis: basisOf(source, own),
+    basis: basisOf(source, own, chains.until),
     person: own ? own.person : source.person,
     report: report!,
     passedOnBy,
   }));
 }
 
-function basisOf(source: Source, own: Report | undefined): OriginBasis {
-  if (source.kind === 'recording') return source.verifiedBy.length ? 'recording' : 'unverified';
+function basisOf(source: Source, own: Report | undefined, until: Day | undefined): OriginBasis {
+  if (source.kind === 'recording')
+    return source.verifiedBy.some((verifier) => !isRetractedBy(verifier, until))
+      ? 'recording'
+      : 'unverified';
   if (source.kind !== 'report' && source.kind !== 'statement') return source.kind;
   return (own ? own.basis : source.basis) ?? (isSeen(source) ? 'not said' : 'unknown');
 }

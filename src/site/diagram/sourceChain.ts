@@ -66,6 +66,7 @@ function peopleNode(source: Source, id: string): ChainNode {
 
 /** How a source knows, of itself; undefined where its file does not say. */
 function basisOf({ kind, basis, verifiedBy }: Source): OriginBasis | undefined {
-  if (kind === 'recording') return verifiedBy.length ? 'recording' : 'unverified';
+  if (kind === 'recording')
+    return verifiedBy.some(({ retracted }) => !retracted) ? 'recording' : 'unverified';
   return kind === 'report' || kind === 'statement' ? basis : kind;
 }

@@ -351,6 +351,36 @@ describe('what is taken back', () => {
           study('paper', 'Jane Doe', `reviewed: true\n${retracted('2025-08-18')}`),
       }),
     ).toBe('open 0:0'));
+  test('what passes on a retracted one counted until that day', () => {
+    const claim = claimWith({
+      about: '[]',
+      reports: [told('echo')],
+      files:
+        report('echo', 'relays: [paper]') +
+        study('paper', 'Jane Doe', `reviewed: true\n${retracted('2025-08-20')}`),
+    });
+    expect(
+      analyse(claim).history.map(
+        ({ day, standing, retracted: gone }) =>
+          `${day} ${standing.row.id} ${gone.map(({ id }) => id).join()}`,
+      ),
+    ).toEqual(['2025-08-18 single ', '2025-08-20 open paper']);
+  });
+  test('a recording is verified for as long as one of its verifiers stands', () => {
+    const film = (verifiers: string) =>
+      analyse(
+        claimWith({
+          about: '[]',
+          reports: [told('film')],
+          files:
+            source('film', 'recording', `verifiedBy: [${verifiers}]`) +
+            named('gazette', retracted('2025-08-20')) +
+            named('herald'),
+        }),
+      ).history.map(({ day, standing }) => `${day} ${standing.row.id}`);
+    expect(film('gazette')).toEqual(['2025-08-18 documented', '2025-08-20 reported']);
+    expect(film('gazette, herald').at(-1)).toBe('2025-08-20 documented');
+  });
   test('a publisher withdraws its report, and those who passed it on fall with it', () =>
     expect(
       stands({
