@@ -210,6 +210,8 @@ export interface Statement extends Omit<
    * Whether it was said of another claim (`claim`), from which what it says of this one follows.
    */
   isDerived?: true;
+  /** What it says of that claim. */
+  saysThere?: Says;
   /** Passages, word for word; empty when the source gives none ("as reported by X"). */
   quotes: string[];
   /** The same words in their own language, passage by passage where given. */

@@ -58,7 +58,12 @@ export function derivedFor(claim: Claim, until?: Day): Derived {
       const { says } = literal;
       const statements = [...passed.statements.values()].flat();
       result.statements.push(
-        ...statements.map((each) => ({ ...each, says, isDerived: true as const })),
+        ...statements.map((each) => ({
+          ...each,
+          says,
+          isDerived: true as const,
+          saysThere: each.says,
+        })),
       );
       const origins = [...passed.origins.values()].flat();
       result.origins.push(...origins.map((each) => ({ ...each, says, isDerived: true as const })));

@@ -12,6 +12,8 @@ export interface Speaker {
   part?: string;
   /** The claim of which it said something from which this follows, as a sentence. */
   since?: string;
+  /** Whether what it says of that claim is that it is not so. */
+  sinceOtherwise?: true;
 }
 
 /** An account that is nobody else's, by its publisher. */
@@ -23,6 +25,7 @@ export interface Account {
   title?: string;
   part?: string;
   since?: string;
+  sinceOtherwise?: true;
 }
 
 /**

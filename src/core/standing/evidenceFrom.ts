@@ -146,7 +146,7 @@ function accountOf(claim: Claim, origin: Origin): Account {
     voice: voiceOf(claim, origin),
     ...(source.kind === 'report' ? {} : { title: source.title }),
     ...(report.part === undefined ? {} : { part: report.part }),
-    ...(origin.isDerived ? { since: report.claim.claim } : {}),
+    ...(origin.isDerived ? sinceOf(report.claim, report.says) : {}),
   };
 }
 
@@ -171,8 +171,16 @@ function speakerOf({ actor, statements }: Position, says: Says): Speaker {
     plural: actor.kind === 'group',
     ...(account === undefined ? {} : { accountOf: account }),
     ...(part === undefined ? {} : { part }),
-    ...(derived ? { since: derived.claim.claim } : {}),
+    ...(derived ? sinceOf(derived.claim, derived.saysThere) : {}),
   };
+}
+
+/** Of which other claim something was said from which it follows, and what. */
+function sinceOf(
+  { claim }: Claim,
+  says: Says | undefined,
+): Pick<Speaker, 'since' | 'sinceOtherwise'> {
+  return { since: claim, ...(says === 'otherwise' ? { sinceOtherwise: true } : {}) };
 }
 
 /** By whose account somebody says something, when no words of its own are recorded. */

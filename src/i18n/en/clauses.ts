@@ -55,34 +55,67 @@ function handClause(
   words: [one: string, more: string],
   follows: string,
 ): string {
-  const isDirect = ({ since }: { since?: string }) => since === undefined;
   const speakers = sides.flat();
   const direct = joined([
     speakersClause(speakers.filter(isDirect), words),
     originsClause(origins.filter(isDirect), what),
   ]);
+  const reports = origins.filter((origin) => !isDocumentary(origin));
   const others = [
     ...speakers,
-    ...origins.map(({ publisher, since }): Speaker => ({ name: publisherName(publisher), since })),
+    ...reports.map(({ publisher, since, sinceOtherwise }): Speaker => ({
+      name: publisherName(publisher),
+      since,
+      sinceOtherwise,
+    })),
   ];
-  return [direct, ...derivedClauses(others, follows)].filter((clause) => clause !== '').join('; ');
+  return [
+    direct,
+    ...derivedDocuments(origins.filter(isDocumentary), follows),
+    ...derivedClauses(others, follows),
+  ]
+    .filter((clause) => clause !== '')
+    .join('; ');
+}
+
+function isDirect({ since }: { since?: string }): boolean {
+  return since === undefined;
 }
 
 /** Of those who say something of another claim: what they say of it, and what follows. */
 function derivedClauses(speakers: readonly Speaker[], follows: string): string[] {
-  const groups = Map.groupBy(
-    speakers.filter(({ since }) => since !== undefined),
-    ({ since }) => since!,
+  return bySince(speakers).map((group) => `${derivedClause(group)}, ${follows}`);
+}
+
+/** Of documents that show another claim, or its opposite: what they show, and what follows. */
+function derivedDocuments(documents: readonly Account[], follows: string): string[] {
+  return bySince(documents).map(
+    (group) =>
+      `${documentNames(group)} ${pick(['shows', 'show'], group)} ${thatOther(group[0]!)}, ${follows}`,
   );
-  return [...groups].map(([since, group]) => `${derivedClause(group, since)}, ${follows}`);
+}
+
+/** Those who speak of other claims, by what they say of which. */
+function bySince<T extends Pick<Speaker, 'since' | 'sinceOtherwise'>>(all: readonly T[]): T[][] {
+  const groups = Map.groupBy(
+    all.filter((each) => !isDirect(each)),
+    ({ since, sinceOtherwise }) => `${sinceOtherwise ?? ''} ${since}`,
+  );
+  return [...groups.values()];
 }
 
 /** "The guest, by the Herald’s account, and Bild say that the talks were still on". */
-function derivedClause(group: readonly Speaker[], since: string): string {
+function derivedClause(group: readonly Speaker[]): string {
   const names = group.map(({ name, accountOf }) => ({
     name: accountOf === undefined ? name : `${name} (by ${possessive(accountOf)} account)`,
   }));
-  return `${joinNames(names)} ${verb(group, 'says', 'say')} that ${asClause(since)}`;
+  return `${joinNames(names)} ${verb(group, 'says', 'say')} ${thatOther(group[0]!)}`;
+}
+
+/** What is said of another claim: "that the talks were still on", or that this is not so. */
+function thatOther({ since, sinceOtherwise }: Pick<Speaker, 'since' | 'sinceOtherwise'>): string {
+  const that = `that ${asClause(since ?? '')}`;
+  return sinceOtherwise ? `otherwise of the claim ${that}` : that;
 }
 
 /** Who says so in part, and which part; nothing when nobody does. */
@@ -105,14 +138,30 @@ export function besidesDocuments({ sides, origins }: Testimony): string {
   return sayClause({ sides, origins: origins.filter((origin) => !isDocumentary(origin)) });
 }
 
-/** What shows it: "The agreement (The gazette) shows it". */
-export function documentsClause(documents: readonly Account[], what: 'it' | 'otherwise'): string {
-  const names = documents.map(({ title, publisher }) => ({
-    name: title === undefined ? publisher : `${title} (${publisher})`,
-  }));
+/**
+ * What shows it: "The agreement (The gazette) shows it"; then the documents from which it follows.
+ */
+export function documentsClause(documents: readonly Account[]): string {
+  return [
+    shownClause(documents.filter(isDirect), 'it'),
+    ...derivedDocuments(documents, 'from which it follows'),
+  ]
+    .filter((clause) => clause !== '')
+    .join('; ');
+}
+
+function shownClause(documents: readonly Account[], what: 'it' | 'otherwise'): string {
   return documents.length
-    ? `${joinNames(names)} ${pick(['shows', 'show'], documents)} ${what}`
+    ? `${documentNames(documents)} ${pick(['shows', 'show'], documents)} ${what}`
     : '';
+}
+
+function documentNames(documents: readonly Account[]): string {
+  return joinNames(
+    documents.map(({ title, publisher }) => ({
+      name: title === undefined ? publisher : `${title} (${publisher})`,
+    })),
+  );
 }
 
 /** How many voices say so, and how many otherwise: where both are heard. */
@@ -178,7 +227,7 @@ const manners: { [K in Exclude<Account['basis'], 'document' | 'recording'>]: Man
  * not name (we know of no link between them)".
  */
 function originsClause(origins: readonly Account[], what: 'it' | 'otherwise'): string {
-  const clauses = [documentsClause(origins.filter(isDocumentary), what)];
+  const clauses = [shownClause(origins.filter(isDocumentary), what)];
   for (const [basis, manner] of Object.entries(manners)) {
     const group = origins.filter((origin) => origin.basis === basis);
     for (const each of Map.groupBy(group, ({ voice }) => voice).values())

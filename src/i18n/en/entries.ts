@@ -1,8 +1,8 @@
 import { order } from '../../core/markdown/problem.ts';
-import type { Report, Says, Source, Statement } from '../../core/model/model.ts';
+import type { Claim, Report, Says, Source, Statement } from '../../core/model/model.ts';
 import type { Speaker } from '../../core/standing/evidence.ts';
 import { holderOf } from '../../core/standing/parties.ts';
-import { capital, joinNames, possessive, publisherName } from './text.ts';
+import { asClause, capital, joinNames, possessive, publisherName } from './text.ts';
 
 const verbs: { [S in Says]: [one: string, more: string] } = {
   so: ['says so', 'say so'],
@@ -16,12 +16,30 @@ const verbs: { [S in Says]: [one: string, more: string] } = {
 /**
  * Statements and reports as one sentence: "Donald Trump says otherwise; Axios and Bild say so; UNN
  * passes on Axios." Grouped by what they say, not ordered by time; then the sources that were
- * retracted that day.
+ * retracted that day. With the claim of whose record they are a part, what is said of other claims
+ * is told apart.
  */
 export function describeEntries(
   entries: readonly (Statement | Report)[],
-  retracted: readonly Source[] = [],
+  { retracted = [], claim }: { retracted?: readonly Source[]; claim?: Claim } = {},
 ): string {
+  const about = Map.groupBy(entries, (entry) => (claim ? entry.claim.id : undefined));
+  const clauses = [...about].flatMap(([id, group]) => {
+    const said = clausesOf(group);
+    return id === claim?.id
+      ? said
+      : `of the claim that ${asClause(group[0]!.claim.claim)}, ${said.join(', and ')}`;
+  });
+  for (const { title, publisher } of retracted)
+    clauses.push(`“${title}” (${publisherName(publisher)}) is retracted`);
+  const text = clauses.join('; ');
+  const isSmall = entries.some(
+    (each) => each.type === 'report' && text.startsWith(each.source.publisher),
+  );
+  return `${isSmall ? text : capital(text)}.`;
+}
+
+function clausesOf(entries: readonly (Statement | Report)[]): string[] {
   const statements = entries.filter((each) => each.type === 'statement'),
     reports = entries.filter((each) => each.type === 'report');
   const own = reports.filter((report) => report.via.length === 0),
@@ -45,10 +63,7 @@ export function describeEntries(
     clauses.push(
       `${joinNames(passed)} ${passed.length > 1 ? 'pass' : 'passes'} on ${joinNames(relayed)}`,
     );
-  for (const { title, publisher } of retracted)
-    clauses.push(`“${title}” (${publisherName(publisher)}) is retracted`);
-  const text = clauses.join('; ');
-  return `${reports.some((each) => text.startsWith(each.source.publisher)) ? text : capital(text)}.`;
+  return clauses;
 }
 
 function unique(speakers: readonly Speaker[]): Speaker[] {

@@ -99,7 +99,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     sentence: (evidence) =>
       sentenceOf(evidence, [
         partiesClause(evidence.so, evidence.parties),
-        documentsClause(documentsIn(evidence.so), 'it'),
+        documentsClause(documentsIn(evidence.so)),
         denyClause(evidence.otherwise),
         inPartClause(evidence.inPart),
       ]),
@@ -112,7 +112,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     rule: 'A document that is itself the thing shows it (a law, a ruling, a signed agreement), or a recording that somebody has verified.',
     sentence: (evidence) =>
       sentenceOf(evidence, [
-        documentsClause(documentsIn(evidence.so), 'it'),
+        documentsClause(documentsIn(evidence.so)),
         besidesDocuments(evidence.so),
         denyClause(evidence.otherwise),
         inPartClause(evidence.inPart),

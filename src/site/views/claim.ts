@@ -73,7 +73,9 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
     })),
     speakers: speakerViews(claim.statements, edition, analyse(claim).positionChanges),
     origins: originViews(claim, edition),
-    history: analyse(claim).history.map((each, i, rows) => historyRow(each, rows[i - 1], edition)),
+    history: analyse(claim).history.map((each, i, rows) =>
+      historyRow(claim, each, rows[i - 1], edition),
+    ),
     against: claim.against.map((against) => ({
       claim: claimLine(against.claim, edition),
       note: against.note,
@@ -117,6 +119,7 @@ function sidesNotes(claim: Claim, edition: Edition): string[] {
 
 /** The year is given where it is not that of the row before. */
 function historyRow(
+  claim: Claim,
   { day, standing, entries, retracted, changed }: HistoryDay,
   before: HistoryDay | undefined,
   edition: Edition,
@@ -125,6 +128,6 @@ function historyRow(
   return {
     date: dayView(day, edition, { year: before?.day.slice(0, 4) !== day.slice(0, 4) }),
     line: { standing: standing.row.id, label: changed ? label : messages.claim.still(short) },
-    entries: messages.describeEntries(entries, retracted),
+    entries: messages.describeEntries(entries, { retracted, claim }),
   };
 }

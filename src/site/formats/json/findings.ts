@@ -44,7 +44,7 @@ export function findings(claim: Claim): Findings {
       day,
       standing: standing.row.id,
       sentence: describeStanding(standing).sentence,
-      came: messages.describeEntries(entries, retracted),
+      came: messages.describeEntries(entries, { retracted, claim }),
       changed,
     })),
     ...(sensitivity && { hangsOn: sensitivityData(sensitivity) }),

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../src/core/standing/analyse.ts';
 import { dayOfClaim } from '../../../../src/core/standing/dayOfRecord.ts';
 import { describeStanding } from '../../../../src/i18n/describeStanding.ts';
-import { actor, claimWith, report, statement, told } from '../../../support/claims.ts';
+import { describeEntries } from '../../../../src/i18n/en/entries.ts';
+import { actor, claimWith, document, report, statement, told } from '../../../support/claims.ts';
 
 /** A further claim: what is said of it, and its other keys. */
 function further(id: string, statements: readonly string[], rest = '', reports: string[] = []) {
@@ -113,6 +114,48 @@ test('the day of the record, the history and the sentence tell of what follows',
   expect(describeStanding(standing).sentence).toBe(
     'Both parties say so: the guest and the host; the host says that the quarrel is so, from which it follows.',
   );
+});
+
+describe('what is said of another claim', () => {
+  const of = (more: string, statements: string[], against = '') =>
+    claimWith({ files: further('quarrel', statements, more), against });
+
+  test('is told as it was said, also where the opposite follows from the opposite', () =>
+    expect(
+      describeStanding(
+        analyse(of('', [statement('host', 'otherwise')], 'implies: [quarrel]\n')).standing,
+      ).sentence,
+    ).toBe(
+      'The host says otherwise of the claim that the quarrel is so, from which the opposite follows; nobody is recorded as saying so.',
+    ));
+
+  test('by a document, is what the document shows', () =>
+    expect(
+      describeStanding(
+        analyse(
+          claimWith({
+            files:
+              document('treaty') +
+              further('quarrel', [], 'implies: [they-spoke]', [told('treaty', 'so', 'at: page 1')]),
+          }),
+        ).standing,
+      ).sentence,
+    ).toBe('The treaty (Archive) shows that the quarrel is so, from which it follows.'));
+
+  test('stands in the history as said of that claim, also when it is taken back', () => {
+    const claim = of('implies: [they-spoke]', [
+      statement('host', 'so'),
+      statement('host', 'withdrawn', '2025-08-20'),
+    ]);
+    expect(
+      analyse(claim).history.map(({ day, standing, entries, retracted }) =>
+        [day, standing.row.id, describeEntries(entries, { retracted, claim })].join(' '),
+      ),
+    ).toEqual([
+      '2025-08-18 one-side Of the claim that the quarrel is so, the host says so.',
+      '2025-08-20 open Of the claim that the quarrel is so, the host takes it back.',
+    ]);
+  });
 });
 
 test('evidence that follows never overrides a speaker’s own word', () => {
