@@ -81,6 +81,15 @@ test('with many, the front page shows the latest twelve below the first, and lea
   expect(view.all).toEqual({ name: 'All 41 stories', address: '/articles/' });
 });
 
+test('a story without claims has no number of them', () => {
+  const view = frontView(editionOf(story('2025-08-20').replaceAll(/\[spoke\]\([^)]*\)/g, 'spoke')));
+  expect([view.lead?.title, view.lead?.counts, view.lead?.claims]).toEqual([
+    'A story of 2025-08-20',
+    undefined,
+    undefined,
+  ]);
+});
+
 test('the story that site.md names leads the front page, unless it is retracted', () => {
   const site = (id: string) =>
     `=== site.md\n---\nname: The House\ntagline: A record\npublisher: The House\ncontact: desk@house.example\nlanguage: en-GB\nzone: Europe/Kyiv\nlead: ${id}\ntopics: { talks: Talks, walks: Walks, songs: Songs }\n---\n`;

@@ -16,15 +16,16 @@ export interface ArticleTeaser {
   address: string;
   date: DateView;
   minutes: string;
-  /** The number of claims, and how many of them are contested. */
-  claims: string;
+  /** The number of claims, and how many of them are contested; nothing where there is no claim. */
+  claims?: string;
   /** The number of claims, and of sources. */
-  counts: string;
+  counts?: string;
   strip: StripView;
 }
 
 export function articleTeaser(article: Article, edition: Edition): ArticleTeaser {
-  const strip = stripView(article, edition);
+  const strip = stripView(article, edition),
+    claims = withoutRetracted(article.claims).length;
   const date = dayOf(article.updated ?? article.published, edition);
   return {
     topic: topicLink(article.topic, edition),
@@ -38,14 +39,13 @@ export function articleTeaser(article: Article, edition: Edition): ArticleTeaser
         edition.record.site.language,
       ),
     ),
-    claims: messages.article.claimsAndContested(
-      withoutRetracted(article.claims).length,
-      strip.find(({ standing }) => standing === 'contested')?.count ?? 0,
-    ),
-    counts: messages.article.claimsFromSources(
-      withoutRetracted(article.claims).length,
-      article.sources.length,
-    ),
+    ...(claims > 0 && {
+      claims: messages.article.claimsAndContested(
+        claims,
+        strip.find(({ standing }) => standing === 'contested')?.count ?? 0,
+      ),
+      counts: messages.article.claimsFromSources(claims, article.sources.length),
+    }),
     strip,
   };
 }
