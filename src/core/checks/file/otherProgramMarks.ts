@@ -24,6 +24,8 @@ export const notes: readonly OtherMark[] = [
     pattern: /^[ ]{0,3}\[(?:\/\/|#|_|comment|note|todo)\]:[ \t]*(?:#|<>|$).*$/gim,
     what: 'a comment that some programs take out',
   },
+  { pattern: /(?<=(?:^|\n)[ \t]*\n)%[ \t]+\S.*/g, what: 'a comment of LaTeX' },
+  { pattern: /&lt;!--(?:[^\n]{0,500}?--&gt;)?/g, what: 'a comment of HTML' },
   { pattern: /\[Comment(?:ed)? ?\[\w+\]:?[^\]\n]{0,300}\]/g, what: 'a comment of Word' },
 ];
 
@@ -77,6 +79,10 @@ export const markup: readonly OtherMark[] = [
     what: 'a command of LaTeX',
   },
   { pattern: /\$\$[^$\n]{1,300}\$\$/g, what: 'a formula of TeX' },
+  {
+    pattern: /^(?:[A-Za-z][\w-]{1,30}|\[[A-Za-z][\w-]{1,30})::[ \t]+\S.*$/gm,
+    what: 'a field of Dataview',
+  },
   { pattern: /^#\+\w+.*$/gm, what: 'a keyword of Org' },
   { pattern: /^:[\w-]+:(?:[ \t].*)?$/gm, what: 'a property of Org or AsciiDoc' },
   { pattern: /^[a-z]+::[^\s[]*\[[^\]\n]*\][ \t]*$/gm, what: 'a macro of AsciiDoc' },

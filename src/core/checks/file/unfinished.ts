@@ -45,7 +45,7 @@ function found({ 0: match, index }: RegExpExecArray, what: string, todo: string)
 
 /** Words of their own that editors leave for themselves. */
 const word =
-  /(?<![\p{L}\p{N}_#@-])(?:TODO|ToDo|FIXME|TKTK|TK|XXX+)(?![\p{L}\p{N}_-])|(?<=\s)\?{2,}(?=\s)|[Ll]orem ipsum|\b(?:NOT FOR PUBLICATION|DO NOT PUBLISH|EMBARGO(?:ED)? UNTIL|NOTES? TO (?:THE )?(?:DESK|EDITORS?|SUBS?|LEGAL))\b/gu;
+  /(?<![\p{L}\p{N}_#@-])(?:TODO|ToDo|FIXME|TKTK|TK|XXX+)(?![\p{L}\p{N}_-])|(?<![\p{L}\p{N}_&/])#(?:todo|fixme|draft|wip|tk)(?![\p{L}\p{N}_-])|(?<=\s)\?{2,}(?=\s)|[Ll]orem ipsum|\b(?:NOT FOR PUBLICATION|DO NOT PUBLISH|EMBARGO(?:ED)? UNTIL|NOTES? TO (?:THE )?(?:DESK|EDITORS?|SUBS?|LEGAL))\b/gu;
 
 const placeholder =
   /\[(?:(?:insert|add|check|confirm|verify|fill in|ask|link to|source for|find|rewrite|reword|expand|cut|move|note to|waiting for)\s[^\][\n]{1,200}|(?:name|date|place|time|number|link|source|quote|photo|image|headline|byline|title|your name|placeholder|citation needed|source needed|who|when|where|to come|tbc|tbd|tba)\s?\??|\?+|_{2,}|X{2,}|TKs?|NTK)\](?![(:[])/gi;

@@ -49,6 +49,18 @@ statements:
              ^^^^^^^^^ “host-post” is a source, and an actor is required here. Write the name of a file in actors/ without .md, or create the file.
 ---
 `,
+    'An id as programs for notes write a link': `
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: ["[[host]]", "[[actors/guest|The guest]]"]
+        ^^^^^^^^^^ Unknown actor “[[host]]”. Did you mean “host”?
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Unknown actor “[[actors/guest|The guest]]”. Did you mean “guest”?
+statements:
+  - { actor: host, says: so, source: host-post }
+  - { actor: guest, says: so, source: guest-post }
+---
+`,
     'A link to a file that is not there': `
 === actors/host.md
 ---

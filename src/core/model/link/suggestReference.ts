@@ -71,7 +71,7 @@ export class ReferenceSuggestions {
   /** The id that is meant by a path, a link, a name or a mistyped id. */
   #suggestId(collection: Collection, text: string): string | undefined {
     const known = this.#known.get(collection) ?? new Map<string, Identity>(),
-      id = lastPartOf(/\]\((.*)\)$/.exec(text)?.[1] ?? text);
+      id = lastPartOf(/\]\((.*)\)$|^\[\[([^|]+).*\]\]$/.exec(text)?.slice(1).find(Boolean) ?? text);
     if (known.has(id)) return id;
     if (this.#searches > mostSearches) return undefined;
     const named = [...this.#things.values()].find(

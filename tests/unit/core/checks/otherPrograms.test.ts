@@ -51,6 +51,10 @@ test.each([
   ['See <<intro,above>>.', 'other-markup <<intro,above>>'],
   ['A :tada: day', 'other-markup :tada:'],
   ['export const a = 1', 'other-markup export const a = 1'],
+  ['So.\n\n% ask the desk', 'note % ask the desk'],
+  ['So &lt;!-- ask --&gt; it', 'note &lt;!-- ask --&gt;'],
+  ['due:: tomorrow', 'other-markup due:: tomorrow'],
+  ['So. #todo', 'unfinished #todo'],
   ['TODO: ask. FIXME TKTK', 'unfinished TODO unfinished FIXME unfinished TKTK'],
   ['He has XXX men and ?? guns', 'unfinished XXX unfinished ??'],
   ['Ask [check with legal] him [date?]', 'unfinished [check with legal] unfinished [date?]'],
@@ -73,7 +77,8 @@ test.each([
   'https://a.example/%7Bid%7D?q={id}%%x and <https://a.example/{{x}}> [x](https://a.example/%%{y}%%).',
   'He paid $5 and $10, 3 < 4, a == b, x^2, C# and #MeToo, at 5 p.m.; import duties from China.',
   'A list:\n\n- [ ] three\n- [x] four[^1]\n\n[^1]: Note [1], [2].\n\n[post]: https://a.example\n\nThe [post], [Check the facts](https://a.example).',
-  'What???  Why?? He said: “???”',
+  'What???  Why?? He said: “???” #metoo, C# and x#todo.',
+  'The share\n% of voters',
   '| a | b |\n| --- | :-: |\n| 1 | 2 |\n\n---\n\n===',
 ])('ordinary text is not told: %s', (text) => {
   expect(inBody(text)).toEqual([]);
