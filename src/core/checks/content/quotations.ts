@@ -212,7 +212,6 @@ The host says: “we spoke at length”.
   },
 };
 
-
 /**
  * Every passage in quotation marks, or set off with `>`, in what the newsroom writes is, letter for
  * letter, a piece of a recorded quote that it can reach.

@@ -3,10 +3,10 @@ import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Quotation } from '../../markdown/quotations/quotations.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
-import { linkedThings } from '../../model/collectContents.ts';
+import { linkedThings, shownClaims } from '../../model/collectContents.ts';
 import type { Actor, Claim, Prose, Thing } from '../../model/model.ts';
 import { nameFinder, namesOf } from '../namesIn.ts';
-import type { OwnText } from './ownTexts.ts';
+import { ownTextsOf, type OwnText } from './ownTexts.ts';
 
 /** A passage that a claim records, and by what names its speaker is known. */
 export interface RecordedQuote {
@@ -47,9 +47,17 @@ export class QuotePool {
     return this.#unknown.size > 0 && !this.#unknown.isDisjointFrom(idsIn(file));
   }
 
-  /** The quotes that a thing can reach. */
+  /** The quotes that a thing can reach: of the claims that it shows or links. */
   quotesFor(thing: Thing): RecordedQuote[] {
-    return [...this.#ownQuotes(thing), ...this.#ofUnread];
+    const linked = ownTextsOf(thing).flatMap(({ prose }) =>
+        typeof prose === 'string' ? [] : linkedThings(prose, 'claim'),
+      ),
+      held = thing.type === 'source' ? thing.words : [];
+    return [
+      ...held.map((words) => ({ words, speakers: [] })),
+      ...this.#quotesOf([...claimsOf(thing), ...linked]),
+      ...this.#ofUnread,
+    ];
   }
 
   /** The quotes of the claims that prose links, or whose ids stand in the text of its file. */
@@ -64,32 +72,6 @@ export class QuotePool {
       ]),
       ...this.#ofUnread,
     ];
-  }
-
-  #ownQuotes(thing: Thing): RecordedQuote[] {
-    switch (thing.type) {
-      case 'article':
-      case 'event':
-        return this.#quotesOf([...thing.claims, ...linkedThings(thing.body, 'claim')]);
-      case 'claim':
-        return this.#quotesOf([
-          thing,
-          ...linkedThings(thing.body, 'claim'),
-          ...thing.against.map(({ claim }) => claim),
-        ]);
-      case 'actor':
-      case 'source': {
-        const said = [
-          ...thing.statements,
-          ...(thing.type === 'source' ? thing.reports : []),
-        ].map(({ claim }) => claim);
-        const held = thing.type === 'source' ? thing.words : [];
-        return [
-          ...held.map((words) => ({ words, speakers: [] })),
-          ...this.#quotesOf([...said, ...linkedThings(thing.body, 'claim')]),
-        ];
-      }
-    }
   }
 
   /**
@@ -134,6 +116,22 @@ export class QuotePool {
     const actor = speaker === undefined ? undefined : this.#actors.get(speaker),
       speakers = actor ? [actor, ...(actor.speaksFor ? [actor.speaksFor] : [])].flatMap(namesOf) : [];
     return [quote, original].flat().flatMap((words) => (words ? [{ words, speakers }] : []));
+  }
+}
+
+/** The claims that the page of a thing shows. */
+function claimsOf(thing: Thing): Claim[] {
+  switch (thing.type) {
+    case 'article':
+      return shownClaims(thing);
+    case 'event':
+      return thing.claims;
+    case 'claim':
+      return [thing, ...thing.against.map(({ claim }) => claim)];
+    case 'actor':
+      return thing.statements.map(({ claim }) => claim);
+    case 'source':
+      return [...thing.statements, ...thing.reports].map(({ claim }) => claim);
   }
 }
 
