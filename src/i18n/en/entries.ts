@@ -46,7 +46,7 @@ function clausesOf(entries: readonly (Statement | Report)[]): string[] {
     relays = reports.filter((report) => report.via.length > 0);
   const clauses = (Object.keys(verbs) as Says[]).flatMap((says) => {
     const speakers = unique([
-      ...statements.filter((each) => each.says === says).map(speakerOf),
+      ...speakersOf(statements.filter((each) => each.says === says)),
       ...own
         .filter((each) => each.says === says)
         .map((each) => ({ name: publisherName(each.source.publisher) })),
@@ -72,12 +72,18 @@ function unique(speakers: readonly Speaker[]): Speaker[] {
   );
 }
 
-/** Who makes a statement; by whose account, when the source is a report that gives no words. */
-function speakerOf({ actor, quotes, source }: Statement): Speaker {
-  const { name, kind } = holderOf(actor);
-  const isParaphrase = quotes.length === 0 && source.kind === 'report';
-  return {
-    name: isParaphrase ? `${name} (by ${possessive(source.publisher)} account)` : name,
-    plural: kind === 'group',
-  };
+/**
+ * Who makes statements, each once; by whose account, when no source gives words of its own or is
+ * its own.
+ */
+function speakersOf(statements: readonly Statement[]): Speaker[] {
+  const byHolder = Map.groupBy(statements, ({ actor }) => holderOf(actor));
+  return [...byHolder].map(([{ name, kind }, all]) => {
+    const isOwn = all.some(({ quotes, source }) => quotes.length > 0 || source.kind !== 'report');
+    const [first] = all;
+    return {
+      name: isOwn ? name : `${name} (by ${possessive(first!.source.publisher)} account)`,
+      plural: kind === 'group',
+    };
+  });
 }
