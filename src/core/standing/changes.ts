@@ -14,7 +14,7 @@ import { withoutRetracted } from '../model/withoutRetracted.ts';
 import { order } from '../markdown/problem.ts';
 import type { Day } from '../dates/when.ts';
 import { answerOf } from './answer.ts';
-import { claimAsOf, entryDays, enteredOn } from './claimAsOf.ts';
+import { claimAsOf, entriesOf, entryDays, enteredOn, retractedOn } from './claimAsOf.ts';
 import type { PositionChange } from './positions.ts';
 import { analyse, type Standing } from './analyse.ts';
 
@@ -26,6 +26,8 @@ export type Change = { day: Day } & (
       from: Standing | undefined;
       to: Standing;
       entries: (Statement | Report)[];
+      /** The sources that were retracted that day. */
+      retracted: Source[];
     }
   | {
       type: 'position';
@@ -150,9 +152,8 @@ function standingsOf(claim: Claim): Change[] {
             claim,
             from,
             to,
-            entries: [...claim.statements, ...claim.reports].filter(
-              (said) => enteredOn(said) === day,
-            ),
+            entries: entriesOf(claim).filter((said) => enteredOn(said) === day),
+            retracted: retractedOn(claim, day),
           },
         ];
   });
@@ -160,9 +161,7 @@ function standingsOf(claim: Claim): Change[] {
 
 /** The standing that the record gave on a day, without what was added to it later. */
 function standingKnownOn(claim: Claim, day: Day): Standing {
-  const isAddedLater = [...claim.statements, ...claim.reports].some(
-    (entry) => entry.day <= day && enteredOn(entry) > day,
-  );
+  const isAddedLater = entriesOf(claim).some((entry) => entry.day <= day && enteredOn(entry) > day);
   return isAddedLater ? analyse(claimAsOf(claim, day)).standing : analyse(claim, day).standing;
 }
 

@@ -1,5 +1,7 @@
-import type { Claim, Report, Statement } from '../model/model.ts';
 import type { Day } from '../dates/when.ts';
+import type { Claim, Report, Source, Statement } from '../model/model.ts';
+import { analyse } from './analyse.ts';
+import { claimsBehind } from './derived.ts';
 
 /**
  * The day on which a statement or report entered our record: its own, or the day on which it was
@@ -9,8 +11,19 @@ export function enteredOn(entry: Statement | Report): Day {
   return entry.added !== undefined && entry.added > entry.day ? entry.added : entry.day;
 }
 
-/** The claim as our record had it at the end of a day. */
+/** The claim as our record had it at the end of a day, with the claims from which it follows. */
 export function claimAsOf(claim: Claim, day: Day): Claim {
+  const copies = new Map(claimsBehind(claim).map((each) => [each, ownAsOf(each, day)]));
+  const copiesOf = (claims: readonly Claim[]) => claims.flatMap((each) => copies.get(each) ?? []);
+  for (const [each, copy] of copies) {
+    copy.implies = copiesOf(each.implies);
+    copy.impliedBy = copiesOf(each.impliedBy);
+    copy.excludes = copiesOf(each.excludes);
+  }
+  return copies.get(claim)!;
+}
+
+function ownAsOf(claim: Claim, day: Day): Claim {
   const isKnown = (entry: Statement | Report) => enteredOn(entry) <= day;
   return {
     ...claim,
@@ -20,7 +33,23 @@ export function claimAsOf(claim: Claim, day: Day): Claim {
   };
 }
 
-/** The days on which something entered the record of a claim, the earliest first. */
+/** Everything that the standing of a claim has rested on, what follows from other claims among it. */
+export function entriesOf(claim: Claim): (Statement | Report)[] {
+  return analyse(claim).history.flatMap(({ entries }) => entries);
+}
+
+/** The sources of a claim that were retracted on a day. */
+export function retractedOn(claim: Claim, day: Day): Source[] {
+  return analyse(claim).history.find((row) => row.day === day)?.retracted ?? [];
+}
+
+/** The days on which something entered the record of a claim or left it, the earliest first. */
 export function entryDays(claim: Claim): Day[] {
-  return [...new Set([...claim.statements, ...claim.reports].map(enteredOn))].sort();
+  const { history } = analyse(claim);
+  const withoutEntry = history.filter(
+    ({ entries, retracted }) => entries.length === 0 || retracted.length > 0,
+  );
+  return [
+    ...new Set([...entriesOf(claim).map(enteredOn), ...withoutEntry.map(({ day }) => day)]),
+  ].sort();
 }

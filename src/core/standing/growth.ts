@@ -51,7 +51,7 @@ export function hasEntries(claim: Claim, until: Day): boolean {
 }
 
 function daysOf(claim: Claim): Day[] {
-  return [...claim.statements, ...claim.reports].map((each) => each.day);
+  return analyse(claim).history.map(({ day }) => day);
 }
 
 function looksOf(cells: readonly Cell[]): string {
