@@ -15,6 +15,8 @@ export const claimSections = {
   sides: 'sides',
   origins: 'origins',
   uses: 'uses',
+  follows: 'follows',
+  leadsTo: 'leads-to',
   against: 'against',
   history: 'history',
   notes: 'notes',

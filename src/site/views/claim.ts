@@ -17,6 +17,7 @@ import { sourceInPrint, type SourceInPrint } from '../parts/sourceLine.ts';
 import { claimSections } from '../parts/sections.ts';
 import { accountsView, type AccountView } from '../parts/claim/accountsView.ts';
 import { claimLine, type ClaimLine } from '../parts/claimLine.ts';
+import { followsView, impliesView, type RelatedClaimView } from '../parts/claim/followsView.ts';
 import { originViews, type OriginView } from '../parts/claim/originView.ts';
 import { speakerViews, type SpeakerView } from '../parts/claim/statementView.ts';
 import { usesOf, type Use } from '../parts/claim/usesOf.ts';
@@ -46,6 +47,9 @@ export interface ClaimView {
   speakers: SpeakerView[];
   origins: OriginView[];
   history: HistoryRow[];
+  /** Claims from which something follows for this one, and those that follow from it or not. */
+  follows: RelatedClaimView[];
+  leadsTo: RelatedClaimView[];
   against: { claim: ClaimLine; note: string }[];
   changes: ChangesView;
   body: string;
@@ -76,6 +80,8 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
     history: analyse(claim).history.map((each, i, rows) =>
       historyRow(claim, each, rows[i - 1], edition),
     ),
+    follows: followsView(claim, edition),
+    leadsTo: impliesView(claim, edition),
     against: claim.against.map((against) => ({
       claim: claimLine(against.claim, edition),
       note: against.note,
