@@ -46,6 +46,8 @@ test('that its standing changed by what follows is told with its cause', () => {
   );
   expect(describeChange(change!, edition)).toMatchObject({
     title: 'The host and the guest spoke: one side says, then agreed by all sides',
-    detail: expect.stringMatching(/^The host says so\. Both parties say so: /),
+    detail: expect.stringMatching(
+      /^Of the claim that the host and the guest quarrelled, the host says so\. Both parties/,
+    ),
   });
 });

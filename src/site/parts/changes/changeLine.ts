@@ -76,7 +76,7 @@ function hourOf(change: Change, { record: { site } }: Edition): { hour?: string 
 }
 
 function whatOf(change: Exclude<Change, { type: 'source' }>, edition: Edition): string {
-  if (change.type === 'standing') return messages.describeEntries(change.entries, change.retracted);
+  if (change.type === 'standing') return messages.describeEntries(change.entries, change);
   if (change.type === 'update') return change.update.what.text;
   return change.type === 'answer'
     ? change.question.question.text

@@ -26,7 +26,7 @@ export function describeChange(
         title: from
           ? messages.changes.standing(claim, describeStanding(from).short, after.short)
           : messages.changes.entered(claim, after.short),
-        detail: `${messages.describeEntries(change.entries, change.retracted)} ${after.sentence}`,
+        detail: `${messages.describeEntries(change.entries, change)} ${after.sentence}`,
       };
     }
     case 'position':
