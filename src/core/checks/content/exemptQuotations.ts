@@ -1,4 +1,5 @@
 import { normalizeQuotation } from '../../markdown/quotations/compareQuotation.ts';
+import { isWordLetter } from '../../markdown/quotations/letters.ts';
 import { quotationsInText, type Quotation } from '../../markdown/quotations/quotations.ts';
 import type { Record, Thing } from '../../model/model.ts';
 
@@ -63,10 +64,8 @@ function isWrittenAsTitle(passage: string): boolean {
 
 /** “*guarantee*” */
 function isSpokenOf({ block, open, close, passage }: Quotation): boolean {
-  const words = passage.trim().split(/\s+/);
   return (
-    words.length <= 3 &&
-    passage.length <= 60 &&
+    wordsIn(passage) <= 3 &&
     block.emphasis.some(
       ([from, to]) =>
         from > open &&
@@ -75,4 +74,11 @@ function isSpokenOf({ block, open, close, passage }: Quotation): boolean {
         /^[\s.,;:]*$/.test(block.text.slice(to, close)),
     )
   );
+}
+
+/** How many words a passage has; two letters of a script without spaces are one. */
+function wordsIn(passage: string): number {
+  const spaced = passage.match(/[^\s\p{Pd}]+/gu) ?? [],
+    others = [...passage].filter((letter) => /\p{L}/u.test(letter) && !isWordLetter(letter));
+  return others.length > 0 ? others.length / 2 : spaced.length;
 }
