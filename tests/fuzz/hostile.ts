@@ -25,6 +25,13 @@ export const hostile: { [name: string]: (random: Random) => string } = {
           '\u200B',
           '’',
           ' ‘a',
+          '‘leaders’ ',
+          "'tis ",
+          '‚a ',
+          '%% ',
+          '{{ ',
+          '{>> ',
+          '[insert ',
         ])
         .repeat(100_000)
         .slice(0, 100_000),

@@ -5,6 +5,7 @@ import { baseFiles } from '../support/content.ts';
 import { hostile } from './hostile.ts';
 import { anything } from './markup.ts';
 import { byteMutations, mutations } from './mutations.ts';
+import { otherNewsrooms } from './otherNewsrooms.ts';
 import { randomFrom, type Random } from './random.ts';
 
 /** A file as it may come to us: what was done to it, its path and its bytes. */
@@ -17,10 +18,10 @@ export interface Input {
 /** The files that stay as they are beside the one that is wrong. */
 export const around: readonly TextFile[] = baseFiles;
 
-/** The files that something happens to: those around, and our own content. */
+/** The files that something happens to: those around, our own content, and that of others. */
 export function corpus(): TextFile[] {
   const folder = readContentFolder(contentFolder());
-  return [...around, ...('files' in folder ? folder.files : [])];
+  return [...around, ...('files' in folder ? folder.files : []), ...otherNewsrooms];
 }
 
 /**
