@@ -60,6 +60,16 @@ export const markup: readonly OtherMark[] = [
     what: 'a callout of Obsidian or GitHub',
   },
   { pattern: /(?<![=\w!<>])==(?=[^\s=])[^=\n]{0,300}(?<=\S)==(?![=\w])/g, what: 'a highlight' },
+  {
+    pattern: /(?<![\w+])\+\+(?=[^\s+])[^+\n]{0,300}(?<=\S)\+\+(?![\w+])/g,
+    what: 'an underlined text',
+  },
+  { pattern: /(?<=\p{L})~[\w+-]{1,12}~(?!~)/gu, what: 'a lowered text of Pandoc' },
+  { pattern: /^\*\[[^\]\n]{1,100}\]:.*$/gm, what: 'an abbreviation of kramdown' },
+  {
+    pattern: /(?<![\w@/.])@(?:fig|tbl|sec|eq|lst)-[\w-]+/g,
+    what: 'a reference of Quarto',
+  },
   { pattern: /\^\[[^\]\n]{1,500}\]/g, what: 'a footnote of Pandoc' },
   { pattern: /(?<=[\p{L}\p{N}])\^[\w+-]{1,12}\^(?!\w)/gu, what: 'a raised text of Pandoc' },
   { pattern: /(?<=\S[ \t])\^[A-Za-z0-9][\w-]{2,}[ \t]*$/gm, what: 'the id of a block of Obsidian' },

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { frontMatterTexts, type FrontMatterText } from '../../markdown/frontMatterTexts.ts';
 import { indexLines } from '../../markdown/lineIndex.ts';
+import { nodesIn } from '../../markdown/nodes.ts';
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import { parseInline } from '../../markdown/parseMarkdown.ts';
 import type { Problem } from '../../markdown/problem.ts';
@@ -8,6 +9,7 @@ import { problemInFile, type Finding } from '../../markdown/problemInFile.ts';
 import { quotationsIn } from '../../markdown/quotations/quotations.ts';
 import { runningSource } from '../../markdown/runningSource.ts';
 import type { FileCheck } from '../check.ts';
+import { placeOfNode } from './inTexts.ts';
 import { markup, notes, type OtherMark } from './otherProgramMarks.ts';
 import { findUnfinished, type Found } from './unfinished.ts';
 
@@ -104,7 +106,27 @@ TODO: ask when he left. He spoke with [insert name] of the guests.[a]
 
 /** What another program would take out or act on, and what is not finished, in every text. */
 function checkOtherPrograms(file: ParsedFile): Problem[] {
-  return [...frontMatterTexts(file).flatMap((text) => inText(file, text)), ...inBody(file)];
+  return [
+    ...frontMatterTexts(file).flatMap((text) => inText(file, text)),
+    ...inBody(file),
+    ...inFences(file),
+  ];
+}
+
+/** Blocks of code that other programs replace by a list, a drawing or a box. */
+function inFences({ file, tree }: ParsedFile): Problem[] {
+  return nodesIn(tree, 'code').flatMap((node) =>
+    /^(?:\{.*\}?|dataview(?:js)?|tasks|query|mermaid|excalidraw|button|timeline)$/i.test(
+      node.lang ?? '',
+    )
+      ? [
+          problemInFile(file, placeOfNode(node), {
+            ...findingOf('other-markup', node.lang!, 'what another program replaces a block by'),
+            todo: 'Remove the block, or the word after its fence if the code itself is meant.',
+          }),
+        ]
+      : [],
+  );
 }
 
 function inBody({ file, text, tree, frontMatter }: ParsedFile): Problem[] {
