@@ -219,13 +219,17 @@ The host says: “we spoke at length”.
 function checkQuotations(linked: LinkedRecord): Problem[] {
   const pool = new QuotePool(linked),
     isExempt = readExemptions(linked.record);
+  let inAny: Checked['findQuote'] | undefined;
   return textsOf(linked, pool)
-    // A link that leads to nothing is a problem already, and what it leads to may hold the words.
-    .filter(
-      ({ file }) =>
-        !linked.filesWithDeadReferences.has(file.file) && !pool.mayQuoteUnknown(file.parsed),
-    )
-    .flatMap((texts) => inTexts({ ...texts, isExempt, pool }));
+    .filter(({ file }) => !pool.mayQuoteUnknown(file.parsed))
+    .flatMap((texts) => {
+      const reached = texts.quotes.map(({ words }) => words);
+      // A link that leads to nothing may have meant any claim.
+      const findQuote = linked.filesWithDeadReferences.has(texts.file.file)
+        ? (inAny ??= quoteFinder(pool.allWords()))
+        : quoteFinder(reached);
+      return inTexts({ ...texts, isExempt, findQuote, pool });
+    });
 }
 
 /** Texts of a file, and the quotes that they can reach. */
@@ -277,13 +281,13 @@ function textsOf(linked: LinkedRecord, pool: QuotePool): Texts[] {
 const most = 20;
 
 interface Checked extends Texts {
+  findQuote: ReturnType<typeof quoteFinder>;
   isExempt: ReturnType<typeof readExemptions>;
   pool: QuotePool;
 }
 
 function inTexts(checked: Checked): Problem[] {
-  const { file, texts, quotes, pool } = checked,
-    findQuote = quoteFinder(quotes.map(({ words }) => words));
+  const { file, texts, quotes, findQuote, pool } = checked;
   let looked = 0;
   return texts.flatMap((text) =>
     passagesOf(text, checked).flatMap((quotation) => {

@@ -47,6 +47,15 @@ export class QuotePool {
     return this.#unknown.size > 0 && !this.#unknown.isDisjointFrom(idsIn(file));
   }
 
+  /** The words of all quotes. */
+  allWords(): string[] {
+    const { claims, sources } = this.#linked.record;
+    return [
+      ...sources.flatMap((source) => source.words),
+      ...[...this.#quotesOf(claims), ...this.#ofUnread].map(({ words }) => words),
+    ];
+  }
+
   /** The quotes that a thing can reach: of the claims that it shows or links. */
   quotesFor(thing: Thing): RecordedQuote[] {
     const linked = ownTextsOf(thing).flatMap(({ prose }) =>

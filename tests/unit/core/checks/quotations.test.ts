@@ -74,3 +74,8 @@ test('characters that only look like those of the record are named', () => {
     expect.stringMatching(/^quotation: .*\(here “m\u0435t”, with “\u0435” \(U\+0435\) for “e”/),
   ]);
 });
+
+test('a link that leads to nothing hides no invented quotation, and may have meant any claim', () => {
+  const dead = 'As [one](../claims/nowhere.md) has it, “we met at noon” and “we bomb”.';
+  expect(told(dead).map((each) => /“(.*?)”/.exec(each)![1])).toEqual(['we bomb']);
+});
