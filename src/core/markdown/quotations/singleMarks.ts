@@ -101,7 +101,7 @@ class SingleMarks {
     const ends = endOf(this.#text, at),
       open = this.#open.pop();
     if (open !== undefined) this.#add({ open, close: at, ends });
-    else if (ends > hardly) this.#goOn(at, ends);
+    else if (ends > hardly && !isPrime(this.#text, at)) this.#goOn(at, ends);
   }
 
   #add(closed: Closed): void {
@@ -132,6 +132,11 @@ function opens(text: string, at: number): boolean {
   return text[at] === '‘' || text[at] === '‚'
     ? !isWordLetter(text[at - 1]) && /\S/.test(text[at + 1] ?? ' ')
     : beginsWord(text, at);
+}
+
+/** Whether a mark stands for feet, minutes or inches: 5’, 6’’. */
+function isPrime(text: string, at: number): boolean {
+  return /(?<!\d)\d{1,2}['’´]?$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
 function endOf(text: string, at: number): number {

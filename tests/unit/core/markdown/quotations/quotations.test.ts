@@ -156,6 +156,10 @@ test.each([
   ['‘90 dead’, he said.', '90 dead'],
   ['He said ‘useless lies’ and left.', 'useless lies'],
   ['He said ‘yes’, and the leaders’ talks went on.', 'yes'],
+  ['He said ‘no’ three times, at 5’ and 6’’.', 'no'],
+  ['‘The leaders’ talks failed in 2024’.', 'The leaders’ talks failed in 2024'],
+  ['L’ospite: ‘Un po’ di pace’. E un po’ di vino.', 'Un po’ di pace'],
+  ['The words of ‘the host’, and the guests’ words.', 'the host'],
   ['He said ‘no’, and the hosts’ dog barked.', 'no'],
 ])('an apostrophe does not end a quotation: %s', (text, passage) => {
   expect(read(text)).toEqual([passage]);
