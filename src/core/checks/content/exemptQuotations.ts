@@ -29,11 +29,15 @@ export function readExemptions(
     isSpokenOf(quotation);
 }
 
-/** A name or title without what does not count: the kind of marks, a sign of the sentence after it. */
+/**
+ * A name or title without what does not count: the kind of marks, a sign of the sentence after it,
+ * and whether it begins with a capital ("the Boss").
+ */
 function nameOf(text: string): string {
   return normalizeQuotation(text)
     .replace(/[.,;:]$/, '')
-    .replace(/^'|'$/g, '');
+    .replace(/^'|'$/g, '')
+    .replace(/^./u, (letter) => letter.toLowerCase());
 }
 
 /**

@@ -18,7 +18,7 @@ function told(body: string, more = ''): string[] {
 
 describe('not every pair of marks is speech', () => {
   test.each([
-    'He is “Shorty”, ‘The Boss’, or “The Boss,” to friends.',
+    'He is “Shorty”, ‘The Boss’, or “the Boss,” to friends.',
     'Dana “Shorty” Host was there.',
     'He had read “A Night in Kyiv” (2019).',
     'He had read [“The Long Road”](https://road.example/) and “[War and Peace](https://a.example)”.',
