@@ -26,6 +26,7 @@ import { repeatedText } from './file/repeatedText.ts';
 import { tables } from './file/tables.ts';
 import { webAddress } from './file/webAddress.ts';
 import { wikiLink } from './file/wikiLink.ts';
+import { writtenCorrection } from './file/writtenCorrection.ts';
 import { yearList } from './file/yearList.ts';
 import { basis } from './content/basis.ts';
 import { circles } from './content/circles.ts';
@@ -93,6 +94,7 @@ export const fileChecks: readonly FileCheck[] = [
   repeatedText,
   webAddress,
   wikiLink,
+  writtenCorrection,
   codeBlocks,
   headings,
   tables,

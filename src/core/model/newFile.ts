@@ -31,13 +31,27 @@ export function newFile(kind: Kind): string {
       .flatMap(({ lines }) => lines)
       .flatMap(withComment)
       .map((line) => `#${line}`),
+    ...leftOut(kind),
     '---',
     '',
   ].join('\n');
 }
 
-/** What a file has only once it has been published, and `draft`, which has a line of its own. */
+/**
+ * What a file has only once it has been published, which it is told that it leaves out, and `draft`,
+ * which has a line of its own.
+ */
 const later = new Set(['draft', 'updated', 'updates', 'corrections', 'formerly', 'retracted']);
+
+/** The keys that are not shown, and where they are. */
+function leftOut(kind: Kind): string[] {
+  const keys = Object.keys(schemas[kind].shape).filter((key) => key !== 'draft' && later.has(key));
+  return keys.length > 0
+    ? ['', `# Left out, since only what is published has them: ${keys.join(', ')}.`, `# ${page}`]
+    : ['', `# ${page}`];
+}
+
+const page = 'docs/front-matter.md has every key and its shape.';
 
 /** What is read here of a JSON Schema. */
 interface Shape {

@@ -25,9 +25,9 @@ kind: person
 role: Host
 ---
 ![](desk.jpg) ![The desk](desk.jpg) ![The desk](https://host.example/desk.jpg)
-^^^^^^^^^^^^^ Images are not supported. Say in words what it shows; a page that has it can be linked: [Trump at his desk](https://…).
-              ^^^^^^^^^^^^^^^^^^^^^ Images are not supported. Say in words what it shows; a page that has it can be linked: [Trump at his desk](https://…).
-                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Images are not supported. Say in words what it shows; a page that has it can be linked: [Trump at his desk](https://…).
+^^^^^^^^^^^^^ Images are not supported. Say in words what it shows; a page that has it can be linked: [what it shows](https://…).
+              ^^^^^^^^^^^^^^^^^^^^^ Images are not supported. Say in words what it shows; a page that has it can be linked: [The desk](https://…).
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Images are not supported. Say in words what it shows; a page that has it can be linked: [The desk](https://…).
 +++
 === actors/host.md
 ---
@@ -50,7 +50,7 @@ function checkImages(file: ParsedFile): Problem[] {
     problemInFile(file.file, placeOfNode(node), {
       rule: 'image',
       message: 'Images are not supported.',
-      todo: 'Say in words what it shows; a page that has it can be linked: [Trump at his desk](https://…).',
+      todo: `Say in words what it shows; a page that has it can be linked: [${node.alt?.trim() || 'what it shows'}](https://…).`,
     }),
   );
 }

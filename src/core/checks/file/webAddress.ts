@@ -32,12 +32,12 @@ kind: person
 role: Host
 ---
 See [a](javascript:alert(1)), [b](JaVaScRiPt:x), [c](&#106;avascript:x) and [d][d].
-        ^^^^^^^^^^^^^^^^^^^ “javascript:alert(1)” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
-                                  ^^^^^^^^^^^^ “JaVaScRiPt:x” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
-                                                     ^^^^^^^^^^^^^^^^^ “javascript:x” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
+        ^^^^^^^^^^^^^^^^^^^ “javascript:alert(1)” is not a web address. Link an https address, or a file of the content by its path from here.
+                                  ^^^^^^^^^^^^ “JaVaScRiPt:x” is not a web address. Link an https address, or a file of the content by its path from here.
+                                                     ^^^^^^^^^^^^^^^^^ “javascript:x” is not a web address. Link an https address, or a file of the content by its path from here.
 
 [d]: data:text/html,x
-     ^^^^^^^^^^^^^^^^ “data:text/html,x” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
+     ^^^^^^^^^^^^^^^^ “data:text/html,x” is not a web address. Link an https address, or a file of the content by its path from here.
 `,
     'A link to a file that is not there': `
 === actors/host.md

@@ -107,7 +107,7 @@ about:
   – host
   ^^^^^^ \`about\` must be a list, and “–” does not begin an item. Begin each item with a hyphen and a space.
 corrections: It was a Monday.
-             ^^^^^^^^^^^^^^^^ \`corrections\` must be a list, not text. Write each item on the lines below it, as “- at: …” and so on; it has at, was, now.
+             ^^^^^^^^^^^^^^^^ \`corrections\` must be a list, not text. Write each item on a line below it, as \`- { at: …, was: …, now: … }\`.
 ---
 `,
     '`draft` in quotes': `

@@ -70,7 +70,7 @@ role: Host
 ---
 They [spoke](../claims/they-spok.md), as [others](../claims/) say.
              ^^^^^^^^^^^^^^^^^^^^^^ Broken link: “../claims/they-spok.md” does not exist. Did you mean “../claims/they-spoke.md”?
-                                                  ^^^^^^^^^^ Broken link: “../claims/” does not exist. Link to a file of the content folder by its path from here, such as ../claims/a-claim.md.
+                                                  ^^^^^^^^^^ Broken link: “../claims/” does not exist. Link to a file of the content folder by its path from here, such as ../claims/they-spoke.md.
 `,
     'A link in other capitals, with backslashes, or from the top': `
 === actors/host.md

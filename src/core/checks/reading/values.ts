@@ -181,9 +181,9 @@ title: A post of the host
 publisher: The host
 kind: statement
 url: javascript:alert(1)
-     ^^^^^^^^^^^^^^^^^^^ “javascript:alert(1)” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
+     ^^^^^^^^^^^^^^^^^^^ “javascript:alert(1)” is not a web address. Link an https address, or a file of the content by its path from here.
 archived: data:text/html,x
-          ^^^^^^^^^^^^^^^^ “data:text/html,x” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
+          ^^^^^^^^^^^^^^^^ “data:text/html,x” is not a web address. Link an https address, or a file of the content by its path from here.
 seenIn: { publisher: The guest, url: 10.1000/182 }
                                      ^^^^^^^^^^^ “10.1000/182” is an identifier, not a web address. Write https://doi.org/10.1000/182.
 published: 2025-08-18

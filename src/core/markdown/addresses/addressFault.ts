@@ -28,7 +28,7 @@ export function addressFault(url: string): Finding | undefined {
     return {
       rule: 'not-a-web-address',
       message: `“${url}” is not a web address.`,
-      todo: 'Link an https address, or a file of the content such as ../claims/a-claim.md.',
+      todo: 'Link an https address, or a file of the content by its path from here.',
     };
   return (
     hostFault(url, bare) ??

@@ -131,6 +131,11 @@ export class Finder {
     return this.#suggestions.unmatched;
   }
 
+  /** The way from a file to another one of the content, for an example. */
+  examplePath(from: string): string {
+    return this.#suggestions.examplePath(from);
+  }
+
   /** The file that a link probably means, as a relative link from another file. */
   suggestFile(from: string, url: string): string | undefined {
     return this.#suggestions.suggestFile(from, url);

@@ -93,7 +93,7 @@ function wayFrom(entry: ContentFile, url: string, finder: Finder): string {
   const meant = finder.suggestFile(entry.file, url);
   return meant
     ? `Write ${meant}.`
-    : 'Link by the path from this file, with forward slashes, such as ../claims/a-claim.md.';
+    : `Link by the path from this file, with forward slashes, such as ${finder.examplePath(entry.file)}.`;
 }
 
 /**

@@ -120,13 +120,21 @@ export class ReferenceSuggestions {
       ? `Did you mean “${meant}”?`
       : isOurs
         ? `Correct the link${folder === 'claims' ? `. ${kept}` : ', or create the file.'}`
-        : 'Link to a file of the content folder by its path from here, such as ../claims/a-claim.md.';
+        : `Link to a file of the content folder by its path from here, such as ${this.examplePath(entry.file)}.`;
     return {
       rule: 'dead-link',
       message: `Broken link: “${url}” does not exist.`,
       todo,
       ...(isOurs ? { cause: causeOf(folder, lastPartOf(file)) } : {}),
     };
+  }
+
+  /** The way from a file to another one of the content, for an example. */
+  examplePath(from: string): string {
+    const [claim] = [...(this.#known.get('claims')?.values() ?? [])].filter(
+      ({ file }) => file !== from,
+    );
+    return claim ? relative(from, claim.file) : '../claims/a-claim.md';
   }
 
   #nearestFile(entry: ContentFile, file: string, folder: string): string | undefined {

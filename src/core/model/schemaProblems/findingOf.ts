@@ -43,15 +43,23 @@ export function findingOf(issue: z.core.$ZodIssue, field: Field): Finding {
 
 /** The finding of a check in `schemas/fields.ts`, which gives its rule and what to do. */
 function customFinding(issue: z.core.$ZodIssueCustom, { schema, zone }: Field): Finding {
-  const { rule, todo, local } = (issue.params ?? {}) as {
+  const { rule, todo, local, example } = (issue.params ?? {}) as {
     rule?: string;
     todo?: string;
     local?: string;
+    example?: boolean;
   };
   return {
     rule: rule ?? 'value',
     message: issue.message,
-    todo: withOffset(local, zone) ?? todo ?? schema?.description ?? '',
+    todo:
+      withOffset(local, zone) ??
+      (rule === 'zone' && example && zone !== undefined
+        ? `Write one such as ${zone}.`
+        : undefined) ??
+      todo ??
+      schema?.description ??
+      '',
   };
 }
 

@@ -95,8 +95,10 @@ interface CheckedFile {
   zone?: string;
 }
 
-/** The zone that front matter names, if there is such a zone. */
+/** The zone that front matter names by its place, if there is such a zone. */
 export function zoneIn(frontMatter: unknown): string | undefined {
   const zone = valueAt(frontMatter, ['zone']);
-  return typeof zone === 'string' && offsetAt(zone, 0) !== undefined ? zone : undefined;
+  return typeof zone === 'string' && /\/|^UTC$/.test(zone) && offsetAt(zone, 0) !== undefined
+    ? zone
+    : undefined;
 }

@@ -16,7 +16,9 @@ export function shapeFinding(expected: string, field: Field): { message: string;
   if (expected === 'object' || expected === 'record')
     return {
       message: `${name} must be a set of keys, not ${is}.`,
-      todo: `Write its keys on the lines below it: ${keysOf(field.schema).join(', ') || 'key: value'}.`,
+      todo: keysOf(field.schema).length
+        ? `Write ${inCode(`${typeof field.schema === 'object' && /^The /.test(name) ? '-' : `${field.key}:`} ${formOf(field.schema)}`)}.${othersOf(field.schema)}`
+        : 'Write its keys on the lines below it: key: value.',
     };
   return { message: `${name} must be a single value, not ${is}.`, todo: singleTodo(field) };
 }
@@ -61,11 +63,11 @@ function listFinding(
       todo: 'Begin each item with a hyphen and a space.',
     };
   const message = `${name} must be a list, not ${is}.`;
-  const keys = keysOf(bare(bare(schema ?? none).def.element ?? none));
-  if (keys.length)
+  const item = bare(bare(schema ?? none).def.element ?? none);
+  if (keysOf(item).length)
     return {
       message,
-      todo: `Write each item on the lines below it, as “- ${keys[0]}: …” and so on; it has ${keys.join(', ')}.`,
+      todo: `Write each item on a line below it, as ${inCode(`- ${formOf(item)}`)}.${othersOf(item)}`,
     };
   return {
     message,
@@ -74,6 +76,22 @@ function listFinding(
         ? `Write ${inCode(`${key}: [${String(value)}]`)}, or one line with a hyphen for each.`
         : `Write ${inCode(`${key}:`)} alone on its line, and each item on a line of its own below it, with a hyphen.`,
   };
+}
+
+/** A set of keys as it is written, with those that it cannot do without: `{ at: …, was: … }`. */
+function formOf(schema: Schema | undefined): string {
+  const shape = schema?.def.shape ?? {},
+    needed = Object.keys(shape).filter((key) => shape[key]!.def.type !== 'optional');
+  return `{ ${(needed.length ? needed : Object.keys(shape)).map((key) => `${key}: …`).join(', ')} }`;
+}
+
+/** The keys that may be left out. */
+function othersOf(schema: Schema | undefined): string {
+  const shape = schema?.def.shape ?? {},
+    others = Object.keys(shape).filter((key) => shape[key]!.def.type === 'optional');
+  return others.length && others.length < Object.keys(shape).length
+    ? ` It may also have ${others.join(', ')}.`
+    : '';
 }
 
 const none: Schema = { def: { type: 'unknown' } };

@@ -30,54 +30,70 @@ export function date(comment: string) {
           message: read.fault.message,
           params: { rule: 'date', ...read.fault },
         });
-    });
+    })
+    .meta({ form: 'date' });
 }
 
 /** A date of something that is there: a span that is not open. */
 export function closedDate(comment: string) {
-  return date(comment).superRefine((text, context) => {
-    const read = parseWhen(text);
-    if ('when' in read && read.when.precision === 'interval' && !(read.when.from && read.when.to))
-      context.addIssue({
-        code: 'custom',
-        message: `“${text}” has no end or no start.`,
-        params: { rule: 'date', todo: 'Write the day, the month or the year alone, or both ends.' },
-      });
-  });
+  return date(comment)
+    .superRefine((text, context) => {
+      const read = parseWhen(text);
+      if ('when' in read && read.when.precision === 'interval' && !(read.when.from && read.when.to))
+        context.addIssue({
+          code: 'custom',
+          message: `“${text}” has no end or no start.`,
+          params: {
+            rule: 'date',
+            todo: 'Write the day, the month or the year alone, or both ends.',
+          },
+        });
+    })
+    .meta({ form: 'date' });
 }
 
 /** A date that is known to the day, or to the minute. */
 export function dayOrTime(comment: string) {
-  return date(comment).superRefine((text, context) => {
-    const read = parseWhen(text);
-    if ('when' in read && read.when.precision !== 'day' && read.when.precision !== 'time') {
-      context.addIssue({
-        code: 'custom',
-        message: `A full date is required here, and “${text}” is less precise.`,
-        params: {
-          rule: 'date',
-          todo: 'Write a day such as 2025-08-18, or a time with its offset.',
-        },
-      });
-    }
-  });
+  return date(comment)
+    .superRefine((text, context) => {
+      const read = parseWhen(text);
+      if ('when' in read && read.when.precision !== 'day' && read.when.precision !== 'time') {
+        context.addIssue({
+          code: 'custom',
+          message: `A full date is required here, and “${text}” is less precise.`,
+          params: {
+            rule: 'date',
+            todo: 'Write a day such as 2025-08-18, or a time with its offset.',
+          },
+        });
+      }
+    })
+    .meta({ form: 'day or time' });
 }
 
 /** A day and nothing more: `2025-08-19`. */
 export function day(comment: string) {
-  return date(comment).superRefine((text, context) => {
-    const read = parseWhen(text);
-    if (
-      'when' in read &&
-      (read.when.precision !== 'day' || read.when.uncertain || read.when.approximate)
-    ) {
-      context.addIssue({
-        code: 'custom',
-        message: `A plain date is required here, not “${text}”.`,
-        params: { rule: 'date', todo: 'Write it as 2025-08-18.' },
-      });
-    }
-  });
+  return date(comment)
+    .superRefine((text, context) => {
+      const read = parseWhen(text);
+      if (
+        'when' in read &&
+        (read.when.precision !== 'day' || read.when.uncertain || read.when.approximate)
+      ) {
+        context.addIssue({
+          code: 'custom',
+          message: `A plain date is required here, not “${text}”.`,
+          params: {
+            rule: 'date',
+            todo:
+              read.when.precision === 'time' || read.when.precision === 'day'
+                ? `Write ${read.when.first}.`
+                : 'Write a day, as in 2025-08-18.',
+          },
+        });
+      }
+    })
+    .meta({ form: 'day' });
 }
 
 /** A public web address, without a user name. One that is not encrypted is told by a check. */
@@ -90,7 +106,8 @@ export function address(comment: string) {
     .superRefine((text, context) => {
       const fault = publicAddressFault(text);
       if (fault) context.addIssue({ code: 'custom', message: fault.message, params: { ...fault } });
-    });
+    })
+    .meta({ form: 'web address' });
 }
 
 /**
@@ -134,7 +151,8 @@ export function language(comment: string) {
           todo: meant ? `Did you mean “${meant}”?` : 'Write a tag such as en, de or uk.',
         },
       });
-    });
+    })
+    .meta({ form: 'language tag' });
 }
 
 function languageName(tag: string): string | undefined {
@@ -211,9 +229,11 @@ export function zone(comment: string) {
           todo: meant.length
             ? `Did you mean ${meant.map((one) => `“${one}”`).join(' or ')}?`
             : 'Write one such as Europe/Kyiv.',
+          example: meant.length === 0,
         },
       });
-    });
+    })
+    .meta({ form: 'time zone' });
 }
 
 /** A zone is a place, or UTC: an offset and an abbreviation do not tell of summer and winter. */
@@ -266,18 +286,20 @@ export const retractedSource = z
 
 /** A DOI without the address of its resolver: `10.1000/182`. */
 export function doi(comment: string) {
-  return words(comment).superRefine((text, context) => {
-    if (/^10\.\d{4,9}\/\S+$/.test(text)) return;
-    const within = /(?:^doi:\s*|doi\.org\/)(10\.\d{4,9}\/\S+)$/i.exec(text)?.[1];
-    context.addIssue({
-      code: 'custom',
-      message: `Invalid DOI “${text}”.`,
-      params: {
-        rule: 'doi',
-        todo: within ? `Write ${within}.` : 'Write it from “10.” on, such as 10.1000/182.',
-      },
-    });
-  });
+  return words(comment)
+    .superRefine((text, context) => {
+      if (/^10\.\d{4,9}\/\S+$/.test(text)) return;
+      const within = /(?:^doi:\s*|doi\.org\/)(10\.\d{4,9}\/\S+)$/i.exec(text)?.[1];
+      context.addIssue({
+        code: 'custom',
+        message: `Invalid DOI “${text}”.`,
+        params: {
+          rule: 'doi',
+          todo: within ? `Write ${within}.` : 'Write it from “10.” on, such as 10.1000/182.',
+        },
+      });
+    })
+    .meta({ form: 'DOI' });
 }
 
 /** One passage, or a list of them. */

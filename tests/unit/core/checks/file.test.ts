@@ -27,9 +27,9 @@ describe('HTML', () => {
 describe('a link', () => {
   test('leads to an https address or a file', () =>
     told(`[a](javascript:alert(1)) [b](JaVaScRiPt:x) [c](&#106;avascript:x) [d](../claims/a.md) [e](https://a.example) <mailto:a@b.example>
-    ^^^^^^^^^^^^^^^^^^^ “javascript:alert(1)” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
-                             ^^^^^^^^^^^^ “JaVaScRiPt:x” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
-                                               ^^^^^^^^^^^^^^^^^ “javascript:x” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.`));
+    ^^^^^^^^^^^^^^^^^^^ “javascript:alert(1)” is not a web address. Link an https address, or a file of the content by its path from here.
+                             ^^^^^^^^^^^^ “JaVaScRiPt:x” is not a web address. Link an https address, or a file of the content by its path from here.
+                                               ^^^^^^^^^^^^^^^^^ “javascript:x” is not a web address. Link an https address, or a file of the content by its path from here.`));
 
   test('is a whole address, best with a lock', () =>
     told(`[a](http://a.example) [b](//a.example/x) [c](www.a.example)
@@ -45,7 +45,7 @@ describe('a link', () => {
     told(`The [post][p].
 
 [p]: data:text/html,x
-     ^^^^^^^^^^^^^^^^ “data:text/html,x” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.`));
+     ^^^^^^^^^^^^^^^^ “data:text/html,x” is not a web address. Link an https address, or a file of the content by its path from here.`));
 
   test('has no space in its address', () =>
     told(`The [call](../claims/the call.md) was short.
@@ -211,8 +211,8 @@ title: "The \\u202Ecall"
 describe('an image', () => {
   test('is not allowed', () =>
     told(`![Trump](desk.jpg) ![][desk]
-^^^^^^^^^^^^^^^^^^ Images are not supported. Say in words what it shows; a page that has it can be linked: [Trump at his desk](https://…).
-                   ^^^^^^^^^ Images are not supported. Say in words what it shows; a page that has it can be linked: [Trump at his desk](https://…).
+^^^^^^^^^^^^^^^^^^ Images are not supported. Say in words what it shows; a page that has it can be linked: [Trump](https://…).
+                   ^^^^^^^^^ Images are not supported. Say in words what it shows; a page that has it can be linked: [what it shows](https://…).
 
 [desk]: https://a.example/desk.jpg`));
 });

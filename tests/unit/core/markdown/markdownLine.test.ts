@@ -62,7 +62,7 @@ describe('a problem in a line of front matter is reported at its place', () => {
 brief:
   - Trump <b>rang</b> [Putin](javascript:x).
           ^^^ “<b>” is HTML, which is not allowed. Write **text** instead.
-                              ^^^^^^^^^^^^ “javascript:x” is not a web address. Link an https address, or a file of the content such as ../claims/a-claim.md.
+                              ^^^^^^^^^^^^ “javascript:x” is not a web address. Link an https address, or a file of the content by its path from here.
   - "He \\"left\\" 😀 [[the-room]]"
                     ^^^^^^^^^^^^ A link in double square brackets is shown as it is written. Write [The Room](../actors/the-room.md), with the folder that it is in.
   - 'It''s [late]()'
