@@ -179,7 +179,7 @@ describe('a build', { timeout: 3 * minutes }, () => {
 
   test('of wrong content says what is wrong, and leaves what was built before byte for byte', () => {
     const before = here.built();
-    here.write('content/claims/half-written.md', '---\nclaim: A claim about nobody\n---\n');
+    here.write('content/claims/half-written.md', '---\nabout: [nobody]\n---\n');
     const { status, said } = here.run('build');
     here.remove('content/claims/half-written.md');
     expect(status).not.toBe(0);

@@ -83,9 +83,13 @@ describe('npm run check', () => {
         'they-spoke': {
           standing: 'agreed',
           label: 'Agreed by all sides',
-          sentence: 'Both sides concerned say so on the record: the host and the guest.',
+          sentence: 'Both parties say so: the host and the guest.',
           day: '2025-08-19',
           voices: 2,
+          outsideVoices: 0,
+          voicesOtherwise: 0,
+          outsideVoicesOtherwise: 0,
+          opposite: { standing: 'denied', label: 'Denied' },
           origins: [],
           sides: [
             {
@@ -105,26 +109,26 @@ describe('npm run check', () => {
             {
               day: '2025-08-18',
               standing: 'one-side',
-              sentence: 'The host says so on the record; nobody else who is named bears it out.',
+              sentence: 'The host says so on the record; no second voice is recorded.',
               came: 'The host says so.',
               changed: true,
             },
             {
               day: '2025-08-19',
               standing: 'agreed',
-              sentence: 'Both sides concerned say so on the record: the host and the guest.',
+              sentence: 'Both parties say so: the host and the guest.',
               came: 'The guest says so.',
               changed: true,
             },
           ],
           hangsOn: {
             sentence:
-              'Without either the host or the guest it would be said by one side only. One side that says otherwise would make it contested.',
+              'Had only one of the host and the guest said so, it would be resting on one side’s word. A party that says otherwise would make it contested.',
             removals: [
               { without: 'the host', standing: 'one-side' },
               { without: 'the guest', standing: 'one-side' },
             ],
-            addition: { what: 'one side that says otherwise', standing: 'contested' },
+            addition: { what: 'a party that says otherwise', standing: 'contested' },
           },
         },
       },

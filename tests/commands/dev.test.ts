@@ -7,7 +7,7 @@ describe('`npm run dev`', { timeout: 60_000 }, () => {
   let project: Project, stop: () => void, address: string, said: () => string;
   beforeAll(async () => {
     project = new Project('site');
-    project.write('content/claims/half-written.md', '---\nclaim: A claim about nobody\n---\n');
+    project.write('content/claims/half-written.md', '---\nabout: [nobody]\n---\n');
     ({ stop, said } = await project.start('dev --port 0', /Local\s+http:\S+/));
     address = /Local\s+(http:\S+)/.exec(said())![1]!;
   }, 60_000);

@@ -282,7 +282,7 @@ describe('a built site is refused, and readers keep what they had,', () => {
       'when its JSON is none': [{ 'addresses.json': '[' }, 'addresses.json is no JSON'],
       "when a claim's JSON says another standing than the rules give": [
         { 'rules.js': rulesText, 'claims/they-spoke.json': changed },
-        'claims/they-spoke.json: they-spoke stands as documented ("Both sides concerned say so on the record: the host and the guest."), and the rules give agreed',
+        'claims/they-spoke.json: they-spoke stands as documented ("Both parties say so: the host and the guest."), and the rules give agreed',
       ],
       "when a claim's JSON was made by other rules": [
         { 'rules.js': `${rulesText}\n`, 'claims/they-spoke.json': claim },
