@@ -6,6 +6,8 @@ export interface Speaker {
   name: string;
   /** For a group: "the seven leaders say so". */
   plural?: boolean;
+  /** Whether it counts for no party to the claim. */
+  outside?: true;
   /** By whose account, when none of its own words are recorded: "by Pravda.ru's account". */
   accountOf?: string;
   /** Of "in part": which part, as a clause. */
@@ -21,6 +23,8 @@ export interface Account {
   publisher: string;
   basis: OriginBasis;
   voice: VoiceOf;
+  /** Whether it is one voice with somebody else who says the same. */
+  shared?: true;
   /** What a document, a study, a data set or a recording is called. */
   title?: string;
   part?: string;

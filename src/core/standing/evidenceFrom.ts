@@ -1,6 +1,6 @@
-import type { Claim, Says, Statement } from '../model/model.ts';
+import type { Actor, Claim, Says, Statement } from '../model/model.ts';
 import type { Origin } from './origins.ts';
-import { holderOf, isMemberOf, partiesTo } from './parties.ts';
+import { holderOf, isSaidByGroup, partiesTo } from './parties.ts';
 import type { Position, SidePosition } from './positions.ts';
 import type { Account, Evidence, Hand, Speaker, Testimony } from './evidence.ts';
 import { isDocumentary } from './testimony.ts';
@@ -13,7 +13,7 @@ export function evidenceFrom(
   origins: readonly Origin[],
 ): Evidence {
   const counted = countedFor(claim, sides, origins);
-  const speakers = (says: Says) => speakersOf(sides, says).flat();
+  const speakers = (says: Says) => speakersOf(sides, says, partiesTo(claim)).flat();
   return {
     so: handOf(claim, counted, 'so'),
     otherwise: handOf(claim, counted, 'otherwise'),
@@ -45,7 +45,7 @@ function countedFor(
 ): Counted {
   const isHolders = (position: Position) => isWordOfHolder(claim, position);
   const held = split(sides, isHolders);
-  const speaks = held.some((side) => side.says.includes('so') || side.says.includes('otherwise'));
+  const speaks = isSaidByHolder(claim, held, 'so') || isSaidByHolder(claim, held, 'otherwise');
   if (!speaks) return { sides, origins, asideSides: [], asideOrigins: [] };
   return {
     sides: held,
@@ -75,6 +75,21 @@ function isWordOfHolder({ holder }: Claim, { actor, side }: Position): boolean {
   return actor === who || (side === who && who.side === who);
 }
 
+/** Whether the holder says this; where that is a group, as a group. */
+function isSaidByHolder(
+  claim: Claim,
+  sides: readonly SidePosition[],
+  says: 'so' | 'otherwise',
+): boolean {
+  const saying = sides
+    .flatMap(({ positions }) => positions)
+    .filter((position) => position.says.includes(says) && isWordOfHolder(claim, position))
+    .map(({ actor }) => actor);
+  const holder = claim.holder && holderOf(claim.holder);
+  if (holder?.kind === 'group') return isSaidByGroup(holder, saying);
+  return saying.length > 0;
+}
+
 function asideOf(claim: Claim, { asideSides, asideOrigins }: Counted): Pick<Evidence, 'aside'> {
   const aside = {
     so: testimony(claim, asideSides, asideOrigins, 'so'),
@@ -91,15 +106,11 @@ function handOf(claim: Claim, { sides, origins }: Counted, says: 'so' | 'otherwi
   const ofOrigins = origins.filter((origin) => origin.says === says);
   const voices = voicesOf(claim, ofSides, ofOrigins, says);
   return {
-    ...testimony(claim, sides, origins, says),
+    ...testimony(claim, sides, origins, says, voices.shared),
     voices: voices.count,
     outside: voices.outside,
     parties: partiesSaying(claim, ofSides, says),
-    holder: ofSides.some((side) =>
-      side.positions.some(
-        (position) => position.says.includes(says) && isWordOfHolder(claim, position),
-      ),
-    ),
+    holder: isSaidByHolder(claim, ofSides, says),
   };
 }
 
@@ -115,11 +126,14 @@ function partiesSaying(
     const saying = positions
       .filter((position) => position.says.includes(says))
       .map(({ actor }) => actor);
-    if (side.kind !== 'group' || !claim.about.some((actor) => holderOf(actor) === side))
-      return true;
+    const groups = claim.about
+      .map(holderOf)
+      .filter((actor) => actor.kind === 'group' && actor.side === side);
+    const isOfSide = (actor: Actor) => side.kind !== 'group' && actor.side === side;
     return (
-      saying.some((actor) => !isMemberOf(actor, side)) ||
-      side.members.every((member) => saying.includes(holderOf(member)))
+      groups.length === 0 ||
+      saying.some(isOfSide) ||
+      groups.some((group) => isSaidByGroup(group, saying))
     );
   }).length;
 }
@@ -129,12 +143,17 @@ function testimony(
   sides: readonly SidePosition[],
   origins: readonly Origin[],
   says: 'so' | 'otherwise' | 'in part',
+  shared: ReadonlySet<Origin> = new Set(),
 ): Testimony {
+  const parties = partiesTo(claim);
   return {
-    sides: speakersOf(sides, says),
+    sides: speakersOf(sides, says, parties),
     origins: origins
       .filter((origin) => origin.says === says)
-      .map((origin) => accountOf(claim, origin)),
+      .map((origin) => ({
+        ...accountOf(claim, origin),
+        ...(shared.has(origin) ? { shared: true } : {}),
+      })),
   };
 }
 
@@ -151,13 +170,20 @@ function accountOf(claim: Claim, origin: Origin): Account {
 }
 
 /** By side, the actors who say this. */
-function speakersOf(sides: readonly SidePosition[], says: Says): Speaker[][] {
+function speakersOf(
+  sides: readonly SidePosition[],
+  says: Says,
+  parties: ReadonlySet<Actor>,
+): Speaker[][] {
   return sides
     .filter((side) => side.says.includes(says))
     .map((side) =>
       side.positions
         .filter((position) => position.says.includes(says))
-        .map((position) => speakerOf(position, says)),
+        .map((position) => ({
+          ...speakerOf(position, says),
+          ...(parties.has(side.side) ? {} : { outside: true }),
+        })),
     );
 }
 

@@ -19,13 +19,14 @@ export function partiesTo(claim: Claim): Set<Actor> {
 }
 
 /**
- * The side for which an actor counts on a claim: its own where that is a party, else a group that is
- * a party and that it belongs to, else its own.
+ * The side for which an actor counts on a claim: its own where that is a party, else that of a group
+ * that it belongs to where that is one, else its own.
  */
 export function sideOn(actor: Actor, parties: ReadonlySet<Actor>): Actor {
   const { side } = holderOf(actor);
   if (parties.has(side)) return side;
-  return groupsOf(holderOf(actor)).find((group) => parties.has(group)) ?? side;
+  const group = groupsOf(holderOf(actor)).find((each) => parties.has(holderOf(each).side));
+  return group ? holderOf(group).side : side;
 }
 
 /** The groups that an actor belongs to, and those that these belong to. */
@@ -38,4 +39,12 @@ function groupsOf(actor: Actor): Actor[] {
 /** Whether an actor belongs to a group, so that its word alone is not the group's. */
 export function isMemberOf(actor: Actor, group: Actor): boolean {
   return group.kind === 'group' && actor !== group && groupsOf(actor).includes(group);
+}
+
+/** Whether those who say something say it for the group: itself, or every recorded member. */
+export function isSaidByGroup(group: Actor, saying: readonly Actor[]): boolean {
+  return (
+    saying.some((actor) => !isMemberOf(actor, group)) ||
+    (group.members.length > 0 && group.members.every((member) => saying.includes(holderOf(member))))
+  );
 }

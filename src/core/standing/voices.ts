@@ -9,6 +9,8 @@ export interface Voices {
   count: number;
   /** How many of them belong to no party. */
   outside: number;
+  /** The origins that are one voice with another of these, or with a side. */
+  shared: ReadonlySet<Origin>;
 }
 
 /**
@@ -55,14 +57,18 @@ export function voicesOf(
       joined.join(sideKey(side.side), originKey(study));
     }
   }
+  const sideFor = sidesOfSpeakers(sides);
   const nameOf = (who: Actor | string) =>
-    typeof who === 'string' ? `name ${fold(who)}` : sideKey(sideOn(who, parties));
+    typeof who === 'string'
+      ? `name ${fold(who)}`
+      : sideKey(sideFor.get(holderOf(who)) ?? sideOn(who, parties));
   for (const study of studies)
     for (const author of study.authors) joined.join(originKey(study), nameOf(author));
-  for (const origin of origins) {
-    if (voiceOf(claim, origin) !== 'own') continue;
-    joined.add(voiceKey(origin, nameOf));
-  }
+  const byKey = Map.groupBy(
+    origins.filter((origin) => voiceOf(claim, origin) === 'own'),
+    (origin) => voiceKey(origin, nameOf),
+  );
+  for (const key of byKey.keys()) joined.add(key);
   const authors = new Set(
     [...studies]
       .flatMap((study) => study.authors)
@@ -72,18 +78,33 @@ export function voicesOf(
     sides.filter((side) => speaksElsewhere(side, says, authors)).map(({ side }) => sideKey(side)),
   );
   const ofParties = new Set([...parties].map(sideKey));
-  return joined.groups().reduce<Voices>(
+  const groups = joined.groups();
+  const speaking = new Set(sides.map(({ side }) => sideKey(side)));
+  const shared = groups.flatMap((group) => {
+    const ofGroup = group.flatMap((key) => byKey.get(key) ?? []);
+    const speakers = group.filter((key) => speaking.has(key));
+    return ofGroup.length + speakers.length > 1 ? ofGroup : [];
+  });
+  return groups.reduce<Voices>(
     (voices, group) => {
       const own = group.filter((key) => ofItsOwn.has(key));
       const outside = own.length
         ? own.filter((key) => !ofParties.has(key)).length
         : Number(!group.some((key) => ofParties.has(key)));
       return {
+        ...voices,
         count: voices.count + Math.max(1, own.length),
         outside: voices.outside + outside,
       };
     },
-    { count: 0, outside: 0 },
+    { count: 0, outside: 0, shared: new Set(shared) },
+  );
+}
+
+/** For which side each speaker counts, as its statements give it. */
+function sidesOfSpeakers(sides: readonly SidePosition[]): Map<Actor, Actor> {
+  return new Map(
+    sides.flatMap(({ side, positions }) => positions.map(({ actor }) => [actor, side] as const)),
   );
 }
 

@@ -180,6 +180,15 @@ describe('one voice', () => {
       'corroborated 2:0',
     ],
     [
+      'somebody who speaks for another side here, and is named by a report',
+      {
+        statements: [statement('neutral', 'so').replace(' }', ', side: guest }')],
+        reports: [told('gazette')],
+        files: actor('neutral', 'The neutral') + named('gazette', 'person: neutral'),
+      },
+      'one-side 1:0',
+    ],
+    [
       'a witness who also quotes adds one',
       {
         about: '[]',
@@ -261,6 +270,37 @@ describe('groups', () => {
         files: two,
       }),
     ).toBe('agreed 2:0'));
+  const government =
+    actor('government', 'The government') +
+    `=== actors/cabinet.md\n---\nname: The cabinet\nkind: group\nrole: Several\nside: government\n---\n` +
+    actor('first', 'The first minister', 'memberOf: [cabinet]') +
+    actor('second', 'The second minister', 'memberOf: [cabinet]');
+  test.each([
+    [['first'], 'corroborated 2:0'],
+    [['first', 'second'], 'agreed 2:0'],
+    [['government'], 'agreed 2:0'],
+  ])('the members of a group speak for its side: %s', (who, expected) =>
+    expect(
+      stands({
+        about: '[host, cabinet]',
+        statements: ['host', ...who].map((each) => statement(each, 'so')),
+        files: government,
+      }),
+    ).toBe(expected),
+  );
+  test.each([
+    [['one'], 'one-side 1:0'],
+    [['one', 'two'], 'stated 1:0'],
+    [['group'], 'stated 1:0'],
+  ])('the position of a group is stated by itself or by all its members: %s', (who, expected) =>
+    expect(
+      stands({
+        about: '[group]\nholder: group',
+        statements: who.map((each) => statement(each, 'so')),
+        files: two,
+      }),
+    ).toBe(expected),
+  );
   test('on a claim about something else a member counts for itself', () =>
     expect(
       stands({
