@@ -106,7 +106,11 @@ function handOf(claim: Claim, { sides, origins }: Counted, says: 'so' | 'otherwi
   const ofOrigins = origins.filter((origin) => origin.says === says);
   const voices = voicesOf(claim, ofSides, ofOrigins, says);
   return {
-    ...testimony(claim, sides, origins, says, voices.shared),
+    sides: speakersOf(ofSides, says, partiesTo(claim)),
+    origins: ofOrigins.map((origin) => ({
+      ...accountOf(claim, origin),
+      ...(voices.shared.has(origin) ? { shared: true } : {}),
+    })),
     voices: voices.count,
     outside: voices.outside,
     parties: partiesSaying(claim, ofSides, says),
@@ -143,17 +147,13 @@ function testimony(
   sides: readonly SidePosition[],
   origins: readonly Origin[],
   says: 'so' | 'otherwise' | 'in part',
-  shared: ReadonlySet<Origin> = new Set(),
 ): Testimony {
   const parties = partiesTo(claim);
   return {
     sides: speakersOf(sides, says, parties),
     origins: origins
       .filter((origin) => origin.says === says)
-      .map((origin) => ({
-        ...accountOf(claim, origin),
-        ...(shared.has(origin) ? { shared: true } : {}),
-      })),
+      .map((origin) => accountOf(claim, origin)),
   };
 }
 

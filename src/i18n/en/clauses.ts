@@ -1,21 +1,26 @@
 import { sayNumber } from '../../core/dates/sayNumber.ts';
 import type { Account, Evidence, Speaker, Testimony } from '../../core/standing/evidence.ts';
-import { isDocumentary } from '../../core/standing/testimony.ts';
-import { asClause, capital, joinNames, possessive, publisherName } from './text.ts';
+import { documentsIn, isDocumentary } from '../../core/standing/testimony.ts';
+import { asClause, atStart, joinNames, possessive, publisherName } from './text.ts';
 
 /**
  * Clauses become one sentence, with a capital and a full stop. A name that is written small stays
  * small.
  */
 export function sentenceOf(
-  { so, otherwise, inPart }: Evidence,
+  { so, otherwise, inPart, leavesOpen, noComment, withdrawn }: Evidence,
   clauses: readonly string[],
 ): string {
   const text = clauses.filter((clause) => clause !== '').join('; ');
-  const publishers = [so, otherwise, inPart].flatMap((testimony) =>
-    testimony.origins.map((origin) => origin.publisher),
-  );
-  return `${publishers.some((name) => text.startsWith(name)) ? text : capital(text)}.`;
+  const all = [so, otherwise, inPart];
+  const speakers = [...all.flatMap(({ sides }) => sides.flat()), ...leavesOpen, ...noComment];
+  const names = [
+    ...[...speakers, ...withdrawn].map(({ name }) => name),
+    ...all.flatMap(({ origins }) =>
+      origins.flatMap(({ publisher, title = publisher }) => [publisher, title]),
+    ),
+  ];
+  return `${atStart(text, names)}.`;
 }
 
 /** Who says so: the speakers, then the origins, then those who say what it follows from. */
@@ -36,7 +41,9 @@ export function denyClause(testimony: Testimony): string {
 /** The parties that agree, and from what it follows that they do. */
 export function partiesClause({ sides }: Testimony, count: number): string {
   const speakers = sides.flat();
-  const names = speakers.map(({ name, accountOf, since }) => ({
+  const others = speakers.filter(({ outside }) => outside);
+  const ofParties = speakers.filter(({ outside }) => !outside);
+  const names = ofParties.map(({ name, accountOf, since }) => ({
     name:
       accountOf === undefined || since !== undefined
         ? name
@@ -45,6 +52,9 @@ export function partiesClause({ sides }: Testimony, count: number): string {
   const all = count === 2 ? 'both' : `all ${sayNumber(count)}`;
   return [
     `${all} parties say so: ${joinNames(names)}`,
+    ...[speakersClause(others.filter(isDirect), ['says so', 'say so'])].filter(
+      (clause) => clause !== '',
+    ),
     ...derivedClauses(speakers, 'from which it follows'),
   ].join('; ');
 }
@@ -166,8 +176,11 @@ function documentNames(documents: readonly Account[]): string {
 
 /** How many voices say so, and how many otherwise: where both are heard. */
 export function balanceClause({ so, otherwise }: Evidence): string {
+  const aside = [so, otherwise].some((hand) => documentsIn(hand).length > 0)
+    ? 'documents aside, '
+    : '';
   const [more, less] = [so, otherwise].map(({ voices }) => (voices ? sayNumber(voices) : 'no'));
-  return `${more} ${so.voices === 1 || so.voices === 0 ? 'voice says' : 'voices say'} so, ${less === 'no' ? 'none' : less} ${otherwise.voices <= 1 ? 'says' : 'say'} otherwise`;
+  return `${aside}${more} ${so.voices === 1 || so.voices === 0 ? 'voice says' : 'voices say'} so, ${less === 'no' ? 'none' : less} ${otherwise.voices <= 1 ? 'says' : 'say'} otherwise`;
 }
 
 /** What people do who say neither so nor otherwise: "the guest leaves it open". */
@@ -196,15 +209,16 @@ function speakersClause(speakers: readonly Speaker[], words: [one: string, more:
 /** How a group of origins knows: its verb, and what is said after it. */
 interface Manner {
   verbs: [one: string, more: string];
-  of?: (names: string) => string;
+  /** Works are told by their kind: several may have one publisher. */
+  of?: (group: readonly Account[]) => string;
   how?: [one: string, more: string];
 }
 
 const reports: Manner['verbs'] = ['reports', 'report'];
 
 const manners: { [K in Exclude<Account['basis'], 'document' | 'recording'>]: Manner } = {
-  study: { verbs: ['finds', 'find'], of: (names) => `a study in ${names}` },
-  data: { verbs: ['show', 'show'], of: (names) => `data of ${names}` },
+  study: { verbs: ['finds', 'find'], of: work('a study in', 'studies in') },
+  data: { verbs: ['show', 'show'], of: work('data of', 'data of', 'data sets of') },
   witnessed: { verbs: reports, how: [' as a witness', ' as witnesses'] },
   named: { verbs: reports, how: [' from people it names', ', each from people it names'] },
   unnamed: {
@@ -218,7 +232,7 @@ const manners: { [K in Exclude<Account['basis'], 'document' | 'recording'>]: Man
   },
   unverified: {
     verbs: ['seems to show', 'seem to show'],
-    of: (names) => `an unverified recording of ${names}`,
+    of: work('an unverified recording from', 'unverified recordings from', 'unverified recordings'),
   },
 };
 
@@ -230,19 +244,39 @@ function originsClause(origins: readonly Account[], what: 'it' | 'otherwise'): s
   const clauses = [shownClause(origins.filter(isDocumentary), what)];
   for (const [basis, manner] of Object.entries(manners)) {
     const group = origins.filter((origin) => origin.basis === basis);
-    for (const each of Map.groupBy(group, ({ voice }) => voice).values())
+    for (const each of Map.groupBy(
+      group,
+      ({ voice, shared }) => `${voice} ${shared ?? ''}`,
+    ).values())
       clauses.push(groupClause(each, manner, what));
   }
   return joined(clauses);
 }
 
+/** "A study in Nature", "studies in Nature and The Lancet", "two studies in Nature", "five studies". */
+function work(one: string, several: string, counted = several): Manner['of'] {
+  return (group) => {
+    const names = publishersOf(group);
+    if (group.length === 1) return `${one} ${joinNames(names)}`;
+    const count = `${sayNumber(group.length)} `;
+    if (names.length > 3) return count + counted.replace(/ \w+$/, '');
+    return `${names.length === group.length ? several : count + counted} ${joinNames(names)}`;
+  };
+}
+
+function publishersOf(origins: readonly Account[]): { name: string }[] {
+  const names = new Set(origins.map(({ publisher }) => publisherName(publisher)));
+  return [...names].map((name) => ({ name }));
+}
+
 function groupClause(group: readonly Account[], manner: Manner, what: string): string {
   const [first] = group;
-  const names = outlets(group);
   const how =
     first?.voice === 'quoted' ? ', quoting people who are named here' : pick(manner.how, group);
-  const apart = group.length > 1 ? ' (we know of no link between them)' : '';
-  return `${manner.of?.(names) ?? names} ${pick(manner.verbs, group)} ${what}${how}${apart}`;
+  // Who share a voice, or quote those who are named here, may well be linked.
+  const isLinked = first?.voice === 'quoted' || group.some(({ shared }) => shared);
+  const apart = group.length > 1 && !isLinked ? ' (we know of no link between them)' : '';
+  return `${manner.of?.(group) ?? outlets(group)} ${pick(manner.verbs, group)} ${what}${how}${apart}`;
 }
 
 function pick(words: [one: string, more: string] | undefined, group: readonly Account[]): string {
@@ -252,7 +286,7 @@ function pick(words: [one: string, more: string] | undefined, group: readonly Ac
 function outlets(origins: readonly Account[]): string {
   return origins.length > 3
     ? `${sayNumber(origins.length)} outlets`
-    : joinNames(origins.map(({ publisher }) => ({ name: publisherName(publisher) })));
+    : joinNames(publishersOf(origins));
 }
 
 function joined(clauses: readonly string[]): string {

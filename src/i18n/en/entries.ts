@@ -2,7 +2,7 @@ import { order } from '../../core/markdown/problem.ts';
 import type { Claim, Report, Says, Source, Statement } from '../../core/model/model.ts';
 import type { Speaker } from '../../core/standing/evidence.ts';
 import { holderOf } from '../../core/standing/parties.ts';
-import { asClause, capital, joinNames, possessive, publisherName } from './text.ts';
+import { asClause, atStart, joinNames, possessive, publisherName } from './text.ts';
 
 const verbs: { [S in Says]: [one: string, more: string] } = {
   so: ['says so', 'say so'],
@@ -33,10 +33,10 @@ export function describeEntries(
   for (const { title, publisher } of retracted)
     clauses.push(`“${title}” (${publisherName(publisher)}) is retracted`);
   const text = clauses.join('; ');
-  const isSmall = entries.some(
-    (each) => each.type === 'report' && text.startsWith(each.source.publisher),
+  const names = entries.map((each) =>
+    each.type === 'report' ? each.source.publisher : holderOf(each.actor).name,
   );
-  return `${isSmall ? text : capital(text)}.`;
+  return `${atStart(text, names)}.`;
 }
 
 function clausesOf(entries: readonly (Statement | Report)[]): string[] {

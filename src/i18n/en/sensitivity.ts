@@ -1,3 +1,4 @@
+import type { Source } from '../../core/model/model.ts';
 import type { Addition, Removal, Sensitivity } from '../../core/standing/sensitivity.ts';
 import { standings } from './standings.ts';
 import { capital, joinNames, publisherName } from './text.ts';
@@ -19,10 +20,15 @@ function describeRemoved(removal: Removal): string {
     case 'side':
       return joinNames(removal.side.positions.map(({ actor }) => ({ name: actor.name })));
     case 'origin':
-      return publisherName(removal.origin.source.publisher);
+      return originName(removal.origin.source);
     case 'publisher':
       return `what we know only through ${publisherName(removal.publisher)}`;
   }
+}
+
+/** A report by its publisher; works by their titles, since several may have one publisher. */
+function originName({ kind, title, publisher }: Source): string {
+  return kind === 'report' ? publisherName(publisher) : `“${title}” (${publisherName(publisher)})`;
 }
 
 function describeAdded(addition: Addition): string {
@@ -55,6 +61,8 @@ function removalClause(group: readonly Removal[]): string {
   const [first, second] = names;
   if (names.length === 1) return `without ${first}`;
   if (names.length > 2) return `without any one of ${joinNames(names.map((name) => ({ name })))}`;
+  // What one publisher tells may hold what the other says: nothing need be left of either.
+  if (group.some(({ type }) => type === 'publisher')) return `without ${first}, or ${second},`;
   const areSpeakers = group.every(
     (removal) => removal.type === 'side' && removal.side.says.join() === 'so',
   );

@@ -190,11 +190,10 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
 
 function oneVoice(evidence: Evidence): string {
   const { sides, origins } = evidence.so;
+  const heard = [...sides.flat(), ...origins.filter(({ voice }) => voice !== 'none')];
   return sentenceOf(evidence, [
     sayClause(evidence.so),
-    sides.flat().length + origins.length > 1
-      ? 'these count as one voice'
-      : 'no second voice is recorded',
+    heard.length > 1 ? 'these count as one voice' : 'no second voice is recorded',
     inPartClause(evidence.inPart),
     ...otherClauses(evidence),
   ]);

@@ -5,6 +5,12 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** At the start of a sentence: with a capital, unless it starts with one of these names, written small. */
+export function atStart(text: string, names: readonly string[]): string {
+  const isSmall = names.some((name) => /^\p{Ll}/u.test(name) && text.startsWith(name));
+  return isSmall ? text : capital(text);
+}
+
 /** Names as a person would join them: "Donald Trump, the Kremlin and Ukraine". */
 export function joinNames(speakers: readonly Pick<Speaker, 'name'>[]): string {
   const names = speakers.map(({ name }) => withinSentence(name));

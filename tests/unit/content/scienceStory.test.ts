@@ -32,7 +32,7 @@ test('the sentence says who finds what, and how many voices that is', () =>
 test('an unverified film is shown and is no voice', () =>
   expect(describeStanding(analyse(claim('lab-tested-on-animals')).standing)).toMatchObject({
     label: 'Reported, no named source',
-    sentence: 'An unverified recording of Wellwatch seems to show it; nobody is on record as saying so.',
+    sentence: 'An unverified recording from Wellwatch seems to show it; nobody is on record as saying so.',
   }));
 
 test('what its holder leaves open is open', () =>

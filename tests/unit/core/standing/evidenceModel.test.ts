@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../src/core/standing/analyse.ts';
+import { describeStanding } from '../../../../src/i18n/describeStanding.ts';
 import { actor, claimWith, report, statement, told, type Said } from '../../../support/claims.ts';
 
 /** The standing of the claim and its voices for and against: "contested 1:2". */
@@ -498,4 +499,76 @@ test('what we know through one publisher alone falls with it', () => {
     ['side', 'one-side'],
     ['Gazette', 'open'],
   ]);
+});
+
+describe('the sentence', () => {
+  const sentence = (said: Said) => describeStanding(analyse(claimWith(said)).standing).sentence;
+  const studies = (...publishers: string[]) => ({
+    about: '[]',
+    reports: publishers.map((_, index) => told(`paper-${index}`)),
+    files: publishers
+      .map((publisher, index) =>
+        study(`paper-${index}`, `Author ${index}`).replace(`The paper-${index} office`, publisher),
+      )
+      .join(''),
+  });
+  test.each<[string, Said, string]>([
+    [
+      'of studies in two journals',
+      studies('Nature', 'arXiv'),
+      'Studies in Nature and arXiv find it (we know of no link between them).',
+    ],
+    [
+      'of studies in one journal',
+      studies('Nature', 'Nature'),
+      'Two studies in Nature find it (we know of no link between them).',
+    ],
+    [
+      'of many studies',
+      studies('Nature', 'The Lancet', 'Science', 'Cell'),
+      'Four studies find it (we know of no link between them).',
+    ],
+    [
+      'of data sets of one maker',
+      {
+        about: '[]',
+        reports: [told('births'), told('deaths')],
+        files:
+          source('births', 'data').replace('The births office', 'Eurostat') +
+          source('deaths', 'data').replace('The deaths office', 'Eurostat'),
+      },
+      'Two data sets of Eurostat show it (we know of no link between them).',
+    ],
+    [
+      'says nothing of links where there is one',
+      {
+        about: '[]',
+        reports: [told('gazette'), told('herald')],
+        files: named('gazette', 'person: Jane Doe') + named('herald', 'person: Jane Doe'),
+      },
+      'gazette and herald report it, each from people it names; these count as one voice.',
+    ],
+    [
+      'counts who is no party apart from the parties that agree',
+      {
+        statements: [...hostAndGuest('so', 'so'), statement('neutral', 'so')],
+        files: actor('neutral', 'The neutral'),
+      },
+      'Both parties say so: the host and the guest; the neutral says so on the record.',
+    ],
+    [
+      'leaves a speaker’s name as it is written',
+      { about: '[]', statements: [statement('dpa', 'so')], files: actor('dpa', 'dpa') },
+      'dpa says so on the record; no second voice is recorded.',
+    ],
+    [
+      'counts voices apart from documents',
+      {
+        statements: [statement('host', 'so')],
+        reports: [told('register', 'otherwise', 'at: page 2')],
+        files: source('register', 'document'),
+      },
+      'The host says so on the record; nobody outside the parties is recorded as saying so; the register (The register office) shows otherwise; documents aside, one voice says so, none says otherwise.',
+    ],
+  ])('%s', (_what, said, expected) => expect(sentence(said)).toBe(expected));
 });

@@ -26,7 +26,14 @@ describe('what a standing hangs on', () => {
   test('documented', () =>
     expect(
       sentence({ reports: ['{ source: protocol, says: so }'], files: document('protocol') }),
-    ).toBe('Without Archive it would be open.'));
+    ).toBe('Without “The protocol” (Archive) it would be open.'));
+  test('what one publisher alone tells, beside one of whom it tells', () =>
+    expect(
+      sentence({
+        about: '[]',
+        statements: [statement('guest', 'otherwise'), statement('host', 'leaves open')],
+      }),
+    ).toMatch(/^Without the guest, or what we know only through the host, it would be open\./));
   test('corroborated', () =>
     expect(
       sentence({

@@ -238,7 +238,7 @@ describe('voices', () => {
         files: unnamed + post,
       }),
     ).toBe(
-      'one-side: The host says so on the record, and herald and post report it from people they do not name (we know of no link between them); these count as one voice.',
+      'one-side: The host says so on the record, and herald and post report it from people they do not name (we know of no link between them); no second voice is recorded.',
     ));
 });
 
