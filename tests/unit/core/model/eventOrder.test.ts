@@ -163,7 +163,7 @@ test('a group that is not ordered as a whole tells what each is said to come aft
   ]);
 });
 
-test('a timeline of thousands, in one chain or on one day, is put in order at once', () => {
+test('a timeline of thousands, in one chain or on one day, is put in order', () => {
   const size = 20_000;
   const event = (index: number, when: Event['when']): Event =>
     ({ id: String(index), when, planned: false, earlier: [], later: [] }) as unknown as Event;
@@ -270,7 +270,7 @@ test('the next event is always the first listed that none still to come must pre
     }),
     { numRuns: 150 },
   );
-});
+}, 60_000);
 
 test('the order of the files changes nothing, nor does putting in order once more', () => {
   fc.assert(
