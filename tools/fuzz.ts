@@ -19,14 +19,14 @@ const [count, seed, from] = [values.inputs, values.seed, values.from].map(Number
   number,
   number,
 ];
-const files = corpus(),
-  kept = join('.build', 'fuzz');
+const files = corpus();
+const kept = join('.build', 'fuzz');
 /** Far more than any input takes, also on a machine that does much else. */
 const mostSeconds = 60;
 
-let read = 0,
-  failed = 0,
-  slowest = { milliseconds: 0, number: from };
+let read = 0;
+let failed = 0;
+let slowest = { milliseconds: 0, number: from };
 const start = performance.now();
 await watched(
   new URL('../tests/fuzz/reader.ts', import.meta.url),
@@ -38,8 +38,8 @@ await watched(
       slowest = { milliseconds: outcome.milliseconds, number };
     if (outcome.fault === undefined) return;
     failed++;
-    const input = inputOf(seed, number, files),
-      path = join(kept, `${seed}-${number}-${basename(input.file)}`);
+    const input = inputOf(seed, number, files);
+    const path = join(kept, `${seed}-${number}-${basename(input.file)}`);
     mkdirSync(kept, { recursive: true });
     writeFileSync(path, input.bytes);
     console.error(

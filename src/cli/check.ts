@@ -18,8 +18,8 @@ import { reportOf, waitingInWords } from '../integration/report.ts';
 
 const { values } = askedFor();
 const dir = values.content ?? contentFolder();
-const folder = readContentFolder(dir),
-  instant = publishedAt();
+const folder = readContentFolder(dir);
+const instant = publishedAt();
 if ('cannot' in folder) cannot(folder.cannot);
 else if ('cannot' in instant) cannot(instant.cannot);
 else {

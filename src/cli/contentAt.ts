@@ -59,8 +59,8 @@ export function contentAt(
 function blobs(output: Buffer, count: number): Buffer[] {
   const found: Buffer[] = [];
   for (let at = 0; found.length < count;) {
-    const end = output.indexOf(0x0a, at),
-      length = Number(output.subarray(at, end).toString().split(' ')[2]);
+    const end = output.indexOf(0x0a, at);
+    const length = Number(output.subarray(at, end).toString().split(' ')[2]);
     found.push(output.subarray(end + 1, end + 1 + length));
     at = end + 1 + length + 1;
   }

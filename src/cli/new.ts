@@ -9,8 +9,8 @@ import { nearest } from '../core/markdown/nearest.ts';
 import { contentFolder } from '../integration/contentFolder.ts';
 
 const [word = '', name, ...more] = process.argv.slice(2);
-const kinds = Object.entries(wordFor) as [Kind, string][],
-  usage = `Write what it is and its name, as in: npm run new claim a-short-name. It is one of ${kinds.map(([, word]) => word).join(', ')}.`;
+const kinds = Object.entries(wordFor) as [Kind, string][];
+const usage = `Write what it is and its name, as in: npm run new claim a-short-name. It is one of ${kinds.map(([, word]) => word).join(', ')}.`;
 const kind = kinds.find(([kind, one]) => word === kind || word === one)?.[0];
 
 if (!kind)
@@ -20,9 +20,9 @@ else if (more.length > 0 || (name === undefined) !== (kind === 'site'))
 else begin(kind, kind === 'site' ? 'site.md' : `${kind}/${name!.replace(/\.md$/, '')}.md`);
 
 function begin(kind: Kind, file: string): void {
-  const dir = contentFolder(),
-    path = join(dir, file),
-    shown = relative('.', path);
+  const dir = contentFolder();
+  const path = join(dir, file);
+  const shown = relative('.', path);
   if (!existsSync(dir))
     return refuse(
       `There is no folder ${dir}. Make it, or name another with SOURCELINE_CONTENT=DIR.`,

@@ -95,9 +95,9 @@ function formatYear(text: string, beforeChrist: (year: string) => string): strin
 
 function formatInterval({ text, from, to }: When, options: DateFormat): string {
   if (from && to) return formatEnds(from, to, options);
-  const { dates } = messagesFor(options.language),
-    isOpen = text.includes('..'),
-    end = formatSingle((from ?? to)!, options);
+  const { dates } = messagesFor(options.language);
+  const isOpen = text.includes('..');
+  const end = formatSingle((from ?? to)!, options);
   if (from) return isOpen ? dates.openEnd(end) : dates.unknownEnd(end);
   return isOpen ? dates.openStart(end) : dates.unknownStart(end);
 }

@@ -56,8 +56,8 @@ function inItsLanguage(content: Content): Content {
 }
 
 function read(folder: string): Content {
-  const found = readContentFolder(folder),
-    instant = publishedAt();
+  const found = readContentFolder(folder);
+  const instant = publishedAt();
   if ('cannot' in found) return withPublished(noContent(folder, found.cannot));
   if ('cannot' in instant) return withPublished(noContent(folder, instant.cannot));
   const reading = readContent(found.files, { ...checkContext, ...instant }, found.problems);

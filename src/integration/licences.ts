@@ -35,8 +35,8 @@ function packageOf(module: string): string[] {
 }
 
 function licencesText(names: readonly string[]): string {
-  const locked = lockedPackages(),
-    line = '-'.repeat(72);
+  const locked = lockedPackages();
+  const line = '-'.repeat(72);
   return (
     [
       'This site sends to readers, beside what its publisher has made, the following works under their licences.',
@@ -88,10 +88,10 @@ function lockedPackages(): Locked[] {
  * the build.
  */
 function textsOf(name: string): string[] {
-  const dir = join('node_modules', name),
-    found = readdirSync(dir)
-      .filter((each) => /^(licen[cs]e|notice|copying)/i.test(each))
-      .map((each) => join(dir, each));
+  const dir = join('node_modules', name);
+  const found = readdirSync(dir)
+    .filter((each) => /^(licen[cs]e|notice|copying)/i.test(each))
+    .map((each) => join(dir, each));
   const files = found
     .flatMap((path) =>
       statSync(path).isDirectory() ? readdirSync(path).map((each) => join(path, each)) : [path],

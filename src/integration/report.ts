@@ -50,8 +50,8 @@ function one(problem: Problem, folder: string, text: string | undefined): string
  * around the fault. The frame counts columns from 0.
  */
 function frameOf({ line, column, endColumn }: Problem, text: string | undefined): string {
-  const lines = text?.split(/\r\n|\n|\r/),
-    shown = lines?.[line - 1];
+  const lines = text?.split(/\r\n|\n|\r/);
+  const shown = lines?.[line - 1];
   if (!lines || shown === undefined || shown === '') return '';
   const cut = shown.length > 300 ? Math.max(0, column - 100) : 0;
   const end =
@@ -93,8 +93,8 @@ export function waitingInWords(waiting: readonly Article[]): string {
 
 /** "2 errors and 1 warning." */
 export function countOf(problems: readonly Problem[]): string {
-  const errors = problems.filter((problem) => problem.severity === 'error').length,
-    warnings = problems.length - errors;
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const warnings = problems.length - errors;
   const parts = [count(errors, 'error'), count(warnings, 'warning')].filter((part) => part !== '');
   return parts.length ? `${parts.join(' and ')}.` : 'No problems.';
 }

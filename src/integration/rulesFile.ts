@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { rolldown, type Plugin } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 
-const entry = 'src/site/formats/json/standing.ts',
-  name = 'virtual:rules';
+const entry = 'src/site/formats/json/standing.ts';
+const name = 'virtual:rules';
 
 /**
  * The rules as one JavaScript file that needs nothing else, readable, with its comments; and a

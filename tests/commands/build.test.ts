@@ -12,7 +12,8 @@ import { Project } from '../support/project.ts';
 const minutes = 60_000;
 
 describe('a build', { timeout: 3 * minutes }, () => {
-  let here: Project, elsewhere: Project;
+  let here: Project;
+  let elsewhere: Project;
   beforeAll(() => {
     here = new Project('site');
     elsewhere = new Project('another folder, with a longer name', { backwards: true });
@@ -47,8 +48,8 @@ describe('a build', { timeout: 3 * minutes }, () => {
   };
 
   test('of the same content is the same, byte for byte, in another folder, zone and language, for another user, without a network, and with the files made in another order', () => {
-    const article = here.read(firstArticle()),
-      draft = article.replace(/^---\n/, '---\ndraft: true\n');
+    const article = here.read(firstArticle());
+    const draft = article.replace(/^---\n/, '---\ndraft: true\n');
     for (const project of [here, elsewhere]) {
       project.write('content/articles/unpublished.md', draft);
       project.write(
@@ -108,10 +109,10 @@ describe('a build', { timeout: 3 * minutes }, () => {
   });
 
   test('has the licences of what readers get in full, and names that of every package', () => {
-    const text = here.read('dist/licences.txt'),
-      { packages } = JSON.parse(here.read('package-lock.json')) as {
-        packages: { [path: string]: { version?: string } };
-      };
+    const text = here.read('dist/licences.txt');
+    const { packages } = JSON.parse(here.read('package-lock.json')) as {
+      packages: { [path: string]: { version?: string } };
+    };
     for (const words of [
       '@fontsource-variable/newsreader 5',
       'SIL OPEN FONT LICENSE Version 1.1',

@@ -50,8 +50,8 @@ describe('npm run check', () => {
   });
 
   test('shows the line with the fault underlined, what to do, and the count', () => {
-    const folder = folderWith(broken),
-      { status, stdout } = check('--content', folder);
+    const folder = folderWith(broken);
+    const { status, stdout } = check('--content', folder);
     expect(status).toBe(1);
     expect(stdout.slice(stdout.indexOf('/actors/host.md'))).toBe(`/actors/host.md:3:7  error  value
   Invalid value “human” for \`kind\`.

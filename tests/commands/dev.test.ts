@@ -4,7 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Project } from '../support/project.ts';
 
 describe('`npm run dev`', { timeout: 60_000 }, () => {
-  let project: Project, stop: () => void, address: string, said: () => string;
+  let project: Project;
+  let stop: () => void;
+  let address: string;
+  let said: () => string;
   beforeAll(async () => {
     project = new Project('site');
     project.write('content/claims/half-written.md', '---\nabout: [nobody]\n---\n');
@@ -64,8 +67,8 @@ describe('`npm run dev`', { timeout: 60_000 }, () => {
         )!,
         '.md',
       );
-    const claim = await fetch(`${address}claims/${idIn('content/claims')}.json`),
-      article = await fetch(`${address}articles/${idIn('content/articles')}.md`);
+    const claim = await fetch(`${address}claims/${idIn('content/claims')}.json`);
+    const article = await fetch(`${address}articles/${idIn('content/articles')}.md`);
     expect(
       [claim, article].map(({ status, headers }) => [status, headers.get('content-type')]),
     ).toEqual([

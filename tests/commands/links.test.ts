@@ -11,7 +11,8 @@ import { baseFiles } from '../support/content.ts';
 import { lyingServer, type LyingServer } from '../support/lyingServer.ts';
 import { writeFiles } from '../support/published.ts';
 
-let server: LyingServer, waits: number[];
+let server: LyingServer;
+let waits: number[];
 beforeAll(async () => {
   server = await lyingServer();
 });

@@ -30,15 +30,15 @@ async function build(cards: readonly OgImageView[], site: string, kept: string) 
 }
 
 test('a second build draws only what shows an edited claim, leaves the same bytes as a clean one, and keeps nothing that nobody shows', async () => {
-  const before = ogImageViews(editionOf('')),
-    after = ogImageViews(
-      editionOf(
-        '=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post }\n---\n',
-      ),
-    );
+  const before = ogImageViews(editionOf(''));
+  const after = ogImageViews(
+    editionOf(
+      '=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post }\n---\n',
+    ),
+  );
   expect((await build(before, 'first', 'kept')).drawn).toBe(3);
-  const second = await build(after, 'second', 'kept'),
-    clean = await build(after, 'clean', 'kept-clean');
+  const second = await build(after, 'second', 'kept');
+  const clean = await build(after, 'clean', 'kept-clean');
   expect(second.drawn).toBe(2);
   expect(clean.drawn).toBe(3);
   expect(second.pictures).toEqual(clean.pictures);
@@ -48,8 +48,8 @@ test('a second build draws only what shows an edited claim, leaves the same byte
 });
 
 test('a card is 1200 by 630, whether its headline is a word or four hundred letters', async () => {
-  const draw = await ogImageDrawer(),
-    [card] = ogImageViews(editionOf('')).filter(({ is }) => is === 'article');
+  const draw = await ogImageDrawer();
+  const [card] = ogImageViews(editionOf('')).filter(({ is }) => is === 'article');
   const titled = (title: string) => draw({ ...card!, title });
   for (const title of [
     'War',
@@ -63,9 +63,9 @@ test('a card is 1200 by 630, whether its headline is a word or four hundred lett
 });
 
 test('what has no room on a card is told by the check, at its place, without drawing', async () => {
-  const long = 'x'.repeat(400),
-    claim = (text: string, why = '') =>
-      `=== claims/they-spoke.md\n---\nclaim: ${text}\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post }\n${why}---\n`;
+  const long = 'x'.repeat(400);
+  const claim = (text: string, why = '') =>
+    `=== claims/they-spoke.md\n---\nclaim: ${text}\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post }\n${why}---\n`;
   const told = async (text: string) => {
     const { linked } = readContent(contentWith(text));
     return checkRoom(

@@ -32,9 +32,9 @@ import {
 } from '../support/published.ts';
 import { webServer } from '../support/webServer.ts';
 
-const scratch = scratchFolder(),
-  to = join(scratch, 'live'),
-  current = join(to, 'current');
+const scratch = scratchFolder();
+const to = join(scratch, 'live');
+const current = join(to, 'current');
 const sites = { one: join(scratch, 'one'), two: join(scratch, 'two') };
 const release = (edition: string, changes = {}) =>
   publish(to, builtAt(join(scratch, 'built'), edition, changes));
@@ -223,8 +223,8 @@ describe('--back', () => {
  * another standing.
  */
 function dataOf(): { rules: string; claim: string; changed: string } {
-  const rules = 'export const rules = [];',
-    version = createHash('sha256').update(rules).digest('hex').slice(0, 12);
+  const rules = 'export const rules = [];';
+  const version = createHash('sha256').update(rules).digest('hex').slice(0, 12);
   const claim = textOf(claimFile(claimOf(''), { record: readOk(''), base: '/', rules: version }));
   return { rules, claim, changed: claim.replace('"standing":"agreed"', '"standing":"documented"') };
 }
@@ -342,8 +342,8 @@ function isCutOff(at: number, what: () => void): boolean {
     'rmSync',
     'utimesSync',
   ] as const;
-  const real = Object.fromEntries(names.map((name) => [name, fs[name]])),
-    changed: { [name: string]: unknown } = {};
+  const real = Object.fromEntries(names.map((name) => [name, fs[name]]));
+  const changed: { [name: string]: unknown } = {};
   let calls = 0;
   for (const name of names) {
     changed[name] = (...given: unknown[]) => {
@@ -404,8 +404,8 @@ describe('what readers get is one whole release, the old or the new,', () => {
 
   test('wherever publishing is cut off; and the next goes on from there', async () => {
     release('one');
-    const old = copyOf(to, join(scratch, 'old')),
-      seen: (string | undefined)[] = [];
+    const old = copyOf(to, join(scratch, 'old'));
+    const seen: (string | undefined)[] = [];
     for (let at = 1; seen.length === at - 1; at += 1) {
       copyOf(old, to);
       if (!isCutOff(at, () => publish(to, sites.two))) break;
@@ -455,7 +455,8 @@ describe('what readers get is one whole release, the old or the new,', () => {
   );
 
   describe('through a web server,', () => {
-    let server: Awaited<ReturnType<typeof webServer>>, read: () => Promise<string | undefined>;
+    let server: Awaited<ReturnType<typeof webServer>>;
+    let read: () => Promise<string | undefined>;
     beforeAll(async () => {
       server = await webServer(current);
       read = () => editionRead(servedBy(server.origin), editions);
@@ -486,8 +487,8 @@ describe('what readers get is one whole release, the old or the new,', () => {
      * it is no whole page of an edition.
      */
     async function pagesWhile(ended: Promise<unknown>): Promise<(string | undefined)[]> {
-      const whole = editions.map((edition) => builtSite(edition)['claims/index.html']),
-        broken = new Set<string | undefined>();
+      const whole = editions.map((edition) => builtSite(edition)['claims/index.html']);
+      const broken = new Set<string | undefined>();
       let going = true;
       void ended.then(() => {
         going = false;

@@ -10,8 +10,8 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
 
 /** A folder with the base newsroom in it, in the folder `words` below a git checkout where `committed`. */
 function folderWith(committed: boolean): string {
-  const top = mkdtempSync(join(tmpdir(), 'since-')),
-    folder = join(top, 'words');
+  const top = mkdtempSync(join(tmpdir(), 'since-'));
+  const folder = join(top, 'words');
   folders.push(top);
   for (const { file, text } of baseFiles) write(folder, file, text);
   if (committed)
@@ -31,8 +31,8 @@ function write(folder: string, file: string, text: string): void {
 
 const claim = (statements: string, more = '') =>
   `---\nclaim: The host and the guest spoke\nabout: [host, guest]\nstatements:\n${statements}${more}---\n`;
-const host = '  - { actor: host, says: so, source: host-post, quote: we spoke at length }\n',
-  guest = '  - { actor: guest, says: so, source: guest-post }\n';
+const host = '  - { actor: host, says: so, source: host-post, quote: we spoke at length }\n';
+const guest = '  - { actor: guest, says: so, source: guest-post }\n';
 
 function since(folder: string, revision: string, ...more: string[]) {
   const { FORCE_COLOR, ...own } = process.env;

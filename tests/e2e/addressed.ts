@@ -17,9 +17,9 @@ import { pagesOf } from '../support/builtPages.ts';
  */
 export function ofAddressed(): void {
   test('an address of ours in any file is whole where it is read elsewhere, and leads to a file or a part of a page that is there', () => {
-    const { files } = siteFiles(dir),
-      read = readFiles(dir, files),
-      ids = new Map(pagesOf(dir).map(({ path, html }) => [path, partsOfPage(html).ids]));
+    const { files } = siteFiles(dir);
+    const read = readFiles(dir, files);
+    const ids = new Map(pagesOf(dir).map(({ path, html }) => [path, partsOfPage(html).ids]));
     const named = read.map(({ file, ending, texts }) => ({
       path: pathOfPage(file),
       ending,
@@ -65,8 +65,8 @@ export function ofAddressed(): void {
   });
 
   test('what is XML is well-formed to a browser, whatever words stand in it', async ({ page }) => {
-    const words = xml('"\'<&]]>\u0001'),
-      files = siteFiles(dir).files.filter((file) => /\.(atom|rss|xml|svg)$/.test(file));
+    const words = xml('"\'<&]]>\u0001');
+    const files = siteFiles(dir).files.filter((file) => /\.(atom|rss|xml|svg)$/.test(file));
     const texts = [
       ...files.map((file) => [file, readFileSync(join(dir, file), 'utf8')]),
       ['words', `<a b="${words}">${words}</a>`],
@@ -88,14 +88,16 @@ export function ofAddressed(): void {
   });
 
   test('every page that may be found has one canonical address, its own, and stands in the sitemap unless it narrows a list', () => {
-    const own = (page: string) => site + path.slice(0, -1) + page,
-      found: string[] = [];
-    const [sitemap] = readFiles(dir, ['sitemap.xml']),
-      listed = wholeIn(sitemap!.texts).filter((url) => url.startsWith(site));
+    const own = (page: string) => site + path.slice(0, -1) + page;
+    const found: string[] = [];
+    const [sitemap] = readFiles(dir, ['sitemap.xml']);
+    const listed = wholeIn(sitemap!.texts).filter((url) => url.startsWith(site));
     for (const { path, kind, html } of pagesOf(dir)) {
-      const head = headOf(html),
-        canonical = head.filter(({ rel }) => rel === 'canonical').map(({ href }) => href),
-        shared = head.filter(({ property }) => property === 'og:url').map(({ content }) => content);
+      const head = headOf(html);
+      const canonical = head.filter(({ rel }) => rel === 'canonical').map(({ href }) => href);
+      const shared = head
+        .filter(({ property }) => property === 'og:url')
+        .map(({ content }) => content);
       const hidden = head.some(({ name, content }) => name === 'robots' && content === 'noindex');
       expect(shared, path).toEqual(hidden ? [] : [own(path)]);
       if (!hidden) expect(canonical, path).toEqual([own(path)]);
@@ -111,11 +113,11 @@ export function ofAddressed(): void {
     for (const { path, html } of pagesOf(dir).filter(
       ({ path, html }) => !path.startsWith('/embed/') && !html.includes('http-equiv="refresh"'),
     )) {
-      const head = headOf(html),
-        of = (property: string) =>
-          head.find((each) => each['property'] === property || each['name'] === property)?.[
-            'content'
-          ] ?? '';
+      const head = headOf(html);
+      const of = (property: string) =>
+        head.find((each) => each['property'] === property || each['name'] === property)?.[
+          'content'
+        ] ?? '';
       const picture = readFileSync(join(dir, of('og:image').slice(own.length)));
       expect(
         [picture.toString('latin1', 1, 4), picture.readUInt32BE(16), picture.readUInt32BE(20)],
@@ -139,9 +141,9 @@ export function ofAddressed(): void {
   });
 
   test('every feed is read by a reader that is not ours, says where it is itself, and calls one change by one id in all of them', () => {
-    const { files } = siteFiles(dir),
-      text = (file: string) => readFileSync(join(dir, file), 'utf8'),
-      told = new Map<string, string>();
+    const { files } = siteFiles(dir);
+    const text = (file: string) => readFileSync(join(dir, file), 'utf8');
+    const told = new Map<string, string>();
     const atoms = files
       .filter((file) => file.endsWith('.atom'))
       .map((file) => ({ file, feed: parseAtomFeed(text(file)) }));
@@ -165,19 +167,19 @@ export function ofAddressed(): void {
   });
 
   test('what a page announces for embedding names the frame that is there', () => {
-    const pages = pagesOf(dir),
-      announced = pages.flatMap(({ path, html }) =>
-        headOf(html)
-          .filter(({ type }) => type === 'application/json+oembed')
-          .map(({ href }) => ({ path, file: href!.slice(own.length) })),
-      );
+    const pages = pagesOf(dir);
+    const announced = pages.flatMap(({ path, html }) =>
+      headOf(html)
+        .filter(({ type }) => type === 'application/json+oembed')
+        .map(({ href }) => ({ path, file: href!.slice(own.length) })),
+    );
     expect(announced).toHaveLength(pages.filter(({ kind }) => kind.startsWith('embed/')).length);
     for (const { path, file } of announced) {
       const { html, thumbnail_url, provider_url } = JSON.parse(
         readFileSync(join(dir, file), 'utf8'),
       ) as { [name: string]: string };
-      const [frame] = wholeIn([html!]),
-        [kind, id] = path.slice(1).split('/');
+      const [frame] = wholeIn([html!]);
+      const [kind, id] = path.slice(1).split('/');
       expect([frame, provider_url], path).toEqual([
         `${own}embed/${kind}/${id}/${kind === 'articles' ? 'timeline/' : ''}`,
         own,

@@ -2,8 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import { nothingIsFound } from '../support/axe.ts';
 import { expect, test } from '../support/siteTest.ts';
 
-const story = '/articles/call-to-moscow/',
-  claim = '/claims/trump-phoned-putin/';
+const story = '/articles/call-to-moscow/';
+const claim = '/claims/trump-phoned-putin/';
 
 const note = (page: Page): Locator => page.locator('main > .notice');
 const told = (page: Page): Promise<string[]> => note(page).getByRole('listitem').allTextContents();

@@ -6,8 +6,8 @@ import { pagesOf } from '../support/builtPages.ts';
 import { expect, test } from '../support/framedTest.ts';
 import { addressesOf, hostsOf, wrongAt } from '../support/hosts.ts';
 
-const { base } = servedAt(),
-  article = pagesOf('dist').find(({ kind }) => kind === 'articles/*')!;
+const { base } = servedAt();
+const article = pagesOf('dist').find(({ kind }) => kind === 'articles/*')!;
 const files = addressesOf('dist').map(({ path }) => path);
 
 test('every file is answered with what the table says, and so is what does not exist, by each server', async () => {
@@ -82,9 +82,9 @@ async function openPlanted(
   ].join('');
   await page.route('https://elsewhere.example/**', (route) => route.fulfill({ body: '' }));
   await page.route(site + article.path, async (route) => {
-    const response = await route.fetch(),
-      headers = response.headers(),
-      html = (await response.text()).replace('<div class="prose">', `$&${markup}`);
+    const response = await route.fetch();
+    const headers = response.headers();
+    const html = (await response.text()).replace('<div class="prose">', `$&${markup}`);
     if (!held) delete headers['content-security-policy'];
     await route.fulfill({
       response,

@@ -7,11 +7,11 @@ import { elementsOf, wordsOf } from '../support/elementsOf.ts';
 
 test('the line on the page "Data", pasted beside the two files, gives the standing of the claim’s page', () => {
   const code = elementsOf(readFileSync('dist/data/index.html', 'utf8')).find(({ attrs }) =>
-      attrs.some(({ name, value }) => name === 'id' && value === 'line'),
-    )!,
-    line = wordsOf(code);
-  const [, file = ''] = /\.\/([a-z0-9-]+\.json)/.exec(line) ?? [],
-    folder = mkdtempSync(join(tmpdir(), 'again-'));
+    attrs.some(({ name, value }) => name === 'id' && value === 'line'),
+  )!;
+  const line = wordsOf(code);
+  const [, file = ''] = /\.\/([a-z0-9-]+\.json)/.exec(line) ?? [];
+  const folder = mkdtempSync(join(tmpdir(), 'again-'));
   for (const each of ['dist/rules.js', `dist/claims/${file}`])
     copyFileSync(each, join(folder, basename(each)));
   const said = execFileSync('sh', ['-c', line], {

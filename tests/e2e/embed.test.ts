@@ -1,16 +1,16 @@
 import { pagesOf } from '../support/builtPages.ts';
 import { expect, test } from '../support/framedTest.ts';
 
-const claim = '/embed/claims/call-during-talks/',
-  timeline = '/embed/articles/call-to-moscow/timeline/';
+const claim = '/embed/claims/call-during-talks/';
+const timeline = '/embed/articles/call-to-moscow/timeline/';
 
 test('in a sandboxed frame of another site a claim and a timeline are seen whole, ask for nothing else and run nothing', async ({
   page,
   site,
   framed,
 }) => {
-  const asked: string[] = [],
-    said: string[] = [];
+  const asked: string[] = [];
+  const said: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   page.on('console', (message) => said.push(message.text()));
   const frames = await framed(claim, timeline);
@@ -67,8 +67,8 @@ test('a claim needs no more height than its code gives it, on a telephone too', 
   page,
   site,
 }) => {
-  const claims = pagesOf('dist').filter(({ kind }) => kind === 'claims/*'),
-    hidden: string[] = [];
+  const claims = pagesOf('dist').filter(({ kind }) => kind === 'claims/*');
+  const hidden: string[] = [];
   expect(claims.length).toBeGreaterThan(5);
   for (const { path, html } of claims) {
     const [, height] = /<textarea[^]*?height=(?:"|&quot;|&#34;)(\d+)/.exec(html)!;

@@ -36,15 +36,15 @@ test('while the sides of a table pass by on a narrow page, the claim that they s
     .filter(({ kind }) => kind === 'articles/*')
     .sort((a, b) => b.html.length - a.html.length)[0]!;
   await page.goto(site + path);
-  const table = page.locator('.positions-table'),
-    claim = table.locator('tbody th').first(),
-    last = table.locator('tbody tr').first().locator('td').last();
+  const table = page.locator('.positions-table');
+  const claim = table.locator('tbody th').first();
+  const last = table.locator('tbody tr').first().locator('td').last();
   const before = await claim.boundingBox();
   await table.evaluate((each) => {
     each.scrollLeft = each.scrollWidth;
   });
-  const after = await claim.boundingBox(),
-    side = await last.boundingBox();
+  const after = await claim.boundingBox();
+  const side = await last.boundingBox();
   expect(after!.x).toBe(before!.x);
   expect(side!.x).toBeGreaterThanOrEqual(after!.x + after!.width - 1);
   expect(

@@ -205,8 +205,8 @@ test.describe('elsewhere than in its own place', () => {
   test('it works below any path', async ({ page }, { outputDir }) => {
     const errors: string[] = [];
     page.on('console', (message) => errors.push(message.text()));
-    const dir = join(outputDir, 'site'),
-      file = join(dir, 'search/index.html');
+    const dir = join(outputDir, 'site');
+    const file = join(dir, 'search/index.html');
     cpSync('dist', dir, { recursive: true });
     writeFileSync(
       file,

@@ -42,8 +42,8 @@ export function inputOf(seed: number, number: number, corpus: readonly TextFile[
 }
 
 function hostileInput(random: Random, number: number): Input {
-  const names = Object.keys(hostile),
-    what = names[(number / 25) % names.length]!;
+  const names = Object.keys(hostile);
+  const what = names[(number / 25) % names.length]!;
   return {
     what,
     file: what === 'many ids' ? 'claims/they-spoke.md' : 'articles/the-talk.md',
@@ -52,9 +52,9 @@ function hostileInput(random: Random, number: number): Input {
 }
 
 function mutated(random: Random, corpus: readonly TextFile[]): Input {
-  const { file, text } = random.of(corpus),
-    others = corpus.map((each) => each.text),
-    done: string[] = [];
+  const { file, text } = random.of(corpus);
+  const others = corpus.map((each) => each.text);
+  const done: string[] = [];
   let changed = text;
   for (let i = random.below(5); i >= 0; i--) {
     const name = random.of(Object.keys(mutations));

@@ -9,8 +9,8 @@ export const mutations: {
   'a sign put in': (text, random) => splice(text, random, 0, random.of(signs)),
   'a piece lost': (text, random) => splice(text, random, 1 + random.below(200), ''),
   'a piece doubled': (text, random) => {
-    const at = random.below(text.length + 1),
-      piece = text.slice(at, at + 1 + random.below(200));
+    const at = random.below(text.length + 1);
+    const piece = text.slice(at, at + 1 + random.below(200));
     return text.slice(0, at) + piece.repeat(2 + random.below(3)) + text.slice(at);
   },
   'a line doubled': onLines((lines, random) =>

@@ -4,7 +4,7 @@ import { corpus, inputOf } from './inputs.ts';
 import { tryInput } from './tryInput.ts';
 import type { Numbers } from './watched.ts';
 
-const { seed, from, to } = workerData as Numbers,
-  files = corpus();
+const { seed, from, to } = workerData as Numbers;
+const files = corpus();
 for (let number = from; number < to; number++)
   parentPort!.postMessage({ number, outcome: tryInput(inputOf(seed, number, files)) });

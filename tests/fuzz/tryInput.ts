@@ -28,10 +28,10 @@ export function tryInput({ file, bytes }: Input): Outcome {
       ...around.filter((each) => each.file !== file),
       { file, text: decoded.text },
     ]);
-    const milliseconds = cpuMilliseconds() - start,
-      read = entries.some((entry) => entry.file === file);
-    const lines = decoded.text.split(/\r\n|\n|\r/),
-      own = problems.filter((problem) => problem.file === file);
+    const milliseconds = cpuMilliseconds() - start;
+    const read = entries.some((entry) => entry.file === file);
+    const lines = decoded.text.split(/\r\n|\n|\r/);
+    const own = problems.filter((problem) => problem.file === file);
     const nowhere =
       problems.find(
         ({ line, column, endColumn, message, todo }) =>

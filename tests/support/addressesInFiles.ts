@@ -25,8 +25,8 @@ export interface ReadFile {
 /** Reads those of these files that have words in them. */
 export function readFiles(dir: string, files: readonly string[]): ReadFile[] {
   return files.flatMap((file) => {
-    const ending = /\.[a-z]+$/.exec(file)?.[0] ?? '',
-      read = readers[file.endsWith('.csl.json') ? '.csl.json' : ending];
+    const ending = /\.[a-z]+$/.exec(file)?.[0] ?? '';
+    const read = readers[file.endsWith('.csl.json') ? '.csl.json' : ending];
     // What begins with `_` is for the host: it has paths.
     return read && !file.startsWith('_')
       ? [{ file, ending, texts: read(readFileSync(join(dir, file), 'utf8')) }]

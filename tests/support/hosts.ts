@@ -21,9 +21,9 @@ interface Host {
  * files that its build made for them.
  */
 export async function hostsOf(dir: string, base: string): Promise<Host[]> {
-  const nginx = findNginx(),
-    caddy = findCaddy(),
-    { url, close } = await serve(dir, base, 0);
+  const nginx = findNginx();
+  const caddy = findCaddy();
+  const { url, close } = await serve(dir, base, 0);
   return [
     { name: 'our own server', origin: new URL(url).origin, public: false, close },
     ...(nginx === undefined
@@ -64,19 +64,19 @@ export async function wrongAt(
   dir: string,
   base: string,
 ): Promise<string[]> {
-  const wrong: string[] = [],
-    old = readFileSync(join(dir, '_redirects'), 'utf8')
-      .split('\n')
-      .map((line) => line.split(' ')[0]!);
+  const wrong: string[] = [];
+  const old = readFileSync(join(dir, '_redirects'), 'utf8')
+    .split('\n')
+    .map((line) => line.split(' ')[0]!);
   const ask = async (path: string, file: string, status: number) => {
     const answer = await fetch(origin + base.slice(0, -1) + path, {
-        headers: { 'accept-encoding': 'gzip' },
-      }),
-      body = Buffer.from(await answer.arrayBuffer()),
-      bytes = readFileSync(join(dir, file));
-    const type = file.endsWith('.html') ? 'text/html' : contentTypes[/[^.]*$/.exec(file)![0]],
-      text =
-        /\.(html|css|js|json|xml|csv|md|txt|atom|rss|bib|ris)$/.test(file) && bytes.length > 1024;
+      headers: { 'accept-encoding': 'gzip' },
+    });
+    const body = Buffer.from(await answer.arrayBuffer());
+    const bytes = readFileSync(join(dir, file));
+    const type = file.endsWith('.html') ? 'text/html' : contentTypes[/[^.]*$/.exec(file)![0]];
+    const text =
+      /\.(html|css|js|json|xml|csv|md|txt|atom|rss|bib|ris)$/.test(file) && bytes.length > 1024;
     const wanted = {
       'Access-Control-Allow-Origin': null,
       ...headersAt(base.slice(0, -1) + `/${file}`.replace(/\/index\.html$/, '/'), base),

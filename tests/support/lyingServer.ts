@@ -16,15 +16,15 @@ export interface LyingServer {
 }
 
 export async function lyingServer(): Promise<LyingServer> {
-  const asked: string[] = [],
-    agents = new Set<string | undefined>(),
-    going = new Map<string, number>(),
-    most = new Map<string, number>();
+  const asked: string[] = [];
+  const agents = new Set<string | undefined>();
+  const going = new Map<string, number>();
+  const most = new Map<string, number>();
   const server = createServer((request, response) => {
-    const { method, url = '/' } = request,
-      host = request.headers.host ?? '',
-      path = url.split('?')[0]!,
-      before = asked.filter((each) => each.endsWith(` ${path}`)).length;
+    const { method, url = '/' } = request;
+    const host = request.headers.host ?? '';
+    const path = url.split('?')[0]!;
+    const before = asked.filter((each) => each.endsWith(` ${path}`)).length;
     asked.push(`${method} ${url}`);
     agents.add(request.headers['user-agent']);
     going.set(host, (going.get(host) ?? 0) + 1);

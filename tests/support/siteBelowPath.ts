@@ -5,12 +5,12 @@ import { buildSite } from '../../tools/buildSite.ts';
 import { contentFolder } from '../../src/integration/contentFolder.ts';
 import { serve } from '../../src/integration/previewServer.ts';
 
-export const dir = '.build/below',
-  path = '/news/',
-  site = 'https://news.example',
-  own = site + path;
-const content = '.build/below-content',
-  article = 'call-to-moscow.md';
+export const dir = '.build/below';
+export const path = '/news/';
+export const site = 'https://news.example';
+export const own = site + path;
+const content = '.build/below-content';
+const article = 'call-to-moscow.md';
 
 /**
  * The same content as it is built for an address of its own, below a path, with an article that had

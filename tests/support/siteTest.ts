@@ -59,8 +59,8 @@ export const test = base.extend<{ quiet: void }, { site: string }>({
 });
 
 async function served(): Promise<{ url: string; close(): void }> {
-  const nginx = findNginx(),
-    { base } = servedAt();
+  const nginx = findNginx();
+  const { base } = servedAt();
   if (nginx === undefined) return serve('dist', base, 0);
   const { origin, close } = await serveWithNginx(nginx, 'dist', 'dist/_nginx.conf');
   return { url: origin + base, close };

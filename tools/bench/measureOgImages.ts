@@ -11,10 +11,10 @@ import { makeOgImages } from '../../src/integration/ogImages/makeOgImages.ts';
  */
 export async function measureOgImages(claims: number): Promise<void> {
   const place = join('.build', `cards-${process.pid}`);
-  const { record } = readRecord(contentOf(Math.ceil(claims / 7))),
-    cards = ogImageViews({ record, base: '/' })
-      .filter(({ is }) => is === 'claim')
-      .slice(0, claims);
+  const { record } = readRecord(contentOf(Math.ceil(claims / 7)));
+  const cards = ogImageViews({ record, base: '/' })
+    .filter(({ is }) => is === 'claim')
+    .slice(0, claims);
   const edited = cards.map((card, i) =>
     i === 0 ? { ...card, title: `${card.title} again` } : card,
   );
@@ -24,9 +24,9 @@ export async function measureOgImages(claims: number): Promise<void> {
       'none changed': cards,
       'one changed': edited,
     })) {
-      const start = performance.now(),
-        { drawn } = await makeOgImages(all, join(place, 'site'), join(place, 'kept')),
-        time = performance.now() - start;
+      const start = performance.now();
+      const { drawn } = await makeOgImages(all, join(place, 'site'), join(place, 'kept'));
+      const time = performance.now() - start;
       console.log(
         `${name.padEnd(14)} ${(time / 1000).toFixed(1)} s for ${all.length}, ${(time / all.length).toFixed(1)} ms each; ${drawn} drawn`,
       );

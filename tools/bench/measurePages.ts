@@ -16,11 +16,11 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
  * slow line: its four marks, LCP and CLS, and under a page what keeps a mark below 100.
  */
 export async function measurePages(dist: string): Promise<void> {
-  const packed = join('.build', `packed-${process.pid}`),
-    port = await freePort();
+  const packed = join('.build', `packed-${process.pid}`);
+  const port = await freePort();
   pack(dist, packed);
-  const site = await serve(packed, servedAt().base, 0),
-    launch = config.use?.launchOptions;
+  const site = await serve(packed, servedAt().base, 0);
+  const launch = config.use?.launchOptions;
   const browser = await chromium.launch({
     ...launch,
     args: [...(launch?.args ?? []), `--remote-debugging-port=${port}`],
@@ -52,8 +52,8 @@ async function measure({ path }: BuiltPage, site: string, port: number): Promise
     console.log(`${path}: ${run?.lhr.runtimeError?.message ?? 'Lighthouse did not run.'}`);
     return;
   }
-  const { categories: marks, audits } = run.lhr,
-    number = (id: string) => audits[id]?.numericValue ?? NaN;
+  const { categories: marks, audits } = run.lhr;
+  const number = (id: string) => audits[id]?.numericValue ?? NaN;
   const scores = categories.map((id) => String(Math.round((marks[id]?.score ?? 0) * 100)));
   const columns = [11, 13, 14, 3].map((width, i) => scores[i]!.padStart(width)).join('  ');
   console.log(

@@ -10,9 +10,9 @@ import { contentOf } from '../../tests/fixtures/newsroom/content.ts';
  * pages of what is built are the heaviest. The built site in dist/ is as it was.
  */
 export async function measureScale(articles: number): Promise<void> {
-  const place = join('.build', `scale-${process.pid}`),
-    content = join(place, 'content'),
-    dist = join(place, 'dist');
+  const place = join('.build', `scale-${process.pid}`);
+  const content = join(place, 'content');
+  const dist = join(place, 'dist');
   try {
     const files = contentOf(articles);
     for (const { file, text } of files) {

@@ -76,7 +76,11 @@ function withinOf(field: Shape, path: string): string[][] {
   if (field.items?.properties) return rowsOf(field.items, `${path}[].`);
   if (typeof field.additionalProperties === 'object')
     return [
-      [`\`${path}.its-id\``, shapeOf(field.additionalProperties), field.additionalProperties.description ?? ''],
+      [
+        `\`${path}.its-id\``,
+        shapeOf(field.additionalProperties),
+        field.additionalProperties.description ?? '',
+      ],
     ];
   return [];
 }

@@ -63,7 +63,9 @@ function page(): string {
     '',
     '| folder | imports |',
     '| --- | --- |',
-    ...folders.map(([folder, targets]) => `| \`${folder}\` | ${targets.map((to) => `\`${to}\``).join(', ')} |`),
+    ...folders.map(
+      ([folder, targets]) => `| \`${folder}\` | ${targets.map((to) => `\`${to}\``).join(', ')} |`,
+    ),
     '',
   ].join('\n');
 }

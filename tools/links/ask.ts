@@ -63,8 +63,8 @@ async function follow(
   world: Surroundings,
   turns: Turns,
 ): Promise<Asked> {
-  const hops: Hop[] = [],
-    seen = new Set<string>();
+  const hops: Hop[] = [];
+  const seen = new Set<string>();
   for (let at = url; ;) {
     if (seen.has(at)) return { hops, at, end: 'loop' };
     if (hops.length > mostHops) return { hops, at, end: 'far' };

@@ -23,8 +23,8 @@ export async function checkLinks(
   outgoing: readonly Outgoing[],
   world: Surroundings,
 ): Promise<LinkChecked[]> {
-  const turns = new Turns(world),
-    checked = new Map<Outgoing, LinkChecked>();
+  const turns = new Turns(world);
+  const checked = new Map<Outgoing, LinkChecked>();
   const hosts = [...Map.groupBy(outgoing, ({ url }) => new URL(url).host).values()];
   const workers = Array.from({ length: world.atOnce }, async () => {
     for (let mine = hosts.shift(); mine; mine = hosts.shift())
@@ -39,8 +39,8 @@ async function checkOne(
   world: Surroundings,
   turns: Turns,
 ): Promise<LinkChecked> {
-  const answer = await ask(outgoing.url, world, turns),
-    verdict = judge(outgoing.url, answer);
+  const answer = await ask(outgoing.url, world, turns);
+  const verdict = judge(outgoing.url, answer);
   const wants = verdict?.isLost
     ? outgoing.mentions.find(({ archived }) => archived === undefined)
     : undefined;

@@ -26,8 +26,8 @@ export async function copyOf(
           })
         ).json() as Promise<Availability>,
     );
-    const copy = answer.archived_snapshots?.closest,
-      date = /^(\d{4})(\d\d)(\d\d)/.exec(copy?.timestamp ?? '');
+    const copy = answer.archived_snapshots?.closest;
+    const date = /^(\d{4})(\d\d)(\d\d)/.exec(copy?.timestamp ?? '');
     return copy?.available && copy.status === '200' && date && URL.canParse(copy.url)
       ? { url: copy.url.replace(/^http:/, 'https:'), day: date.slice(1).join('-') }
       : undefined;

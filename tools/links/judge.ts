@@ -109,8 +109,8 @@ function doubtAbout(url: string, { at, title }: Answer): Verdict | undefined {
 
 /** The verdict on a link that has moved: to where its first redirects, as far as they are permanent, lead. */
 function movedFor(url: string, { hops, at }: Answer): Verdict | undefined {
-  const first = hops.findIndex(({ status }) => status !== 301 && status !== 308),
-    moved = first === -1 ? at : hops[first]!.from;
+  const first = hops.findIndex(({ status }) => status !== 301 && status !== 308);
+  const moved = first === -1 ? at : hops[first]!.from;
   return moved === url
     ? undefined
     : { ...unclear('moved', `It has moved for good, to ${moved}.`, `Write ${moved}.`), moved };

@@ -60,8 +60,8 @@ function describeFailure(error: Error): { end: 'silent' } | { end: 'broken'; why
 
 /** A short page is read to its end, to see whether it breaks off. */
 async function beginningOf(answer: globalThis.Response): Promise<string> {
-  const enough = 100_000,
-    decoder = new TextDecoder();
+  const enough = 100_000;
+  const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of answer.body ?? []) {
     text += decoder.decode(chunk, { stream: true });

@@ -12,8 +12,8 @@ export class Turns {
   /** Does something once it is its turn at the host. */
   take<T>(host: string, what: () => Promise<T>): Promise<T> {
     const mine = (this.#free.get(host) ?? Promise.resolve()).then(what);
-    const { pause, wait } = this.#surroundings,
-      rest = () => wait(pause);
+    const { pause, wait } = this.#surroundings;
+    const rest = () => wait(pause);
     this.#free.set(host, mine.then(rest, rest));
     return mine;
   }

@@ -26,10 +26,10 @@ export function checkBuilt(
   place: Place,
   unpublished: readonly Unpublished[],
 ): Checked {
-  const { files } = siteFiles(dir),
-    rules = files.includes('rules.js')
-      ? versionOf(readFileSync(join(dir, 'rules.js'), 'utf8'))
-      : undefined;
+  const { files } = siteFiles(dir);
+  const rules = files.includes('rules.js')
+    ? versionOf(readFileSync(join(dir, 'rules.js'), 'utf8'))
+    : undefined;
   // Of all that is read only the addresses are kept: a large site has more words than fit in
   // memory.
   const read = files.map((file) => {

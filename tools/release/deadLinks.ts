@@ -28,8 +28,8 @@ export function deadLinks(
   files: readonly string[],
   { base, site = 'http://site.example' }: Place,
 ): string[] {
-  const idsAt = new Map(namings.map(({ path, ids }) => [path, ids])),
-    paths = new Set(files.map((file) => `/${file}`));
+  const idsAt = new Map(namings.map(({ path, ids }) => [path, ids]));
+  const paths = new Set(files.map((file) => `/${file}`));
   return namings.flatMap(({ path, urls }) =>
     urls.filter((url) => !leadsSomewhere(url, path)).map((url) => `${path} -> ${url}`),
   );
@@ -40,8 +40,8 @@ export function deadLinks(
     const to = new URL(url, here);
     if (to.origin !== here.origin) return true;
     if (!to.pathname.startsWith(base)) return false;
-    const path = decoded(to.pathname.slice(base.length - 1)),
-      ids = idsAt.get(path);
+    const path = decoded(to.pathname.slice(base.length - 1));
+    const ids = idsAt.get(path);
     if (!ids) return to.hash === '' && paths.has(path) && !path.endsWith('.html');
     return to.hash === '' || ids.has(decoded(to.hash.slice(1)));
   }

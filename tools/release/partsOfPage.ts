@@ -22,10 +22,10 @@ export interface PageParts {
 }
 
 export function partsOfPage(html: string): PageParts {
-  const urls = new Set<string>(),
-    ids = new Set<string>(),
-    words: string[] = [],
-    faults: string[] = [];
+  const urls = new Set<string>();
+  const ids = new Set<string>();
+  const words: string[] = [];
+  const faults: string[] = [];
   const visit = (node: Tree.Node): void => {
     if ('value' in node) words.push(node.value);
     if ('attrs' in node) {

@@ -23,8 +23,8 @@ export interface Outcome {
  * holds together. Who calls has the lock of the folder.
  */
 export function publish(to: string, built?: string): Outcome {
-  const releases = new Releases(to),
-    before = releases.current();
+  const releases = new Releases(to);
+  const before = releases.current();
   releases.tidy();
   const workshop = releases.workshop();
   try {
@@ -58,9 +58,9 @@ function readWhole(): Content {
 
 /** Shows readers the release before the current one again. Who calls has the lock of the folder. */
 export function goBack(to: string): Outcome {
-  const releases = new Releases(to),
-    from = releases.current(),
-    name = releases.before().at(-1);
+  const releases = new Releases(to);
+  const from = releases.current();
+  const name = releases.before().at(-1);
   releases.tidy();
   if (name === undefined)
     return { done: false, said: `${to} has no release before the current one.` };
@@ -83,8 +83,8 @@ export function goBack(to: string): Outcome {
  */
 function build(workshop: string): string | undefined {
   mkdirSync('.build', { recursive: true });
-  const lock = takeLock('.build'),
-    fresh = join('.build', `release-${process.pid}`);
+  const lock = takeLock('.build');
+  const fresh = join('.build', `release-${process.pid}`);
   if ('held' in lock) return lock.held;
   try {
     for (const left of readdirSync('.build').filter((each) => /^release-\d+$/.test(each)))
@@ -124,10 +124,10 @@ function sayPublished(
   kept: readonly string[],
   { files, pages, links, standings }: Checked,
 ): string {
-  const before = kept.at(-1),
-    old = before === undefined ? undefined : releases.files(before);
-  const now = releases.files(name),
-    changed = old && [...now].filter(([file, digest]) => old.get(file) !== digest).length;
+  const before = kept.at(-1);
+  const old = before === undefined ? undefined : releases.files(before);
+  const now = releases.files(name);
+  const changed = old && [...now].filter(([file, digest]) => old.get(file) !== digest).length;
   return [
     `Readers have release ${name}: ${pages} pages, ${files} files${changed === undefined ? '' : `, ${changed} of them new or changed`}.`,
     `Every page parses, ${links} links lead somewhere, ${standings} standings came out again from the data, and nothing of a draft is in it.`,
@@ -147,8 +147,8 @@ function isPageOfThing(file: string): boolean {
 }
 
 function sayGone(pages: readonly string[]): string[] {
-  const shown = 5,
-    more = pages.length > shown ? ` and ${pages.length - shown} more` : '';
+  const shown = 5;
+  const more = pages.length > shown ? ` and ${pages.length - shown} more` : '';
   return pages.length === 0
     ? []
     : [

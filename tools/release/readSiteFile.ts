@@ -20,8 +20,8 @@ export interface SiteFile extends Naming {
 }
 
 export function readSiteFile(file: string, bytes: Buffer, { site, base }: Place): SiteFile {
-  const path = pathOfPage(file),
-    ending = /(?:^_\w+|\.\w+)$/.exec(file)?.[0] ?? '';
+  const path = pathOfPage(file);
+  const ending = /(?:^_\w+|\.\w+)$/.exec(file)?.[0] ?? '';
   if (ending === '.html') {
     const { urls, ids, text, faults } = partsOfPage(bytes.toString());
     return {
@@ -36,8 +36,8 @@ export function readSiteFile(file: string, bytes: Buffer, { site, base }: Place)
   if (ending === '.pf_fragment') return { path, urls: [], ...wordsOfIndex(file, bytes) };
   if (!ending.startsWith('_') && !textEndings.has(ending))
     return { path, urls: [], text: '', faults: [] };
-  const text = bytes.toString(),
-    urls = site === undefined || ending === '.js' ? [] : ownAddresses(text, site + base);
+  const text = bytes.toString();
+  const urls = site === undefined || ending === '.js' ? [] : ownAddresses(text, site + base);
   return {
     path,
     urls,

@@ -40,8 +40,8 @@ export class Releases {
 
   /** The name of the release that is read: `12-3f9a0c71`. */
   current(): string | undefined {
-    const link = join(this.dir, 'current'),
-      is = lstatSync(link, { throwIfNoEntry: false });
+    const link = join(this.dir, 'current');
+    const is = lstatSync(link, { throwIfNoEntry: false });
     if (is && !is.isSymbolicLink())
       throw new Error(
         `${link} is no link that was made here. Move it away, or name another folder with --to.`,
@@ -90,9 +90,9 @@ export class Releases {
    * Nothing, when the current release is the same, byte for byte.
    */
   add(finished: string): string | undefined {
-    const list = listOf(finished),
-      digest = createHash('sha256').update(list).digest('hex').slice(0, 8),
-      current = this.current();
+    const list = listOf(finished);
+    const digest = createHash('sha256').update(list).digest('hex').slice(0, 8);
+    const current = this.current();
     if (
       current !== undefined &&
       this.#hasList(current) &&
@@ -127,8 +127,8 @@ export class Releases {
 
   /** From here on this release is read. */
   switchTo(name: string, now: Date): void {
-    const leaves = this.current(),
-      aside = join(this.dir, `.current-${process.pid}`);
+    const leaves = this.current();
+    const aside = join(this.dir, `.current-${process.pid}`);
     for (const each of [leaves, name])
       if (each !== undefined && this.#hasList(each)) dateThem(this.assets, this.#shared(each), now);
     rmSync(aside, { force: true });

@@ -31,8 +31,8 @@ export const sharedFolders = [
  */
 export function share(release: string, assets: string): void {
   for (const folder of sharedFolders.filter((each) => existsSync(join(release, each)))) {
-    const own = join(release, folder),
-      shared = join(assets, folder);
+    const own = join(release, folder);
+    const shared = join(assets, folder);
     mkdirSync(shared, { recursive: true });
     const { files } = siteFiles(own);
     if (files.some((file) => differs(join(own, file), join(shared, file)))) takeOver(shared, own);

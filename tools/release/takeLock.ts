@@ -13,8 +13,8 @@ export type Taken = { letGo(): void } | { held: string };
  * might remove that of somebody who did the same.
  */
 export function takeLock(dir: string): Taken {
-  const before = locksIn(dir),
-    holder = before.find(({ owner }) => lives(owner));
+  const before = locksIn(dir);
+  const holder = before.find(({ owner }) => lives(owner));
   if (holder) return { held: sentenceOf(dir, holder) };
   const name = `.lock-${Math.max(0, ...before.map(({ number }) => number)) + 1}`;
   if (!make(join(dir, name))) return takeLock(dir);
@@ -110,8 +110,8 @@ function lives(owner: Owner | undefined): boolean {
  */
 function beginOf(pid: number): string | undefined {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8'),
-      [state, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const [state, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return /[ZX]/.test(state!)
       ? undefined
       : `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${rest[18]}`;

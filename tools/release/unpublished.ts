@@ -15,8 +15,8 @@ export interface Unpublished {
 
 /** What is in the content and must not be in its built site, as of an instant. */
 export function findUnpublished(linked: LinkedRecord, at?: When): Unpublished[] {
-  const published = new Set(publishedEntries(linked, at)),
-    things = [...linked.entryOf];
+  const published = new Set(publishedEntries(linked, at));
+  const things = [...linked.entryOf];
   // As written and as read: a draft is often another version of something published.
   const texts = things
     .filter(([, entry]) => published.has(entry))

@@ -19,9 +19,9 @@ export async function startServer(
   name: string,
   command: (port: number, own: string) => [program: string, ...args: string[]],
 ): Promise<Running> {
-  const own = mkdtempSync(join(tmpdir(), 'sourceline-server-')),
-    port = await freePort(),
-    errors = join(own, 'errors');
+  const own = mkdtempSync(join(tmpdir(), 'sourceline-server-'));
+  const port = await freePort();
+  const errors = join(own, 'errors');
   const [program, ...args] = command(port, own);
   const child = spawn(program, args, {
     stdio: ['ignore', 'ignore', openSync(errors, 'w')],

@@ -32,9 +32,9 @@ export function readContent(
  * the mark.
  */
 function withoutThoseInMarks(problems: readonly Problem[]): Problem[] {
-  const lineOf = ({ file, line }: Problem) => `${file}:${line}`,
-    isMark = ({ rule }: Problem) => rule === 'note' || rule === 'other-markup',
-    marks = Map.groupBy(problems.filter(isMark), lineOf);
+  const lineOf = ({ file, line }: Problem) => `${file}:${line}`;
+  const isMark = ({ rule }: Problem) => rule === 'note' || rule === 'other-markup';
+  const marks = Map.groupBy(problems.filter(isMark), lineOf);
   return problems.filter(
     (problem) =>
       isMark(problem) ||

@@ -99,8 +99,8 @@ function basicForm(text: string): string {
 }
 
 function day(text: string, isDate: (text: string) => boolean): DateFault {
-  const read = readDay(text),
-    one = read && edtfOf(read);
+  const read = readDay(text);
+  const one = read && edtfOf(read);
   if (one !== undefined && isDate(one)) return invalid('date', text, one);
   const span = one === undefined ? readSpan(text) : undefined;
   if (span !== undefined && isDate(span)) return invalid('time span', text, span);

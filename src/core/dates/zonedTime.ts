@@ -18,8 +18,8 @@ export function midnightIn(day: Day, zone: string): Date {
 export function atClockOf(when: When, zone: string): When {
   const { instant } = when;
   if (when.precision === 'interval') {
-    const from = when.from && atClockOf(when.from, zone),
-      to = when.to && atClockOf(when.to, zone);
+    const from = when.from && atClockOf(when.from, zone);
+    const to = when.to && atClockOf(when.to, zone);
     return {
       ...when,
       ...(from && { from, first: from.first }),

@@ -8,8 +8,8 @@ import { order } from './problem.ts';
  * has another name.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  const letters = lettersOf(word),
-    inOrder = sorted(word);
+  const letters = lettersOf(word);
+  const inOrder = sorted(word);
   // Of two letters one may be wrong: `c9` is near `c1`.
   const most =
     word.length < 2

@@ -20,9 +20,9 @@ export function nodesIn<T extends Nodes['type'] = Nodes['type']>(
 const known = new WeakMap<Root, Map<string, Nodes[]>>();
 
 function byType(tree: Root): Map<string, Nodes[]> {
-  const all: Nodes[] = [],
-    found = new Map<string, Nodes[]>([['all', all]]),
-    open: Nodes[] = [tree];
+  const all: Nodes[] = [];
+  const found = new Map<string, Nodes[]>([['all', all]]);
+  const open: Nodes[] = [tree];
   for (let node = open.pop(); node; node = open.pop()) {
     all.push(node);
     const same = found.get(node.type);

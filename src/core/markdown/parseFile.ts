@@ -15,9 +15,9 @@ import { problemInFile } from './problemInFile.ts';
  * an empty tree and `readable: false`.
  */
 export function parseFile({ file, text: written }: TextFile): ParsedFile {
-  const whole = written.replace(/^\uFEFF/, ''),
-    again = pastedTwice(whole),
-    text = whole.slice(0, again);
+  const whole = written.replace(/^\uFEFF/, '');
+  const again = pastedTwice(whole);
+  const text = whole.slice(0, again);
   const merge = mergeProblems(file, text);
   if (merge.length > 0) return unreadable(file, text, ...merge);
   const problem = sizeProblem(file, text) ?? fenceProblem(file, text);

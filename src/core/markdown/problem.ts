@@ -69,8 +69,8 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 function onceByCause(problems: readonly Problem[]): Problem[] {
   const first = new Map<string, Problem>();
   return problems.flatMap((problem) => {
-    const { cause, ...told } = problem,
-      earlier = cause === undefined ? undefined : first.get(cause);
+    const { cause, ...told } = problem;
+    const earlier = cause === undefined ? undefined : first.get(cause);
     if (earlier && !isAt(problem, earlier))
       earlier.also = [
         ...(earlier.also ?? []),
@@ -94,9 +94,9 @@ export function elsewhere(
   { also = [] }: Pick<Problem, 'also'>,
   named = (file: string) => file,
 ): string {
-  const shown = also.slice(0, mostPlaces),
-    more = also.length - shown.length,
-    byFile = Map.groupBy(shown, ({ file }) => file);
+  const shown = also.slice(0, mostPlaces);
+  const more = also.length - shown.length;
+  const byFile = Map.groupBy(shown, ({ file }) => file);
   const places = [...byFile].map(
     ([file, all]) =>
       `${named(file)}:${all.map(({ line, column }) => `${line}:${column}`).join(', ')}`,
@@ -110,15 +110,15 @@ export function elsewhere(
 const mostPlaces = 20;
 
 function firstOfEach(problems: readonly Problem[]): Problem[] {
-  const counts = new Map<string, number>(),
-    kindOf = ({ file, rule }: Problem) => `${file} ${rule}`;
+  const counts = new Map<string, number>();
+  const kindOf = ({ file, rule }: Problem) => `${file} ${rule}`;
   for (const problem of problems)
     counts.set(kindOf(problem), (counts.get(kindOf(problem)) ?? 0) + 1);
   const shown = new Map<string, number>();
   return problems.flatMap((problem) => {
-    const kind = kindOf(problem),
-      count = counts.get(kind)!,
-      index = (shown.get(kind) ?? 0) + 1;
+    const kind = kindOf(problem);
+    const count = counts.get(kind)!;
+    const index = (shown.get(kind) ?? 0) + 1;
     shown.set(kind, index);
     if (index > most) return [];
     return index === most && count > most

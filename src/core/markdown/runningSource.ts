@@ -14,8 +14,8 @@ export function runningSource(tree: Root, source: string): string {
   const stretches = nodesIn(tree)
     .flatMap((node) => blankedIn(node))
     .sort((a, b) => a.from - b.from);
-  let blanked = '',
-    at = 0;
+  let blanked = '';
+  let at = 0;
   for (const { from, to, blank } of stretches) {
     if (to <= at) continue;
     const start = Math.max(at, from);

@@ -31,8 +31,8 @@ const blank = '\uFFFC';
 
 /** The blocks of running text of a tree. */
 export function textBlocksIn(tree: Root): TextBlock[] {
-  const definitions = definitionsIn(tree),
-    blocks: TextBlock[] = [];
+  const definitions = definitionsIn(tree);
+  const blocks: TextBlock[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       blocks.push(textBlockOf(node, (name) => definitions.get(name)?.url));
@@ -48,11 +48,11 @@ export function plainBlock(text: string): TextBlock {
 }
 
 function textBlockOf(block: Nodes, urlOf: (name: string) => string | undefined): TextBlock {
-  let text = '',
-    prose = '';
-  const emphasis: Span[] = [],
-    links: { span: Span; url: string }[] = [],
-    pieces: { at: number; node: Text }[] = [];
+  let text = '';
+  let prose = '';
+  const emphasis: Span[] = [];
+  const links: { span: Span; url: string }[] = [];
+  const pieces: { at: number; node: Text }[] = [];
   const add = (node: Nodes): void => {
     const from = text.length;
     if (node.type === 'text') {
@@ -79,11 +79,11 @@ function textBlockOf(block: Nodes, urlOf: (name: string) => string | undefined):
 /** Where the letters `from` to before `to` of a block stand in the file. */
 export function stretchOf(block: TextBlock, from: number, to: number): Stretch {
   if (block.pieces.length === 0) return { offset: from, endOffset: to };
-  const start = letterAt(block, from),
-    end = letterAt(block, Math.max(from, to - 1));
+  const start = letterAt(block, from);
+  const end = letterAt(block, Math.max(from, to - 1));
   if (!start) return { offset: -1, endOffset: -1 };
-  const { endColumn: _, ...place } = start.place,
-    endOffset = end ? end.offset + 1 : -1;
+  const { endColumn: _, ...place } = start.place;
+  const endOffset = end ? end.offset + 1 : -1;
   return {
     place: end?.place.line === place.line ? { ...place, endColumn: end.place.endColumn! } : place,
     offset: start.offset,
@@ -93,8 +93,8 @@ export function stretchOf(block: TextBlock, from: number, to: number): Stretch {
 
 /** The piece that holds a letter is found by halving: they stand in their order. */
 function letterAt({ pieces }: TextBlock, at: number): ReturnType<typeof placeInText> {
-  let low = 0,
-    high = pieces.length;
+  let low = 0;
+  let high = pieces.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (pieces[middle]!.at <= at) low = middle + 1;

@@ -56,8 +56,8 @@ function pointOf(node: Text, letter: number): Omit<TextRun, 'at'> | undefined {
   const runs = node.data?.runs ?? [];
   // Runs stand in the order of their letters: the last that begins at or before this one is found
   // by halving.
-  let low = 0,
-    high = runs.length;
+  let low = 0;
+  let high = runs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (runs[middle]!.at <= letter) low = middle + 1;

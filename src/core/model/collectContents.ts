@@ -72,8 +72,8 @@ export function shownClaims(article: Article): Claim[] {
 
 /** Everything that an article leads to, also by its timeline alone; itself among it. */
 export function reachOf(article: Article): Thing[] {
-  const claims = shownClaims(article),
-    sources = sourcesOf(article, claims);
+  const claims = shownClaims(article);
+  const sources = sourcesOf(article, claims);
   return [
     article,
     ...claims,

@@ -41,8 +41,8 @@ function isBeforeByDates(a: EventNode, b: EventNode): boolean {
 
 /** A group ends where all that stands before is known to precede all that is still to come. */
 function groupsOf(nodes: readonly EventNode[]): EventGroup[] {
-  const next = new NextEvents(nodes),
-    latest = new LatestEvents(nodes);
+  const next = new NextEvents(nodes);
+  const latest = new LatestEvents(nodes);
   const groups: EventNode[][] = [];
   for (let node = next.peek(); node; node = next.peek()) {
     if (latest.allPrecede(next.available)) groups.push([]);

@@ -23,11 +23,11 @@ export function identify(files: readonly string[]): {
   passedOver: Identity[];
   problems: Problem[];
 } {
-  const identities: Identity[] = [],
-    passedOver: Identity[] = [],
-    problems: Problem[] = [],
-    taken = new Map<string, Identity>(),
-    keys = new Set(files.map(keyOf));
+  const identities: Identity[] = [];
+  const passedOver: Identity[] = [];
+  const problems: Problem[] = [];
+  const taken = new Map<string, Identity>();
+  const keys = new Set(files.map(keyOf));
   for (const file of [...files].sort(order)) {
     const identity = identityOf(file, keys);
     if ('problem' in identity) {
@@ -37,8 +37,8 @@ export function identify(files: readonly string[]): {
         passedOver.push({ collection, id, file });
       continue;
     }
-    const key = keyOf(file),
-      earlier = taken.get(key);
+    const key = keyOf(file);
+    const earlier = taken.get(key);
     if (earlier) {
       problems.push(sameId(earlier.file, file, identity));
       passedOver.push(identity);
@@ -51,8 +51,8 @@ export function identify(files: readonly string[]): {
 }
 
 function identityOf(file: string, keys: ReadonlySet<string>): Identity | { problem: Problem } {
-  const parts = file.split('/'),
-    name = parts.at(-1) ?? file;
+  const parts = file.split('/');
+  const name = parts.at(-1) ?? file;
   if (file === 'site.md') return { collection: 'site', id: 'site', file };
   if (!name.endsWith('.md')) {
     return {

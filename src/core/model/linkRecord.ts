@@ -59,8 +59,8 @@ export function linkRecord(
     (entries.filter((entry) => entry.collection === collection) as Entry<K>[]).sort((a, b) =>
       order(a.id, b.id),
     );
-  const finder = new Finder(identities),
-    entryOf = new Map<Thing, AnyEntry>();
+  const finder = new Finder(identities);
+  const entryOf = new Map<Thing, AnyEntry>();
   const make = <K extends Collection, T extends Thing>(
     collection: K,
     create: (entry: Entry<K>) => T,
@@ -72,11 +72,11 @@ export function linkRecord(
       return [entry, thing];
     });
   const siteEntry = of('site')[0];
-  const actors = make('actors', newActor),
-    sources = make('sources', newSource),
-    claims = make('claims', newClaim);
-  const events = make('events', newEvent),
-    articles = make('articles', newArticle);
+  const actors = make('actors', newActor);
+  const sources = make('sources', newSource);
+  const claims = make('claims', newClaim);
+  const events = make('events', newEvent);
+  const articles = make('articles', newArticle);
   const site = linkSite(siteEntry, finder);
   for (const [entry, actor] of actors) fillActor(actor, entry, finder);
   for (const [entry, source] of sources) fillSource(source, entry, finder);
@@ -127,11 +127,11 @@ function filesWithDeadReferences(problems: readonly Problem[]): Set<string> {
  * that wait, and what only these reach.
  */
 export function publishedEntries(linked: LinkedRecord, at?: When): AnyEntry[] {
-  const { articles } = linked.record,
-    waiting = new Set(waitingArticles(linked.record, at)),
-    isHidden = (article: Article) => article.draft || waiting.has(article);
-  const byHidden = reachedFrom(articles.filter(isHidden)),
-    byOthers = reachedFrom(articles.filter((article) => !isHidden(article)));
+  const { articles } = linked.record;
+  const waiting = new Set(waitingArticles(linked.record, at));
+  const isHidden = (article: Article) => article.draft || waiting.has(article);
+  const byHidden = reachedFrom(articles.filter(isHidden));
+  const byOthers = reachedFrom(articles.filter((article) => !isHidden(article)));
   const hidden = new Set<AnyEntry | undefined>();
   for (const thing of byHidden) if (!byOthers.has(thing)) hidden.add(linked.entryOf.get(thing));
   return linked.entries.filter((entry) => !hidden.has(entry));

@@ -14,9 +14,9 @@ export function newFile(kind: Kind): string {
   const keys = Object.entries(properties)
     .filter(([key]) => !later.has(key))
     .map(([key, field]) => ({ key, lines: linesOf(key, field) }));
-  const needed = keysWanted(kind),
-    wanted = keys.filter(({ key }) => needed.includes(key)),
-    other = keys.filter(({ key }) => !needed.includes(key));
+  const needed = keysWanted(kind);
+  const wanted = keys.filter(({ key }) => needed.includes(key));
+  const other = keys.filter(({ key }) => !needed.includes(key));
   const draft: Line[] =
     kind === 'articles'
       ? [{ yaml: 'draft: true', comment: 'Delete this line when it is to be published.' }]
@@ -71,8 +71,8 @@ interface Line {
 
 /** A key, and below it what its value is made of: an item of a list, or keys. */
 function linesOf(key: string, field: Shape): Line[] {
-  const { properties, items, minItems = 1, additionalProperties } = field,
-    own = { yaml: `${key}:`, comment: commentOf(field) };
+  const { properties, items, minItems = 1, additionalProperties } = field;
+  const own = { yaml: `${key}:`, comment: commentOf(field) };
   if (properties) return [own, ...linesOfAll(properties, '  ')];
   if (items)
     return [

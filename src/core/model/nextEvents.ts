@@ -63,8 +63,8 @@ export class NextEvents {
 
   private insertIfReady(node: EventNode): void {
     if (this.waitsFor.get(node) !== 0 || !this.left.has(node)) return;
-    let low = 0,
-      high = this.available.length;
+    let low = 0;
+    let high = this.available.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (isListedBefore(node, this.available[middle]!)) low = middle + 1;

@@ -37,11 +37,11 @@ export function readRecord(files: readonly TextFile[], found: readonly Problem[]
     .map(({ file }) => file)
     .filter((file) => file.endsWith('.md') && !texts.has(file));
   const { identities, passedOver, problems } = identify([...texts.keys(), ...new Set(unread)]);
-  const problemsOfFiles: Problem[][] = [],
-    entries: AnyEntry[] = [],
-    allParsed: ParsedFile[] = [],
-    unreadFiles: ContentFile[] = [],
-    read: [Identity, ParsedFile][] = [];
+  const problemsOfFiles: Problem[][] = [];
+  const entries: AnyEntry[] = [];
+  const allParsed: ParsedFile[] = [];
+  const unreadFiles: ContentFile[] = [];
+  const read: [Identity, ParsedFile][] = [];
   for (const identity of identities) {
     const text = texts.get(identity.file);
     if (text === undefined) continue;
@@ -78,9 +78,9 @@ function readEntry(
   siteZone: string | undefined,
 ): { entry?: AnyEntry; problems: Problem[] } {
   if (!parsed.frontMatter) return { problems: [] };
-  const schema = schemas[collection],
-    { value, problems: empty } = withoutEmptyKeys(parsed, schema as Schema),
-    read = schema.safeParse(value);
+  const schema = schemas[collection];
+  const { value, problems: empty } = withoutEmptyKeys(parsed, schema as Schema);
+  const read = schema.safeParse(value);
   if (read.success)
     return {
       entry: { collection, id, file, data: read.data, parsed } as AnyEntry,

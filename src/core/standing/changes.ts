@@ -140,8 +140,8 @@ export function recordedBy(article: Article, day: Day): { claims: number; source
 function standingsOf(claim: Claim): Change[] {
   let last: Standing | undefined;
   return entryDays(claim).flatMap((day): Change[] => {
-    const to = standingKnownOn(claim, day),
-      from = last;
+    const to = standingKnownOn(claim, day);
+    const from = last;
     last = to;
     return from?.row === to.row
       ? []
@@ -197,8 +197,8 @@ function retractionOf(retraction: Retraction): Change & { type: 'retraction' } {
 function sourcesOf(claims: readonly Claim[]): Change[] {
   const first = new Map<Source, Day>();
   for (const said of claims.flatMap((claim) => [...claim.statements, ...claim.reports])) {
-    const day = enteredOn(said),
-      before = first.get(said.source);
+    const day = enteredOn(said);
+    const before = first.get(said.source);
     if (before === undefined || day < before) first.set(said.source, day);
   }
   return [...first].map(([source, day]) => ({ type: 'source', day, source }));

@@ -33,8 +33,8 @@ export function dayOfArticle(article: Article): Day {
  * or a later one of a correction, of what was added, or of a retraction.
  */
 export function dayOfLastChange(thing: Article | Claim): Day | undefined {
-  const { retracted, corrections } = thing,
-    own = [retracted?.at.last, ...corrections.map(({ at }) => at.last)];
+  const { retracted, corrections } = thing;
+  const own = [retracted?.at.last, ...corrections.map(({ at }) => at.last)];
   if (thing.type === 'article')
     return latestDay([dayOfArticle(thing), ...thing.claims.map(dayOfLastChange), ...own]);
   return latestDay([

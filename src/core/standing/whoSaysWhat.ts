@@ -39,8 +39,8 @@ export function whoSaysWhat(article: Article): {
 
 /** A claim on which only reports differ has nothing to show by sides. */
 function isInTable(claim: Claim): boolean {
-  const { sides, standing, positionChanges } = analyse(claim),
-    parties = partiesTo(claim);
+  const { sides, standing, positionChanges } = analyse(claim);
+  const parties = partiesTo(claim);
   return (
     sides.length > 0 &&
     (sides.filter(({ side }) => parties.has(side)).length > 1 ||

@@ -40,10 +40,10 @@ export function describeEntries(
 }
 
 function clausesOf(entries: readonly (Statement | Report)[]): string[] {
-  const statements = entries.filter((each) => each.type === 'statement'),
-    reports = entries.filter((each) => each.type === 'report');
-  const own = reports.filter((report) => report.via.length === 0),
-    relays = reports.filter((report) => report.via.length > 0);
+  const statements = entries.filter((each) => each.type === 'statement');
+  const reports = entries.filter((each) => each.type === 'report');
+  const own = reports.filter((report) => report.via.length === 0);
+  const relays = reports.filter((report) => report.via.length > 0);
   const clauses = (Object.keys(verbs) as Says[]).flatMap((says) => {
     const speakers = unique([
       ...speakersOf(statements.filter((each) => each.says === says)),

@@ -14,10 +14,10 @@ export async function ogImageDrawer(): Promise<(card: OgImageView) => Promise<Ui
   return async (image) => {
     const whole = drawable(image, missingLetters);
     for (const letters of [Infinity, 300, 150, 60, 20]) {
-      const card = shortened(whole, letters),
-        sizes = await fitSizes(card, (tried) =>
-          renderer.measure(layOutOgImage(card, tried), options),
-        );
+      const card = shortened(whole, letters);
+      const sizes = await fitSizes(card, (tried) =>
+        renderer.measure(layOutOgImage(card, tried), options),
+      );
       if (sizes !== undefined) return renderer.render(layOutOgImage(card, sizes), options);
     }
     throw new Error(`The card of ${image.of} has no room for the beginning of its words.`);
@@ -36,12 +36,12 @@ export async function ogImageMeasurer(): Promise<
 }
 
 async function withFonts(): Promise<{ renderer: Renderer; options: RenderOptions }> {
-  const renderer = new Renderer(),
-    options: RenderOptions = {
-      ...ogImageSize,
-      format: 'png',
-      css: ['tokens', 'card'].map((sheet) => readFileSync(`src/styles/${sheet}.css`, 'utf8')),
-    };
+  const renderer = new Renderer();
+  const options: RenderOptions = {
+    ...ogImageSize,
+    format: 'png',
+    css: ['tokens', 'card'].map((sheet) => readFileSync(`src/styles/${sheet}.css`, 'utf8')),
+  };
   for (const font of fontFiles()) await renderer.registerFont(font);
   return { renderer, options };
 }
@@ -67,9 +67,9 @@ async function fitSizes(
   return title === undefined ? undefined : { title, words };
 }
 
-const smallest = 12,
-  roomForWords = 176,
-  airAroundTitle = 36;
+const smallest = 12;
+const roomForWords = 176;
+const airAroundTitle = 36;
 const down = (from: number, to: number, step: number) =>
   Array.from({ length: Math.floor((from - to) / step) + 1 }, (_, i) => from - i * step);
 const titleSizes = {
@@ -88,8 +88,8 @@ async function largest(
   sizes: readonly number[],
   fits: (size: number) => Promise<boolean>,
 ): Promise<number | undefined> {
-  let from = 0,
-    to = sizes.length;
+  let from = 0;
+  let to = sizes.length;
   while (from < to) {
     const middle = (from + to) >> 1;
     if (await fits(sizes[middle]!)) to = middle;
@@ -100,8 +100,8 @@ async function largest(
 
 /** Whether the title of a measured card fits its box, and no word is wider than its own. */
 function hasRoom(card: MeasuredNode): boolean {
-  const middle = card.children[1]!,
-    title = middle.children[0]!;
+  const middle = card.children[1]!;
+  const title = middle.children[0]!;
   return title.height + airAroundTitle <= middle.height && linesFit(card);
 }
 

@@ -44,8 +44,8 @@ export function layOutOgImage(card: DrawableImage, sizes: Sizes): Node {
 
 /** One cell for each claim, without gaps where there are many. */
 function stripOf(strip: DrawableImage['strip']): Node {
-  const claims = strip.reduce((sum, { count }) => sum + count, 0),
-    gap = claims <= 60 ? 6 : claims <= 200 ? 2 : 0;
+  const claims = strip.reduce((sum, { count }) => sum + count, 0);
+  const gap = claims <= 60 ? 6 : claims <= 200 ? 2 : 0;
   return {
     ...box(
       'strip',

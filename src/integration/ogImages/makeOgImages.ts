@@ -24,12 +24,12 @@ export async function makeOgImages(
   dir: string,
   kept: string,
 ): Promise<{ drawn: number }> {
-  const tools = digestOfTools(),
-    files = cards.map((card) => ({
-      card,
-      file: ogImageFile(card),
-      keptAs: join(kept, `${keyOf(card, tools)}.png`),
-    }));
+  const tools = digestOfTools();
+  const files = cards.map((card) => ({
+    card,
+    file: ogImageFile(card),
+    keptAs: join(kept, `${keyOf(card, tools)}.png`),
+  }));
   const missing = files.filter(({ keptAs }) => !existsSync(keptAs));
   mkdirSync(kept, { recursive: true });
   await drawAll(missing.map(({ card, keptAs }) => ({ card, path: keptAs })));
@@ -49,8 +49,8 @@ export async function makeOgImages(
  */
 async function drawAll(wanted: { card: OgImageView; path: string }[]): Promise<void> {
   if (wanted.length === 0) return;
-  const draw = await ogImageDrawer(),
-    rest = wanted[Symbol.iterator]();
+  const draw = await ogImageDrawer();
+  const rest = wanted[Symbol.iterator]();
   const work = async () => {
     for (const { card, path } of rest) {
       const aside = `${path}.${process.pid}`;
@@ -67,17 +67,17 @@ function keyOf(card: OgImageView, tools: string): string {
 
 /** A digest of what images are drawn with: code, stylesheets, and versions of renderer and fonts. */
 function digestOfTools(): string {
-  const here = import.meta.dirname,
-    files = [
-      ...readdirSync(here)
-        .sort()
-        .map((name) => join(here, name)),
-      ...['tokens', 'card'].map((sheet) => `src/styles/${sheet}.css`),
-      'src/site/formats/ogImage/drawnText.ts',
-      ...['@takumi-rs/core', '@fontsource-variable/newsreader', '@fontsource/source-sans-3'].map(
-        (name) => `node_modules/${name}/package.json`,
-      ),
-    ];
+  const here = import.meta.dirname;
+  const files = [
+    ...readdirSync(here)
+      .sort()
+      .map((name) => join(here, name)),
+    ...['tokens', 'card'].map((sheet) => `src/styles/${sheet}.css`),
+    'src/site/formats/ogImage/drawnText.ts',
+    ...['@takumi-rs/core', '@fontsource-variable/newsreader', '@fontsource/source-sans-3'].map(
+      (name) => `node_modules/${name}/package.json`,
+    ),
+  ];
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(file));
   return hash.digest('hex');

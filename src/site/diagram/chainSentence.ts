@@ -13,16 +13,16 @@ import { messages } from '../../i18n/messages.ts';
  * Those who say otherwise or in part are counted apart from those who say so.
  */
 export function chainSentence(claim: Claim): string {
-  const origins = analyse(claim).origins,
-    speakers = analyse(claim).evidence.so.sides.flat();
+  const origins = analyse(claim).origins;
+  const speakers = analyse(claim).evidence.so.sides.flat();
   if (origins.length === 0) return messages.claim.noOrigins;
   const groups = (['so', 'otherwise', 'in part'] as const)
     .map((says) => ({ says, these: origins.filter((origin) => origin.says === says) }))
     .filter(({ these }) => these.length > 0);
   const onlySo = groups.length === 1 && groups[0]?.says === 'so';
   const clauses = groups.map(({ says, these }) => {
-    const accounts = accountsOf(these),
-      count = accounts.documents + accounts.reports;
+    const accounts = accountsOf(these);
+    const count = accounts.documents + accounts.reports;
     const counted =
       count === 1
         ? wordsOf(accounts)

@@ -38,8 +38,8 @@ export interface ChainView {
 
 /** Where a claim comes from. */
 export function chainView(claim: Claim, edition: Edition): ChainView {
-  const chain = claimChain(claim, edition),
-    first = firstSentence(claim, edition);
+  const chain = claimChain(claim, edition);
+  const first = firstSentence(claim, edition);
   return {
     sentence: chainSentence(claim),
     ...(first && { first }),
@@ -65,8 +65,8 @@ export function chainView(claim: Claim, edition: Edition): ChainView {
  * is relayed.
  */
 export function sourceChainView(source: Source, edition: Edition): ChainView | undefined {
-  const around = relaysAround(source, edition.record),
-    { before, after } = around;
+  const around = relaysAround(source, edition.record);
+  const { before, after } = around;
   if (before.length + after.length === 0) return undefined;
   const chain = sourceChain(source, around, edition);
   return {
@@ -92,8 +92,8 @@ function drawn(chain: Chain, heads: readonly string[]): Pick<ChainView, 'drawing
 
 /** The words over the columns around a source. */
 function headsOf(chain: Chain, source: Source): string[] {
-  const ranks = ranksOf({ ...chain, links: withoutCircles(chain) }),
-    at = ranks.get(source.id) ?? 0;
+  const ranks = ranksOf({ ...chain, links: withoutCircles(chain) });
+  const at = ranks.get(source.id) ?? 0;
   const people = chain.nodes.some((node) => node.is === 'people') ? 1 : 0;
   const before = Array.from({ length: at - people }, (_, i) =>
     i === 0 ? messages.chain.whatItPassesOn : '',

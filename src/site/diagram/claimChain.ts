@@ -17,8 +17,8 @@ import { namesOf } from '../parts/claim/namesOf.ts';
  * whom these rely for it. What is drawn are the origins as they are counted.
  */
 export function claimChain(claim: Claim, edition: Edition): Chain {
-  const origins = inOrder(analyse(claim).origins),
-    ends = [...new Set(origins.map((origin) => origin.source))];
+  const origins = inOrder(analyse(claim).origins);
+  const ends = [...new Set(origins.map((origin) => origin.source))];
   const sources = [...new Set([...ends, ...origins.flatMap((origin) => origin.passedOnBy)])];
   const reports = new Map(claim.reports.map((report) => [report.source, report] as const));
   const names = namesOf(

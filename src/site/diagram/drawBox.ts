@@ -22,8 +22,8 @@ export interface Sized {
  * is as wide as its words.
  */
 export function sizeOf(node: ChainNode, column: number): Sized {
-  const { x, y } = paddingOf(node),
-    room = column - 2 * x;
+  const { x, y } = paddingOf(node);
+  const room = column - 2 * x;
   const label = wrapLines(node.label, room, type.label);
   const note = wrapLines(node.note ?? '', room - indentOf(node), type.note);
   const words = Math.max(
@@ -46,9 +46,9 @@ export function drawBox(
   x: number,
   y: number,
 ): DrawnBox {
-  const padding = paddingOf(node),
-    left = x + padding.x,
-    under = y + padding.y + label.length * type.labelLine;
+  const padding = paddingOf(node);
+  const left = x + padding.x;
+  const under = y + padding.y + label.length * type.labelLine;
   const lines = (texts: string[], from: number, at: number, height: number): DrawnText[] =>
     texts.map((text, i) => ({ x: at, y: from + i * height, text }));
   return {

@@ -42,8 +42,8 @@ function middleOf({ y, height }: DrawnBox): number {
 
 /** Level where two points are of one height, else a bend that leaves and arrives level. */
 function pathOf([start, ...rest]: readonly Point[]): string {
-  let at = start ?? { x: 0, y: 0 },
-    path = `M${at.x} ${at.y}`;
+  let at = start ?? { x: 0, y: 0 };
+  let path = `M${at.x} ${at.y}`;
   for (const point of rest) {
     const middle = Math.round((at.x + point.x) / 2);
     if (point.x !== at.x)

@@ -106,8 +106,8 @@ const edge = 1;
  * more are as narrow as five, and the drawing is wider.
  */
 function columnsOf(count: number): Column[] {
-  const shared = Math.min(Math.max(count, 3), 5),
-    between = shared === 3 ? 60 : 40;
+  const shared = Math.min(Math.max(count, 3), 5);
+  const between = shared === 3 ? 60 : 40;
   const width = Math.floor((textColumn - 2 * edge - (shared - 1) * between) / shared);
   return Array.from({ length: count }, (_, i) => ({ x: edge + i * (width + between), width }));
 }

@@ -42,8 +42,8 @@ function rowsOf(nodes: readonly Placed[], links: readonly ChainLink[], gap: numb
   graph.setGraph({ rankdir: 'LR', nodesep: gap, edgesep: gap, ranksep: 50 });
   graph.setNode('root', { width: 0, height: 0 });
   // By number: an id could be a word that dagre, or a key of an object, takes for something else.
-  const names = new Map(nodes.map(({ id }, i) => [id, `n${i}`] as const)),
-    nameOf = (id: string) => names.get(id) ?? 'root';
+  const names = new Map(nodes.map(({ id }, i) => [id, `n${i}`] as const));
+  const nameOf = (id: string) => names.get(id) ?? 'root';
   const columns = new Map(nodes.map(({ id, column }) => [id, column] as const));
   const lengthOf = ({ from, to }: ChainLink) => (columns.get(to) ?? 0) - (columns.get(from) ?? 0);
   for (const { id, height } of nodes) graph.setNode(nameOf(id), { width: 100, height });

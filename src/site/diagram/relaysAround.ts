@@ -28,8 +28,8 @@ export function relaysAround(
   const ways = [whole, ...claims.map(relaysFor)].map(({ starts, next }) => {
     const steps = stepsFrom(starts, next);
     const known = starts.includes(source) || steps.some(({ from }) => from === source);
-    const before = stepsFrom(known ? [source] : [], next),
-      after = stepsAfter(source, steps);
+    const before = stepsFrom(known ? [source] : [], next);
+    const after = stepsAfter(source, steps);
     const ends = known
       ? [source, ...before.map(({ from }) => from)].filter((each) => next(each).length === 0)
       : [];

@@ -4,9 +4,9 @@ import { contentTypes, releasesFolder, type SiteLocation } from './server.ts';
 
 /** A Caddyfile for the whole server, with the headers of each address. Caddy gets certificates by itself. */
 export function caddyfile({ base, host }: SiteLocation): string {
-  const below = base.slice(0, -1),
-    moved = '{sourceline_moved}',
-    origin = placeholder('Access-Control-Allow-Origin');
+  const below = base.slice(0, -1);
+  const moved = '{sourceline_moved}';
+  const origin = placeholder('Access-Control-Allow-Origin');
   return `# Made from src/site/hosting/headers.ts by \`npm run hosting\`: change that, not this.
 
 ${host} {

@@ -27,8 +27,8 @@ export function dataView(edition: DataEdition): DataView {
     base,
     rules,
   } = edition;
-  const claim = claims.find((each) => analyse(each).standing.row.id === 'contested') ?? claims[0],
-    [article] = articles;
+  const claim = claims.find((each) => analyse(each).standing.row.id === 'contested') ?? claims[0];
+  const [article] = articles;
   const file = (name: string): NamedLink => ({ name, address: fileAddress(name, base) });
   return {
     files: [

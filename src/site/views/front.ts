@@ -28,8 +28,8 @@ export interface FrontView {
 }
 
 export function frontView(edition: Edition): FrontView {
-  const articles = withLeadFirst(latestArticles(edition.record), edition.record.site.lead),
-    shown = articles.slice(0, 1 + most);
+  const articles = withLeadFirst(latestArticles(edition.record), edition.record.site.lead);
+  const shown = articles.slice(0, 1 + most);
   const [lead, ...more] = shown.map((article) => articleTeaser(article, edition));
   return {
     lead,

@@ -33,8 +33,8 @@ export interface SourceView {
 
 export function sourceView(source: Source, edition: Edition): SourceView {
   const { sources, site } = edition.record;
-  const chain = sourceChainView(source, edition),
-    language = foreignLanguage(source.language, site.language);
+  const chain = sourceChainView(source, edition);
+  const language = foreignLanguage(source.language, site.language);
   const claims = [...new Set([...source.statements, ...source.reports].map(({ claim }) => claim))];
   return {
     name: sourceLine(source, edition).name,

@@ -7,7 +7,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, expect, test } from 'vitest';
 import { readContentFolder } from '../../../src/integration/contentFolder.ts';
 import { rulesFile, versionOf } from '../../../src/integration/rulesFile.ts';
-import { articleFile, claimFile, claimsFile, textOf } from '../../../src/site/formats/json/dataFiles.ts';
+import {
+  articleFile,
+  claimFile,
+  claimsFile,
+  textOf,
+} from '../../../src/site/formats/json/dataFiles.ts';
 import { schemaOf } from '../../../src/site/formats/json/jsonSchema.ts';
 import type { standing } from '../../../src/site/formats/json/standing.ts';
 import { readContent } from '../../support/content.ts';
@@ -28,31 +33,58 @@ test('the JSON of every published claim and article fits its schema, and nothing
     return files.flatMap((file) => (fits(JSON.parse(textOf(file))) ? [] : (fits.errors ?? [])));
   };
   expect(record.claims.length).toBeGreaterThan(20);
-  expect(faults('claim', record.claims.map((claim) => claimFile(claim, edition)))).toEqual([]);
-  expect(faults('article', record.articles.map((article) => articleFile(article, edition)))).toEqual([]);
+  expect(
+    faults(
+      'claim',
+      record.claims.map((claim) => claimFile(claim, edition)),
+    ),
+  ).toEqual([]);
+  expect(
+    faults(
+      'article',
+      record.articles.map((article) => articleFile(article, edition)),
+    ),
+  ).toEqual([]);
   expect(faults('claims', [claimsFile(edition)])).toEqual([]);
-  expect(faults('claim', [{ ...claimFile(record.claims[0]!, edition), verdict: 'true' }])).toHaveLength(1);
+  expect(
+    faults('claim', [{ ...claimFile(record.claims[0]!, edition), verdict: 'true' }]),
+  ).toHaveLength(1);
 });
 
 test('the rules as they are served give, from its JSON alone, the standing of every claim on every day of its history', async () => {
-  const { text, version } = await rulesFile(), path = join(dir, 'rules.js');
-  expect([(await rulesFile()).text === text, version]).toEqual([true, expect.stringMatching(/^[0-9a-f]{12}$/)]);
+  const { text, version } = await rulesFile();
+  const path = join(dir, 'rules.js');
+  expect([(await rulesFile()).text === text, version]).toEqual([
+    true,
+    expect.stringMatching(/^[0-9a-f]{12}$/),
+  ]);
   writeFileSync(path, text);
   const served = createRequire(import.meta.url)(path) as { standing: typeof standing };
   const madeUp = { record: readContent(contentOf(8)).record, base: '/news/', rules: version };
   let days = 0;
-  for (const each of [edition, madeUp]) for (const claim of each.record.claims) {
-    const file = JSON.parse(textOf(claimFile(claim, each))) as ReturnType<typeof claimFile>;
-    expect(served.standing(file)).toEqual({ standing: file.standing, label: file.label, sentence: file.sentence });
-    for (const { day, standing, sentence } of file.history) expect(served.standing(file, day)).toMatchObject({ standing, sentence });
-    expect([file.standing, file.sentence]).toEqual([analyse(claim).standing.row.id, describeStanding(analyse(claim).standing).sentence]);
-    days += file.history.length;
-  }
+  for (const each of [edition, madeUp])
+    for (const claim of each.record.claims) {
+      const file = JSON.parse(textOf(claimFile(claim, each))) as ReturnType<typeof claimFile>;
+      expect(served.standing(file)).toEqual({
+        standing: file.standing,
+        label: file.label,
+        sentence: file.sentence,
+      });
+      for (const { day, standing, sentence } of file.history)
+        expect(served.standing(file, day)).toMatchObject({ standing, sentence });
+      expect([file.standing, file.sentence]).toEqual([
+        analyse(claim).standing.row.id,
+        describeStanding(analyse(claim).standing).sentence,
+      ]);
+      days += file.history.length;
+    }
   expect(days).toBeGreaterThan(100);
 });
 
 test('the version of the rules depends on what they do, not on their order, layout or comments', () => {
-  const version = versionOf('/** One. */\nfunction one() {\n  return 1; // It.\n}\nconst two = 2;\n');
+  const version = versionOf(
+    '/** One. */\nfunction one() {\n  return 1; // It.\n}\nconst two = 2;\n',
+  );
   expect(versionOf('const two = 2;\nfunction one() { return 1; }')).toBe(version);
   expect(versionOf('const two = 3;\nfunction one() { return 1; }')).not.toBe(version);
 });

@@ -43,8 +43,8 @@ const markdownOf = (text: string, base = '/') => {
 };
 
 test('an explainer as Markdown has its own text letter for letter, and each link to a claim says how that stands', () => {
-  const markdown = markdownOf(files()),
-    read = parseMarkdown(markdown);
+  const markdown = markdownOf(files());
+  const read = parseMarkdown(markdown);
   const own = parseMarkdown(body)
     .children.filter(({ type }) => type !== 'definition')
     .map((node) => toString(node));

@@ -25,11 +25,11 @@ function newsroomWith(
   return { claim: chainView(record.claims[0]!, { record, base: '/' }), ofSource: view };
 }
 
-const so = (id: string, rest = '') => `{ source: ${id}, says: so${rest} }`,
-  otherwise = (id: string) => `{ source: ${id}, says: otherwise }`;
-const herald = report('herald', 'basis: unnamed', '2025-08-18', 'Herald'),
-  post = report('post', 'basis: unnamed', '2025-08-18', 'Post'),
-  gazette = report('gazette', 'basis: witnessed', '2025-08-19', 'Gazette');
+const so = (id: string, rest = '') => `{ source: ${id}, says: so${rest} }`;
+const otherwise = (id: string) => `{ source: ${id}, says: otherwise }`;
+const herald = report('herald', 'basis: unnamed', '2025-08-18', 'Herald');
+const post = report('post', 'basis: unnamed', '2025-08-18', 'Post');
+const gazette = report('gazette', 'basis: witnessed', '2025-08-19', 'Gazette');
 const relay = (id: string, ...of: string[]) =>
   report(id, `relays: [${of.join(', ')}]`, '2025-08-19');
 const sentence = (...files: Parameters<typeof newsroomWith>) =>

@@ -101,8 +101,8 @@ const heads = ['Origin', 'Reported by', 'Passed on by', 'then by'];
 function drawn(faultsOf: (drawing: Drawing, chain: Chain) => string[], numRuns = 40): void {
   fc.assert(
     fc.property(chains, (chain) => {
-      const key = JSON.stringify(chain),
-        drawing = drawings.get(key) ?? layoutChain(chain, heads);
+      const key = JSON.stringify(chain);
+      const drawing = drawings.get(key) ?? layoutChain(chain, heads);
       drawings.set(key, drawing);
       const faults = faultsOf(drawing, chain);
       if (faults.length > 0) throw new Error(faults.join('\n'));
@@ -110,11 +110,11 @@ function drawn(faultsOf: (drawing: Drawing, chain: Chain) => string[], numRuns =
     { seed, numRuns },
   );
 }
-const seed = Date.now(),
-  drawings = new Map<string, Drawing>();
+const seed = Date.now();
+const drawings = new Map<string, Drawing>();
 
-const right = ({ x, width }: DrawnBox) => x + width,
-  bottom = ({ y, height }: DrawnBox) => y + height;
+const right = ({ x, width }: DrawnBox) => x + width;
+const bottom = ({ y, height }: DrawnBox) => y + height;
 const apart = (a: DrawnBox, b: DrawnBox) =>
   right(a) < b.x || right(b) < a.x || bottom(a) < b.y || bottom(b) < a.y;
 /** The words of a box, each line with its size. */
@@ -198,8 +198,8 @@ describe('whatever the shape and the names', { timeout: 60_000 }, () => {
       lines.flatMap(({ from, to, points }) =>
         points.slice(1).flatMap((point, i) => {
           // Between two points that are not level a line bends: it stays within their heights.
-          const last = points[i] ?? point,
-            [top, low] = [Math.min(last.y, point.y), Math.max(last.y, point.y)];
+          const last = points[i] ?? point;
+          const [top, low] = [Math.min(last.y, point.y), Math.max(last.y, point.y)];
           return boxes
             .filter(
               (box) =>

@@ -70,14 +70,14 @@ function filesOf(thing: Parameters<typeof writeRecordFiles>[0]): { [ending: stri
 }
 
 describe('a citation', () => {
-  const of = claim('they-spoke'),
-    digest = createHash('sha256').update(of['json']!).digest('hex'),
-    note = `Contested as of 19 August 2025. Record SHA-256: ${digest}.`;
+  const of = claim('they-spoke');
+  const digest = createHash('sha256').update(of['json']!).digest('hex');
+  const note = `Contested as of 19 August 2025. Record SHA-256: ${digest}.`;
 
   test('is read letter for letter by a reader of BibTeX, RIS and CSL-JSON that is not ours', () => {
     for (const form of ['bib', 'ris', 'csl.json']) {
-      const { data } = new Cite(of[form]!),
-        [item] = data;
+      const { data } = new Cite(of[form]!);
+      const [item] = data;
       expect(data).toHaveLength(1);
       expect(item).toMatchObject({
         title: claimText,
@@ -100,8 +100,8 @@ describe('a citation', () => {
 
   test('of an article names its author as one, its day, and how its claims stand', () => {
     for (const form of ['bib', 'ris', 'csl.json']) {
-      const [item] = new Cite(article[form]!).data,
-        [author] = item!['author'] as { family?: string; literal?: string }[];
+      const [item] = new Cite(article[form]!).data;
+      const [author] = item!['author'] as { family?: string; literal?: string }[];
       expect(author?.literal ?? author?.family).toBe('Jane Doe and Ödön');
       expect(item).toMatchObject({
         title: 'The talk',
@@ -156,8 +156,11 @@ describe('a citation', () => {
 });
 
 test('where the site has no address there is no format that needs one, and a citation has none', () => {
-  const { record } = edition,
-    without = { ...edition, record: { ...record, site: { ...record.site, address: undefined } } };
+  const { record } = edition;
+  const without = {
+    ...edition,
+    record: { ...record, site: { ...record.site, address: undefined } },
+  };
   const files = writeRecordFiles(findById(record.claims, 'they-spoke'), without);
   expect(files.map(({ ending }) => ending)).toEqual(['json', 'txt', 'bib', 'ris', 'csl.json']);
   expect(files.find(({ ending }) => ending === 'bib')?.text).not.toContain('url');

@@ -124,8 +124,8 @@ test('the table of claims is read again letter for letter, and a spreadsheet tak
       )
       .join(''),
   );
-  const csv = claimsCsv(edition),
-    rows = parse<{ id: string; claim: string; says_so: string }>(csv, { columns: true });
+  const csv = claimsCsv(edition);
+  const rows = parse<{ id: string; claim: string; says_so: string }>(csv, { columns: true });
   expect(csv.startsWith(`${columns.join(',')}\r\n`)).toBe(true);
   expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   expect(rows).toHaveLength(edition.record.claims.length);

@@ -43,9 +43,9 @@ brief: ["They [spoke](../claims/they-spoke.md) and [danced](../claims/once.md)."
 ---
 Text.
 `;
-const edition = editionOf(files, '/news/'),
-  claim = findById(edition.record.claims, 'they-spoke'),
-  article = findById(edition.record.articles, 'the-talk');
+const edition = editionOf(files, '/news/');
+const claim = findById(edition.record.claims, 'they-spoke');
+const article = findById(edition.record.articles, 'the-talk');
 
 test('a frame tells the last change of a claim with its day, and the way back', () => {
   expect(claimEmbed(claim, edition)).toMatchObject({
@@ -90,8 +90,8 @@ test('a frame of a timeline names the claim whose record changed last', () => {
 });
 
 test('the code for another site is a sandboxed frame with a title, and so is the oEmbed answer', () => {
-  const code = embedCode(claim, edition),
-    answer = oEmbed(claim, edition);
+  const code = embedCode(claim, edition);
+  const answer = oEmbed(claim, edition);
   expect(embedAddress(article, '/news/')).toBe('/news/embed/articles/the-talk/timeline/');
   expect(code).toMatch(
     /^<iframe src="https:\/\/house\.example\/news\/embed\/claims\/they-spoke\/" title="Agreed by all sides: The “host” &amp; the guest spoke" width="600" height="\d+" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border: 0; max-width: 100%"><\/iframe>$/,

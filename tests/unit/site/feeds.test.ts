@@ -56,8 +56,8 @@ retracted: { at: 2025-08-25, why: It did not happen. }
 Text.
 `;
 const edition = editionOf(files, '/news/');
-const site = feedOfSite(edition)!,
-  self = selfLink('feed.atom', 'application/atom+xml');
+const site = feedOfSite(edition)!;
+const self = selfLink('feed.atom', 'application/atom+xml');
 /** The link to itself of a feed at the root of the site. */
 function selfLink(file: string, type: string): SelfLink {
   return { href: `https://house.example/news/${file}`, type };
@@ -119,8 +119,8 @@ describe('an entry', () => {
 
 describe('a feed', () => {
   test('of Atom is read by others, and holds to the rules of RFC 4287', () => {
-    const text = writeAtom(site, self),
-      read = parseAtomFeed(text);
+    const text = writeAtom(site, self);
+    const read = parseAtomFeed(text);
     expect(read.entries).toHaveLength(11);
     expect(read).toMatchObject({
       id: self.href,
@@ -164,8 +164,8 @@ describe('a feed', () => {
   });
 
   test('of RSS is read by others, with an address of its own, whole dates and ids that are no addresses', () => {
-    const text = writeRss(site, selfLink('feed.rss', 'application/rss+xml')),
-      read = parseRssFeed(text);
+    const text = writeRss(site, selfLink('feed.rss', 'application/rss+xml'));
+    const read = parseRssFeed(text);
     expect(read.items).toHaveLength(11);
     expect(read).toMatchObject({
       title: 'The House',
@@ -191,8 +191,8 @@ describe('a feed', () => {
   });
 
   test('of JSON is version 1.1, and read by others', () => {
-    const text = writeJsonFeed(site, selfLink('feed.json', 'application/feed+json')),
-      read = parseJsonFeed(text);
+    const text = writeJsonFeed(site, selfLink('feed.json', 'application/feed+json'));
+    const read = parseJsonFeed(text);
     expect((JSON.parse(text) as { version: string }).version).toBe(
       'https://jsonfeed.org/version/1.1',
     );
@@ -211,11 +211,11 @@ describe('a feed', () => {
   });
 
   test('of a topic whose only story is retracted tells of that, and leads to the page of all stories', () => {
-    const { record } = edition,
-      left = {
-        ...edition,
-        record: { ...record, articles: record.articles.filter(({ retracted }) => retracted) },
-      };
+    const { record } = edition;
+    const left = {
+      ...edition,
+      record: { ...record, articles: record.articles.filter(({ retracted }) => retracted) },
+    };
     const feed = feedOfTopic(record.site.topics[0]!, left);
     expect([ids(feed), feed?.page]).toEqual([
       ['2025-08-25:/articles/taken-back/retraction'],
@@ -236,8 +236,11 @@ describe('a feed', () => {
   });
 
   test('exists only where the site has an address', () => {
-    const { record } = edition,
-      without = { ...edition, record: { ...record, site: { ...record.site, address: undefined } } };
+    const { record } = edition;
+    const without = {
+      ...edition,
+      record: { ...record, site: { ...record.site, address: undefined } },
+    };
     expect([
       feedOfSite(without),
       feedOfThing(record.claims[0]!, without),
@@ -270,10 +273,10 @@ test('a day begins at its first instant in the newsroom’s zone, whatever the c
       fc.date({ min: new Date('1990-01-01'), max: new Date('2035-01-01'), noInvalidDate: true }),
       zones,
       (date, zone) => {
-        const day = date.toISOString().slice(0, 10),
-          at = midnightIn(day, zone).getTime(),
-          dayAt = (instant: number) =>
-            new Date(instant).toLocaleDateString('sv', { timeZone: zone });
+        const day = date.toISOString().slice(0, 10);
+        const at = midnightIn(day, zone).getTime();
+        const dayAt = (instant: number) =>
+          new Date(instant).toLocaleDateString('sv', { timeZone: zone });
         expect([dayAt(at), dayAt(at - 1) < day]).toEqual([day, true]);
       },
     ),

@@ -45,9 +45,9 @@ published: 2025-08-20
 language: en
 ---
 `;
-const edition = editionOf(files),
-  article = findById(edition.record.articles, 'the-talk'),
-  claim = findById(edition.record.claims, 'they-spoke');
+const edition = editionOf(files);
+const article = findById(edition.record.articles, 'the-talk');
+const claim = findById(edition.record.claims, 'they-spoke');
 const everything = [
   articleJsonLd(article, edition),
   claimJsonLd(claim, edition),
@@ -102,8 +102,8 @@ describe('what a page tells machines', () => {
 
   test('of an explainer has as its author a person, a desk of the newsroom, or the newsroom', () => {
     const authorWhen = (by: string) => {
-      const signed = editionOf(files.replace('by: A. Writer\n', by)),
-        data = articleJsonLd(findById(signed.record.articles, 'the-talk'), signed);
+      const signed = editionOf(files.replace('by: A. Writer\n', by));
+      const data = articleJsonLd(findById(signed.record.articles, 'the-talk'), signed);
       expect(notInVocabulary(data)).toEqual([]);
       return data.author;
     };
@@ -152,8 +152,8 @@ describe('what a page tells platforms', () => {
   });
 
   test('is no picture where the site has no address, since a part of one leads nobody there', () => {
-    const { site, ...rest } = edition.record,
-      { address, ...without } = site;
+    const { site, ...rest } = edition.record;
+    const { address, ...without } = site;
     expect(
       claimShare(claim, { ...edition, record: { ...rest, site: without } }),
     ).not.toHaveProperty('image');

@@ -93,8 +93,8 @@ test('a story without claims has no number of them', () => {
 test('the story that site.md names leads the front page, unless it is retracted', () => {
   const site = (id: string) =>
     `=== site.md\n---\nname: The House\ntagline: A record\npublisher: The House\ncontact: desk@house.example\nlanguage: en-GB\nzone: Europe/Kyiv\nlead: ${id}\ntopics: { talks: Talks, walks: Walks, songs: Songs }\n---\n`;
-  const old = story('2025-07-01'),
-    id = /articles\/(.*)\.md/.exec(old)![1]!;
+  const old = story('2025-07-01');
+  const id = /articles\/(.*)\.md/.exec(old)![1]!;
   const view = frontView(editionOf(old + site(id)));
   expect([view.lead?.address, view.more[0]?.title]).toEqual([`/articles/${id}/`, 'The talk']);
   const taken = old.replace(

@@ -75,8 +75,8 @@ test('230 words take a minute to read, and nothing takes less', () => {
 
 test('every standing has its colour and its glyph in the stylesheet, and no two share a glyph', () => {
   const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
-  const places = css.split('\n').filter((line) => line.startsWith('%3Cg ')),
-    glyphs = places.map((line) => line.replace(/translate\(\d+\)/, ''));
+  const places = css.split('\n').filter((line) => line.startsWith('%3Cg '));
+  const glyphs = places.map((line) => line.replace(/translate\(\d+\)/, ''));
   expect(places.map((line) => Number(/translate\((\d+)\)/.exec(line)?.[1]))).toEqual(
     places.map((_, at) => at * 32),
   );

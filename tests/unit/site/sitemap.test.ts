@@ -53,9 +53,9 @@ test('robots.txt says where the sitemap is, and neither is there where the site 
     'User-agent: *\nAllow: /\n\nSitemap: https://house.example/sitemap.xml\n',
   );
   expect(robots(editionOf('', '/news/'))).toBeUndefined();
-  const { record, base } = editionOf(''),
-    { address, ...site } = record.site,
-    without = { record: { ...record, site }, base };
+  const { record, base } = editionOf('');
+  const { address, ...site } = record.site;
+  const without = { record: { ...record, site }, base };
   expect(robots(without)).toBeUndefined();
   expect(sitemapFiles(without)).toEqual([]);
 });

@@ -4,8 +4,8 @@ import { findUnpublished } from '../../../tools/release/unpublished.ts';
 import { baseFiles } from '../../support/content.ts';
 
 test('a draft is known by its address and by sentences that nothing published holds; what only it reaches too', () => {
-  const files = baseFiles,
-    article = files.find(({ file }) => file === 'articles/the-talk.md')!;
+  const files = baseFiles;
+  const article = files.find(({ file }) => file === 'articles/the-talk.md')!;
   const draft = {
     file: 'articles/the-talk-again.md',
     text: article.text

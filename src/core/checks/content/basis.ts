@@ -6,8 +6,16 @@ import type { ContentCheck } from '../check.ts';
 export const basis: ContentCheck = {
   scope: 'content',
   rules: {
-    'basis': { severity: 'error', explanation: 'A report must give its basis or the sources that it relays, because the standing of a claim depends on them. Any other source speaks for itself and has neither.' },
-    'report-of-statement': { severity: 'error', explanation: 'A statement is what an actor says; counted as a report it would be a second origin of the same words.' },
+    basis: {
+      severity: 'error',
+      explanation:
+        'A report must give its basis or the sources that it relays, because the standing of a claim depends on them. Any other source speaks for itself and has neither.',
+    },
+    'report-of-statement': {
+      severity: 'error',
+      explanation:
+        'A statement is what an actor says; counted as a report it would be a second origin of the same words.',
+    },
   },
   check: checkBasis,
   examples: {
@@ -129,8 +137,8 @@ function ofSource(entry: Entry<'sources'>): Problem[] {
 function ofClaim(entry: Entry<'claims'>, linked: LinkedRecord): Problem[] {
   const claim = linked.record.claims.find((each) => each.file === entry.file);
   return (claim?.reports ?? []).flatMap((report) => {
-    const data = entry.data.reports?.[report.index],
-      path = ['reports', report.index];
+    const data = entry.data.reports?.[report.index];
+    const path = ['reports', report.index];
     if (report.source.kind === 'statement') {
       return [
         problemAt(entry, [...path, 'source'], {

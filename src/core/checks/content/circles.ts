@@ -8,9 +8,18 @@ import type { ContentCheck } from '../check.ts';
 export const circles: ContentCheck = {
   scope: 'content',
   rules: {
-    'relay-circle': { severity: 'error', explanation: 'Sources that pass on each other in a circle have no origin.' },
-    'side-circle': { severity: 'error', explanation: 'Actors that are each other’s side, speaker or member belong to nobody.' },
-    'event-circle': { severity: 'error', explanation: 'Events that each come after the other cannot be put in order.' },
+    'relay-circle': {
+      severity: 'error',
+      explanation: 'Sources that pass on each other in a circle have no origin.',
+    },
+    'side-circle': {
+      severity: 'error',
+      explanation: 'Actors that are each other’s side, speaker or member belong to nobody.',
+    },
+    'event-circle': {
+      severity: 'error',
+      explanation: 'Events that each come after the other cannot be put in order.',
+    },
   },
   check: checkCircles,
   examples: {
@@ -229,12 +238,12 @@ function circlesAmong<T extends Thing>(
   things: readonly T[],
   next: (thing: T) => readonly T[],
 ): T[][] {
-  const done = new Set<T>(),
-    found = new Map<string, T[]>();
+  const done = new Set<T>();
+  const found = new Map<string, T[]>();
   for (const start of things) {
     // The trail from the start, and of each of its things those that are still to be followed.
-    const trail: { thing: T; rest: Iterator<T> }[] = [],
-      placeOnTrail = new Map<T, number>();
+    const trail: { thing: T; rest: Iterator<T> }[] = [];
+    const placeOnTrail = new Map<T, number>();
     const step = (thing: T) => {
       placeOnTrail.set(thing, trail.length);
       trail.push({ thing, rest: next(thing).values() });

@@ -9,14 +9,12 @@ import type { LinkedRecord } from '../../model/linkRecord.ts';
 export function copiesIn(linked: LinkedRecord): ReadonlyMap<AnyEntry, AnyEntry> {
   const before = known.get(linked);
   if (before) return before;
-  const originals = new Map<string, AnyEntry>(),
-    copies = new Map<AnyEntry, AnyEntry>();
-  const inOrder = linked.entries.toSorted(
-    (a, b) => a.id.length - b.id.length || order(a.id, b.id),
-  );
+  const originals = new Map<string, AnyEntry>();
+  const copies = new Map<AnyEntry, AnyEntry>();
+  const inOrder = linked.entries.toSorted((a, b) => a.id.length - b.id.length || order(a.id, b.id));
   for (const entry of inOrder) {
-    const key = `${entry.collection}\n${entry.parsed.text.trim()}`,
-      original = originals.get(key);
+    const key = `${entry.collection}\n${entry.parsed.text.trim()}`;
+    const original = originals.get(key);
     if (original) copies.set(entry, original);
     else originals.set(key, entry);
   }

@@ -12,8 +12,16 @@ import type { ContentCheck } from '../check.ts';
 export const datesInOrder: ContentCheck = {
   scope: 'content',
   rules: {
-    'dates': { severity: 'error or warning', explanation: 'Two dates that cannot both be right: something was changed before it was published, or entered before it was said.' },
-    'later-than-record': { severity: 'warning', explanation: 'An event in a timeline is later than the last day of the article’s record: it may only be announced.' },
+    dates: {
+      severity: 'error or warning',
+      explanation:
+        'Two dates that cannot both be right: something was changed before it was published, or entered before it was said.',
+    },
+    'later-than-record': {
+      severity: 'warning',
+      explanation:
+        'An event in a timeline is later than the last day of the article’s record: it may only be announced.',
+    },
   },
   check: checkDatesInOrder,
   examples: {

@@ -12,7 +12,11 @@ import type { ContentCheck } from '../check.ts';
 export const datesOutside: ContentCheck = {
   scope: 'content',
   rules: {
-    'dates': { severity: 'error or warning', explanation: 'A date lies outside the time covered by the record: a correction before the first statement, or an event later than all who report it.' },
+    dates: {
+      severity: 'error or warning',
+      explanation:
+        'A date lies outside the time covered by the record: a correction before the first statement, or an event later than all who report it.',
+    },
   },
   check: checkDatesOutside,
   examples: {
@@ -92,15 +96,15 @@ function checkDatesOutside(linked: LinkedRecord): Problem[] {
 }
 
 function ofClaim(linked: LinkedRecord, claim: Claim): Problem[] {
-  const first = firstDay(claim),
-    dated: [Path, When | undefined, string][] = [
-      [['retracted', 'at'], claim.retracted?.at, 'taken back'],
-      ...claim.corrections.map(({ at }, index): [Path, When, string] => [
-        ['corrections', index, 'at'],
-        at,
-        'corrected',
-      ]),
-    ];
+  const first = firstDay(claim);
+  const dated: [Path, When | undefined, string][] = [
+    [['retracted', 'at'], claim.retracted?.at, 'taken back'],
+    ...claim.corrections.map(({ at }, index): [Path, When, string] => [
+      ['corrections', index, 'at'],
+      at,
+      'corrected',
+    ]),
+  ];
   return dated.flatMap(([path, when, what]) =>
     when && first && isBeforeAnywhere(when.last, first)
       ? at(linked.entryOf.get(claim), path, {
@@ -113,10 +117,10 @@ function ofClaim(linked: LinkedRecord, claim: Claim): Problem[] {
 }
 
 function ofArticle(linked: LinkedRecord, article: Article): Problem[] {
-  const entry = linked.entryOf.get(article),
-    { published, updated, updates, claims } = article;
-  const first = earliestDay(claims.map(firstDay)),
-    last = updates.toSorted((a, b) => (a.at.last < b.at.last ? 1 : -1))[0]?.at;
+  const entry = linked.entryOf.get(article);
+  const { published, updated, updates, claims } = article;
+  const first = earliestDay(claims.map(firstDay));
+  const last = updates.toSorted((a, b) => (a.at.last < b.at.last ? 1 : -1))[0]?.at;
   return [
     ...(first && isBeforeAnywhere(published.last, first)
       ? at(entry, ['published'], {

@@ -12,7 +12,11 @@ import type { ContentCheck } from '../check.ts';
 export const deadHeading: ContentCheck = {
   scope: 'content',
   rules: {
-    'dead-link': { severity: 'error', explanation: 'A link to a heading that does not exist leaves the reader at the top of the page.' },
+    'dead-link': {
+      severity: 'error',
+      explanation:
+        'A link to a heading that does not exist leaves the reader at the top of the page.',
+    },
   },
   check: checkDeadHeading,
   examples: {
@@ -41,11 +45,11 @@ function checkDeadHeading(linked: LinkedRecord): Problem[] {
     linksIn(entry.parsed.tree).flatMap((link) => {
       const [path = '', part = ''] = link.url.split(/#(.*)/s);
       const file =
-          path === '' ? entry.file : isRelative(link.url) ? resolve(entry.file, path) : undefined,
-        tree = trees.get(file ?? '');
+        path === '' ? entry.file : isRelative(link.url) ? resolve(entry.file, path) : undefined;
+      const tree = trees.get(file ?? '');
       if (part === '' || !tree || !link.place) return [];
-      const headings = headingIds(tree),
-        where = path === '' ? 'this file' : file;
+      const headings = headingIds(tree);
+      const where = path === '' ? 'this file' : file;
       if (headings.includes(part)) return [];
       const meant = nearest(part, headings);
       return [
@@ -67,10 +71,10 @@ function checkDeadHeading(linked: LinkedRecord): Problem[] {
 function headingIds(tree: { children: { type: string }[] }): string[] {
   const kept = known.get(tree);
   if (kept) return kept;
-  const slugger = new GithubSlugger(),
-    ids = tree.children
-      .filter((node) => node.type === 'heading')
-      .map((node) => slugger.slug(toString(node)));
+  const slugger = new GithubSlugger();
+  const ids = tree.children
+    .filter((node) => node.type === 'heading')
+    .map((node) => slugger.slug(toString(node)));
   known.set(tree, ids);
   return ids;
 }

@@ -11,7 +11,10 @@ import type { CheckContext, ContentCheck } from '../check.ts';
 export const drafts: ContentCheck = {
   scope: 'content',
   rules: {
-    'draft': { severity: 'error', explanation: 'What is published must not lead to a page that is not.' },
+    draft: {
+      severity: 'error',
+      explanation: 'What is published must not lead to a page that is not.',
+    },
   },
   check: checkDrafts,
   examples: {
@@ -44,8 +47,8 @@ draft: true
  * nothing that only these reach.
  */
 function checkDrafts(linked: LinkedRecord, { at }: CheckContext): Problem[] {
-  const published = new Set<AnyEntry>(publishedEntries(linked, at)),
-    waiting = waitingArticles(linked.record, at);
+  const published = new Set<AnyEntry>(publishedEntries(linked, at));
+  const waiting = waitingArticles(linked.record, at);
   const hidden = (thing: Thing) => !published.has(linked.entryOf.get(thing) as AnyEntry);
   const all: Thing[] = [
     ...linked.record.articles,
@@ -64,7 +67,9 @@ function checkDrafts(linked: LinkedRecord, { at }: CheckContext): Problem[] {
         ...prose.flatMap((each) =>
           [...each.links]
             .filter(([, target]) => hidden(target))
-            .map(([url, target]) => problemIn(entry, placeOf(entry, each, url), finding(target, waiting))),
+            .map(([url, target]) =>
+              problemIn(entry, placeOf(entry, each, url), finding(target, waiting)),
+            ),
         ),
         ...named(thing)
           .filter(([, target]) => hidden(target))

@@ -7,7 +7,11 @@ import type { ContentCheck } from '../check.ts';
 export const eventDates: ContentCheck = {
   scope: 'content',
   rules: {
-    'event-date': { severity: 'error', explanation: 'An event needs a date, or to be planned, or to come after or before another event; else the timeline cannot place it.' },
+    'event-date': {
+      severity: 'error',
+      explanation:
+        'An event needs a date, or to be planned, or to come after or before another event; else the timeline cannot place it.',
+    },
   },
   check: checkEventDates,
   examples: {

@@ -10,7 +10,10 @@ import type { ContentCheck } from '../check.ts';
 export const eventOrder: ContentCheck = {
   scope: 'content',
   rules: {
-    'event-order': { severity: 'error', explanation: 'The dates of events contradict the order that `after` and `before` give.' },
+    'event-order': {
+      severity: 'error',
+      explanation: 'The dates of events contradict the order that `after` and `before` give.',
+    },
   },
   check: checkEventOrder,
   examples: {
@@ -99,8 +102,8 @@ planned: true
  */
 function checkEventOrder(linked: LinkedRecord): Problem[] {
   const { articles, events, site } = linked.record;
-  const found = new Map<string, Problem>(),
-    shown = new Set<Event>();
+  const found = new Map<string, Problem>();
+  const shown = new Set<Event>();
   const look = (some: readonly Event[], zone: string) => {
     const related = withRelated(some);
     for (const event of related) shown.add(event);
@@ -127,8 +130,8 @@ function contradictionsAmong(
   zone: string,
   linked: LinkedRecord,
 ): Problem[] {
-  const bounds = new Map<Event, Bound>(),
-    problems: Problem[] = [];
+  const bounds = new Map<Event, Bound>();
+  const problems: Problem[] = [];
   for (const event of inSaidOrder(events)) {
     const span = spanOfEvent(event, zone);
     let bound = span && { first: span.first, by: event };

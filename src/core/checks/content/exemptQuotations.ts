@@ -24,9 +24,7 @@ export function readExemptions(
     ].map(nameOf),
   );
   return (quotation, links) =>
-    names.has(nameOf(quotation.passage)) ||
-    isLinkedWork(quotation, links) ||
-    isSpokenOf(quotation);
+    names.has(nameOf(quotation.passage)) || isLinkedWork(quotation, links) || isSpokenOf(quotation);
 }
 
 /**
@@ -82,7 +80,7 @@ function isSpokenOf({ block, open, close, passage }: Quotation): boolean {
 
 /** How many words a passage has; two letters of a script without spaces are one. */
 function wordsIn(passage: string): number {
-  const spaced = passage.match(/[^\s\p{Pd}]+/gu) ?? [],
-    others = [...passage].filter((letter) => /\p{L}/u.test(letter) && !isWordLetter(letter));
+  const spaced = passage.match(/[^\s\p{Pd}]+/gu) ?? [];
+  const others = [...passage].filter((letter) => /\p{L}/u.test(letter) && !isWordLetter(letter));
   return others.length > 0 ? others.length / 2 : spaced.length;
 }

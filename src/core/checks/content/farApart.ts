@@ -9,7 +9,10 @@ import type { ContentCheck } from '../check.ts';
 export const farApart: ContentCheck = {
   scope: 'content',
   rules: {
-    'far-date': { severity: 'warning', explanation: 'A date far from all others is probably a mistyped year.' },
+    'far-date': {
+      severity: 'warning',
+      explanation: 'A date far from all others is probably a mistyped year.',
+    },
   },
   check: checkFarApart,
   examples: {
@@ -97,9 +100,9 @@ export function farIn(linked: LinkedRecord): {
   last: Day | undefined;
   ahead: Source[];
 } {
-  const own = ownDates(linked),
-    astray = astrayOf(own),
-    last = own.findLast((date) => !astray.includes(date))?.when.last;
+  const own = ownDates(linked);
+  const astray = astrayOf(own);
+  const last = own.findLast((date) => !astray.includes(date))?.when.last;
   return {
     astray,
     last,

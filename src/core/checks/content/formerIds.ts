@@ -8,7 +8,11 @@ import type { ContentCheck } from '../check.ts';
 export const formerIds: ContentCheck = {
   scope: 'content',
   rules: {
-    'formerly': { severity: 'error', explanation: 'An old address leads to exactly one page, so an old id must not be in use or listed twice.' },
+    formerly: {
+      severity: 'error',
+      explanation:
+        'An old address leads to exactly one page, so an old id must not be in use or listed twice.',
+    },
   },
   check: checkFormerIds,
   examples: {
@@ -39,12 +43,12 @@ formerly: [visitor]
  * another), and nobody's old id twice.
  */
 function checkFormerIds(linked: LinkedRecord): Problem[] {
-  const claimed = new Map<string, AnyEntry>(),
-    live = new Map(linked.entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+  const claimed = new Map<string, AnyEntry>();
+  const live = new Map(linked.entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
   return linked.entries.flatMap((entry) =>
     formerOf(entry).flatMap((old, index) => {
-      const key = `${entry.collection}/${old}`,
-        message = faultOf(old, entry, claimed.get(key), live.get(key));
+      const key = `${entry.collection}/${old}`;
+      const message = faultOf(old, entry, claimed.get(key), live.get(key));
       if (!claimed.has(key)) claimed.set(key, entry);
       return message === undefined
         ? []

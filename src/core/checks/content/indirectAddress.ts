@@ -18,7 +18,7 @@ export const indirectAddress: ContentCheck = {
   },
   check: checkIndirectAddress,
   examples: {
-    'An address with tracking, or of one\'s own machine': `
+    "An address with tracking, or of one's own machine": `
 === sources/host-post.md
 ---
 title: A post of the host
@@ -74,8 +74,8 @@ function checkIndirectAddress(linked: LinkedRecord): Problem[] {
     ),
   ];
   return addresses.flatMap(([thing, path, url]) => {
-    const entry = linked.entryOf.get(thing),
-      finding = url === undefined ? undefined : (addressFault(url) ?? addressAdvice(url));
+    const entry = linked.entryOf.get(thing);
+    const finding = url === undefined ? undefined : (addressFault(url) ?? addressAdvice(url));
     return entry && finding ? [problemAt(entry, path, finding)] : [];
   });
 }

@@ -7,7 +7,11 @@ import type { ContentCheck } from '../check.ts';
 export const laterThanSource: ContentCheck = {
   scope: 'content',
   rules: {
-    'dates': { severity: 'warning', explanation: 'Words cannot be later than the source that contains them, unless its page was changed.' },
+    dates: {
+      severity: 'warning',
+      explanation:
+        'Words cannot be later than the source that contains them, unless its page was changed.',
+    },
   },
   check: checkLaterThanSource,
   examples: {

@@ -81,11 +81,11 @@ Later the host said that he [would send none](../claims/no-troops.md). The host 
  * the claim.
  */
 function checkLinkDirections(linked: LinkedRecord): Problem[] {
-  const { language } = linked.record.site,
-    names = new Set(linked.record.actors.flatMap(namesOf));
+  const { language } = linked.record.site;
+  const names = new Set(linked.record.actors.flatMap(namesOf));
   return allProse(linked.record).flatMap((prose) => {
-    const untitled = prose.claimLinks.filter(({ title }) => title === undefined),
-      sentences = untitled.length ? sentencesAround(prose.tree, language) : undefined;
+    const untitled = prose.claimLinks.filter(({ title }) => title === undefined);
+    const sentences = untitled.length ? sentencesAround(prose.tree, language) : undefined;
     return prose.claimLinks.flatMap((link) => {
       const finding =
         link.title !== undefined
@@ -111,8 +111,8 @@ function titleFault(title: string) {
 }
 
 function directionFault({ claim, words, url }: ClaimLink, sentence: string, language: string) {
-  const said = polarityOf(words, language),
-    claimed = polarityOf(claim.claim, language);
+  const said = polarityOf(words, language);
+  const claimed = polarityOf(claim.claim, language);
   const isContrary =
     said === 'negative'
       ? claimed === 'affirmative'

@@ -8,7 +8,10 @@ import type { ContentCheck } from '../check.ts';
 export const nearPublishers: ContentCheck = {
   scope: 'content',
   rules: {
-    'near-publisher': { severity: 'warning', explanation: 'Two spellings of one publisher count as two independent origins.' },
+    'near-publisher': {
+      severity: 'warning',
+      explanation: 'Two spellings of one publisher count as two independent origins.',
+    },
   },
   check: checkNearPublishers,
   examples: {
@@ -108,8 +111,8 @@ function checkNearPublishers(linked: LinkedRecord): Problem[] {
     uses.set(publisher, (uses.get(publisher) ?? 0) + 1);
   const meant = likelier(uses);
   return linked.record.sources.flatMap((source) => {
-    const entry = linked.entryOf.get(source),
-      other = meant.get(source.publisher);
+    const entry = linked.entryOf.get(source);
+    const other = meant.get(source.publisher);
     return entry && other !== undefined
       ? [
           problemAt(entry, ['publisher'], {
@@ -133,7 +136,9 @@ function likelier(uses: ReadonlyMap<string, number>): Map<string, string> {
     .map((name) => ({ name, plain: plain(name), letters: lettersOf(name) }));
   const meant = new Map<string, string>();
   names.forEach((rarer, index) => {
-    const other = names.slice(0, index).find((each) => each.letters === rarer.letters || nearlyAgree(each.plain, rarer.plain));
+    const other = names
+      .slice(0, index)
+      .find((each) => each.letters === rarer.letters || nearlyAgree(each.plain, rarer.plain));
     if (other) meant.set(rarer.name, other.name);
   });
   return meant;

@@ -6,7 +6,10 @@ import type { ContentCheck } from '../check.ts';
 export const noLink: ContentCheck = {
   scope: 'content',
   rules: {
-    'no-link': { severity: 'warning', explanation: 'Readers cannot verify a source without a link.' },
+    'no-link': {
+      severity: 'warning',
+      explanation: 'Readers cannot verify a source without a link.',
+    },
   },
   check: checkNoLink,
   examples: {

@@ -62,15 +62,15 @@ function offsetFault(
   if (instant === undefined || offset === undefined || offset === 'Z') return undefined;
   const there = offsetAt(zone, instant);
   if (there === undefined || there === offset) return undefined;
-  const same = localTime(instant, there) + there,
-    [meant, another] = localOffsets(zone, `${first}T${clock}`);
+  const same = localTime(instant, there) + there;
+  const [meant, another] = localOffsets(zone, `${first}T${clock}`);
   if (meant === undefined)
     return {
       message: `There was no ${clock} in ${zone} on ${first}: the clock was put forward over it.`,
       todo: `If the offset is right, write ${same}; else correct the hour.`,
     };
-  const city = zone.split('/').at(-1)!.replaceAll('_', ' '),
-    offsets = another === undefined ? [meant] : [meant, another];
+  const city = zone.split('/').at(-1)!.replaceAll('_', ' ');
+  const offsets = another === undefined ? [meant] : [meant, another];
   return {
     message: `The offset of ${text} is ${offset}, and ${zone} is at ${offsets.join(' or ')} then.`,
     todo: `Write ${offsets.map((each) => `${first}T${clock}${each}`).join(' or ')} if ${clock} is the hour in ${city}; ${same} if the offset is right.`,

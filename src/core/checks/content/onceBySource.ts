@@ -7,7 +7,10 @@ import type { ContentCheck } from '../check.ts';
 export const onceBySource: ContentCheck = {
   scope: 'content',
   rules: {
-    'same-report': { severity: 'error', explanation: 'One source has one report of a claim; a second would be counted twice.' },
+    'same-report': {
+      severity: 'error',
+      explanation: 'One source has one report of a claim; a second would be counted twice.',
+    },
   },
   check: checkOnceBySource,
   examples: {
@@ -41,8 +44,8 @@ basis: unnamed
 /** A source reports a claim once: what it says of it is one thing. */
 function checkOnceBySource(linked: LinkedRecord): Problem[] {
   return linked.record.claims.flatMap((claim) => {
-    const entry = linked.entryOf.get(claim),
-      first = new Map<unknown, Report>();
+    const entry = linked.entryOf.get(claim);
+    const first = new Map<unknown, Report>();
     return [...claim.reports]
       .sort((a, b) => a.index - b.index)
       .flatMap((report) => {

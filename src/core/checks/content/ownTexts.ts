@@ -36,7 +36,10 @@ function textsOfArticle(article: Article): OwnText[] {
       path: ['questions', index, 'question'],
       prose: each.question,
     })),
-    ...article.updates.map((each, index) => ({ path: ['updates', index, 'what'], prose: each.what })),
+    ...article.updates.map((each, index) => ({
+      path: ['updates', index, 'what'],
+      prose: each.what,
+    })),
     ...correctionsOf(article),
     ...retractionOf(article),
     { prose: article.body },

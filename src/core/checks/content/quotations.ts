@@ -21,8 +21,16 @@ import { QuotePool, type RecordedQuote } from './recordedQuotes.ts';
 export const quotations: ContentCheck = {
   scope: 'content',
   rules: {
-    'quotation': { severity: 'error', explanation: 'Every quotation must be, letter for letter, part of a recorded quote, so that readers can follow it to its source.' },
-    'look-alike': { severity: 'warning', explanation: 'A quotation that differs from the recorded quote only in characters that look the same is found by no search for them.' },
+    quotation: {
+      severity: 'error',
+      explanation:
+        'Every quotation must be, letter for letter, part of a recorded quote, so that readers can follow it to its source.',
+    },
+    'look-alike': {
+      severity: 'warning',
+      explanation:
+        'A quotation that differs from the recorded quote only in characters that look the same is found by no search for them.',
+    },
   },
   check: checkQuotations,
   examples: {
@@ -217,8 +225,8 @@ The host says: “we spoke at length”.
  * letter, a piece of a recorded quote that it can reach.
  */
 function checkQuotations(linked: LinkedRecord): Problem[] {
-  const pool = new QuotePool(linked),
-    isExempt = readExemptions(linked.record);
+  const pool = new QuotePool(linked);
+  const isExempt = readExemptions(linked.record);
   let inAny: Checked['findQuote'] | undefined;
   return textsOf(linked, pool)
     .filter(({ file }) => !pool.mayQuoteUnknown(file.parsed))
@@ -305,8 +313,8 @@ function passagesOf({ path, prose }: OwnText, { isExempt, file }: Checked): Quot
   if (typeof prose === 'string')
     return quotationsInText(prose).quotations.filter((each) => !isExempt(each, new Map()));
   // The block quotations of a source are its words.
-  const isSource = path === undefined && file.collection === 'sources',
-    marked = quotationsIn(prose.tree).quotations.filter((each) => !isExempt(each, prose.links));
+  const isSource = path === undefined && file.collection === 'sources';
+  const marked = quotationsIn(prose.tree).quotations.filter((each) => !isExempt(each, prose.links));
   if (!isSource) return withBlockQuotations(prose.tree, marked);
   const ends = blockQuotesIn(prose.tree).map(({ position }) => [
     position!.start.offset!,
@@ -337,8 +345,8 @@ function differs({ passage, block, open }: Quotation, quotes: readonly string[])
 /** A passage that is recorded, but with other characters that look the same. */
 function looksAlike({ passage }: Quotation, quote: string): Finding | undefined {
   if (isExactExcerptOf(passage, quote)) return undefined;
-  const here = nameLookAlikes(passage, quote),
-    there = nameLookAlikes(quote, passage);
+  const here = nameLookAlikes(passage, quote);
+  const there = nameLookAlikes(quote, passage);
   return {
     severity: 'warning',
     rule: 'look-alike',

@@ -8,7 +8,10 @@ import type { ContentCheck } from '../check.ts';
 export const quoteMarks: ContentCheck = {
   scope: 'content',
   rules: {
-    'quote-marks': { severity: 'warning', explanation: 'The page puts marks around a quote; marks in the record would be doubled.' },
+    'quote-marks': {
+      severity: 'warning',
+      explanation: 'The page puts marks around a quote; marks in the record would be doubled.',
+    },
   },
   check: checkQuoteMarks,
   examples: {

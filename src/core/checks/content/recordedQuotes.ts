@@ -59,9 +59,9 @@ export class QuotePool {
   /** The quotes that a thing can reach: of the claims that it shows or links. */
   quotesFor(thing: Thing): RecordedQuote[] {
     const linked = ownTextsOf(thing).flatMap(({ prose }) =>
-        typeof prose === 'string' ? [] : linkedThings(prose, 'claim'),
-      ),
-      held = thing.type === 'source' ? thing.words : [];
+      typeof prose === 'string' ? [] : linkedThings(prose, 'claim'),
+    );
+    const held = thing.type === 'source' ? thing.words : [];
     return [
       ...held.map((words) => ({ words, speakers: [] })),
       ...this.#quotesOf([...claimsOf(thing), ...linked]),
@@ -71,8 +71,8 @@ export class QuotePool {
 
   /** The quotes of the claims that prose links, or whose ids stand in the text of its file. */
   quotesNamedIn(prose: readonly Prose[], file: ParsedFile): RecordedQuote[] {
-    const { claims, events } = this.#linked.record,
-      ids = idsIn(file);
+    const { claims, events } = this.#linked.record;
+    const ids = idsIn(file);
     return [
       ...this.#quotesOf([
         ...prose.flatMap((each) => linkedThings(each, 'claim')),
@@ -92,10 +92,8 @@ export class QuotePool {
     { prose }: OwnText,
     quotes: readonly RecordedQuote[],
   ): string[] {
-    const [from, to] = sentenceAround(text, open, close),
-      names = nameFinder(
-        `${text.slice(from, Math.max(0, open))} ${text.slice(close + 1, to)}`,
-      );
+    const [from, to] = sentenceAround(text, open, close);
+    const names = nameFinder(`${text.slice(from, Math.max(0, open))} ${text.slice(close + 1, to)}`);
     const linkedIds = links
       .filter(({ span }) => span[0] >= from && span[1] <= to)
       .map(({ url }) => typeof prose !== 'string' && prose.links.get(url));
@@ -122,8 +120,10 @@ export class QuotePool {
     { quote, original }: { quote?: string | string[]; original?: string | string[] },
     speaker: string | undefined,
   ): RecordedQuote[] {
-    const actor = speaker === undefined ? undefined : this.#actors.get(speaker),
-      speakers = actor ? [actor, ...(actor.speaksFor ? [actor.speaksFor] : [])].flatMap(namesOf) : [];
+    const actor = speaker === undefined ? undefined : this.#actors.get(speaker);
+    const speakers = actor
+      ? [actor, ...(actor.speaksFor ? [actor.speaksFor] : [])].flatMap(namesOf)
+      : [];
     return [quote, original].flat().flatMap((words) => (words ? [{ words, speakers }] : []));
   }
 }
@@ -151,8 +151,8 @@ function idsIn({ file, text }: ParsedFile): Set<string> {
 
 /** From where to where the sentence goes in which a quotation stands. */
 function sentenceAround(text: string, open: number, close: number): [number, number] {
-  const before = text.slice(0, Math.max(0, open)),
-    end = /[.!?…]['"’”»]?\s|$/.exec(text.slice(close)),
-    start = [...before.matchAll(/[.!?…]['"’”»)]?\s+/g)].at(-1);
+  const before = text.slice(0, Math.max(0, open));
+  const end = /[.!?…]['"’”»]?\s|$/.exec(text.slice(close));
+  const start = [...before.matchAll(/[.!?…]['"’”»)]?\s+/g)].at(-1);
   return [start ? start.index + start[0].length : 0, close + (end?.index ?? 0) + 1];
 }

@@ -10,8 +10,14 @@ import type { ContentCheck } from '../check.ts';
 export const relays: ContentCheck = {
   scope: 'content',
   rules: {
-    'early-relay': { severity: 'warning', explanation: 'A source cannot pass on what was published after it.' },
-    'relay-of-statement': { severity: 'warning', explanation: 'A report that only repeats a statement adds no evidence of its own.' },
+    'early-relay': {
+      severity: 'warning',
+      explanation: 'A source cannot pass on what was published after it.',
+    },
+    'relay-of-statement': {
+      severity: 'warning',
+      explanation: 'A report that only repeats a statement adds no evidence of its own.',
+    },
   },
   check: checkRelays,
   examples: {

@@ -63,8 +63,8 @@ const takenBack =
 function checkRetractedClaims(linked: LinkedRecord): Problem[] {
   const { articles, site } = linked.record;
   return articles.flatMap((article) => {
-    const entry = linked.entryOf.get(article),
-      claims = article.claims.filter(({ retracted }) => retracted);
+    const entry = linked.entryOf.get(article);
+    const claims = article.claims.filter(({ retracted }) => retracted);
     if (!entry || article.retracted || claims.length === 0) return [];
     return textsOf(article).flatMap(([path, prose]) => [
       ...inLinks({ entry, article, language: site.language }, path, prose),
@@ -95,12 +95,14 @@ function textsOf({ title, dek, brief, body }: Article): Text[] {
 
 function inLinks(looking: Looking, path: Path | undefined, prose: Prose | string): Problem[] {
   if (typeof prose === 'string') return [];
-  const { entry, article, language } = looking,
-    sentences = sentencesAround(prose.tree, language);
+  const { entry, article, language } = looking;
+  const sentences = sentencesAround(prose.tree, language);
   return linksIn(prose.tree).flatMap(({ url, place, node, reference }) => {
-    const claim = prose.links.get(url),
-      sentence = sentences.get(reference ?? (node as Parameters<typeof sentences.get>[0])) ?? '';
-    if (claim?.type !== 'claim' || !claim.retracted || linkDirection(node.title) !== 'so') return [];
+    const claim = prose.links.get(url);
+    const sentence =
+      sentences.get(reference ?? (node as Parameters<typeof sentences.get>[0])) ?? '';
+    if (claim?.type !== 'claim' || !claim.retracted || linkDirection(node.title) !== 'so')
+      return [];
     if (isOthers(sentence, claim, language) || takenBack.test(sentence)) return [];
     const where = path
       ? entry.parsed.frontMatter?.placeWithin(path, url, (place?.column ?? 1) - 1)
@@ -115,19 +117,19 @@ function inWords(
   [path, prose]: Text,
   claim: Claim,
 ): Problem[] {
-  const wanted = meaningOf(claim.claim),
-    blocks = typeof prose === 'string' ? [plainBlock(prose)] : textBlocksIn(prose.tree);
+  const wanted = meaningOf(claim.claim);
+  const blocks = typeof prose === 'string' ? [plainBlock(prose)] : textBlocksIn(prose.tree);
   if (wanted.size < 2) return [];
   return blocks.flatMap((block) =>
     sentencesIn(block.text, language).flatMap(({ sentence, index }) => {
-      const to = index + sentence.trimEnd().length,
-        isLinked = block.links.some(
-          ({ url, span }) =>
-            typeof prose !== 'string' &&
-            prose.links.get(url) === claim &&
-            span[0] < to &&
-            span[1] > index,
-        );
+      const to = index + sentence.trimEnd().length;
+      const isLinked = block.links.some(
+        ({ url, span }) =>
+          typeof prose !== 'string' &&
+          prose.links.get(url) === claim &&
+          span[0] < to &&
+          span[1] > index,
+      );
       if (
         isLinked ||
         !wanted.isSubsetOf(meaningOf(sentence)) ||
@@ -161,8 +163,8 @@ function meaningOf(sentence: string): Set<string> {
 }
 
 function findingOf(article: Article, claim: Claim): Finding {
-  const { text } = claim.retracted!.at,
-    isTold = article.corrections.some((correction) => correction.claim === claim);
+  const { text } = claim.retracted!.at;
+  const isTold = article.corrections.some((correction) => correction.claim === claim);
   return {
     severity: 'warning',
     rule: 'states-retracted',

@@ -107,9 +107,9 @@ interface Mark {
 
 /** Two actors with one name, alias or page are perhaps one. Each pair is told once. */
 function checkSameActor(linked: LinkedRecord): Problem[] {
-  const first = new Map<string, Mark>(),
-    told = new Set<string>(),
-    copies = copiesIn(linked);
+  const first = new Map<string, Mark>();
+  const told = new Set<string>();
+  const copies = copiesIn(linked);
   const near = nearNames(linked.record.actors);
   return linked.record.actors.flatMap((actor) => {
     const entry = linked.entryOf.get(actor);
@@ -171,7 +171,10 @@ function marksOf(actor: Actor): Mark[] {
 function keyOf({ kind }: Actor, name: string): string {
   const plain = plainName(name);
   if (kind !== 'person') return `name ${plain}`;
-  const words = name.split(/[\s,]+/).map(plainName).filter((word) => word !== '');
+  const words = name
+    .split(/[\s,]+/)
+    .map(plainName)
+    .filter((word) => word !== '');
   return words.length < 2 ? `name ${plain}` : `name ${words.sort().join(' ')}`;
 }
 
@@ -180,8 +183,8 @@ function keyOf({ kind }: Actor, name: string): string {
  * begin alike or end alike are compared, so that a long list takes no time.
  */
 function nearNames(actors: readonly Actor[]): Map<string, Mark> {
-  const near = new Map<string, Mark>(),
-    groups = new Map<string, Mark[]>();
+  const near = new Map<string, Mark>();
+  const groups = new Map<string, Mark[]>();
   for (const actor of actors.filter(({ kind }) => kind === 'person')) {
     const mark = { actor, path: ['name'], written: actor.name, key: keyOf(actor, actor.name) };
     const plain = plainName(actor.name);
@@ -205,8 +208,8 @@ function nearNames(actors: readonly Actor[]): Map<string, Mark> {
  */
 function nearlyAgree(a: string, b: string): boolean {
   const [first, second] = [wordsOf(a), wordsOf(b)];
-  const other = first.filter((word) => !second.includes(word)),
-    another = second.filter((word) => !first.includes(word));
+  const other = first.filter((word) => !second.includes(word));
+  const another = second.filter((word) => !first.includes(word));
   return (
     first.length === second.length &&
     other.length === 1 &&

@@ -70,10 +70,10 @@ function checkSamePage(linked: LinkedRecord): Problem[] {
   const first = new Map<string, Source>();
   const copies = copiesIn(linked);
   return linked.record.sources.flatMap((source) => {
-    const entry = linked.entryOf.get(source),
-      addresses = addressesOf(source),
-      same = addresses.find(([, key]) => first.has(key)),
-      other = same && first.get(same[1]);
+    const entry = linked.entryOf.get(source);
+    const addresses = addressesOf(source);
+    const same = addresses.find(([, key]) => first.has(key));
+    const other = same && first.get(same[1]);
     for (const [, key] of addresses) if (!first.has(key)) first.set(key, source);
     return entry && same && other && !copies.has(entry)
       ? [

@@ -6,7 +6,10 @@ import type { ContentCheck } from '../check.ts';
 export const sameStatement: ContentCheck = {
   scope: 'content',
   rules: {
-    'same-statement': { severity: 'warning', explanation: 'The same statement recorded twice is a copying mistake.' },
+    'same-statement': {
+      severity: 'warning',
+      explanation: 'The same statement recorded twice is a copying mistake.',
+    },
   },
   check: checkSameStatement,
   examples: {
@@ -30,19 +33,19 @@ statements:
  */
 function checkSameStatement(linked: LinkedRecord): Problem[] {
   return linked.record.claims.flatMap((claim) => {
-    const entry = linked.entryOf.get(claim),
-      first = new Map<string, number>();
+    const entry = linked.entryOf.get(claim);
+    const first = new Map<string, number>();
     return [...claim.statements]
       .sort((a, b) => a.index - b.index)
       .flatMap((statement) => {
         const key = [
-            statement.actor.id,
-            statement.says,
-            statement.source.id,
-            statement.when.text,
-            ...statement.quotes,
-          ].join('\n'),
-          earlier = first.get(key);
+          statement.actor.id,
+          statement.says,
+          statement.source.id,
+          statement.when.text,
+          ...statement.quotes,
+        ].join('\n');
+        const earlier = first.get(key);
         if (earlier === undefined) first.set(key, statement.index);
         return entry && earlier !== undefined
           ? [

@@ -59,11 +59,9 @@ A person of note.
 
 /** Two files of one folder hardly have one title, claim or text. Each pair is told once. */
 function checkSameText(linked: LinkedRecord): Problem[] {
-  const copies = copiesIn(linked),
-    first = new Map<string, AnyEntry>();
-  const inOrder = linked.entries.toSorted(
-    (a, b) => a.id.length - b.id.length || order(a.id, b.id),
-  );
+  const copies = copiesIn(linked);
+  const first = new Map<string, AnyEntry>();
+  const inOrder = linked.entries.toSorted((a, b) => a.id.length - b.id.length || order(a.id, b.id));
   return inOrder.flatMap((entry) => {
     const original = copies.get(entry);
     if (original)

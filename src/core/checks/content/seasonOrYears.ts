@@ -38,8 +38,8 @@ timeline: [the-call]
 /** A season is not written with the number of the next year. */
 function checkSeasonOrYears(linked: LinkedRecord): Problem[] {
   return datesOnRecord(linked).flatMap(({ entry, path, when: { precision, text } }) => {
-    const year = Number(text.slice(0, 4)),
-      part = Number(text.slice(5, 7));
+    const year = Number(text.slice(0, 4));
+    const part = Number(text.slice(5, 7));
     if (precision !== 'season' || part !== (year + 1) % 100) return [];
     return [
       problemAt(entry, path, {

@@ -6,8 +6,15 @@ import type { ContentCheck } from '../check.ts';
 export const siteFile: ContentCheck = {
   scope: 'content',
   rules: {
-    'no-site': { severity: 'warning', explanation: 'Without site.md the pages do not name who publishes them.' },
-    'no-address': { severity: 'warning', explanation: 'Without its address the site has no feeds, sitemap or previews for shared links.' },
+    'no-site': {
+      severity: 'warning',
+      explanation: 'Without site.md the pages do not name who publishes them.',
+    },
+    'no-address': {
+      severity: 'warning',
+      explanation:
+        'Without its address the site has no feeds, sitemap or previews for shared links.',
+    },
   },
   check: checkSiteFile,
   examples: {

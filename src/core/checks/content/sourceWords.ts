@@ -11,8 +11,16 @@ import type { ContentCheck } from '../check.ts';
 export const sourceWords: ContentCheck = {
   scope: 'content',
   rules: {
-    'not-in-source': { severity: 'error', explanation: 'Where a source file contains its text, every quote taken from it must be part of that text.' },
-    'originals': { severity: 'error', explanation: 'The original of a quote is shown beside it: there is one for each quote, or none.' },
+    'not-in-source': {
+      severity: 'error',
+      explanation:
+        'Where a source file contains its text, every quote taken from it must be part of that text.',
+    },
+    originals: {
+      severity: 'error',
+      explanation:
+        'The original of a quote is shown beside it: there is one for each quote, or none.',
+    },
   },
   check: checkSourceWords,
   examples: {
@@ -71,8 +79,8 @@ statements:
  * original, of a source in its own language. A quote whose original is there is a translation.
  */
 function checkSourceWords(linked: LinkedRecord): Problem[] {
-  const { record, entryOf } = linked,
-    own = primary(record.site.language);
+  const { record, entryOf } = linked;
+  const own = primary(record.site.language);
   return record.claims.flatMap((claim) => {
     const entry = entryOf.get(claim);
     if (!entry) return [];
@@ -111,9 +119,9 @@ function faultOf(
   index: number,
   own: string,
 ): { key: 'quote' | 'original'; finding: Finding } | undefined {
-  const quote = quotes[index]!,
-    original = originals[index],
-    isOwn = primary(source.language) === own;
+  const quote = quotes[index]!;
+  const original = originals[index];
+  const isOwn = primary(source.language) === own;
   if (original === undefined || isOwn) {
     const isKnown = [quote, original].some((words) => words && isIn(source, words));
     if (source.words.length > 0 && !isKnown)

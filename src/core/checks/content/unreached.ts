@@ -8,7 +8,10 @@ import { copiesIn } from './copiesIn.ts';
 export const unreached: ContentCheck = {
   scope: 'content',
   rules: {
-    'unreached': { severity: 'warning', explanation: 'A file that no article leads to is on no page that readers find.' },
+    unreached: {
+      severity: 'warning',
+      explanation: 'A file that no article leads to is on no page that readers find.',
+    },
   },
   check: checkUnreached,
   examples: {
@@ -32,9 +35,9 @@ statements:
 function checkUnreached(linked: LinkedRecord): Problem[] {
   if (linked.unreadFiles.length > 0 || linked.filesWithDeadReferences.size > 0) return [];
   const { articles, claims, sources, actors, events } = linked.record;
-  const copies = copiesIn(linked),
-    reached = reachedFrom(articles),
-    all: Thing[] = [...claims, ...sources, ...actors, ...events];
+  const copies = copiesIn(linked);
+  const reached = reachedFrom(articles);
+  const all: Thing[] = [...claims, ...sources, ...actors, ...events];
   return all
     .filter((thing) => !reached.has(thing))
     .flatMap((thing) => {

@@ -10,8 +10,8 @@ export function inHtml(
   pattern: RegExp,
   say: (match: RegExpExecArray) => Finding | undefined,
 ): Problem[] {
-  const problems: Problem[] = [],
-    nodes = nodesIn(file.tree, 'html');
+  const problems: Problem[] = [];
+  const nodes = nodesIn(file.tree, 'html');
   if (nodes.length === 0) return problems;
   const lines = indexLines(file.text);
   for (const node of nodes) {

@@ -44,9 +44,9 @@ function checkMarkdownInText(file: ParsedFile): Problem[] {
   return inPlainTexts(file, marks)
     .filter(({ key }) => shown.has(key))
     .map(({ match, place }) => {
-      const [whole, link, strong, emphasis, code, tag, inTag] = match,
-        words = link ?? strong ?? emphasis ?? code ?? inTag,
-        isHtml = tag !== undefined || words === undefined;
+      const [whole, link, strong, emphasis, code, tag, inTag] = match;
+      const words = link ?? strong ?? emphasis ?? code ?? inTag;
+      const isHtml = tag !== undefined || words === undefined;
       return problemInFile(file.file, place, {
         severity: 'warning',
         rule: 'markdown-in-text',

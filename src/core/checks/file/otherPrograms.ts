@@ -130,11 +130,11 @@ function inFences({ file, tree }: ParsedFile): Problem[] {
 }
 
 function inBody({ file, text, tree, frontMatter }: ParsedFile): Problem[] {
-  const lines = indexLines(text),
-    running = runningSource(tree, text);
+  const lines = indexLines(text);
+  const running = runningSource(tree, text);
   // Front matter that cannot be read has no texts: it is looked through as it is written.
-  const yaml = frontMatter ? undefined : tree.children.find(({ type }) => type === 'yaml'),
-    fields = yaml ? text.slice(0, yaml.position!.end.offset) : '';
+  const yaml = frontMatter ? undefined : tree.children.find(({ type }) => type === 'yaml');
+  const fields = yaml ? text.slice(0, yaml.position!.end.offset) : '';
   return withoutInner([
     ...findMarks(fields, text),
     ...findMarks(running, text),
@@ -147,14 +147,14 @@ const anything =
   /[%{}[\]<:^$\\=/?]|\.\.|#\+|@|!!!|TODO|ToDo|TK|FIXME|XXX|import|export|orem ipsum|EMBARGO|PUBLI|NOTE/;
 
 /** Keys whose texts are addresses, and keys whose texts are others' words. */
-const addresses: ReadonlySet<string> = new Set(['url', 'archived', 'sameAs', 'address', 'doi']),
-  words: ReadonlySet<string> = new Set(['quote', 'original', 'was']);
+const addresses: ReadonlySet<string> = new Set(['url', 'archived', 'sameAs', 'address', 'doi']);
+const words: ReadonlySet<string> = new Set(['quote', 'original', 'was']);
 
 function inText(file: ParsedFile, { path, key, value }: FrontMatterText): Problem[] {
   if (addresses.has(key) || !anything.test(value)) return [];
-  const tree = parseInline(value),
-    running = runningSource(tree, value),
-    isOthers = words.has(key) || (key === 'title' && file.file.startsWith('sources/'));
+  const tree = parseInline(value);
+  const running = runningSource(tree, value);
+  const isOthers = words.has(key) || (key === 'title' && file.file.startsWith('sources/'));
   return withoutInner([
     ...findMarks(running, value),
     ...(isOthers ? [] : findUnfinished(running, quotedIn(tree))),
@@ -180,8 +180,8 @@ function findMarks(running: string, source: string): Found[] {
 }
 
 function findingOf(rule: string, match: string, what: string): Finding {
-  const line = match.split(/[\r\n]/)[0]!,
-    shown = line.length > 60 ? `${line.slice(0, 50).trimEnd()}…` : line;
+  const line = match.split(/[\r\n]/)[0]!;
+  const shown = line.length > 60 ? `${line.slice(0, 50).trimEnd()}…` : line;
   return {
     rule,
     message: `“${shown}” is ${what}, and is published as it stands.`,

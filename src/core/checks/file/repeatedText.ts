@@ -44,9 +44,9 @@ function checkRepeatedText(file: ParsedFile): Problem[] {
   let expected = -1;
   return file.tree.children.flatMap((node, index) => {
     if (node.type === 'yaml' || node.type === 'definition') return [];
-    const text = `${node.type} ${toString(node)}`,
-      earlier = first.get(text),
-      goesOn = earlier !== undefined && earlier.index === expected;
+    const text = `${node.type} ${toString(node)}`;
+    const earlier = first.get(text);
+    const goesOn = earlier !== undefined && earlier.index === expected;
     if (!earlier) first.set(text, { index, line: node.position?.start.line ?? 1 });
     expected = earlier && (goesOn || text.length >= fewestLetters) ? earlier.index + 1 : -1;
     if (!earlier || goesOn || text.length < fewestLetters) return [];

@@ -61,8 +61,8 @@ const comment = /^\[([a-z]{1,2})\](?=[^\s(:[])/gm;
  * TODO in a text in capitals (Spanish: ESO ES TODO).
  */
 function isOrdinary(text: string, at: number, match: string): boolean {
-  const before = text.slice(Math.max(0, at - 24), at),
-    after = text.slice(at + match.length, at + match.length + 12);
+  const before = text.slice(Math.max(0, at - 24), at);
+  const after = text.slice(at + match.length, at + match.length + 12);
   if (match === 'TODO') return /(?<!\p{L})\p{Lu}{2,}[ \t]$/u.test(before);
   if (match === 'TK') return /^ (?:Maxx|Elevator|\d)/.test(after) || /\bflight $/i.test(before);
   return (

@@ -60,8 +60,8 @@ function checkWikiLink(file: ParsedFile): Problem[] {
   return [...inFields, ...inText];
 }
 
-const wiki = /\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]/g,
-  message = 'A link in double square brackets is shown as it is written.';
+const wiki = /\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]/g;
+const message = 'A link in double square brackets is shown as it is written.';
 
 /** Keys whose whole value is an id: that this one is unknown is told there. */
 const ids: ReadonlySet<string> = new Set(

@@ -41,11 +41,11 @@ function checkWrittenCorrection(file: ParsedFile): Problem[] {
   if (!/^(?:articles|claims)\//.test(file.file)) return [];
   return file.tree.children.flatMap((node) => {
     if (node.type !== 'paragraph' || !node.position) return [];
-    const text = toString(node),
-      isCorrection = correction.test(text);
+    const text = toString(node);
+    const isCorrection = correction.test(text);
     if (!isCorrection && (!file.file.startsWith('articles/') || !update.test(text))) return [];
-    const first = node.children[0]?.position?.end ?? node.position.end,
-      { line, column } = node.position.start;
+    const first = node.children[0]?.position?.end ?? node.position.end;
+    const { line, column } = node.position.start;
     return [
       problemInFile(
         file.file,

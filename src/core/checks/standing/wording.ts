@@ -79,8 +79,8 @@ function messageFor(
   { claim, direction }: TooSure,
   context: CheckContext,
 ): { message: string; todo: string } {
-  const { standing, opposite } = analyse(claim),
-    { sentence } = context.describeStanding(standing);
+  const { standing, opposite } = analyse(claim);
+  const { sentence } = context.describeStanding(standing);
   const is =
     direction === 'so'
       ? `“${claim.id}” is ${context.describeStanding(standing).predicate}`
@@ -121,8 +121,8 @@ function tooSure(prose: Prose, language: string): TooSure[] {
     const claim = node.type === 'link' ? prose.links.get(node.url) : undefined;
     // What is retracted is told as that.
     if (node.type !== 'link' || claim?.type !== 'claim' || claim.retracted) return [];
-    const direction = linkDirection(node.title),
-      { standing, opposite } = analyse(claim);
+    const direction = linkDirection(node.title);
+    const { standing, opposite } = analyse(claim);
     return (direction === 'so' ? standing : opposite).row.firm ||
       namesItsPeople(sentence, claim, direction) ||
       attributes(sentence, language) !== false

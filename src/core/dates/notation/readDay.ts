@@ -74,8 +74,8 @@ function inWords(text: string): DatePart | undefined {
   // "mar" is a weekday too in some languages: beside another month that is what it is.
   const months = names.length > 1 ? names.filter((word) => !isFiller(word)) : names;
   if (letters.some((word) => !months.includes(word) && !isFiller(word))) return undefined;
-  const years = numbers.filter((number) => number.length === 4),
-    days = numbers.filter((number) => number.length <= 2);
+  const years = numbers.filter((number) => number.length === 4);
+  const days = numbers.filter((number) => number.length <= 2);
   if (months.length !== 1 || years.length > 1 || days.length > 1) return undefined;
   if (years.length + days.length !== numbers.length) return undefined;
   return partOf(years[0], String(monthOf(months[0]!)), days[0]);

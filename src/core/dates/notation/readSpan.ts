@@ -45,8 +45,8 @@ function partOf(text: string): DatePart | undefined {
 
 /** What one end leaves out, it has from the other: "Aug 14 - 16, 2026". */
 function completed(from: DatePart, to: DatePart): [DatePart, DatePart] {
-  const year = from.year === undefined || to.year === undefined,
-    month = from.day !== undefined && to.day !== undefined;
+  const year = from.year === undefined || to.year === undefined;
+  const month = from.day !== undefined && to.day !== undefined;
   return [
     { ...(year && { year: to.year }), ...(month && { month: to.month }), ...from },
     { ...(year && { year: from.year }), ...(month && { month: from.month }), ...to },

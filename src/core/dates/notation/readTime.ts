@@ -26,12 +26,12 @@ export function readTime(text: string): WrittenTime | undefined {
   const [match, another] = [...text.matchAll(clockPattern)];
   const clock = match && !another ? clockOf(match) : undefined;
   if (!match || !clock) return undefined;
-  const before = text.slice(0, match.index).replace(/[\s,]+$/, ''),
-    after = readOffset(text.slice(match.index + match[0].length), isoDay.test(before));
+  const before = text.slice(0, match.index).replace(/[\s,]+$/, '');
+  const after = readOffset(text.slice(match.index + match[0].length), isoDay.test(before));
   const day = dayOf(before, after.rest);
   if (day === undefined) return undefined;
-  const local = `${day}T${clock}`,
-    offset = offsetOf(local, after);
+  const local = `${day}T${clock}`;
+  const offset = offsetOf(local, after);
   if (offset === false) return undefined;
   return { local, ...(offset !== undefined && { offset }) };
 }
@@ -44,8 +44,8 @@ function dayOf(before: string, after: string): string | undefined {
 
 /** `17:42:00.5`; nothing for an hour that there is not. */
 function clockOf([, hours, minutes = '00', seconds, fraction, half, alone]: RegExpExecArray) {
-  const letter = (half ?? alone)?.toLowerCase(),
-    hour = Number(hours);
+  const letter = (half ?? alone)?.toLowerCase();
+  const hour = Number(hours);
   if (letter !== undefined && (hour < 1 || hour > 12)) return undefined;
   const of24 = letter === undefined ? hour : (hour % 12) + (letter === 'p' ? 12 : 0);
   const rest = seconds === undefined ? '' : `:${seconds}${(fraction ?? '').replace(',', '.')}`;
@@ -67,9 +67,9 @@ function readOffset(
       ? { offset: 'Z', rest: text.slice(0, atEnd.index).replace(/^[\s,]+/, '') }
       : withZone(text);
   }
-  const [hours, minutes] = match.slice(1).filter((part) => part !== undefined),
-    offset = /\d/.test(hours!) ? inMinutes(hours!, minutes ?? '00') : 'Z',
-    { rest, ...zone } = withZone(text.slice(match[0].length));
+  const [hours, minutes] = match.slice(1).filter((part) => part !== undefined);
+  const offset = /\d/.test(hours!) ? inMinutes(hours!, minutes ?? '00') : 'Z';
+  const { rest, ...zone } = withZone(text.slice(match[0].length));
   return { offset, ...zone, rest: rest.replace(/^\s*\([^()]*\)$/, '') };
 }
 

@@ -44,8 +44,8 @@ export function sameAddress(url: string): string {
     .map(([name, value]) => `${name}=${value}`)
     .sort()
     .join('&');
-  const path = pathOf(host === 'doi.org' ? pathname.toLowerCase() : pathname),
-    part = hash.replace(/:~:.*$/s, '').replace(/^#(?:top|main|content|comments)?$/i, '');
+  const path = pathOf(host === 'doi.org' ? pathname.toLowerCase() : pathname);
+  const part = hash.replace(/:~:.*$/s, '').replace(/^#(?:top|main|content|comments)?$/i, '');
   const address = `${host}${path}${query && `?${query}`}`;
   const [pattern, key] = paths.find(([each]) => each.test(address)) ?? [];
   return (pattern ? address.replace(pattern, key!) : address) + part;

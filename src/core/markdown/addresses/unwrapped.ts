@@ -26,8 +26,8 @@ const wrappers: readonly [host: RegExp, path: RegExp, names: readonly string[]][
  */
 export function unwrapped(url: string): { inner: string; by: string } | undefined {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
-  const whole = new URL(url),
-    inner = fromParameter(whole) ?? fromDefence(url, whole) ?? fromAmpCache(whole);
+  const whole = new URL(url);
+  const inner = fromParameter(whole) ?? fromDefence(url, whole) ?? fromAmpCache(whole);
   if (inner === undefined || !URL.canParse(inner)) return undefined;
   // One may be within another: a link from a mail to a page of search results.
   return { inner: unwrapped(inner)?.inner ?? inner, by: whole.hostname };

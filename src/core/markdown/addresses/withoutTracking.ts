@@ -46,11 +46,11 @@ const onHosts: readonly [host: RegExp, names: RegExp][] = [
  */
 export function withoutTracking(url: string): { clean: string; found: string } | undefined {
   if (!/^https?:/i.test(url) || !URL.canParse(url) || holdsAddress(url)) return undefined;
-  const [before = '', fragment] = url.split(/(#.*)/s),
-    [page, query] = before.split(/\?(.*)/s);
+  const [before = '', fragment] = url.split(/(#.*)/s);
+  const [page, query] = before.split(/\?(.*)/s);
   const names = namesOn(new URL(url).hostname);
-  const parts = query === undefined ? [] : query.split('&'),
-    kept = parts.filter((part) => !names.some((each) => each.test(nameOf(part))));
+  const parts = query === undefined ? [] : query.split('&');
+  const kept = parts.filter((part) => !names.some((each) => each.test(nameOf(part))));
   const tracked = /^#(?:utm_\w+|xtor|fbclid)=/i.exec(fragment ?? '');
   if (kept.length === parts.length && !tracked) return undefined;
   const found = parts.find((part) => !kept.includes(part)) ?? fragment!.slice(1);

@@ -30,8 +30,8 @@ function duplicatesIn(
   source: string,
   { lineOf, isItem }: { lineOf: (offset: number) => number; isItem: boolean },
 ): YamlFault[] {
-  const first = new Map<string, Key>(),
-    twice: [Key, Key][] = [];
+  const first = new Map<string, Key>();
+  const twice: [Key, Key][] = [];
   for (const key of keysOf(map, source)) {
     const before = first.get(key.name);
     if (!before) {
@@ -49,8 +49,8 @@ function duplicatesIn(
 function keysOf(map: YAMLMap, source: string): Key[] {
   return map.items.flatMap(({ key, value }) => {
     if (!isScalar(key) || !key.range) return [];
-    const [from, to] = key.range,
-      end = isNode(value) ? (value.range?.[1] ?? to) : to;
+    const [from, to] = key.range;
+    const end = isNode(value) ? (value.range?.[1] ?? to) : to;
     return [{ name: String(key.value ?? ''), from, to, value: source.slice(to, end).trim() }];
   });
 }

@@ -50,9 +50,9 @@ function commentInValue(source: string, node: Scalar): YamlFault[] {
 function curlyQuotes(source: string, node: Scalar): YamlFault[] {
   const inner = /^(?:[“„”]([^“„”]*)[“”]|«([^«»]*)»)$/.exec(String(node.value));
   if (!inner) return [];
-  const [from, to] = node.range!,
-    line = lineAt(source, from),
-    whole = line.value === source.slice(from, to);
+  const [from, to] = node.range!;
+  const line = lineAt(source, from);
+  const whole = line.value === source.slice(from, to);
   const said = (value: string) => (whole ? quotedLine({ ...line, value }) : quoted(value));
   return [
     {

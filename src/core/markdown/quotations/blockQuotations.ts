@@ -12,12 +12,12 @@ export function withBlockQuotations(tree: Root, marked: readonly Quotation[]): Q
     .flatMap(({ children }) => textBlocksIn({ type: 'root', children }))
     .filter(({ text }) => !/^\s*(?:[—–-]|$)/.test(text))
     .map((block) => {
-      const [only, ...more] = pairMarks(block.prose, block.prose).pairs,
-        isWhole =
-          only !== undefined &&
-          more.length === 0 &&
-          /^\s*$/.test(block.prose.slice(0, only[0])) &&
-          /^[.,]?\s*$/.test(block.prose.slice(only[1] + 1));
+      const [only, ...more] = pairMarks(block.prose, block.prose).pairs;
+      const isWhole =
+        only !== undefined &&
+        more.length === 0 &&
+        /^\s*$/.test(block.prose.slice(0, only[0])) &&
+        /^[.,]?\s*$/.test(block.prose.slice(only[1] + 1));
       return isWhole ? quotationOf(block, ...only) : quotationOf(block, -1, block.text.length);
     });
   const within = ({ offset }: Quotation) =>

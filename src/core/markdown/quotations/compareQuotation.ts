@@ -22,8 +22,8 @@ export function quoteFinder(quotes: readonly string[]): (passage: string) => str
     return { quote, whole, plain: withoutLookAlikes(whole) };
   });
   return (passage) => {
-    const pieces = piecesOf(passage),
-      plain = pieces.map((piece) => ({ ...piece, text: withoutLookAlikes(piece.text) }));
+    const pieces = piecesOf(passage);
+    const plain = pieces.map((piece) => ({ ...piece, text: withoutLookAlikes(piece.text) }));
     const found =
       wholes.find(({ whole }) => holds(whole, pieces)) ??
       wholes.find((each) => holds(each.plain, plain));

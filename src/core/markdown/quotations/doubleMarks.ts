@@ -48,9 +48,9 @@ export interface Unpaired {
  * left over.
  */
 export function pairDoubleMarks(text: string): { pairs: Pair[]; unpaired: Unpaired[] } {
-  const pairs: Pair[] = [],
-    open: number[] = [],
-    unpaired: Unpaired[] = [];
+  const pairs: Pair[] = [];
+  const open: number[] = [];
+  const unpaired: Unpaired[] = [];
   const alone = (at: number, opens: boolean) => {
     if (text[at] !== '″') unpaired.push({ at, opens });
   };

@@ -15,8 +15,8 @@ export function isWordLetter(character: string | undefined): boolean {
  * that may.
  */
 export function beginsWord(text: string, at: number): boolean {
-  const before = text[at - 1] ?? ' ',
-    after = text[at + 1] ?? ' ';
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
   return (
     (/[\s([{¿¡/|“‟„"«‹‘‚'`´—–-]/.test(before) ||
       (/\p{L}/u.test(before) && !isWordLetter(before))) &&

@@ -22,9 +22,9 @@ export function nearestQuote(passage: string, quotes: readonly string[]): Neares
   let best: { quote: string; words: string; distance: number } | undefined;
   for (const quote of quotes) {
     for (const [from, to] of windows(wanted, quote)) {
-      const atMost = best === undefined ? Math.floor(wanted.length / 2) : best.distance - 1,
-        words = quote.slice(from, to),
-        stretch = normalizeQuotation(words);
+      const atMost = best === undefined ? Math.floor(wanted.length / 2) : best.distance - 1;
+      const words = quote.slice(from, to);
+      const stretch = normalizeQuotation(words);
       if (atMost < 0 || Math.abs(stretch.length - wanted.length) > atMost) continue;
       const distance = leven(wanted, stretch, { maxDistance: atMost + 1 });
       if (distance <= atMost) best = { quote, words, distance };
@@ -65,16 +65,16 @@ function windows(wanted: string, quote: string): [number, number][] {
 const farthest = 12;
 
 function firstDifference(passage: string, recorded: string): string {
-  const here = passage.replace(/[.,]+\s*$/, '').match(token) ?? [],
-    there = recorded.match(token) ?? [];
+  const here = passage.replace(/[.,]+\s*$/, '').match(token) ?? [];
+  const there = recorded.match(token) ?? [];
   let same = 0;
   while (same < here.length && isSame(here[same], there[same])) same++;
-  const [left, right] = untilSame(here.slice(same), there.slice(same)),
-    [mine, theirs] = [left.join(' '), right.join(' ')];
+  const [left, right] = untilSame(here.slice(same), there.slice(same));
+  const [mine, theirs] = [left.join(' '), right.join(' ')];
   if (left.length + right.length === 0) return 'the same words in another order';
   if (left.length === 0) return `“${theirs}” is left out here`;
-  const alike = nameLookAlikes(mine, theirs) ?? '',
-    seen = alike && `, with ${alike}`;
+  const alike = nameLookAlikes(mine, theirs) ?? '';
+  const seen = alike && `, with ${alike}`;
   return right.length === 0
     ? `“${mine}” is not recorded${seen}`
     : `here “${mine}”${seen}, recorded “${theirs}”`;

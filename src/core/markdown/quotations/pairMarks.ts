@@ -13,14 +13,14 @@ export interface LoneMark extends Unpaired {
  * next, it ends with the text.
  */
 export function pairMarks(text: string, next = ''): { pairs: Pair[]; alone: LoneMark[] } {
-  const doubles = pairDoubleMarks(text),
-    singles = pairSingleMarks(text, doubles.pairs);
+  const doubles = pairDoubleMarks(text);
+  const singles = pairSingleMarks(text, doubles.pairs);
   const alone = [
     ...doubles.unpaired.map((mark) => ({ ...mark, isAmbiguous: false })),
     ...singles.unpaired.map((mark) => ({ ...mark, isAmbiguous: true })),
   ].sort((a, b) => a.at - b.at);
-  const pairs = outermost([...doubles.pairs, ...singles.pairs]),
-    isNext = (at: number) => text[at] === next.trimStart()[0];
+  const pairs = outermost([...doubles.pairs, ...singles.pairs]);
+  const isNext = (at: number) => text[at] === next.trimStart()[0];
   const goesOn =
     alone.find(({ at, opens }) => opens && isNext(at))?.at ??
     singles.doubtful?.find((at) => isNext(at) && text.slice(0, at).trim() === '');

@@ -6,10 +6,10 @@ import { beginsWord, endsWord, isWordLetter } from './letters.ts';
  * How surely a mark ends a quotation, and is no apostrophe. Hardly: leaders’ talks. Perhaps:
  * leaders’, and no’ said. Surely: disaster’, and after a stop: disaster.’
  */
-const hardly = 1,
-  perhaps = 2,
-  surely = 3,
-  afterStop = 4;
+const hardly = 1;
+const perhaps = 2;
+const surely = 3;
+const afterStop = 4;
 
 /** A pair of marks, and how surely the second ends it. */
 interface Closed {
@@ -61,8 +61,8 @@ class SingleMarks {
   }
 
   read(at: number): void {
-    const text = this.#text,
-      isLast = endsWord(text, at);
+    const text = this.#text;
+    const isLast = endsWord(text, at);
     if (text[at] === '‘') {
       const low = isLast ? this.#lastLow() : undefined;
       if (low !== undefined) this.#add({ open: low, close: at, ends: afterStop });
@@ -74,15 +74,15 @@ class SingleMarks {
   result(): SinglePairs {
     for (const at of this.#open)
       if (!mayBeLetter(this.#text, at)) this.#unpaired.push({ at, opens: true });
-    const pairs = this.#closed.map(({ open, close }): Pair => [open, close]),
-      isDoubtful = this.#closed.at(-1)?.ends === hardly;
+    const pairs = this.#closed.map(({ open, close }): Pair => [open, close]);
+    const isDoubtful = this.#closed.at(-1)?.ends === hardly;
     return { pairs, unpaired: this.#unpaired, ...(isDoubtful && { doubtful: pairs.at(-1)! }) };
   }
 
   /** The ‚ that ‘ closes: ‚Ja‘, and ‚der Leaders’ Ja‘, where it seemed closed before. */
   #lastLow(): number | undefined {
-    const isLow = (at: number) => this.#text[at] === '‚',
-      open = this.#open.slice(-farthest).findLast(isLow);
+    const isLow = (at: number) => this.#text[at] === '‚';
+    const open = this.#open.slice(-farthest).findLast(isLow);
     return (
       open ??
       this.#closed.slice(-farthest).findLast((each) => isLow(each.open) && each.ends !== afterStop)
@@ -91,15 +91,15 @@ class SingleMarks {
   }
 
   #openAt(at: number): void {
-    const isElided = beginsElided(this.#text, at),
-      isClosing = this.#text[at] === '’';
+    const isElided = beginsElided(this.#text, at);
+    const isClosing = this.#text[at] === '’';
     if (!isClosing && !isElided) this.#open.push(at);
     else if (this.#open.length === 0 && !(isClosing && isElided)) this.#perhaps ??= at;
   }
 
   #close(at: number): void {
-    const ends = endOf(this.#text, at),
-      open = this.#open.pop();
+    const ends = endOf(this.#text, at);
+    const open = this.#open.pop();
     if (open !== undefined) this.#add({ open, close: at, ends });
     else if (ends > hardly && !isPrime(this.#text, at)) this.#goOn(at, ends);
   }
@@ -113,10 +113,10 @@ class SingleMarks {
 
   /** A mark that ends a quotation, while none is open. */
   #goOn(close: number, ends: number): void {
-    const before = this.#closed.slice(-farthest),
-      last = before.at(-1),
-      isSure = ends >= surely,
-      isPlain = isSure || !mayEndElided(this.#text, close);
+    const before = this.#closed.slice(-farthest);
+    const last = before.at(-1);
+    const isSure = ends >= surely;
+    const isPlain = isSure || !mayEndElided(this.#text, close);
     const longer =
       before.findLast((each) => each.ends === hardly) ??
       before.findLast((each) => each.ends === perhaps) ??

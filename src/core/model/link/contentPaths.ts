@@ -1,7 +1,7 @@
 /** The path from one file of the content folder to another, as a Markdown link has it. */
 export function relative(from: string, to: string): string {
-  const here = from.split('/').slice(0, -1),
-    there = to.split('/');
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
   let shared = 0;
   while (shared < here.length && here[shared] === there[shared]) shared += 1;
   const up = here.slice(shared).map(() => '..');

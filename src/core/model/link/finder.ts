@@ -57,8 +57,8 @@ export class Finder {
     written: string | undefined,
   ): Things[C] | undefined {
     if (written === undefined) return undefined;
-    const ids = this.#known.get(collection),
-      identity = ids?.get(written) ?? ids?.get(withoutHidden(written));
+    const ids = this.#known.get(collection);
+    const identity = ids?.get(written) ?? ids?.get(withoutHidden(written));
     if (identity) return this.#things.get(identity.file) as Things[C] | undefined;
     this.report(entry, path, this.#suggestions.describeUnknownId(collection, written));
     return undefined;

@@ -50,12 +50,12 @@ function proseOf(
   finder: Finder,
   place: (place: Place | undefined, url: string) => Place | undefined,
 ): Prose {
-  const links = new Map<string, Thing>(),
-    claimLinks: ClaimLink[] = [];
+  const links = new Map<string, Thing>();
+  const claimLinks: ClaimLink[] = [];
   for (const link of linksIn(tree)) {
     if (!isRelative(link.url)) continue;
-    const where = place(link.place, link.url),
-      file = resolve(entry.file, pathOf(link.url));
+    const where = place(link.place, link.url);
+    const file = resolve(entry.file, pathOf(link.url));
     if (file === undefined || link.url.startsWith('/') || link.url.includes('\\')) {
       if (where)
         finder.problems.push(

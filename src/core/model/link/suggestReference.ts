@@ -37,9 +37,9 @@ export class ReferenceSuggestions {
     const elsewhere = [...this.#known].find(
       ([other, ids]) => other !== collection && other !== 'site' && ids.has(id),
     )?.[0] as Kind | undefined;
-    const now = this.#things.get(this.#renamed.get(`${collection}/${id}`) ?? ''),
-      todo = now ? `It was renamed to “${now.id}”.` : this.#correctionOf(collection, id),
-      cause = causeOf(collection, id);
+    const now = this.#things.get(this.#renamed.get(`${collection}/${id}`) ?? '');
+    const todo = now ? `It was renamed to “${now.id}”.` : this.#correctionOf(collection, id);
+    const cause = causeOf(collection, id);
     if (elsewhere)
       return {
         rule: 'wrong-collection',
@@ -56,8 +56,8 @@ export class ReferenceSuggestions {
   }
 
   #correctionOf(collection: Collection, id: string): string {
-    const words = id.split(/\s+/),
-      all = words.length > 1 && words.every((word) => this.#known.get(collection)?.has(word));
+    const words = id.split(/\s+/);
+    const all = words.length > 1 && words.every((word) => this.#known.get(collection)?.has(word));
     if (all) return `Put a comma between them: ${words.join(', ')}.`;
     const meant = this.#suggestId(collection, id);
     if (!meant) this.unmatched.set(causeOf(collection, id), { collection, id });
@@ -70,8 +70,10 @@ export class ReferenceSuggestions {
 
   /** The id that is meant by a path, a link, a name or a mistyped id. */
   #suggestId(collection: Collection, text: string): string | undefined {
-    const known = this.#known.get(collection) ?? new Map<string, Identity>(),
-      id = lastPartOf(/\]\((.*)\)$|^\[\[([^|]+).*\]\]$/.exec(text)?.slice(1).find(Boolean) ?? text);
+    const known = this.#known.get(collection) ?? new Map<string, Identity>();
+    const id = lastPartOf(
+      /\]\((.*)\)$|^\[\[([^|]+).*\]\]$/.exec(text)?.slice(1).find(Boolean) ?? text,
+    );
     if (known.has(id)) return id;
     if (this.#searches > mostSearches) return undefined;
     const named = [...this.#things.values()].find(
@@ -85,8 +87,8 @@ export class ReferenceSuggestions {
   /** The most similar one, or the only one of which it is a part: `they-spoke` for `spoke`. */
   #nearest(word: string, known: Iterable<string>): string | undefined {
     if (++this.#searches > mostSearches) return undefined;
-    const all = [...known],
-      [whole, another] = word === '' ? [] : all.filter((id) => `-${id}-`.includes(`-${word}-`));
+    const all = [...known];
+    const [whole, another] = word === '' ? [] : all.filter((id) => `-${id}-`.includes(`-${word}-`));
     return nearest(word, all) ?? (another === undefined ? whole : undefined);
   }
 
@@ -105,12 +107,12 @@ export class ReferenceSuggestions {
   }
 
   describeMissingFile(entry: ContentFile, file: string, url: string): Finding {
-    const folder = file.split('/')[0]!,
-      isOurs = (collections as readonly string[]).includes(folder) && file.endsWith('.md');
-    const now = this.#renamed.get(`${folder}/${lastPartOf(file)}`),
-      meant =
-        (now === undefined ? this.suggestFile(entry.file, file) : relative(entry.file, now)) ??
-        this.#nearestFile(entry, file, folder);
+    const folder = file.split('/')[0]!;
+    const isOurs = (collections as readonly string[]).includes(folder) && file.endsWith('.md');
+    const now = this.#renamed.get(`${folder}/${lastPartOf(file)}`);
+    const meant =
+      (now === undefined ? this.suggestFile(entry.file, file) : relative(entry.file, now)) ??
+      this.#nearestFile(entry, file, folder);
     if (!meant && isOurs)
       this.unmatched.set(causeOf(folder, lastPartOf(file)), {
         collection: folder,
@@ -138,9 +140,9 @@ export class ReferenceSuggestions {
   }
 
   #nearestFile(entry: ContentFile, file: string, folder: string): string | undefined {
-    const all = [...this.#files.values()],
-      name = file.split('/').at(-1) ?? file,
-      known = this.#known.get(folder);
+    const all = [...this.#files.values()];
+    const name = file.split('/').at(-1) ?? file;
+    const known = this.#known.get(folder);
     const sameName =
       all.find(
         (identity) => `${identity.id}.md` === name && identity.file.startsWith(`${folder}/`),

@@ -43,9 +43,9 @@ export function schemaAt(schema: Schema, path: Path): Schema | undefined {
 
 /** Whether the key at a path cannot be left out: only that of something that has keys. */
 export function isWanted(schema: Schema, path: Path): boolean {
-  const key = path.at(-1),
-    field =
-      typeof key === 'string' ? schemaAt(schema, path.slice(0, -1))?.def.shape?.[key] : undefined;
+  const key = path.at(-1);
+  const field =
+    typeof key === 'string' ? schemaAt(schema, path.slice(0, -1))?.def.shape?.[key] : undefined;
   return field !== undefined && field.def.type !== 'optional';
 }
 

@@ -22,10 +22,10 @@ export function schemaProblems(
   issues: readonly Issue[],
   siteZone?: string,
 ): Problem[] {
-  const value = parsed.frontMatter?.value,
-    mistyped = mistypedKeys(schema, issues);
-  const zone = zoneIn(value) ?? siteZone,
-    file = { parsed, schema, ...(zone !== undefined && { zone }) };
+  const value = parsed.frontMatter?.value;
+  const mistyped = mistypedKeys(schema, issues);
+  const zone = zoneIn(value) ?? siteZone;
+  const file = { parsed, schema, ...(zone !== undefined && { zone }) };
   return issues
     .filter((issue) => !isSecond(issue, value, mistyped))
     .flatMap((issue) => problemsOf(file, issue));

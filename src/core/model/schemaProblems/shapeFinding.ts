@@ -80,15 +80,15 @@ function listFinding(
 
 /** A set of keys as it is written, with those that it cannot do without: `{ at: …, was: … }`. */
 function formOf(schema: Schema | undefined): string {
-  const shape = schema?.def.shape ?? {},
-    needed = Object.keys(shape).filter((key) => shape[key]!.def.type !== 'optional');
+  const shape = schema?.def.shape ?? {};
+  const needed = Object.keys(shape).filter((key) => shape[key]!.def.type !== 'optional');
   return `{ ${(needed.length ? needed : Object.keys(shape)).map((key) => `${key}: …`).join(', ')} }`;
 }
 
 /** The keys that may be left out. */
 function othersOf(schema: Schema | undefined): string {
-  const shape = schema?.def.shape ?? {},
-    others = Object.keys(shape).filter((key) => shape[key]!.def.type === 'optional');
+  const shape = schema?.def.shape ?? {};
+  const others = Object.keys(shape).filter((key) => shape[key]!.def.type === 'optional');
   return others.length && others.length < Object.keys(shape).length
     ? ` It may also have ${others.join(', ')}.`
     : '';

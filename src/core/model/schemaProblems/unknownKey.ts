@@ -7,8 +7,8 @@ import { keysOf, type Schema } from './schema.ts';
 
 /** A key that a schema does not have. */
 export function unknownKey(key: string, schema: Schema | undefined, path: Path): Finding {
-  const known = keysOf(schema),
-    meant = nearestKey(key, known);
+  const known = keysOf(schema);
+  const meant = nearestKey(key, known);
   const where = path.length ? ` in ${nameOf(path).replace(/^The /, '')}` : '';
   return {
     rule: 'unknown-key',

@@ -22,12 +22,12 @@ export function withoutEmptyKeys(
       return value.map((item, index) => without(item, of?.def.element, [...path, index]));
     if (typeof value !== 'object' || value === null || !of?.def.shape) return value;
     const kept = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
-      const field = Object.hasOwn(of.def.shape!, key) ? of.def.shape![key] : undefined,
-        innerPath = [...path, key];
+      const field = Object.hasOwn(of.def.shape!, key) ? of.def.shape![key] : undefined;
+      const innerPath = [...path, key];
       if (!field || !mayBeEmpty(key, field) || !isEmpty(inner, field))
         return [[key, without(inner, field, innerPath)]];
-      const written = bare(field).def.type === 'string' ? writtenAt(parsed, innerPath) : '',
-        finding = emptyFinding(nameOf(innerPath), written);
+      const written = bare(field).def.type === 'string' ? writtenAt(parsed, innerPath) : '';
+      const finding = emptyFinding(nameOf(innerPath), written);
       problems.push(
         problemAt({ file: parsed.file, parsed }, innerPath, { severity: 'warning', ...finding }),
       );

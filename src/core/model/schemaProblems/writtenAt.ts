@@ -10,8 +10,8 @@ export function writtenAt(parsed: ParsedFile, path: Path): string {
   if (!frontMatter) return '';
   const lines = known.get(parsed) ?? indexLines(text);
   known.set(parsed, lines);
-  const { line, column } = frontMatter.placeOf(path),
-    start = lines.offset({ line, column });
+  const { line, column } = frontMatter.placeOf(path);
+  const start = lines.offset({ line, column });
   const rest = /^[^\r\n]*/.exec(text.slice(start))![0].trimEnd();
   // The place of what is empty is that of its key.
   const key = path.findLast((step) => typeof step === 'string');

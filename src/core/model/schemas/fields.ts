@@ -120,8 +120,8 @@ function publicAddressFault(
   const fault = addressFault(text);
   if (fault && fault.severity !== 'warning') return fault;
   if (!/\s/.test(text) && /^https?:/i.test(text)) return undefined;
-  const within = /^(?:<|\[.*\]\()(https?:[^\s<>()]+)[>)]$/.exec(text)?.[1],
-    bare = /^(?:[\w-]+\.)+[a-z]{2,}\/\S*$/i.test(text) && !/^(?:\.|.*\.md$)/.test(text);
+  const within = /^(?:<|\[.*\]\()(https?:[^\s<>()]+)[>)]$/.exec(text)?.[1];
+  const bare = /^(?:[\w-]+\.)+[a-z]{2,}\/\S*$/i.test(text) && !/^(?:\.|.*\.md$)/.test(text);
   return {
     rule: 'not-a-web-address',
     message: `“${text}” is not an address on the public web.`,
@@ -248,8 +248,17 @@ function isZone(text: string): boolean {
 
 /** The zones of a city: "Kyiv" is in Europe. */
 function zonesOf(city: string): string[] {
-  const name = city.trim().replace(/\s+/g, '_').toLowerCase(),
-    areas = ['Africa', 'America', 'Asia', 'Atlantic', 'Australia', 'Europe', 'Indian', 'Pacific'];
+  const name = city.trim().replace(/\s+/g, '_').toLowerCase();
+  const areas = [
+    'Africa',
+    'America',
+    'Asia',
+    'Atlantic',
+    'Australia',
+    'Europe',
+    'Indian',
+    'Pacific',
+  ];
   return /^[a-z_-]+$/.test(name)
     ? areas
         .map(

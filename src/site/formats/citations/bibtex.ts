@@ -6,8 +6,8 @@ import { noteOf } from './plainText.ts';
  * capitals whole.
  */
 export function bibtex(citation: Citation): string {
-  const { key, author, title, site, day, url, language } = citation,
-    [year, month, dayOfMonth] = day?.split('-') ?? [];
+  const { key, author, title, site, day, url, language } = citation;
+  const [year, month, dayOfMonth] = day?.split('-') ?? [];
   const fields: [string, string | undefined][] = [
     ['author', `{${escaped(author.name)}}`],
     ['title', `{${escaped(title)}}`],

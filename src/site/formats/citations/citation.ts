@@ -37,8 +37,8 @@ export interface Citation {
 }
 
 export function citationOf(thing: Article | Claim, edition: DataEdition): Citation {
-  const cited = citedOf(thing, edition),
-    asOf = thing.type === 'claim' ? dayOfClaim(thing) : dayOfArticle(thing);
+  const cited = citedOf(thing, edition);
+  const asOf = thing.type === 'claim' ? dayOfClaim(thing) : dayOfArticle(thing);
   return {
     ...cited,
     is: thing.type,
@@ -57,8 +57,8 @@ export function citedOf(
   thing: Article | Claim,
   edition: Edition,
 ): Pick<Citation, 'title' | 'author' | 'publisher' | 'language' | 'day' | 'url'> {
-  const { publisher, language, address } = edition.record.site,
-    title = thing.type === 'claim' ? thing.claim : thing.title;
+  const { publisher, language, address } = edition.record.site;
+  const title = thing.type === 'claim' ? thing.claim : thing.title;
   const day = thing.type === 'claim' ? dayOfClaim(thing) : thing.published.last;
   return {
     title: thing.retracted ? messages.retraction.title(title) : title,

@@ -47,8 +47,8 @@ export interface TimelineEmbed extends EmbedView {
 }
 
 export function claimEmbed(claim: Claim, edition: Edition): ClaimEmbed {
-  const change = changesOfClaim(claim).findLast(isWorthSaying),
-    day = dayOfClaim(claim);
+  const change = changesOfClaim(claim).findLast(isWorthSaying);
+  const day = dayOfClaim(claim);
   return {
     ...frameOf(claim, { day, change }, edition),
     title: claim.claim,

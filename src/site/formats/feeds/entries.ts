@@ -35,8 +35,8 @@ export function entriesOfArticles(articles: readonly Article[], edition: Edition
 
 /** The entries of a claim, the latest first; the first is that it entered the record. */
 export function entriesOfClaim(claim: Claim, edition: Edition): FeedEntry[] {
-  const entrance = entranceOf(claim),
-    changes = [...(entrance ? [entrance] : []), ...changesOfClaim(claim)];
+  const entrance = entranceOf(claim);
+  const changes = [...(entrance ? [entrance] : []), ...changesOfClaim(claim)];
   return latestFirst(
     changes
       .filter(isMaterial)
@@ -103,8 +103,8 @@ function entryOf(
   within: Article | Claim,
   edition: Edition,
 ): FeedEntry {
-  const { title, detail } = describeChange(change, edition),
-    of = isOfArticle(change) ? within : (claimIn(change) ?? within);
+  const { title, detail } = describeChange(change, edition);
+  const of = isOfArticle(change) ? within : (claimIn(change) ?? within);
   const ofStory = of.type === 'article' && change.type === 'retraction';
   return {
     id: idOf(of, change.day, [change.type, ...whichOf(change)].join('/'), edition),

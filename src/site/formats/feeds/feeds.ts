@@ -42,8 +42,8 @@ export function feedOfTopic(topic: Topic, edition: Edition): Feed | undefined {
 
 /** The feed of an article or a claim. */
 export function feedOfThing(thing: Article | Claim, edition: Edition): Feed | undefined {
-  const name = thing.type === 'claim' ? thing.claim : thing.title,
-    day = thing.type === 'claim' ? dayOfClaim(thing) : dayOfArticle(thing);
+  const name = thing.type === 'claim' ? thing.claim : thing.title;
+  const day = thing.type === 'claim' ? dayOfClaim(thing) : dayOfArticle(thing);
   const entries = () =>
     thing.type === 'claim' ? entriesOfClaim(thing, edition) : entriesOfArticles([thing], edition);
   return feedOf(
@@ -70,8 +70,8 @@ interface Of {
 function feedOf({ title, subtitle, path, entries, day }: Of, edition: Edition): Feed | undefined {
   const { address, language, publisher, zone } = edition.record.site;
   if (address === undefined) return undefined;
-  const all = entries(),
-    updated = all[0]?.day ?? day;
+  const all = entries();
+  const updated = all[0]?.day ?? day;
   return updated === undefined
     ? undefined
     : {

@@ -17,8 +17,8 @@ export function writeAtom(feed: Feed, self: SelfLink): string {
       { rel: 'alternate', type: 'text/html', href: feed.page },
     ],
     entries: feed.entries.map((entry) => {
-      const { id, title, summary, address } = entry,
-        date = dateOf(entry, feed);
+      const { id, title, summary, address } = entry;
+      const date = dateOf(entry, feed);
       return {
         id,
         title: plainText(title),
@@ -62,8 +62,8 @@ export function writeJsonFeed(feed: Feed, self: SelfLink): string {
       language: feed.language,
       authors: [{ name: feed.author }],
       items: feed.entries.map((entry) => {
-        const { id, title, summary, address } = entry,
-          date = dateOf(entry, feed);
+        const { id, title, summary, address } = entry;
+        const date = dateOf(entry, feed);
         return {
           id,
           url: address,

@@ -27,8 +27,8 @@ export function recomputeStandings(file: unknown, kind: DataKind): Recomputation
       faults: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
       standings: 0,
     };
-  const { data } = read,
-    claims = 'claims' in data ? data.claims : [data];
+  const { data } = read;
+  const claims = 'claims' in data ? data.claims : [data];
   const found = claims.flatMap((claim) =>
     [undefined, ...claim.history.map(({ day }) => day)].map((day) =>
       faultOn({ ...claim, sources: data.sources, actors: data.actors }, day),
@@ -62,8 +62,8 @@ function faultOn(
   >,
   day: string | undefined,
 ): string | undefined {
-  const says = claim.history.find((row) => row.day === day) ?? claim,
-    on = day === undefined ? '' : ` on ${day}`;
+  const says = claim.history.find((row) => row.day === day) ?? claim;
+  const on = day === undefined ? '' : ` on ${day}`;
   try {
     const computed = standing(claim, day);
     return computed.standing === says.standing && computed.sentence === says.sentence

@@ -15,8 +15,8 @@ export function collectReferences(
   edition: Edition,
   also: { sources?: readonly Source[]; actors?: readonly Actor[] } = {},
 ): { sources: SourceData[]; actors: ActorData[] } {
-  const said = claims.flatMap((claim) => [...claim.statements, ...claim.reports]),
-    reports = claims.flatMap((claim) => claim.reports);
+  const said = claims.flatMap((claim) => [...claim.statements, ...claim.reports]);
+  const reports = claims.flatMap((claim) => claim.reports);
   const sources = closure(
     [
       ...said.map(({ source }) => source),

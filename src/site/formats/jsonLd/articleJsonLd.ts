@@ -17,9 +17,9 @@ export function articleJsonLd(
   article: Article,
   edition: Edition,
 ): WithContext<BackgroundNewsArticle> {
-  const { site } = edition.record,
-    address = wholeAddressOf(article, edition),
-    { updated, corrections, retracted } = article;
+  const { site } = edition.record;
+  const address = wholeAddressOf(article, edition);
+  const { updated, corrections, retracted } = article;
   return {
     '@context': 'https://schema.org',
     '@type': 'BackgroundNewsArticle',

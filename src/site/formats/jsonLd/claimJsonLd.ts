@@ -16,13 +16,13 @@ import { agentOf, newsroom, workOf } from './worksAndAgents.ts';
  * appears. How it stands is told in words, in no rating.
  */
 export function claimJsonLd(claim: Claim, edition: Edition): WithContext<ClaimData> {
-  const { site } = edition.record,
-    address = wholeAddressOf(claim, edition),
-    image = claimOgImage(claim, edition),
-    day = dayOfLastChange(claim);
-  const authors = authorsOf(claim, edition),
-    sources = [...new Set(saidSo(claim).map(({ source }) => source))],
-    first = firstOf(claim);
+  const { site } = edition.record;
+  const address = wholeAddressOf(claim, edition);
+  const image = claimOgImage(claim, edition);
+  const day = dayOfLastChange(claim);
+  const authors = authorsOf(claim, edition);
+  const sources = [...new Set(saidSo(claim).map(({ source }) => source))];
+  const first = firstOf(claim);
   return {
     '@context': 'https://schema.org',
     '@type': 'Claim',
@@ -76,12 +76,12 @@ function saidSo(claim: Claim): (Statement | Report)[] {
 
 /** The work in which it appeared first, where the dates tell which one that is. */
 function firstOf(claim: Claim): Source | undefined {
-  const all = saidSo(claim),
-    early = new Set(
-      all
-        .filter((each) => !all.some((other) => isBefore(other.when, each.when)))
-        .map(({ source }) => source),
-    ),
-    [first] = early;
+  const all = saidSo(claim);
+  const early = new Set(
+    all
+      .filter((each) => !all.some((other) => isBefore(other.when, each.when)))
+      .map(({ source }) => source),
+  );
+  const [first] = early;
   return early.size === 1 ? first : undefined;
 }

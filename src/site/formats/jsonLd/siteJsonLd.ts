@@ -7,10 +7,10 @@ import { newsroom } from './worksAndAgents.ts';
 /** The site for machines: what it is called, and who publishes it. */
 export function siteJsonLd(edition: Edition): WithContext<WebSite> {
   const {
-      record: { site },
-      base,
-    } = edition,
-    address = wholeAddress(pageAddress('', base), edition);
+    record: { site },
+    base,
+  } = edition;
+  const address = wholeAddress(pageAddress('', base), edition);
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',

@@ -19,8 +19,8 @@ import type { PagePath } from '../../routes.ts';
  * without a link to it, by its page here.
  */
 export function workOf(source: Source, edition: Edition): CreativeWorkLeaf | NewsArticleLeaf {
-  const { datetime } = dateView(source.published, edition),
-    address = readableAt(source);
+  const { datetime } = dateView(source.published, edition);
+  const address = readableAt(source);
   return {
     '@type': source.kind === 'report' ? 'NewsArticle' : 'CreativeWork',
     name: source.title,
@@ -51,8 +51,8 @@ export function authorData(
   article: Article,
   edition: Edition,
 ): Person | Organization | { '@id': string } {
-  const { name, is } = authorOf(article, edition),
-    own = { '@id': newsroom(edition)['@id']! };
+  const { name, is } = authorOf(article, edition);
+  const own = { '@id': newsroom(edition)['@id']! };
   if (is === 'newsroom') return own;
   return is === 'person'
     ? { '@type': 'Person', name }
@@ -62,10 +62,10 @@ export function authorData(
 /** The newsroom. */
 export function newsroom(edition: Edition): Exclude<NewsMediaOrganization, string> {
   const {
-      record: { site },
-      base,
-    } = edition,
-    page = (name: PagePath) => wholeAddress(pageAddress(name, base), edition);
+    record: { site },
+    base,
+  } = edition;
+  const page = (name: PagePath) => wholeAddress(pageAddress(name, base), edition);
   return {
     '@type': 'NewsMediaOrganization',
     '@id': `${page('')}#publisher`,

@@ -13,9 +13,9 @@ import { paragraph, words, type Block } from './nodes.ts';
  * standing in words.
  */
 export function proseBlocks(prose: Prose, edition: Edition): Block[] {
-  const tree = structuredClone(prose.tree),
-    named = new Map<string, { thing: Thing; title: Title }>(),
-    marked: { parent: Node & { children: Node[] }; node: Node; words: string }[] = [];
+  const tree = structuredClone(prose.tree);
+  const named = new Map<string, { thing: Thing; title: Title }>();
+  const marked: { parent: Node & { children: Node[] }; node: Node; words: string }[] = [];
   visitParents(tree, 'definition', (node) => {
     const thing = prose.links.get(node.url);
     if (!thing) return;

@@ -26,8 +26,8 @@ interface Drawn {
 export function checkLetters(linked: LinkedRecord, lacking: FindMissingLetters): Problem[] {
   return sortProblems(
     drawnOf(linked, lacking).flatMap(({ entry, path, text, part }) => {
-      const letters = lacking(drawnText(text), part),
-        [first] = letters;
+      const letters = lacking(drawnText(text), part);
+      const [first] = letters;
       // A title is drawn with the typeface of the words where that has its letters.
       if (
         entry === undefined ||
@@ -35,8 +35,8 @@ export function checkLetters(linked: LinkedRecord, lacking: FindMissingLetters):
         lacking(drawnText(text), 'words').length === 0
       )
         return [];
-      const at = text.indexOf(first),
-        place = at < 0 ? undefined : entry.parsed.frontMatter?.placeWithin(path, first, at);
+      const at = text.indexOf(first);
+      const place = at < 0 ? undefined : entry.parsed.frontMatter?.placeWithin(path, first, at);
       const finding = {
         severity: 'warning' as const,
         rule: 'card-letter',

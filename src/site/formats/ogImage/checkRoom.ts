@@ -13,8 +13,8 @@ export interface Overflow {
 /** Reports the texts that do not fit on an Open Graph image, at their places in the content. */
 export function checkRoom(linked: LinkedRecord, overflows: readonly Overflow[]): Problem[] {
   return overflows.flatMap(({ image, part }) => {
-    const text = part === 'above' ? image.above.text : (image[part] ?? ''),
-      [entry, path] = placeOf(linked, image, part);
+    const text = part === 'above' ? image.above.text : (image[part] ?? '');
+    const [entry, path] = placeOf(linked, image, part);
     return entry
       ? [
           problemAt(entry, path, {
@@ -45,10 +45,10 @@ function placeOf(
   image: OgImageView,
   part: Overflow['part'],
 ): [AnyEntry | undefined, Path] {
-  const { record, entryOf, siteEntry } = linked,
-    thing = [...record.articles, ...record.claims].find(
-      ({ type, id }) => image.of === `${type}s/${id}`,
-    );
+  const { record, entryOf, siteEntry } = linked;
+  const thing = [...record.articles, ...record.claims].find(
+    ({ type, id }) => image.of === `${type}s/${id}`,
+  );
   if (part === 'site' || !thing) return [siteEntry, [part === 'words' ? 'tagline' : 'name']];
   if (part === 'above' && thing.type === 'article') return [siteEntry, ['topics', thing.topic.id]];
   return [

@@ -15,8 +15,8 @@ export function drawable(image: OgImageView, lacking: FindMissingLetters): Drawa
     lacking(drawnText(text), part).length > 0;
   const shown = (text: string) => (lacks(text, 'words') ? '' : text);
   const { title, site, above, words, strip, ...rest } = image;
-  const plainTitle = lacks(title, 'title'),
-    plainSite = lacks(site, 'title');
+  const plainTitle = lacks(title, 'title');
+  const plainSite = lacks(site, 'title');
   return {
     ...rest,
     title: plainTitle ? shown(title) : title,

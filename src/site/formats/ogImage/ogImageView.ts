@@ -36,8 +36,8 @@ export interface OgImageView {
 export const ogImageSize = { width: 1200, height: 630 };
 
 export function articleOgImage(article: Article, edition: Edition): OgImageView {
-  const { title, topic, retracted } = article,
-    day = dayView(dayOfArticle(article), edition).text;
+  const { title, topic, retracted } = article;
+  const day = dayView(dayOfArticle(article), edition).text;
   const strip = stripView(article, edition);
   return {
     ...frame(`articles/${article.id}`, edition.record.site),

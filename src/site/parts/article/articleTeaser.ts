@@ -24,8 +24,8 @@ export interface ArticleTeaser {
 }
 
 export function articleTeaser(article: Article, edition: Edition): ArticleTeaser {
-  const strip = stripView(article, edition),
-    claims = withoutRetracted(article.claims).length;
+  const strip = stripView(article, edition);
+  const claims = withoutRetracted(article.claims).length;
   const date = dayOf(article.updated ?? article.published, edition);
   return {
     topic: topicLink(article.topic, edition),

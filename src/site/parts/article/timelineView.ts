@@ -141,8 +141,8 @@ function boundsOf(events: readonly Event[], zone: string): { first?: When; last?
       span: spanOf(at, event.zone ?? zone),
     })),
   );
-  const first = dates.toSorted((a, b) => a.span.first - b.span.first)[0]?.at,
-    last = dates.toSorted((a, b) => a.span.last - b.span.last).at(-1)?.at;
+  const first = dates.toSorted((a, b) => a.span.first - b.span.first)[0]?.at;
+  const last = dates.toSorted((a, b) => a.span.last - b.span.last).at(-1)?.at;
   return { ...(first && { first }), ...(last && { last }) };
 }
 

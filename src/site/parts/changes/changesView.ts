@@ -88,8 +88,8 @@ function viewOf(
   { day, article, place, of }: Around,
   edition: Edition,
 ): ChangesView {
-  const days = [...Map.groupBy(changes, (change) => change.day)],
-    lastDay = latestDay([day, days.at(-1)?.[0]]);
+  const days = [...Map.groupBy(changes, (change) => change.day)];
+  const lastDay = latestDay([day, days.at(-1)?.[0]]);
   return {
     days: days.toReversed().map(([on, these]) => dayOfChanges(on, these, { article, of }, edition)),
     ...(lastDay !== undefined && {

@@ -13,16 +13,16 @@ import { shortDay } from './namesOf.ts';
  * something else.
  */
 export function firstSentence(claim: Claim, edition: Edition): string | undefined {
-  const { origins, accordingTo } = analyse(claim).firstReport,
-    [first] = origins;
+  const { origins, accordingTo } = analyse(claim).firstReport;
+  const [first] = origins;
   if (
     first === undefined ||
     analyse(claim).origins.length < 2 ||
     origins.some((origin) => origin.says !== 'so')
   )
     return undefined;
-  const days = daysOf(origins, claim, edition),
-    name = first.source.publisher;
+  const days = daysOf(origins, claim, edition);
+  const name = first.source.publisher;
   if (origins.length > 1) return earliest(origins, days, edition.record.site.language);
   if (accordingTo === undefined) return messages.chain.firstReported(name, days[0] ?? '');
   return accordingTo === first.source
@@ -61,8 +61,8 @@ function daysOf(origins: readonly Origin[], claim: Claim, edition: Edition): str
  * origin.
  */
 export function firstNote(claim: Claim, source: Source): string | undefined {
-  const { origins, accordingTo } = analyse(claim).firstReport,
-    [only] = origins;
+  const { origins, accordingTo } = analyse(claim).firstReport;
+  const [only] = origins;
   if (
     origins.length !== 1 ||
     only?.source !== source ||

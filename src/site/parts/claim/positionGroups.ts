@@ -29,13 +29,13 @@ const order: Says[] = ['so', 'otherwise', 'in part', 'leaves open', 'no comment'
  */
 export function positionGroups(claim: Claim, edition: Edition): PositionGroup[] {
   const positions = analyse(claim).positions;
-  const origins = analyse(claim).origins,
-    changes = analyse(claim).positionChanges;
+  const origins = analyse(claim).origins;
+  const changes = analyse(claim).positionChanges;
   return order.flatMap((says) => {
     const who = [
       ...positions.flatMap((position) => {
-        const { actor } = position,
-          these = clearest(standingBy(position, says));
+        const { actor } = position;
+        const these = clearest(standingBy(position, says));
         return !these[0]
           ? []
           : [

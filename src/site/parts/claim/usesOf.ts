@@ -117,8 +117,8 @@ function sentenceAround(
   end: number,
   language: string,
 ): { from: number; to: number } {
-  let from = 0,
-    to = text.length;
+  let from = 0;
+  let to = text.length;
   for (const { index, segment } of new Intl.Segmenter(language, {
     granularity: 'sentence',
   }).segment(text)) {

@@ -26,11 +26,11 @@ export function quoteViews(
     const lang = languageOf(text, source.language, site.language);
     return lang === undefined ? { text } : { text, lang };
   };
-  const from = foreignLanguage(source.language, site.language),
-    translated = from === undefined ? {} : { translated: messages.quotation.translated(from) };
+  const from = foreignLanguage(source.language, site.language);
+  const translated = from === undefined ? {} : { translated: messages.quotation.translated(from) };
   return quotes.map((text, i) => {
-    const original = originals[i],
-      alone = inItsLanguage(text);
+    const original = originals[i];
+    const alone = inItsLanguage(text);
     if (original !== undefined) return { text, ...translated, original: inItsLanguage(original) };
     return alone.lang === undefined ? { ...alone, ...translated } : alone;
   });

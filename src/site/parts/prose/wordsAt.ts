@@ -19,9 +19,9 @@ export interface WordsAt {
  * are not recorded.
  */
 export function wordsAt(said: Statement | Report, edition: Edition): WordsAt | undefined {
-  const { source } = said,
-    at =
-      source.url === undefined ? source.seenIn : { publisher: source.publisher, url: source.url };
+  const { source } = said;
+  const at =
+    source.url === undefined ? source.seenIn : { publisher: source.publisher, url: source.url };
   const [quote] = quoteViews(said, edition);
   if (!at || !quote) return undefined;
   const foreign = foreignLanguage(source.language, edition.record.site.language) !== undefined;

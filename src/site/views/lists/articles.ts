@@ -23,10 +23,10 @@ export interface ArticlesView {
 
 export function articlesView(edition: Edition): ArticlesView {
   const {
-      site: { topics },
-    } = edition.record,
-    articles = latestArticles(edition.record),
-    latest = articles.slice(0, most);
+    site: { topics },
+  } = edition.record;
+  const articles = latestArticles(edition.record);
+  const latest = articles.slice(0, most);
   const months = articles.length > latest.length ? monthsOf(edition) : [];
   return {
     topics: topics

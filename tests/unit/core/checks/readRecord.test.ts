@@ -29,8 +29,8 @@ describe('a record without errors', () => {
   });
 
   test('is the same whatever the order of the files', () => {
-    const files = [...baseFiles],
-      expected = JSON.stringify(checkAsJson(readContent(files)));
+    const files = [...baseFiles];
+    const expected = JSON.stringify(checkAsJson(readContent(files)));
     fc.assert(
       fc.property(
         fc.shuffledSubarray(files, { minLength: files.length }),

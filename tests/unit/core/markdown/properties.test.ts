@@ -156,9 +156,9 @@ describe('a recorded quote between marks of any kind', () => {
           const read = (words: string) =>
             quotationsInText(`The host: ${pair[0]}${words}${pair[1]}${end}`).quotations;
           expect(read(shown).every(({ passage }) => isExcerptOf(passage, recorded))).toBe(true);
-          const letters = [...shown.matchAll(/\p{L}/gu)].map(({ index }) => index),
-            changed = letters[at % letters.length]!,
-            other = `${shown.slice(0, changed)}q${shown.slice(changed + 1)}`;
+          const letters = [...shown.matchAll(/\p{L}/gu)].map(({ index }) => index);
+          const changed = letters[at % letters.length]!;
+          const other = `${shown.slice(0, changed)}q${shown.slice(changed + 1)}`;
           expect(read(other).every(({ passage }) => isExcerptOf(passage, recorded))).toBe(false);
         },
       ),

@@ -247,9 +247,9 @@ function knownOrder(events: readonly Event[]): (a: Event, b: Event) => boolean {
 test('the next event is always the first listed that none still to come must precede, and groups end where all before is before all after', () => {
   fc.assert(
     fc.property(stories, ([events, listed]) => {
-      const record = readOk(files(events, listed)),
-        isBefore = knownOrder(record.events),
-        left = listedIn(record, listed);
+      const record = readOk(files(events, listed));
+      const isBefore = knownOrder(record.events);
+      const left = listedIn(record, listed);
       const groups = orderEvents(left, 'UTC');
       expect(
         groups
@@ -277,8 +277,8 @@ test('the order of the files changes nothing, nor does putting in order once mor
     fc.property(stories, ([events, listed]) => {
       const ids = (all: readonly Event[]) =>
         orderEvents(all, 'UTC').map((group) => group.events.map(({ id }) => id));
-      const record = readOk(files(events, listed)),
-        turned = readOk(files(Object.fromEntries(Object.entries(events).toReversed()), listed));
+      const record = readOk(files(events, listed));
+      const turned = readOk(files(Object.fromEntries(Object.entries(events).toReversed()), listed));
       const expected = ids(listedIn(record, listed));
       expect(ids(listedIn(turned, listed))).toEqual(expected);
       expect(ids(listedIn(record, expected.flat()))).toEqual(expected);

@@ -9,8 +9,8 @@ const kinds = Object.keys(wordFor) as Kind[];
 
 /** The rules and lines of what is wrong with a file of this text among the base files. */
 function faultsOf(kind: Kind, text: string): string[] {
-  const file = kind === 'site' ? 'site.md' : `${kind}/a-new-one.md`,
-    files = baseFiles.filter((each) => each.file !== file);
+  const file = kind === 'site' ? 'site.md' : `${kind}/a-new-one.md`;
+  const files = baseFiles.filter((each) => each.file !== file);
   return readContent([...files, { file, text }])
     .problems.filter((problem) => problem.file === file)
     .map(({ rule, line }) => `${rule}: ${text.split('\n')[line - 1]?.trim()}`);
@@ -31,8 +31,8 @@ describe.each(kinds)('a new file of %s', (kind) => {
   });
 
   test('can be filled from the top down', () => {
-    const key = wanted[kind][0]!,
-      filled = newFile(kind).replace(key, `${key} Something`);
+    const key = wanted[kind][0]!;
+    const filled = newFile(kind).replace(key, `${key} Something`);
     expect(faultsOf(kind, filled).filter((fault) => fault.startsWith('empty'))).toEqual(
       wanted[kind].slice(1).map((key) => `empty: ${key}`),
     );
@@ -42,8 +42,8 @@ describe.each(kinds)('a new file of %s', (kind) => {
     const lines = newFile(kind)
       .split('\n')
       .map((line) => line.replace(/^#(?! )/, ''));
-    const { contents } = parseDocument(lines.join('\n').split('---')[1]!, { strict: true }),
-      keys = Object.keys(contents!.toJSON());
+    const { contents } = parseDocument(lines.join('\n').split('---')[1]!, { strict: true });
+    const keys = Object.keys(contents!.toJSON());
     expect(new Set(keys)).toEqual(
       new Set(
         Object.keys(schemas[kind].shape).filter(

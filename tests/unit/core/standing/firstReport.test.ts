@@ -2,8 +2,8 @@ import { analyse } from '../../../../src/core/standing/analyse.ts';
 import { expect, test } from 'vitest';
 import { claimWith, report } from '../../../support/claims.ts';
 
-const herald = report('herald', 'basis: unnamed'),
-  post = report('post', 'basis: unnamed');
+const herald = report('herald', 'basis: unnamed');
+const post = report('post', 'basis: unnamed');
 const first = (reports: string[], files: string) => {
   const { origins, accordingTo } = analyse(claimWith({ reports, files })).firstReport;
   return [origins.map((origin) => origin.source.id).join(' or '), accordingTo?.id];

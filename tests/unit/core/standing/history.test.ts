@@ -31,9 +31,9 @@ test('how a claim has stood is replayed from the dates, day by day', () => {
 
 test('a claim enters the strip of its article on its first day', () => {
   const claim = claimWith({
-      statements: [statement('host', 'so'), statement('guest', 'so', '2025-08-19')],
-    }),
-    article = claim.articles[0]!;
+    statements: [statement('host', 'so'), statement('guest', 'so', '2025-08-19')],
+  });
+  const article = claim.articles[0]!;
   expect(
     growthOf(article).map((row) => [row.day, ...row.cells.map((cell) => cell.standing.row.id)]),
   ).toEqual([

@@ -168,8 +168,8 @@ test('later statements change no earlier day', () => {
       fc.constantFrom(...people),
       fc.constantFrom('so', 'otherwise', 'withdrawn'),
       (drawn, who, says) => {
-        const before = claimWith(said(drawn)),
-          after = claimWith(said(drawn, { statements: [statement(who, says, '2025-08-19')] }));
+        const before = claimWith(said(drawn));
+        const after = claimWith(said(drawn, { statements: [statement(who, says, '2025-08-19')] }));
         expect(days.map((on) => analyse(after, on).standing.row.id)).toEqual(
           days.map((on) => analyse(before, on).standing.row.id),
         );
@@ -182,8 +182,8 @@ test('later statements change no earlier day', () => {
 test('the last day of the history has the current standing', () => {
   fc.assert(
     fc.property(record, (drawn) => {
-      const claim = claimWith(said(drawn)),
-        rows = analyse(claim).history;
+      const claim = claimWith(said(drawn));
+      const rows = analyse(claim).history;
       if (rows.length)
         expect(describeStanding(rows.at(-1)!.standing)).toEqual(
           describeStanding(analyse(claim).standing),

@@ -14,9 +14,9 @@ import {
 import { sensitivity } from '../../../../src/i18n/en/sensitivity.ts';
 
 const sentence = (said: Said) => sensitivity.sentence(analyse(claimWith(said)).sensitivity!);
-const named = report('gazette', 'basis: named'),
-  unnamed = report('herald', 'basis: unnamed'),
-  post = report('post', 'basis: unnamed');
+const named = report('gazette', 'basis: named');
+const unnamed = report('herald', 'basis: unnamed');
+const post = report('post', 'basis: unnamed');
 
 describe('what a standing hangs on', () => {
   test('agreed', () =>
@@ -78,8 +78,8 @@ describe('what a standing hangs on', () => {
 });
 
 test('taking away what it names gives the standing that it names, and nothing else changes it', () => {
-  const people = ['host', 'guest', 'aide'] as const,
-    sources = ['protocol', 'gazette', 'herald', 'post'];
+  const people = ['host', 'guest', 'aide'] as const;
+  const sources = ['protocol', 'gazette', 'herald', 'post'];
   const files =
     actor('aide', 'The aide', 'side: host') + document('protocol') + named + unnamed + post;
   const drawn = fc.record({
@@ -100,8 +100,8 @@ test('taking away what it names gives the standing that it names, and nothing el
           reports: told.map(([source, says]) => `{ source: ${source}, says: ${says} }`),
           files,
         });
-      const claim = said(statements, reports),
-        row = standingFor(evidenceFrom(claim, analyse(claim).sides, analyse(claim).origins));
+      const claim = said(statements, reports);
+      const row = standingFor(evidenceFrom(claim, analyse(claim).sides, analyse(claim).origins));
       const sideOf = (who: string) => (who === 'aide' ? 'host' : who);
       const without = [
         ...new Set(statements.map(([who]) => sideOf(who))).values().map((side) =>

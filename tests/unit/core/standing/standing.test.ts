@@ -15,10 +15,10 @@ function stands(said: Said): string {
   return `${standing.row.id}: ${describeStanding(standing).sentence}`;
 }
 
-const named = report('gazette', 'basis: named'),
-  unnamed = report('herald', 'basis: unnamed'),
-  post = report('post', 'basis: unnamed'),
-  silent = report('times', 'basis: not said');
+const named = report('gazette', 'basis: named');
+const unnamed = report('herald', 'basis: unnamed');
+const post = report('post', 'basis: unnamed');
+const silent = report('times', 'basis: not said');
 
 describe('how a claim stands', () => {
   test('agreed, when every party says so', () =>

@@ -11,8 +11,8 @@ import { metaPolicy } from '../../../../src/site/hosting/policy.ts';
 import { asCaddy, asCloudflare, asNetlify, asNginx, rulesOf } from './asRead.ts';
 import { observatory } from './observatory.ts';
 
-const host = 'news.example',
-  policy = 'Content-Security-Policy';
+const host = 'news.example';
+const policy = 'Content-Security-Policy';
 
 /**
  * Addresses of all kinds below a base: of pages, of data beside them, and of what stands by itself.
@@ -51,8 +51,8 @@ describe('the headers', () => {
       both: hostHeaders(base),
     };
     const agree = (path: string) => {
-      const address = base + path,
-        wanted = headersAt(address, base);
+      const address = base + path;
+      const wanted = headersAt(address, base);
       expect(asNginx(files.ngx, address), `nginx at ${address}`).toEqual(wanted);
       expect(asCaddy(files.caddy, address), `Caddy at ${address}`).toEqual(wanted);
       // Hosts with `_headers` know no rule for what no section has: only for that is the file not

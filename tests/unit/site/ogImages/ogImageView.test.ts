@@ -16,13 +16,13 @@ const article = (rest: string) =>
   `=== articles/the-talk.md\n---\ntitle: The talk\ndek: What was said of it.\ntopic: talks\npublished: 2025-08-19\nbrief:\n  - They [spoke](../claims/they-spoke.md).\n  - Both say so.\n  - Nobody else was there.\n${rest}---\nText.\n`;
 const claim = (statements: string, rest = '') =>
   `=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: [host, guest]\nstatements:\n${statements}${rest}---\n`;
-const so = '  - { actor: host, says: so, source: host-post }\n',
-  otherwise = '  - { actor: guest, says: otherwise, source: guest-post }\n';
+const so = '  - { actor: host, says: so, source: host-post }\n';
+const otherwise = '  - { actor: guest, says: otherwise, source: guest-post }\n';
 
 describe('the picture of a shared link', () => {
   test('shows of a claim its standing, its sentence and who says what, as of a day', () => {
-    const edition = editionOf(''),
-      card = claimOgImage(findById(edition.record.claims, 'they-spoke'), edition);
+    const edition = editionOf('');
+    const card = claimOgImage(findById(edition.record.claims, 'they-spoke'), edition);
     expect(card).toMatchObject({
       title: 'The host and the guest spoke',
       above: { text: 'Agreed by all sides', standing: 'agreed' },
@@ -80,9 +80,9 @@ describe('the picture of a shared link', () => {
   test('has another name once it shows another standing, and the same name as long as it shows the same', () => {
     const named = (files: string) =>
       new Map(ogImageViews(editionOf(files)).map((card) => [card.of, ogImageFile(card)]));
-    const before = named(claim(so)),
-      after = named(claim(so + otherwise)),
-      again = named(claim(so));
+    const before = named(claim(so));
+    const after = named(claim(so + otherwise));
+    const again = named(claim(so));
     expect(before).toEqual(again);
     expect(before.get('claims/they-spoke')).toMatch(
       /^cards\/claims\/they-spoke-[0-9a-f]{12}\.png$/,

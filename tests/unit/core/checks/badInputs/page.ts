@@ -42,17 +42,17 @@ function partOf({ rules, examples }: Described): string[] {
 }
 
 function shown(example: Example): string {
-  const read = readExample(example),
-    note = [
-      ...(example.note ? [`${example.note}:`] : []),
-      ...example.files.flatMap(({ file, how }) =>
-        how === undefined || how === 'as it was' ? [] : [`\`${file}\` (${how})`],
-      ),
-    ].join(' ');
+  const read = readExample(example);
+  const note = [
+    ...(example.note ? [`${example.note}:`] : []),
+    ...example.files.flatMap(({ file, how }) =>
+      how === undefined || how === 'as it was' ? [] : [`\`${file}\` (${how})`],
+    ),
+  ].join(' ');
   if ('cannot' in read)
     return `${note}\n\n${fenced(read.cannot)}\n\nNothing is built, and the command ends with 2.`;
-  const { problems } = read.reading,
-    texts = new Map(read.files.map(({ file, text }) => [file, text]));
+  const { problems } = read.reading;
+  const texts = new Map(read.files.map(({ file, text }) => [file, text]));
   if (problems.length === 0)
     return `${note}${note ? '\n\n' : ''}This is accepted, and means what it should.`;
   const said = stripVTControlCharacters(

@@ -12,8 +12,8 @@ import { unescaped, type Example, type Written } from './parseExamples.ts';
  * of the same name.
  */
 export function readExample(example: Example): Read {
-  const before = known.get(example),
-    read = before ?? freshly(example);
+  const before = known.get(example);
+  const read = before ?? freshly(example);
   known.set(example, read);
   return read;
 }
@@ -35,16 +35,16 @@ function freshly({ files }: Example): Read {
 }
 
 function textOf({ text, how }: Written): string {
-  const whole = unescaped(text),
-    [, count, repeated] = /^([\d,]+) times "(.*)"$/.exec(how ?? '') ?? [];
+  const whole = unescaped(text);
+  const [, count, repeated] = /^([\d,]+) times "(.*)"$/.exec(how ?? '') ?? [];
   if (repeated !== undefined)
     return whole + unescaped(repeated).repeat(Number(count!.replaceAll(',', '')));
   return how === 'CRLF' ? whole.replaceAll('\n', '\r\n') : whole;
 }
 
 function fromDisk(files: readonly Written[]): Read {
-  const above = mkdtempSync(join(tmpdir(), 'bad-input-')),
-    folder = join(above, 'content');
+  const above = mkdtempSync(join(tmpdir(), 'bad-input-'));
+  const folder = join(above, 'content');
   try {
     for (const file of files) {
       const path = join(folder, file.file);
