@@ -17,7 +17,7 @@ export interface FirstReport {
  * else the one of which a source says so; else all that may have been.
  */
 export function firstReportAmong(origins: readonly Origin[]): FirstReport {
-  const reports = origins.filter((origin) => origin.source.kind === 'report' && !origin.isDerived);
+  const reports = origins.filter((origin) => origin.source.kind === 'report');
   const candidates = reports.filter(
     (origin) => !reports.some((other) => isBefore(dateOfOrigin(other), dateOfOrigin(origin))),
   );

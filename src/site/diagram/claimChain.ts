@@ -57,11 +57,12 @@ export function claimChain(claim: Claim, edition: Edition): Chain {
       address: addressOf(source, edition.base),
     };
   });
+  const viaOf = viaIn(claim, origins);
   const links = sources.flatMap((source): ChainLink[] => {
-    const via = ends.includes(source)
-      ? []
-      : (reports.get(source)?.via ?? source.relays).filter((each) => sources.includes(each));
-    return via.map((each) => ({ from: each.id, to: source.id, ...sideOf(says.get(each)) }));
+    const via = ends.includes(source) ? [] : viaOf(source);
+    return via
+      .filter((each) => sources.includes(each))
+      .map((each) => ({ from: each.id, to: source.id, ...sideOf(says.get(each)) }));
   });
   return {
     nodes: [...people, ...nodes],
@@ -74,6 +75,18 @@ export function claimChain(claim: Claim, edition: Edition): Chain {
       ...links,
     ],
   };
+}
+
+/**
+ * What a source passes on: for the claim, for one from which something follows for it, or as a
+ * whole.
+ */
+function viaIn(claim: Claim, origins: readonly Origin[]): (source: Source) => Source[] {
+  const derived = origins.filter(({ isDerived }) => isDerived);
+  const behind = new Set(derived.map(({ report }) => report.claim));
+  const reports = [...[...behind].flatMap((other) => other.reports), ...claim.reports];
+  const vias = new Map(reports.map(({ source, via }) => [source, via]));
+  return (source) => vias.get(source) ?? source.relays;
 }
 
 /** Those who say so first, and in each group the oldest first. */

@@ -245,3 +245,12 @@ test('a chain of a thousand claims is followed', () => {
   );
   expect(standingWith([], links.join('') + actor('aide', 'The aide'))).toBe('single');
 });
+
+test('who was first is not said where another report, from which it follows, is of the same day', () => {
+  const files = report('gazette', 'basis: named') + report('herald', 'basis: named');
+  const quarrel = further('quarrel', [], 'implies: [they-spoke]', [told('herald')]);
+  const { firstReport } = analyse(
+    claimWith({ reports: [told('gazette')], files: files + quarrel }),
+  );
+  expect(firstReport.origins.map(({ source }) => source.id)).toEqual(['gazette', 'herald']);
+});
