@@ -31,8 +31,8 @@ export function firstReportAmong(origins: readonly Origin[]): FirstReport {
 
 /**
  * The source that says that an origin was first. Only the origin's own report counts: `first` in a
- * report that passes it on is about that report.
+ * report that passes it on is about that report, and in one on another claim about that claim.
  */
 function firstSays(report: Report, origin: Origin): Source | undefined {
-  return report.source === origin.source ? report.firstSays : undefined;
+  return report.source === origin.source && !origin.isDerived ? report.firstSays : undefined;
 }
