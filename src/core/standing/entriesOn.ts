@@ -1,5 +1,6 @@
 import { isBefore } from '../dates/order.ts';
 import type { Day } from '../dates/when.ts';
+import { foldName } from '../model/foldName.ts';
 import type { Claim, Report, Source, Statement } from '../model/model.ts';
 
 /** What stands in the record of a claim up to the end of a day. */
@@ -58,6 +59,6 @@ export function originKey(source: Source): string {
 }
 
 /** The publisher as it is counted: capitals and spaces aside. */
-export function publisherKey(source: Source): string {
-  return source.publisher.trim().toLowerCase().replace(/\s+/g, ' ');
+export function publisherKey({ publisher }: Pick<Source, 'publisher'>): string {
+  return foldName(publisher);
 }

@@ -1,3 +1,4 @@
+import { foldName } from '../model/foldName.ts';
 import type { Actor, Claim, Source } from '../model/model.ts';
 import { originKey } from './entriesOn.ts';
 import type { Origin } from './origins.ts';
@@ -60,7 +61,7 @@ export function voicesOf(
   const sideFor = sidesOfSpeakers(sides);
   const nameOf = (who: Actor | string) =>
     typeof who === 'string'
-      ? `name ${fold(who)}`
+      ? `name ${foldName(who)}`
       : sideKey(sideFor.get(holderOf(who)) ?? sideOn(who, parties));
   for (const study of studies)
     for (const author of study.authors) joined.join(originKey(study), nameOf(author));
@@ -146,11 +147,6 @@ function isStudy(source: Source): boolean {
 
 function sideKey(side: Actor): string {
   return `side ${side.id}`;
-}
-
-/** A name, capitals and spaces aside. */
-function fold(name: string): string {
-  return name.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** Keys that belong together (a union-find forest). */

@@ -64,5 +64,5 @@ function publishersBehind(source: Source, passedOnBy: readonly Source[]): string
 }
 
 function keyOf(publisher: string): string {
-  return publisherKey({ publisher } as Source);
+  return publisherKey({ publisher });
 }

@@ -3,6 +3,7 @@ import type { Path } from '../../markdown/parsedFile.ts';
 import type { Place, Problem } from '../../markdown/problem.ts';
 import type { Finding } from '../../markdown/problemInFile.ts';
 import { problemAt, problemIn, type AnyEntry, type ContentFile, type Entry } from '../entry.ts';
+import { foldName } from '../foldName.ts';
 import type { Identity } from '../identify.ts';
 import type { Actor, Article, Claim, Collection, Event, Source, Thing } from '../model.ts';
 import { ReferenceSuggestions } from './suggestReference.ts';
@@ -140,10 +141,6 @@ export class Finder {
   suggestFile(from: string, url: string): string | undefined {
     return this.#suggestions.suggestFile(from, url);
   }
-}
-
-function foldName(name: string): string {
-  return name.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** An id without invisible characters, which have problems of their own. */
