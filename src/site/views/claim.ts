@@ -22,7 +22,6 @@ import { originViews, type OriginView } from '../parts/claim/originView.ts';
 import { speakerViews, type SpeakerView } from '../parts/claim/statementView.ts';
 import { usesOf, type Use } from '../parts/claim/usesOf.ts';
 
-/** Everything that a claim's page shows. */
 /** A day of the history of a claim's standing. */
 export interface HistoryRow {
   date: DateView;
@@ -30,6 +29,7 @@ export interface HistoryRow {
   entries: string;
 }
 
+/** Everything that a claim's page shows. */
 export interface ClaimView {
   line: ClaimLine;
   /** The reason for its standing, in a sentence. */
@@ -50,7 +50,7 @@ export interface ClaimView {
   /** Claims from which something follows for this one, and those that follow from it or not. */
   follows: RelatedClaimView[];
   leadsTo: RelatedClaimView[];
-  against: { claim: ClaimLine; note: string }[];
+  against: RelatedClaimView[];
   changes: ChangesView;
   body: string;
   asOf?: DateView;
