@@ -19,7 +19,15 @@ const values: { [key: string]: { [meant: string]: readonly string[] } } = {
       'not',
     ],
     'in part': ['partly', 'partially', 'part'],
-    'leaves open': ['open', 'left open', 'not ruled out', 'does not rule out', 'undecided'],
+    'leaves open': [
+      'open',
+      'left open',
+      'not ruled out',
+      'did not rule out',
+      'does not rule out',
+      'does not rule it out',
+      'undecided',
+    ],
     // Not "silent" or "nothing": that no words are recorded is no refusal to comment.
     'no comment': ['declined', 'declines', 'declined to comment'],
     withdrawn: ['retracted', 'taken back', 'withdraws'],
