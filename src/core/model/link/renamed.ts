@@ -11,14 +11,15 @@ export function withRenamed(
   record: Record,
   reached: ReadonlySet<Thing>,
 ): Problem[] {
+  const missing = Map.groupBy(unmatched, ([, { collection }]) => collection);
   const todos = new Map(
-    [...unmatched].flatMap(([cause, { collection, id }]) => {
-      const alone =
-        [...unmatched.values()].filter((other) => other.collection === collection).length === 1;
+    [...missing].flatMap(([collection, [first, second]]) => {
+      if (!first || second || collection === 'articles') return [];
+      const [cause, { id }] = first;
       const [file, another] = (record[collection as 'claims'] as readonly Thing[]).filter(
         (thing) => !reached.has(thing) && !thing.formerly.includes(id),
       );
-      return alone && file && !another && collection !== 'articles'
+      return file && !another
         ? [
             [
               cause,
