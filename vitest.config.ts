@@ -8,6 +8,6 @@ export default defineConfig({
     // No test changes what another sees, so that each module is evaluated once a worker.
     isolate: false,
     // A test fails for what is wrong, never for a machine that is slow today.
-    testTimeout: 180_000,
+    testTimeout: 600_000,
   },
 });
