@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../core/markdown/decode.ts';
+import { isServablePath } from '../core/markdown/addresses/siteAddressFault.ts';
 import { parseFile } from '../core/markdown/parseFile.ts';
 import { contentFolder } from './contentFolder.ts';
 
@@ -11,7 +12,12 @@ import { contentFolder } from './contentFolder.ts';
  */
 export function servedAt(siteFile = readSiteFile()): { site?: string; base: string } {
   const address = addressIn(siteFile);
-  const path = process.env['SOURCELINE_BASE'] ?? address?.pathname ?? '/';
+  const named = process.env['SOURCELINE_BASE'];
+  if (named !== undefined && !isServablePath(named))
+    throw new Error(
+      `Invalid path “${named}” in SOURCELINE_BASE. Use a–z, 0–9, full stops, hyphens, underscores and tildes.`,
+    );
+  const path = named ?? address?.pathname ?? '/';
   return { ...(address && { site: address.origin }), base: `/${path}/`.replace(/\/+/g, '/') };
 }
 

@@ -110,7 +110,10 @@ export async function wrongAt(
 }
 
 /** Where a server leads on from an address for good; nothing when it does not. */
-export async function ledOn({ origin }: Host, path: string): Promise<string | undefined> {
+export async function ledOn(
+  { origin }: { origin: string },
+  path: string,
+): Promise<string | undefined> {
   const { status, headers } = await fetch(origin + path, { redirect: 'manual' });
   return status === 301 || status === 308 ? (headers.get('location') ?? undefined) : undefined;
 }

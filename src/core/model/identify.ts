@@ -2,7 +2,7 @@ import { withoutDiacritics } from '../markdown/withoutDiacritics.ts';
 import { order, type Problem } from '../markdown/problem.ts';
 import { copyOf } from './copyOf.ts';
 import { problemIn, wordFor, type Kind } from './entry.ts';
-import { idPattern } from './idPattern.ts';
+import { idPattern, longestId } from './idPattern.ts';
 import { collections, type Collection } from './model.ts';
 
 /** What a file is, told by its path alone: so it is known even when what stands in it is wrong. */
@@ -96,6 +96,11 @@ function nameFault(
     : copyOf(id, (name) => keys.has(`${collection}/${name}`));
   if (copied !== undefined)
     return copyFault(`${id}.md`, copied, keys.has(`${collection}/${copied}`));
+  if (id.length > longestId)
+    return {
+      message: `The file name “${id.slice(0, 40)}….md” has ${id.length} letters, and ${longestId} is the most.`,
+      todo: 'Rename it to a few words of what it is about.',
+    };
   if (!idPattern.test(id)) {
     const plain = plainName(id, wordFor[collection]);
     const what = keys.has(`${collection}/${plain}`)

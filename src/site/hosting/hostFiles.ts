@@ -19,7 +19,7 @@ export function hostFiles(
     // GitHub Pages, which otherwise leaves out files that begin with `_`.
     '.nojekyll': '',
     '_nginx.conf': nginx(place),
-    '_moved.nginx': lines(redirects, ({ from, to }) => `${from} ${to};`),
+    '_redirects.nginx': lines(redirects, ({ from, to }) => `${from} ${to};`),
     _Caddyfile: caddyfile(place),
     // Caddy refuses an empty file.
     '_moved.caddy':

@@ -1,3 +1,5 @@
+import { longestId } from '../../core/model/idPattern.ts';
+import { formats } from '../formats/registry.ts';
 import { commonHeaders, defaultHeaders, sections } from './headers.ts';
 import { escapeRegex, patternOf, regexSource, varyingHeaders } from './headersAt.ts';
 import { contentTypes, releasesFolder, type SiteLocation } from './server.ts';
@@ -6,18 +8,22 @@ import { contentTypes, releasesFolder, type SiteLocation } from './server.ts';
 export function nginx({ base, host }: SiteLocation): string {
   return `# Made from src/site/hosting/headers.ts by \`npm run hosting\`: change that, not this.
 
+# For the longest old address that there can be; nginx's own sizes are for 46 letters.
+map_hash_bucket_size ${bucketSize(base)};
+map_hash_max_size 65536;
+
 ${varyingHeaders.map((name) => map(name, base)).join('\n\n')}
 
 # Old addresses, and where what stood there is. \`nginx -s reload\` after a publication that has new ones.
 map $uri $sourceline_moved {
   default "";
-  include ${releasesFolder}/current/_moved.nginx*;
+  include ${releasesFolder}/current/_redirects.nginx*;
 }
 
 server {
   listen 80;
   listen [::]:80;
-  server_name ${host};
+  server_name ${serverName(host)};
 
   ${Object.entries(commonHeaders)
     .map(([name, value]) => `add_header ${name} "${value}" always;`)
@@ -53,6 +59,24 @@ ${Object.entries(contentTypes)
   }
 }
 `;
+}
+
+/**
+ * The bytes of a bucket that holds the longest old address: nginx needs 18 beside it, rounded up to
+ * eight, and takes a power of two.
+ */
+function bucketSize(base: string): number {
+  const longestEnding = Math.max(...formats.map(({ ending }) => ending.length));
+  const longest = `${base}embed/articles//timeline/`.length + longestId + longestEnding;
+  return 2 ** Math.ceil(Math.log2(Math.max(512, longest + 26)));
+}
+
+/**
+ * A host's name as nginx takes it. A long one is written as a pattern: names stand in a hash whose
+ * size is for 46 letters, and which the whole of nginx shares.
+ */
+function serverName(host: string): string {
+  return host.length > 40 ? `"~^${escapeRegex(host)}$"` : host;
 }
 
 /** The text types, which get a charset and are compressed. `text/html` is nginx's default. */

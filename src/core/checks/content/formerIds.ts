@@ -1,6 +1,6 @@
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt, wordFor, type AnyEntry } from '../../model/entry.ts';
-import { idPattern } from '../../model/idPattern.ts';
+import { idPattern, longestId } from '../../model/idPattern.ts';
 import { isMonth } from '../../model/identify.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { ContentCheck } from '../check.ts';
@@ -33,6 +33,16 @@ kind: person
 role: Host
 formerly: [visitor]
            ^^^^^^^ “visitor” is an old id of actors/guest.md too. Remove it from \`formerly\`, or correct it: write the old file name without .md.
+---
+`,
+    'An old id that no file system can have': `
+=== actors/guest.md
+---
+name: The guest
+kind: person
+role: Guest
+formerly: [a-very-long-name-a-very-long-name-a-very-long-name-a-very-long-name-a-very-long-name-a-very-long-name-a-very-long-name-a-very-long-name-a-very-long-name-a-very-long-name-a-very-long-name-a-very-long-name-a-very-long-name]
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “a-very-long-name-a-very-long-name-a-very…” has more than 200 letters. Remove it from \`formerly\`, or correct it: write the old file name without .md.
 ---
 `,
   },
@@ -77,6 +87,7 @@ function faultOf(
   if (live) return `The ${wordFor[entry.collection]} “${old}” exists: ${live.file}.`;
   if (claimed === entry) return `“${old}” is listed twice.`;
   if (claimed) return `“${old}” is an old id of ${claimed.file} too.`;
+  if (old.length > longestId) return `“${old.slice(0, 40)}…” has more than ${longestId} letters.`;
   return idPattern.test(old) && !isMonth(entry.collection, old)
     ? undefined
     : `“${old}” is not a valid id.`;

@@ -67,6 +67,15 @@ role: Stranger
 ---
 @ 1:1 Invalid file name “.stranger.md”. Use a–z, 0–9 and single hyphens. Rename it to stranger.md.
 `,
+    'A name that is longer than file systems allow, with what stands beside a page': `
+=== actors/a-very-long-name-a-very-long-name-a-very-long-name-a-very-long-name-a-very-long-name-a-very-long-name-a-very-long-name-a-very-long-name-a-very-long-name-a-very-long-name-a-very-long-name-a-very-long-name-a-very-long-name.md (on disk)
+---
+name: The stranger
+kind: person
+role: Stranger
+---
+@ 1:1 The file name “a-very-long-name-a-very-long-name-a-very….md” has 220 letters, and 200 is the most. Rename it to a few words of what it is about.
+`,
     'Reserved words as a key or a name': `
 === actors/constructor.md
 ---

@@ -260,5 +260,45 @@ topics: { talks: Talks, Big Talks: Big talks }
                                    ^^^^^^^^^ Invalid topic id “Big Talks”. Use a–z, 0–9 and single hyphens, and write the name that readers see after the colon.
 ---
 `,
+    'site.md: an address that no server can be set up for as it stands': `
+=== site.md
+---
+name: The House
+tagline: A record for tests
+address: https://house.example/news;desk/
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The path in the address of the site has other letters than a–z, 0–9, full stop, hyphen, underscore and tilde. Serve the site at another path, and write that address.
+publisher: The House
+contact: desk@house.example
+language: en-GB
+zone: Europe/Kyiv
+topics: { talks: Talks }
+---
++++
+=== site.md
+---
+name: The House
+tagline: A record for tests
+address: https://house.example/news/?edition=1
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The address of the site ends in a query or a fragment. Write it up to the path.
+publisher: The House
+contact: desk@house.example
+language: en-GB
+zone: Europe/Kyiv
+topics: { talks: Talks }
+---
++++
+=== site.md
+---
+name: The House
+tagline: A record for tests
+address: https://the{house}.example/
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ The host in the address of the site is no name that a host can have. Copy the address from the browser, from https:// on.
+publisher: The House
+contact: desk@house.example
+language: en-GB
+zone: Europe/Kyiv
+topics: { talks: Talks }
+---
+`,
   },
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { siteAddressFault } from '../../markdown/addresses/siteAddressFault.ts';
 import { idPattern } from '../idPattern.ts';
 import { address, idOf, language, words, zone } from './fields.ts';
 
@@ -15,6 +16,15 @@ export const site = z.strictObject({
         todo: 'Serve the site over https, and write that address.',
       },
       message: 'The address of the site is not an https address.',
+    })
+    .superRefine((text, context) => {
+      const fault = siteAddressFault(text);
+      if (fault)
+        context.addIssue({
+          code: 'custom',
+          message: fault.message,
+          params: { rule: 'not-a-web-address', todo: fault.todo },
+        });
     })
     .optional(),
   publisher: words('Who publishes the site.'),

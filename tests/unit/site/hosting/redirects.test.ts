@@ -30,7 +30,7 @@ test('each old address redirects to the new one, below the base, at every host',
     '/news/actors/a-visitor/ /news/actors/guest/ 301\n/news/actors/visitor/ /news/actors/guest/ 301\n/news/claims/they-talked/ /news/claims/they-spoke/ 301\n/news/embed/claims/they-talked/ /news/embed/claims/they-spoke/ 301\n',
   );
   for (const [name, ending] of [
-    ['_moved.nginx', ';'],
+    ['_redirects.nginx', ';'],
     ['_moved.caddy', ''],
   ]) {
     expect(
@@ -39,7 +39,7 @@ test('each old address redirects to the new one, below the base, at every host',
         .filter((line) => !line.startsWith('#')),
     ).toEqual(moved.map(({ from, to }) => `${from} ${to}${ending}`));
     expect(
-      hosts[name === '_moved.nginx' ? '_nginx.conf' : '_Caddyfile'],
+      hosts[name === '_redirects.nginx' ? '_nginx.conf' : '_Caddyfile'],
       'the server reads it',
     ).toContain(`/current/${name}*`);
   }
