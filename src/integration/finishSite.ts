@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Record } from '../core/model/model.ts';
-import { ogImageViews } from '../site/formats/ogImage/ogImageView.ts';
+import { ogImageViews } from '../site/formats/ogImage/ogImages.ts';
 import { hostFiles } from '../site/hosting/hostFiles.ts';
 import { fileRedirects, pageRedirects } from '../site/hosting/redirects.ts';
 import { makeOgImages } from './ogImages/makeOgImages.ts';

@@ -8,7 +8,8 @@ import { drawable } from '../../src/site/formats/ogImage/drawable.ts';
 import { missingLetters } from '../../src/integration/ogImages/typefaces.ts';
 import { findImagesWithoutRoom } from '../../src/integration/ogImages/checkOgImages.ts';
 import { checkRoom } from '../../src/site/formats/ogImage/checkRoom.ts';
-import { ogImageViews, type OgImageView } from '../../src/site/formats/ogImage/ogImageView.ts';
+import { ogImageViews } from '../../src/site/formats/ogImage/ogImages.ts';
+import type { OgImageView } from '../../src/site/formats/ogImage/ogImageView.ts';
 import { contentWith, readContent } from '../support/content.ts';
 import { editionOf } from '../support/content.ts';
 
@@ -36,11 +37,11 @@ test('a second build draws only what shows an edited claim, leaves the same byte
       '=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post }\n---\n',
     ),
   );
-  expect((await build(before, 'first', 'kept')).drawn).toBe(3);
+  expect((await build(before, 'first', 'kept')).drawn).toBe(6);
   const second = await build(after, 'second', 'kept');
   const clean = await build(after, 'clean', 'kept-clean');
-  expect(second.drawn).toBe(2);
-  expect(clean.drawn).toBe(3);
+  expect(second.drawn).toBe(4);
+  expect(clean.drawn).toBe(6);
   expect(second.pictures).toEqual(clean.pictures);
   expect(readdirSync(join(place, 'kept')).sort()).toEqual(
     readdirSync(join(place, 'kept-clean')).sort(),

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentOf } from '../../tests/fixtures/newsroom/content.ts';
 import { readRecord } from '../../src/core/model/readRecord.ts';
-import { ogImageViews } from '../../src/site/formats/ogImage/ogImageView.ts';
+import { ogImageViews } from '../../src/site/formats/ogImage/ogImages.ts';
 import { makeOgImages } from '../../src/integration/ogImages/makeOgImages.ts';
 
 /**

@@ -1,3 +1,5 @@
+import { count } from './count.ts';
+
 /** Other forms of a page, to cite, follow or embed. */
 export const reuse = {
   cite: 'Cite',
@@ -59,4 +61,21 @@ export const socialCard = {
   claimsInWords: (tally: string) => `Its claims: ${tally}.`,
   retractedAlt: (title: string, why: string) => `Retracted: “${title}”. ${why}`,
   siteAlt: (name: string, tagline: string) => `${name}. ${tagline}`,
+  actorAlt: (name: string, role: string, statements: number, moved: number) =>
+    `${name}, ${role}. ${statements === 0 ? 'No statement is recorded here' : `${count(statements, 'statement')} on the record`}${moved === 0 ? '' : `, ${count(moved, 'position')} that moved`}.`,
+  topicAlt: (name: string, titles: readonly string[]) =>
+    `${name}. ${titles.map((title) => `“${title}”`).join('; ')}.`,
+
+  /** After the names of two of several: "Donald Trump, the Kremlin and 2 more". */
+  andMore: (n: number) => `${n} more`,
+  /** Whose words are given, where several say the same. */
+  wordsOf: (who: string, words: string) => `${who}: ${words}`,
+  /** Under a number. */
+  voicesSo: (n: number) => (n === 1 ? 'voice says so' : 'voices say so'),
+  voicesOtherwise: (n: number) => (n === 1 ? 'says otherwise' : 'say otherwise'),
+  accountsSo: (n: number) => (n === 1 ? 'account of it' : 'accounts of it'),
+  stories: (n: number) => (n === 1 ? 'story' : 'stories'),
+  claims: (n: number) => (n === 1 ? 'claim' : 'claims'),
+  statements: (n: number) => (n === 1 ? 'statement' : 'statements'),
+  movedPositions: (n: number) => (n === 1 ? 'position that moved' : 'positions that moved'),
 };

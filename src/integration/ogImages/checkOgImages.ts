@@ -7,7 +7,8 @@ import {
   safeLength,
   type Overflow,
 } from '../../site/formats/ogImage/checkRoom.ts';
-import { ogImageViews, type OgImageView } from '../../site/formats/ogImage/ogImageView.ts';
+import { ogImageViews } from '../../site/formats/ogImage/ogImages.ts';
+import type { OgImageView } from '../../site/formats/ogImage/ogImageView.ts';
 import { ogImageMeasurer } from './drawOgImage.ts';
 import { missingLetters } from './typefaces.ts';
 

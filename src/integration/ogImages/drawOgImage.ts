@@ -58,30 +58,38 @@ async function fitSizes(
     (await largest(
       wordSizes[card.is],
       async (words) =>
-        card.words === undefined ||
-        (await measure({ title: smallest, words })).children.at(-1)!.height <= roomForWords,
+        belowIn(await measure({ title: smallest, words })).height <= roomBelowOn(card),
     )) ?? smallest;
-  const title = await largest(titleSizes[card.is], async (title) =>
-    hasRoom(await measure({ title, words })),
-  );
+  const sizes = titleSizes[card.is].filter((size) => !card.accounts || size <= mostBesideAccounts);
+  const title = await largest(sizes, async (title) => hasRoom(await measure({ title, words })));
   return title === undefined ? undefined : { title, words };
 }
 
 const smallest = 12;
-const roomForWords = 176;
-const airAroundTitle = 36;
+const airAroundTitle = 28;
 const down = (from: number, to: number, step: number) =>
   Array.from({ length: Math.floor((from - to) / step) + 1 }, (_, i) => from - i * step);
 const titleSizes = {
-  article: down(82, smallest, 2),
-  claim: down(70, smallest, 2),
-  site: down(120, smallest, 4),
+  article: down(64, smallest, 2),
+  claim: down(64, smallest, 2),
+  actor: down(76, smallest, 2),
+  topic: down(76, smallest, 2),
+  site: down(104, smallest, 4),
 };
 const wordSizes = {
   article: down(28, smallest, 2),
   claim: down(28, smallest, 2),
-  site: down(44, smallest, 4),
+  actor: down(28, smallest, 2),
+  topic: down(28, smallest, 2),
+  site: down(40, smallest, 4),
 };
+/** Two accounts leave a title less room. */
+const mostBesideAccounts = 50;
+
+/** How high the words below the title may be, in pixels; the rest is the title's. */
+function roomBelowOn({ is, accounts }: OgImageView): number {
+  return accounts ? 260 : { article: 150, claim: 214, actor: 300, topic: 300, site: 200 }[is];
+}
 
 /** The largest size that fits, by binary search: what fits at one size fits at all smaller ones. */
 async function largest(
@@ -100,9 +108,13 @@ async function largest(
 
 /** Whether the title of a measured card fits its box, and no word is wider than its own. */
 function hasRoom(card: MeasuredNode): boolean {
-  const middle = card.children[1]!;
+  const middle = card.children[1]!.children[1]!;
   const title = middle.children[0]!;
   return title.height + airAroundTitle <= middle.height && linesFit(card);
+}
+
+function belowIn(card: MeasuredNode): MeasuredNode {
+  return card.children[1]!.children[2]!;
 }
 
 /** A line of several words has been broken where needed; a single wide word cannot be. */

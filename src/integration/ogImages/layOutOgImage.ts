@@ -9,37 +9,84 @@ export interface Sizes {
 }
 
 /**
- * A card as the boxes that the renderer draws. styles/card.css styles them; the glyphs and colours of
- * the standings are those of tokens.css.
+ * A card as the boxes that the renderer draws: the square between two wings, and in it what stands
+ * above, the title, the words below it, and the foot. styles/card.css styles them; the glyphs and
+ * colours of the standings are those of tokens.css.
  */
 export function layOutOgImage(card: DrawableImage, sizes: Sizes): Node {
-  const { is, title, site, language, above, day, retracted, strip, words } = card;
+  const { is, title, language, above, retracted, strip, figures } = card;
+  const standing = above.standing ?? (retracted ? 'retracted' : undefined);
   return {
     ...box(`card ${is}`, [
-      box('top', [
-        box('above', [
-          box(
-            above.standing ? 'standing' : retracted ? 'retracted' : 'topic',
-            [...(above.standing ? [box('glyph')] : []), text('', above.text)],
-            above.standing,
-          ),
-          ...(day === undefined ? [] : [text('day', day)]),
+      box('wing', [...(standing ? [box('glyph')] : []), ...figures.left.flatMap(figure)], standing),
+      box('square', [
+        box('above', [aboveOf(card)]),
+        box('middle', [
+          {
+            ...text(`title${retracted ? ' struck' : ''}${card.plainTitle ? ' plain' : ''}`, title),
+            style: { fontSize: sizes.title },
+          },
         ]),
-        ...(is === 'site' ? [] : [text(card.plainSite ? 'name plain' : 'name', site)]),
+        { ...box('below', belowOf(card)), style: { fontSize: sizes.words } },
+        footOf(card),
       ]),
-      box('middle', [
-        {
-          ...text(`title${retracted ? ' struck' : ''}${card.plainTitle ? ' plain' : ''}`, title),
-          style: { fontSize: sizes.title },
-        },
-      ]),
-      ...(strip.length === 0 ? [] : [stripOf(strip), legendOf(strip)]),
-      ...(words === undefined
-        ? []
-        : [{ ...text('words', words), style: { fontSize: sizes.words } }]),
+      box('wing', figures.right.flatMap(figure), standing),
+      ...(strip.length === 0 ? [] : [stripOf(strip)]),
     ]),
     lang: language,
   };
+}
+
+function figure({ number, label }: DrawableImage['figures']['left'][number]): Node[] {
+  return [text('number', number), text('counted', label)];
+}
+
+function aboveOf({ is, above, retracted }: DrawableImage): Node {
+  if (above.standing)
+    return {
+      ...box('standing', [box('glyph'), text('', above.text)], above.standing),
+      style: { fontSize: sizeOfStanding(above.text) },
+    };
+  return text(retracted ? 'retracted' : is === 'actor' ? 'role' : 'kicker', above.text);
+}
+
+/** A short one can be read on a picture that is shown 300 pixels wide; a long one takes two lines. */
+function sizeOfStanding(label: string): number {
+  return label.length <= 14 ? 58 : label.length <= 19 ? 48 : 42;
+}
+
+function belowOf({ words, accounts, entries = [], strip }: DrawableImage): Node[] {
+  return [
+    ...(strip.length === 0 ? [] : [legendOf(strip)]),
+    ...(words === undefined ? [] : [text('words', words)]),
+    ...(accounts
+      ? [
+          box(
+            'accounts',
+            accounts.map(({ who, label, says, words }) => ({
+              ...box('account', [
+                {
+                  ...box('side', [box('glyph'), text('', label)]),
+                  attributes: { 'data-says': says },
+                },
+                text('who', who),
+                text('', words),
+              ]),
+            })),
+          ),
+        ]
+      : []),
+    ...entries.map(({ small, text: said }) =>
+      box('entry', [text('small', small), text('said', said)]),
+    ),
+  ];
+}
+
+function footOf({ is, site, day = '', plainSite }: DrawableImage): Node {
+  return box(
+    'foot',
+    is === 'site' ? [text('', '')] : [text(plainSite ? 'name plain' : 'name', site), text('', day)],
+  );
 }
 
 /** One cell for each claim, without gaps where there are many. */
@@ -61,7 +108,7 @@ function legendOf(strip: DrawableImage['strip']): Node {
   return box(
     'legend',
     strip.map(({ standing, count, label }) =>
-      box('entry', [box('glyph'), text('count', String(count)), text('', label)], standing),
+      box('run', [box('glyph'), text('count', String(count)), text('', label)], standing),
     ),
   );
 }

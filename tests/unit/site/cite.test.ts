@@ -80,7 +80,7 @@ describe('a citation', () => {
       const [item] = data;
       expect(data).toHaveLength(1);
       expect(item).toMatchObject({
-        title: claimText,
+        title: `Contested: ${claimText}`,
         URL: 'https://house.example/news/claims/they-spoke/',
         language: 'en-GB',
         note,
@@ -134,7 +134,7 @@ describe('a citation', () => {
     const tags = (thing: Parameters<typeof citationTags>[0]) =>
       Object.fromEntries(citationTags(thing, edition).map(({ name, content }) => [name, content]));
     expect(tags(findById(edition.record.claims, 'they-spoke'))).toEqual({
-      citation_title: claimText,
+      citation_title: `Contested: ${claimText}`,
       citation_publication_date: '2025/08/19',
       citation_publisher: name,
       citation_language: 'en-GB',

@@ -88,7 +88,7 @@ describe('what a page tells machines', () => {
       datePublished: '2025-08-19T09:30+03:00',
       dateModified: '2025-08-20',
       author: { name: 'A. Writer' },
-      mentions: [{ '@id': 'https://house.example/claims/they-spoke/' }],
+      mentions: [{ '@id': 'https://house.example/claims/they-spoke/#claim' }],
       correction: [
         {
           '@type': 'CorrectionComment',
@@ -117,19 +117,33 @@ describe('what a page tells machines', () => {
     expect(['by: The House\n', ''].map(authorWhen)).toEqual([newsroom, newsroom]);
   });
 
-  test('of a claim has who says so, where that appears, and where it appeared first', () => {
+  test('of a claim has its standing in its name, the newsroom as the author of the page, and who says so, where that appears, and where it appeared first', () => {
     expect(claimJsonLd(claim, edition)).toMatchObject({
-      '@type': 'Claim',
-      author: [{ name: 'The host' }],
-      appearance: [{ url: 'https://host.example/post' }, { url: 'https://gazette.example/a' }],
-      firstAppearance: { url: 'https://host.example/post' },
+      '@type': 'WebPage',
+      name: 'Contested: The host and the guest spoke',
+      author: { '@id': 'https://house.example/#publisher' },
+      mainEntity: {
+        '@type': 'Claim',
+        name: 'Contested: The host and the guest spoke',
+        text: 'The host and the guest spoke',
+        author: [{ name: 'The host' }],
+        appearance: [{ url: 'https://host.example/post' }, { url: 'https://gazette.example/a' }],
+        firstAppearance: { url: 'https://host.example/post' },
+      },
+    });
+  });
+
+  test('names the publisher with its logo, and the page of which an explainer is the main thing', () => {
+    expect(articleJsonLd(article, edition)).toMatchObject({
+      mainEntityOfPage: 'https://house.example/articles/the-talk/',
+      publisher: { logo: { url: 'https://house.example/apple-touch-icon.png' } },
     });
   });
 
   test('has no first appearance where dates do not tell which was first', () => {
     const both = editionOf(files.replace('published: 2025-08-20\n', 'published: 2025-08-18\n'));
     expect(claimJsonLd(findById(both.record.claims, 'they-spoke'), both)).not.toHaveProperty(
-      'firstAppearance',
+      'mainEntity.firstAppearance',
     );
   });
 

@@ -10,6 +10,7 @@ import type { Edition } from '../../parts/edition.ts';
 import { describeStanding } from '../../../i18n/describeStanding.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { stripView } from '../../parts/article/stripView.ts';
+import { sharedTitle } from '../../parts/sharedTitle.ts';
 import { wholeAddressOf } from '../../parts/wholeAddress.ts';
 
 /** What there is to cite of a claim or an article, before it takes a form. */
@@ -58,10 +59,9 @@ export function citedOf(
   edition: Edition,
 ): Pick<Citation, 'title' | 'author' | 'publisher' | 'language' | 'day' | 'url'> {
   const { publisher, language, address } = edition.record.site;
-  const title = thing.type === 'claim' ? thing.claim : thing.title;
   const day = thing.type === 'claim' ? dayOfClaim(thing) : thing.published.last;
   return {
-    title: thing.retracted ? messages.retraction.title(title) : title,
+    title: sharedTitle(thing),
     author: authorOf(thing, edition),
     publisher,
     language,

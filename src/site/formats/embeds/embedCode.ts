@@ -1,12 +1,9 @@
 import type { Article, Claim } from '../../../core/model/model.ts';
 import { pageAddress } from '../../parts/addressOf.ts';
 import { ogImageAddress } from '../ogImage/ogImageAddress.ts';
-import {
-  articleOgImage,
-  ogImageSize,
-  claimOgImage,
-  type OgImageView,
-} from '../ogImage/ogImageView.ts';
+import { articleOgImage } from '../ogImage/articleOgImage.ts';
+import { claimOgImage } from '../ogImage/claimOgImage.ts';
+import { ogImageSize, type OgImageView } from '../ogImage/ogImageView.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { sharedTitle } from '../../parts/sharedTitle.ts';
 import { messages } from '../../../i18n/messages.ts';

@@ -4,6 +4,7 @@ import type { Day } from '../../../core/dates/when.ts';
 import { addressOf, pageAddress } from '../../parts/addressOf.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { topicLink } from '../../parts/article/articleTeaser.ts';
+import { sharedTitle } from '../../parts/sharedTitle.ts';
 import { wholeAddress } from '../../parts/wholeAddress.ts';
 import { entriesOfArticles, entriesOfClaim } from './entries.ts';
 import type { Feed } from './feed.ts';
@@ -42,7 +43,7 @@ export function feedOfTopic(topic: Topic, edition: Edition): Feed | undefined {
 
 /** The feed of an article or a claim. */
 export function feedOfThing(thing: Article | Claim, edition: Edition): Feed | undefined {
-  const name = thing.type === 'claim' ? thing.claim : thing.title;
+  const name = sharedTitle(thing);
   const day = thing.type === 'claim' ? dayOfClaim(thing) : dayOfArticle(thing);
   const entries = () =>
     thing.type === 'claim' ? entriesOfClaim(thing, edition) : entriesOfArticles([thing], edition);

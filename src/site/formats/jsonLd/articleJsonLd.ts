@@ -1,7 +1,7 @@
 import type { BackgroundNewsArticle, WithContext } from 'schema-dts';
 import type { Article } from '../../../core/model/model.ts';
 import { ogImageAddress } from '../ogImage/ogImageAddress.ts';
-import { articleOgImage } from '../ogImage/ogImageView.ts';
+import { articleOgImage } from '../ogImage/articleOgImage.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
@@ -25,6 +25,7 @@ export function articleJsonLd(
     '@type': 'BackgroundNewsArticle',
     '@id': address,
     url: address,
+    mainEntityOfPage: address,
     headline: article.title,
     description: article.dek,
     inLanguage: site.language,
@@ -39,7 +40,7 @@ export function articleJsonLd(
     ...(article.claims.length > 0 && {
       mentions: article.claims.map((claim) => ({
         '@type': 'Claim' as const,
-        '@id': wholeAddressOf(claim, edition),
+        '@id': `${wholeAddressOf(claim, edition)}#claim`,
       })),
     }),
     ...(article.sources.length > 0 && {

@@ -1,38 +1,55 @@
 import { analyse } from '../../../core/standing/analyse.ts';
-import type { Claim as ClaimData, WithContext } from 'schema-dts';
+import type { ClaimLeaf, WebPage, WithContext } from 'schema-dts';
 import { dayOfLastChange } from '../../../core/standing/dayOfRecord.ts';
 import type { Claim, Report, Source, Statement } from '../../../core/model/model.ts';
 import { isBefore } from '../../../core/dates/order.ts';
 import { ogImageAddress } from '../ogImage/ogImageAddress.ts';
-import { claimOgImage } from '../ogImage/ogImageView.ts';
+import { claimOgImage } from '../ogImage/claimOgImage.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { messages } from '../../../i18n/messages.ts';
+import { sharedTitle } from '../../parts/sharedTitle.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
 import { correctionComments } from './correctionComments.ts';
 import { agentOf, newsroom, workOf } from './worksAndAgents.ts';
 
 /**
- * A claim for machines, in the vocabulary of schema.org: who says so, and in which works it
- * appears. How it stands is told in words, in no rating.
+ * The page of a claim for machines, in the vocabulary of schema.org: its author is the newsroom,
+ * and what it is about the claim, with who says so and in which works it appears. How it stands is
+ * told in its name and in words, in no rating.
  */
-export function claimJsonLd(claim: Claim, edition: Edition): WithContext<ClaimData> {
+export function claimJsonLd(claim: Claim, edition: Edition): WithContext<WebPage> {
   const { site } = edition.record;
   const address = wholeAddressOf(claim, edition);
   const image = claimOgImage(claim, edition);
   const day = dayOfLastChange(claim);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    '@id': address,
+    url: address,
+    name: sharedTitle(claim),
+    description: image.alt,
+    inLanguage: site.language,
+    ...(day !== undefined && { dateModified: day }),
+    author: newsroom(edition),
+    publisher: newsroom(edition),
+    image: wholeAddress(ogImageAddress(image, edition.base), edition),
+    isAccessibleForFree: true,
+    ...(claim.retracted && { creativeWorkStatus: messages.retraction.standing.label }),
+    ...correctionComments(claim.corrections),
+    mainEntity: claimData(claim, edition),
+  };
+}
+
+function claimData(claim: Claim, edition: Edition): ClaimLeaf {
   const authors = authorsOf(claim, edition);
   const sources = [...new Set(saidSo(claim).map(({ source }) => source))];
   const first = firstOf(claim);
   return {
-    '@context': 'https://schema.org',
     '@type': 'Claim',
-    '@id': address,
-    url: address,
-    name: claim.claim,
+    '@id': `${wholeAddressOf(claim, edition)}#claim`,
+    name: sharedTitle(claim),
     text: claim.claim,
-    description: image.alt,
-    inLanguage: site.language,
-    ...(day !== undefined && { dateModified: day }),
     about: claim.about.map((actor) => agentOf(actor, edition)),
     ...(authors.length > 0 && { author: authors }),
     ...(sources.length > 0 && { appearance: sources.map((source) => workOf(source, edition)) }),
@@ -44,10 +61,6 @@ export function claimJsonLd(claim: Claim, edition: Edition): WithContext<ClaimDa
         headline: article.title,
       })),
     }),
-    image: wholeAddress(ogImageAddress(image, edition.base), edition),
-    sdPublisher: newsroom(edition),
-    ...(claim.retracted && { creativeWorkStatus: messages.retraction.standing.label }),
-    ...correctionComments(claim.corrections),
   };
 }
 

@@ -6,7 +6,7 @@ import type {
   Person,
 } from 'schema-dts';
 import type { Actor, Article, Source } from '../../../core/model/model.ts';
-import { pageAddress } from '../../parts/addressOf.ts';
+import { fileAddress, pageAddress } from '../../parts/addressOf.ts';
 import { authorOf } from '../../parts/authorOf.ts';
 import { dateView } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';
@@ -71,6 +71,12 @@ export function newsroom(edition: Edition): Exclude<NewsMediaOrganization, strin
     '@id': `${page('')}#publisher`,
     name: site.publisher,
     url: page(''),
+    logo: {
+      '@type': 'ImageObject',
+      url: wholeAddress(fileAddress('apple-touch-icon.png', base), edition),
+      width: '180',
+      height: '180',
+    },
     correctionsPolicy: page('corrections'),
     publishingPrinciples: page('grades'),
   };

@@ -57,7 +57,7 @@ function drawnOf(
   { record, entryOf, siteEntry }: LinkedRecord,
   lacking: FindMissingLetters,
 ): Drawn[] {
-  const { site, articles, claims } = record;
+  const { site, articles, claims, actors } = record;
   const of = (thing: Thing, path: Path, text: string | undefined, part: Part): Drawn[] =>
     text === undefined ? [] : [{ entry: entryOf.get(thing), path, text, part }];
   const ofSite = (path: Path, text: string, part: Part): Drawn => ({
@@ -77,6 +77,10 @@ function drawnOf(
     ...claims.flatMap((claim) => [
       ...of(claim, ['claim'], claim.claim, 'title'),
       ...of(claim, ['retracted', 'why'], claim.retracted?.why, 'words'),
+    ]),
+    ...actors.flatMap((actor) => [
+      ...of(actor, ['name'], actor.name, 'title'),
+      ...of(actor, ['role'], actor.role, 'words'),
     ]),
     ...claims
       .filter(

@@ -46,11 +46,12 @@ function placeOf(
   part: Overflow['part'],
 ): [AnyEntry | undefined, Path] {
   const { record, entryOf, siteEntry } = linked;
-  const thing = [...record.articles, ...record.claims].find(
+  const thing = [...record.articles, ...record.claims, ...record.actors].find(
     ({ type, id }) => image.of === `${type}s/${id}`,
   );
   if (part === 'site' || !thing) return [siteEntry, [part === 'words' ? 'tagline' : 'name']];
   if (part === 'above' && thing.type === 'article') return [siteEntry, ['topics', thing.topic.id]];
+  if (thing.type === 'actor') return [entryOf.get(thing), [part === 'above' ? 'role' : 'name']];
   return [
     entryOf.get(thing),
     part === 'words' && thing.retracted

@@ -1,6 +1,6 @@
 import type { FindMissingLetters } from './checkLetters.ts';
 import { drawnText } from './drawnText.ts';
-import type { OgImageView } from './ogImageView.ts';
+import type { CardFigure, OgImageView } from './ogImageView.ts';
 
 /** An image as it can be drawn: what it cannot show is left out of it. */
 export interface DrawableImage extends OgImageView {
@@ -14,9 +14,16 @@ export function drawable(image: OgImageView, lacking: FindMissingLetters): Drawa
   const lacks = (text: string, part: Parameters<FindMissingLetters>[1]) =>
     lacking(drawnText(text), part).length > 0;
   const shown = (text: string) => (lacks(text, 'words') ? '' : text);
-  const { title, site, above, words, strip, ...rest } = image;
+  const { title, site, above, words, strip, accounts, entries, figures, ...rest } = image;
   const plainTitle = lacks(title, 'title');
   const plainSite = lacks(site, 'title');
+  const account = (each: NonNullable<OgImageView['accounts']>[number]) => ({
+    ...each,
+    who: shown(each.who),
+    words: shown(each.words),
+  });
+  const figuresShown = (these: readonly CardFigure[]) =>
+    these.map((each) => ({ ...each, label: shown(each.label) }));
   return {
     ...rest,
     title: plainTitle ? shown(title) : title,
@@ -24,6 +31,13 @@ export function drawable(image: OgImageView, lacking: FindMissingLetters): Drawa
     above: { ...above, text: shown(above.text) },
     strip: strip.map((part) => ({ ...part, label: shown(part.label) })),
     ...(words !== undefined && shown(words) !== '' && { words }),
+    ...(accounts && { accounts: [account(accounts[0]), account(accounts[1])] }),
+    ...(entries && {
+      entries: entries
+        .map(({ small, text }) => ({ small: shown(small), text: shown(text) }))
+        .filter(({ text }) => text !== ''),
+    }),
+    figures: { left: figuresShown(figures.left), right: figuresShown(figures.right) },
     plainTitle,
     plainSite,
   };
@@ -33,11 +47,21 @@ export function drawable(image: OgImageView, lacking: FindMissingLetters): Drawa
 export function shortened<T extends OgImageView>(image: T, letters: number): T {
   const cut = (text: string) =>
     text.length > letters ? `${[...text].slice(0, letters).join('').trimEnd()}…` : text;
+  const { accounts, entries, words } = image;
+  const account = (each: NonNullable<OgImageView['accounts']>[number]) => ({
+    ...each,
+    who: cut(each.who),
+    words: cut(each.words),
+  });
   return {
     ...image,
     title: cut(image.title),
     site: cut(image.site),
     above: { ...image.above, text: cut(image.above.text) },
-    ...(image.words !== undefined && { words: cut(image.words) }),
+    ...(words !== undefined && { words: cut(words) }),
+    ...(accounts && { accounts: [account(accounts[0]), account(accounts[1])] }),
+    ...(entries && {
+      entries: entries.map(({ small, text }) => ({ small: cut(small), text: cut(text) })),
+    }),
   };
 }

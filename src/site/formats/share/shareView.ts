@@ -1,11 +1,11 @@
-import type { Article, Claim, Source } from '../../../core/model/model.ts';
+import type { Actor, Article, Claim, Event, Source, Topic } from '../../../core/model/model.ts';
 import { ogImageAddress } from '../ogImage/ogImageAddress.ts';
-import {
-  articleOgImage,
-  claimOgImage,
-  siteOgImage,
-  type OgImageView,
-} from '../ogImage/ogImageView.ts';
+import { actorOgImage } from '../ogImage/actorOgImage.ts';
+import { articleOgImage } from '../ogImage/articleOgImage.ts';
+import { claimOgImage } from '../ogImage/claimOgImage.ts';
+import { siteOgImage, storyOgImage } from '../ogImage/ogImages.ts';
+import type { OgImageView } from '../ogImage/ogImageView.ts';
+import { topicOgImage } from '../ogImage/topicOgImage.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { jsonInScript } from '../../parts/jsonInScript.ts';
 import { articleJsonLd } from '../jsonLd/articleJsonLd.ts';
@@ -47,7 +47,23 @@ export function claimShare(claim: Claim, edition: Edition): ShareView {
 }
 
 export function sourceShare(source: Source, edition: Edition): ShareView {
-  return { ...siteShare(edition), data: jsonInScript(sourceJsonLd(source, edition)) };
+  return {
+    is: 'website',
+    ...imageOf(storyOgImage(source, edition), edition),
+    data: jsonInScript(sourceJsonLd(source, edition)),
+  };
+}
+
+export function actorShare(actor: Actor, edition: Edition): ShareView {
+  return { is: 'website', ...imageOf(actorOgImage(actor, edition), edition) };
+}
+
+export function topicShare(topic: Topic, edition: Edition): ShareView {
+  return { is: 'website', ...imageOf(topicOgImage(topic, edition), edition) };
+}
+
+export function eventShare(event: Event, edition: Edition): ShareView {
+  return { is: 'website', ...imageOf(storyOgImage(event, edition), edition) };
 }
 
 /** The metadata of any other page. The front page also has JSON-LD about the site. */

@@ -4,11 +4,10 @@ import {
   checkLetters,
   type FindMissingLetters,
 } from '../../../../src/site/formats/ogImage/checkLetters.ts';
-import {
-  articleOgImage,
-  ogImageViews,
-  claimOgImage,
-} from '../../../../src/site/formats/ogImage/ogImageView.ts';
+import { articleOgImage } from '../../../../src/site/formats/ogImage/articleOgImage.ts';
+import { claimOgImage } from '../../../../src/site/formats/ogImage/claimOgImage.ts';
+import { ogImageViews, storyOgImage } from '../../../../src/site/formats/ogImage/ogImages.ts';
+import { cutAtWord } from '../../../../src/site/formats/ogImage/ogImageView.ts';
 import { contentWith, readContent } from '../../../support/content.ts';
 import { editionOf, findById } from '../../../support/content.ts';
 
@@ -90,7 +89,58 @@ describe('the picture of a shared link', () => {
     expect([...before.keys()].filter((of) => before.get(of) !== after.get(of))).toEqual([
       'articles/the-talk',
       'claims/they-spoke',
+      'actors/guest',
     ]);
+  });
+
+  test('shows both accounts of a contested claim, and how many voices say each', () => {
+    const edition = editionOf(claim(so.replace(' }', ', quote: we spoke at length }') + otherwise));
+    expect(claimOgImage(findById(edition.record.claims, 'they-spoke'), edition)).toMatchObject({
+      above: { text: 'Contested', standing: 'contested' },
+      accounts: [
+        { says: 'so', who: 'The host', words: '“we spoke at length”' },
+        { says: 'otherwise', who: 'The guest' },
+      ],
+      figures: {
+        right: [
+          { number: '1', label: 'voice says so' },
+          { number: '1', label: 'says otherwise' },
+        ],
+      },
+    });
+  });
+
+  test('of an actor shows the position that moved, of a topic its stories; a source has its story’s', () => {
+    const edition = editionOf(
+      claim(`${so}  - { actor: host, says: otherwise, source: host-post, when: 2025-08-20 }\n`),
+    );
+    const images = ogImageViews(edition);
+    expect(images.find(({ of }) => of === 'actors/host')).toMatchObject({
+      title: 'The host',
+      entries: [
+        { text: 'The host and the guest spoke', small: /^Changed position: says so on/ },
+      ].map(({ text, small }) => ({ text, small: expect.stringMatching(small) as string })),
+      figures: { left: [{ number: '1', label: 'story' }], right: [{ number: '1' }] },
+    });
+    expect(images.find(({ is }) => is === 'topic')).toMatchObject({
+      title: 'Talks',
+      entries: [{ text: 'The talk' }],
+    });
+    const [source] = edition.record.sources.filter(({ id }) => id === 'host-post');
+    expect(storyOgImage(source!, edition).of).toBe('articles/the-talk');
+  });
+
+  test('is that of the site where a source is in no story', () => {
+    const edition = editionOf(
+      '=== sources/stray.md\n---\ntitle: Stray\npublisher: Gazette\nkind: statement\npublished: 2025-08-20\nlanguage: en\n---\n',
+    );
+    expect(storyOgImage(findById(edition.record.sources, 'stray'), edition).of).toBe('site');
+  });
+
+  test('cuts a text after a whole word', () => {
+    expect(cutAtWord('one two three', 9)).toBe('one two…');
+    expect(cutAtWord('one two', 9)).toBe('one two');
+    expect(cutAtWord('x'.repeat(12), 9)).toBe(`${'x'.repeat(9)}…`);
   });
 });
 

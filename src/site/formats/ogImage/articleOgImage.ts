@@ -1,0 +1,36 @@
+import { dayOfArticle } from '../../../core/standing/dayOfRecord.ts';
+import type { Article } from '../../../core/model/model.ts';
+import { messages } from '../../../i18n/messages.ts';
+import { isDrawn, stripView } from '../../parts/article/stripView.ts';
+import { dayView } from '../../parts/dateView.ts';
+import type { Edition } from '../../parts/edition.ts';
+import { frameOf, retractedParts, type OgImageView } from './ogImageView.ts';
+
+/** A story with its strip. */
+export function articleOgImage(article: Article, edition: Edition): OgImageView {
+  const { title, topic, retracted } = article;
+  const frame = {
+    ...frameOf(`articles/${article.id}`, edition.record.site),
+    is: 'article',
+    title,
+  } as const;
+  if (retracted) return { ...frame, ...retractedParts(title, retracted, edition) };
+  const day = dayView(dayOfArticle(article), edition).text;
+  const strip = stripView(article, edition).map(({ standing, count, label }) => ({
+    standing,
+    count,
+    label,
+  }));
+  const drawn = isDrawn(stripView(article, edition));
+  return {
+    ...frame,
+    above: { text: topic.name },
+    day: messages.socialCard.asOf(day),
+    ...(drawn && { strip }),
+    ...(!drawn &&
+      strip.length > 0 && {
+        words: messages.socialCard.claimsInWords(messages.article.tally(strip)),
+      }),
+    alt: messages.socialCard.articleAlt(title, day, strip),
+  };
+}
