@@ -8,6 +8,7 @@ import { dates } from './en/dates.ts';
 import { citation, embed, feed, reuse, socialCard } from './en/formats.ts';
 import { describeDifference } from './en/difference.ts';
 import { describeEntries } from './en/entries.ts';
+import { figures } from './en/figures.ts';
 import { lists } from './en/lists.ts';
 import { revisit } from './en/revisit.ts';
 import { search } from './en/search.ts';
@@ -30,6 +31,7 @@ export const en = {
   positionTable,
   questions,
   dates,
+  figures,
   timeline,
   event,
   claim,

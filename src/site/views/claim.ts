@@ -5,6 +5,7 @@ import type { Position } from '../../core/standing/positions.ts';
 import { silentOn } from '../../core/standing/silence.ts';
 import { addressOf } from '../parts/addressOf.ts';
 import { chainView, type ChainView } from '../diagram/chainView.ts';
+import { standingSteps, type StandingSteps } from '../diagram/standingSteps.ts';
 import { changesOfClaimView, type ChangesView } from '../parts/changes/changesView.ts';
 import { dateView, dayView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
@@ -47,6 +48,8 @@ export interface ClaimView {
   speakers: SpeakerView[];
   origins: OriginView[];
   history: HistoryRow[];
+  /** The history, drawn; none of a single day. */
+  steps?: StandingSteps;
   /** Claims from which something follows for this one, and those that follow from it or not. */
   follows: RelatedClaimView[];
   leadsTo: RelatedClaimView[];
@@ -63,6 +66,7 @@ export interface ClaimView {
 export function claimView(claim: Claim, edition: Edition): ClaimView {
   const day = dayOfClaim(claim);
   const { sensitivity } = analyse(claim);
+  const steps = standingSteps(claim, edition);
   return {
     line: claimLine(claim, edition),
     sentence: describeStanding(analyse(claim).standing).sentence,
@@ -80,6 +84,7 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
     history: analyse(claim).history.map((each, i, rows) =>
       historyRow(claim, each, rows[i - 1], edition),
     ),
+    ...(steps && { steps }),
     follows: followsView(claim, edition),
     leadsTo: impliesView(claim, edition),
     against: claim.against.map((against) => ({
