@@ -66,11 +66,7 @@ export function standingSteps(claim: Claim, edition: Edition): StandingSteps | u
       }),
     ),
     totals: totalsOf(shown, steps.at(-1)!, heightOf),
-    bars: steps.map(({ standing, from, to }) => ({
-      standing: standing.row.id,
-      x: from,
-      width: Math.round((to - from) * 100) / 100,
-    })),
+    bars: barsOf(steps),
     days: placeLabels(labelsOf(steps, edition), leastWidth, ['start', 'middle', 'end']),
   };
 }
@@ -113,6 +109,18 @@ function totalsOf(
     says,
     y: areNear ? upper.y - (i === 0 ? line : 0) : y,
     text: messages.figures.saying[says](last[says]),
+  }));
+}
+
+/** A bar for each time that it stood one way. */
+function barsOf(
+  steps: readonly (HistoryDay & { from: number; to: number })[],
+): StandingSteps['bars'] {
+  const begun = steps.filter(({ changed }) => changed);
+  return begun.map(({ standing, from }, i) => ({
+    standing: standing.row.id,
+    x: from,
+    width: Math.round(((begun[i + 1]?.from ?? 100) - from) * 100) / 100,
   }));
 }
 
