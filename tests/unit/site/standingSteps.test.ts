@@ -34,12 +34,12 @@ test('the steps rise on the day on which somebody joins, and say so in words', (
     { day: '2025-08-18', actor: 'guest', says: 'so' },
   ])!;
   expect(steps.text).toBe(
-    '16 August 2025: one says so and nobody says otherwise; one side says. ' +
+    '16 August 2025: one says so; one side says. ' +
       '17 August 2025: one says so and one says otherwise; contested. ' +
-      '18 August 2025: two say so and nobody says otherwise; agreed by all sides.',
+      '18 August 2025: two say so; agreed by all sides.',
   );
   expect(steps.bars.map(({ standing }) => standing)).toEqual(['one-side', 'contested', 'agreed']);
-  expect(steps.totals.map(({ text }) => text)).toEqual(['2 say so', 'nobody says otherwise']);
+  expect(steps.totals.map(({ text }) => text)).toEqual(['2 say so', '0 say otherwise']);
 });
 
 test('who never says otherwise has no line', () => {
