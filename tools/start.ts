@@ -1,4 +1,5 @@
 // `npm start`: builds the site, and serves it as `npm run preview` does.
+import { createServer, type AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { preview } from 'astro';
 import { buildSite } from './buildSite.ts';
@@ -7,14 +8,45 @@ const { port } = parseArgs({ options: { port: { type: 'string' } } }).values;
 if (port !== undefined && !isPort(port)) {
   console.error(`Invalid port "${port}". Write a number up to 65535, for instance --port 8080.`);
   process.exitCode = 1;
-} else if (!buildSite()) process.exitCode = 1;
-else await serveSite(port === undefined ? undefined : Number(port));
+} else await start(port === undefined ? undefined : Number(port));
 
 function isPort(port: string): boolean {
   return /^\d{1,5}$/.test(port) && Number(port) < 65_536;
 }
 
-async function serveSite(port: number | undefined): Promise<void> {
+/** Where nobody says another address, the site has the one at which it is served here. */
+async function start(asked: number | undefined): Promise<void> {
+  const free = asked === undefined ? await firstFreePort() : ((await tryPort(asked)) ?? asked);
+  process.env['SOURCELINE_SERVED_AT'] = `http://localhost:${free}`;
+  if (buildSite()) await serveSite(free);
+  else process.exitCode = 1;
+}
+
+const defaultPort = 4321;
+
+async function firstFreePort(): Promise<number> {
+  for (let port = defaultPort; port < defaultPort + 20; port += 1)
+    if (await tryPort(port)) {
+      if (port !== defaultPort)
+        console.log(`Port ${defaultPort} is taken, so port ${port} is used.`);
+      return port;
+    }
+  return defaultPort;
+}
+
+/** The number of a port that is free: of 0 that of any. Nothing when it is taken. */
+function tryPort(port: number): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(undefined));
+    server.listen(port, 'localhost', () => {
+      const found = (server.address() as AddressInfo).port;
+      server.close(() => resolve(found));
+    });
+  });
+}
+
+async function serveSite(port: number): Promise<void> {
   try {
     await preview({ logLevel: 'warn', server: { port } });
   } catch (error) {

@@ -13,6 +13,8 @@ import { checkAsJson } from './checkAsJson.ts';
 import { contentAt } from './contentAt.ts';
 import { contentFolder, readContentFolder } from '../integration/contentFolder.ts';
 import { differenceAsJson, differenceInWords } from './differenceReport.ts';
+import { addressInWords, type AddressInForce } from '../integration/addressInForce.ts';
+import { siteAddress } from '../integration/servedAt.ts';
 import { publishedAt } from '../integration/publishedAt.ts';
 import { reportOf, waitingInWords } from '../integration/report.ts';
 
@@ -20,20 +22,29 @@ const { values } = askedFor();
 const dir = values.content ?? contentFolder();
 const folder = readContentFolder(dir);
 const instant = publishedAt();
+const address = siteAddress(
+  'files' in folder ? (folder.files.find(({ file }) => file === 'site.md')?.text ?? '') : '',
+);
 if ('cannot' in folder) cannot(folder.cannot);
 else if ('cannot' in instant) cannot(instant.cannot);
+else if ('cannot' in address) cannot(address.cannot);
 else {
   const before = values.since === undefined ? undefined : contentAt(dir, values.since);
   if (before && 'cannot' in before) cannot(before.cannot);
-  else await check(folder, instant.at, before?.files);
+  else await check(folder, instant.at, address, before?.files);
 }
 
 async function check(
   { files, problems: found }: { files: TextFile[]; problems: Problem[] },
   at: When,
+  served: AddressInForce,
   filesBefore: TextFile[] | undefined,
 ): Promise<void> {
-  const reading = readContent(files, { ...checkContext, at }, found);
+  const reading = readContent(
+    files,
+    { ...checkContext, at, ...(served.address !== undefined && { address: served.address }) },
+    found,
+  );
   const waiting = waitingArticles(reading.record, at);
   const problems = sortProblems([...reading.problems, ...(await checkOgImages(reading))]);
   const differences =
@@ -41,6 +52,7 @@ async function check(
   if (values.json) {
     const output = {
       ...checkAsJson({ record: reading.record, problems }),
+      address: served,
       ...(waiting.length > 0 && {
         waiting: waiting.map(({ id, file, published }) => ({
           id,
@@ -53,7 +65,9 @@ async function check(
     console.log(JSON.stringify(output, undefined, 2));
   } else {
     if (differences) console.log(`${differenceInWords(differences, values.since ?? '')}\n`);
-    console.log(waitingInWords(waiting) + reportOf({ folder: dir, files }, problems));
+    console.log(
+      addressInWords(served) + waitingInWords(waiting) + reportOf({ folder: dir, files }, problems),
+    );
   }
   process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -8,7 +8,9 @@ import { waitingArticles } from '../core/model/waiting.ts';
 import { checkContext } from '../i18n/describeStanding.ts';
 import { setLanguage } from '../i18n/messages.ts';
 import { contentFolder, readContentFolder } from './contentFolder.ts';
+import type { AddressInForce } from './addressInForce.ts';
 import { publishedAt } from './publishedAt.ts';
+import { siteAddress } from './servedAt.ts';
 
 /** What one reading of the content folder gave. */
 export interface Content extends Reading {
@@ -19,6 +21,8 @@ export interface Content extends Reading {
   missing?: string;
   /** The instant as of which it is published. */
   at?: When;
+  /** The address of the site, and who says it. */
+  address?: AddressInForce;
   /** The articles that are published later. */
   waiting: readonly Article[];
   /**
@@ -58,12 +62,22 @@ function inItsLanguage(content: Content): Content {
 function read(folder: string): Content {
   const found = readContentFolder(folder);
   const instant = publishedAt();
+  const siteFile =
+    'files' in found ? found.files.find(({ file }) => file === 'site.md') : undefined;
+  const address = siteAddress(siteFile?.text ?? '');
   if ('cannot' in found) return withPublished(noContent(folder, found.cannot));
   if ('cannot' in instant) return withPublished(noContent(folder, instant.cannot));
-  const reading = readContent(found.files, { ...checkContext, ...instant }, found.problems);
+  if ('cannot' in address) return withPublished(noContent(folder, address.cannot));
+  const context = {
+    ...checkContext,
+    ...instant,
+    ...(address.address !== undefined && { address: address.address }),
+  };
+  const reading = readContent(found.files, context, found.problems);
   return withPublished({
     ...reading,
     ...instant,
+    address,
     folder,
     files: found.files,
     waiting: waitingArticles(reading.record, instant.at),

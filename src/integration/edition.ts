@@ -6,10 +6,13 @@ import { currentContent } from './currentContent.ts';
 
 /**
  * What pages are made from: the linked record, and the path below which the site stands.
+ * `isPreview` keeps all pages out of search engines.
  * A build has neither drafts and articles that wait nor what only these reach, and no problems, since
  * an error stops it. In `dev` all are shown, with `problems`, among them what waits.
  */
-export async function loadEdition(): Promise<Edition & { problems: Problem[] }> {
+export async function loadEdition(): Promise<
+  Edition & { problems: Problem[]; isPreview: boolean }
+> {
   // In `dev` Astro renders a page again when a collection that the page has asked for changes.
   if (!(await getEntry('reading', 'reading')))
     throw new Error(
@@ -19,6 +22,7 @@ export async function loadEdition(): Promise<Edition & { problems: Problem[] }> 
   return {
     record: import.meta.env.DEV ? content.record : content.published,
     base: import.meta.env.BASE_URL,
+    isPreview: content.address?.isPreview ?? false,
     problems: import.meta.env.DEV
       ? [...content.problems, ...content.waiting.map(waitingProblem)]
       : [],

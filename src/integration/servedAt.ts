@@ -1,24 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../core/markdown/decode.ts';
-import { isServablePath } from '../core/markdown/addresses/siteAddressFault.ts';
 import { parseFile } from '../core/markdown/parseFile.ts';
+import { addressInForce, type AddressInForce } from './addressInForce.ts';
 import { contentFolder } from './contentFolder.ts';
 
 /**
- * Where the site is served: the `site` of the address in `site.md`, where there is one, and the
- * `base` path, with a slash at both ends. SOURCELINE_BASE sets another base path.
+ * Where the site is served: the `site` of the address in force, where there is one, and the `base`
+ * path, with a slash at both ends. SOURCELINE_BASE sets another base path.
  * `siteFile` is the text of `site.md`, which is read when it is not given.
  */
 export function servedAt(siteFile = readSiteFile()): { site?: string; base: string } {
-  const address = addressIn(siteFile);
-  const named = process.env['SOURCELINE_BASE'];
-  if (named !== undefined && !isServablePath(named))
-    throw new Error(
-      `Invalid path “${named}” in SOURCELINE_BASE. Use a–z, 0–9, full stops, hyphens, underscores and tildes.`,
-    );
-  const path = named ?? address?.pathname ?? '/';
+  const found = siteAddress(siteFile);
+  const address =
+    'address' in found && found.address !== undefined ? new URL(found.address) : undefined;
+  const path = process.env['SOURCELINE_BASE'] ?? address?.pathname ?? '/';
   return { ...(address && { site: address.origin }), base: `/${path}/`.replace(/\/+/g, '/') };
+}
+
+/** The address in force for the content with this `site.md`, in the environment of this process. */
+export function siteAddress(siteFile: string): AddressInForce | { cannot: string } {
+  return addressInForce(process.env, addressIn(siteFile));
 }
 
 function readSiteFile(): string {
@@ -28,10 +30,8 @@ function readSiteFile(): string {
 }
 
 /** The address in a `site.md`. An invalid one counts as none here: the check reports it. */
-function addressIn(text: string): URL | undefined {
+function addressIn(text: string): string | undefined {
   const value = parseFile({ file: 'site.md', text }).frontMatter?.value;
   const address = (value as { address?: unknown } | null | undefined)?.address;
-  return typeof address === 'string' && /^https?:/.test(address)
-    ? (URL.parse(address) ?? undefined)
-    : undefined;
+  return typeof address === 'string' ? address : undefined;
 }

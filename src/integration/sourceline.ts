@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroAdapter, AstroIntegration } from 'astro';
 import { sortProblems } from '../core/markdown/problem.ts';
+import { addressInWords } from './addressInForce.ts';
 import { astroOptions } from './astroOptions.ts';
 import { currentContent, rereadContent, type Content } from './currentContent.ts';
 import { freshFolder, type FreshFolder } from './freshFolder.ts';
@@ -109,7 +110,11 @@ async function stopAtErrors(content: Content): Promise<void> {
   }
   const { checkOgImages } = await import('./ogImages/checkOgImages.ts');
   const problems = sortProblems([...content.problems, ...(await checkOgImages(content))]);
-  console.log(waitingInWords(content.waiting) + reportOf(content, problems));
+  console.log(
+    (content.address ? addressInWords(content.address) : '') +
+      waitingInWords(content.waiting) +
+      reportOf(content, problems),
+  );
   if (problems.some(({ severity }) => severity === 'error')) process.exit(1);
 }
 

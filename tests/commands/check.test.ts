@@ -33,7 +33,7 @@ function checkIn(environment: { [name: string]: string }, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['tools/run.mjs', 'check', ...args],
-    { encoding: 'utf8', env: { ...own, NO_COLOR: '1', ...environment } },
+    { encoding: 'utf8', env: { ...own, NO_COLOR: '1', SOURCELINE_ADDRESS: '', ...environment } },
   );
   return { status, stdout, stderr };
 }
@@ -44,8 +44,19 @@ describe('npm run check', () => {
   test('ends well when the content holds together', () => {
     expect(check('--content', folderWith())).toEqual({
       status: 0,
-      stdout: 'No problems.\n',
+      stdout: 'The address of the site is https://house.example, from site.md.\nNo problems.\n',
       stderr: '',
+    });
+  });
+
+  test('says which address is in force, and who says it', () => {
+    const folder = folderWith();
+    expect(
+      checkIn({ SOURCELINE_ADDRESS: 'https://news.example/' }, '--content', folder).stdout,
+    ).toMatch(/^The address of the site is https:\/\/news\.example, from SOURCELINE_ADDRESS\.\n/);
+    expect(checkIn({ SOURCELINE_ADDRESS: 'news' }, '--content', folder)).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^Invalid address “news” in SOURCELINE_ADDRESS\./) as string,
     });
   });
 
@@ -71,6 +82,7 @@ describe('npm run check', () => {
     expect(stderr).toBe('');
     expect(JSON.parse(stdout)).toEqual({
       problems: [],
+      address: { address: 'https://house.example', from: 'site.md', isPreview: false },
       articles: {
         'the-talk': {
           claims: ['they-spoke'],

@@ -51,6 +51,8 @@ export interface ContentCheck extends Described {
 export interface CheckContext {
   /** The instant as of which the site is published. Without it, no article waits for its day. */
   at?: When;
+  /** The address at which the site is served, where it is not the one that `site.md` says. */
+  address?: string;
   /**
    * A standing after "it is" ("said by one side only"), and in one sentence how it was reached.
    */

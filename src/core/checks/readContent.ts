@@ -14,7 +14,7 @@ export function readContent(
   context: CheckContext,
   found: readonly Problem[] = [],
 ): Reading {
-  const reading = readRecord(files, found);
+  const reading = readRecord(files, found, context.address);
   const problems = [
     ...reading.problems,
     ...reading.parsed.flatMap(checkFile),

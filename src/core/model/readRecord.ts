@@ -29,8 +29,13 @@ export interface Reading {
  * Reads the files of a content folder into one linked record, without running the checks: the
  * problems are those of syntax, schemas and references. Pure, and never throws. The result does not
  * depend on the order of the files. `found` are problems that the reader of the folder has found.
+ * `address` is that of the site, where it is not the one that `site.md` says.
  */
-export function readRecord(files: readonly TextFile[], found: readonly Problem[] = []): Reading {
+export function readRecord(
+  files: readonly TextFile[],
+  found: readonly Problem[] = [],
+  address?: string,
+): Reading {
   const texts = new Map(files.map((file) => [file.file, file.text]));
   // What could not be read as text is known by its name: naming it is no second problem.
   const unread = found
@@ -61,7 +66,11 @@ export function readRecord(files: readonly TextFile[], found: readonly Problem[]
     else if (parsed.readable) unreadFiles.push({ ...identity, parsed });
     problemsOfFiles.push(problems);
   }
-  const linked = linkRecord(entries, [...identities, ...passedOver], unreadFiles);
+  const linked = linkRecord(
+    address === undefined ? entries : entries.map((entry) => servedAt(address, entry)),
+    [...identities, ...passedOver],
+    unreadFiles,
+  );
   return {
     record: linked.record,
     entries,
@@ -69,6 +78,11 @@ export function readRecord(files: readonly TextFile[], found: readonly Problem[]
     linked,
     problems: [...found, ...problems, ...problemsOfFiles.flat(), ...linked.problems],
   };
+}
+
+/** The entry of `site.md` with another address; any other as it is. */
+function servedAt(address: string, entry: AnyEntry): AnyEntry {
+  return entry.collection === 'site' ? { ...entry, data: { ...entry.data, address } } : entry;
 }
 
 /** The entry of a file, when its front matter holds what its schema asks for. */
