@@ -7,6 +7,8 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -17,7 +19,8 @@ import { ogImageDrawer } from './drawOgImage.ts';
 /**
  * Puts the Open Graph images of these cards into `dir`; returns how many had to be drawn.
  * Each image is cached in `kept` under a digest of what it shows and of what it is drawn with, so
- * that a build draws only what has changed. Images that this build does not show leave the cache.
+ * that a build draws only what has changed. Images that no build has shown for a day leave the
+ * cache: another build, of other content, may be under way.
  */
 export async function makeOgImages(
   cards: readonly OgImageView[],
@@ -30,7 +33,12 @@ export async function makeOgImages(
     file: ogImageFile(card),
     keptAs: join(kept, `${keyOf(card, tools)}.png`),
   }));
-  const missing = files.filter(({ keptAs }) => !existsSync(keptAs));
+  const now = Date.now();
+  const missing = files.filter(({ keptAs }) => {
+    if (!existsSync(keptAs)) return true;
+    utimesSync(keptAs, new Date(now), new Date(now));
+    return false;
+  });
   mkdirSync(kept, { recursive: true });
   await drawAll(missing.map(({ card, keptAs }) => ({ card, path: keptAs })));
   for (const { file, keptAs } of files) {
@@ -39,8 +47,15 @@ export async function makeOgImages(
   }
   const shown = new Set(files.map(({ keptAs }) => basename(keptAs)));
   for (const name of readdirSync(kept))
-    if (!shown.has(name)) rmSync(join(kept, name), { force: true });
+    if (!shown.has(name) && now - (changedAt(join(kept, name)) ?? now) > day)
+      rmSync(join(kept, name), { force: true });
   return { drawn: missing.length };
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+function changedAt(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs;
 }
 
 /**
