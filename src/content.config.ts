@@ -17,6 +17,6 @@ export const collections = {
   site: defineCollection({ loader: contentLoader(), schema: schemas.site }),
   reading: defineCollection({
     loader: contentLoader(),
-    schema: z.strictObject({ files: z.number(), problems: z.number() }),
+    schema: z.strictObject({ content: z.string(), problems: z.number() }),
   }),
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readContent } from '../core/checks/readContent.ts';
 import { readRecord, type Reading } from '../core/model/readRecord.ts';
 import type { TextFile } from '../core/markdown/parsedFile.ts';
@@ -17,6 +18,8 @@ export interface Content extends Reading {
   /** The folder, as it was named. */
   folder: string;
   files: readonly TextFile[];
+  /** A digest of the names and texts of all files. */
+  digest: string;
   /** Why there is nothing to read, in one line. It is the only problem then. */
   missing?: string;
   /** The instant as of which it is published. */
@@ -80,8 +83,16 @@ function read(folder: string): Content {
     address,
     folder,
     files: found.files,
+    digest: digestOf(found.files),
     waiting: waitingArticles(reading.record, instant.at),
   });
+}
+
+/** A digest of the names and texts of files, which are sorted by path. */
+export function digestOf(files: readonly TextFile[]): string {
+  const hash = createHash('sha256');
+  for (const { file, text } of files) hash.update(`${file}\0${text}\0`);
+  return hash.digest('hex');
 }
 
 function noContent(folder: string, message: string): Omit<Content, 'published'> {
@@ -91,6 +102,7 @@ function noContent(folder: string, message: string): Omit<Content, 'published'> 
     problems: [{ severity: 'error', ...problem }],
     folder,
     files: [],
+    digest: digestOf([]),
     waiting: [],
     missing: message,
   };

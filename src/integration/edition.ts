@@ -14,11 +14,16 @@ export async function loadEdition(): Promise<
   Edition & { problems: Problem[]; isPreview: boolean }
 > {
   // In `dev` Astro renders a page again when a collection that the page has asked for changes.
-  if (!(await getEntry('reading', 'reading')))
+  const reading = await getEntry('reading', 'reading');
+  if (!reading)
     throw new Error(
       'The content was not read. See the message of src/integration/loader.ts above this one.',
     );
   const content = currentContent();
+  if (reading.data.content !== content.digest && !import.meta.env.DEV)
+    throw new Error(
+      'The collections are not of this content. Another command has written them meanwhile: build again.',
+    );
   return {
     record: import.meta.env.DEV ? content.record : content.published,
     base: import.meta.env.BASE_URL,

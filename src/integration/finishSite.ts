@@ -5,6 +5,8 @@ import { ogImageViews } from '../site/formats/ogImage/ogImages.ts';
 import { hostFiles } from '../site/hosting/hostFiles.ts';
 import { fileRedirects, pageRedirects } from '../site/hosting/redirects.ts';
 import { makeOgImages } from './ogImages/makeOgImages.ts';
+import { buildRecordFile, type BuildRecord } from './buildRecord.ts';
+import type { Content } from './currentContent.ts';
 import { makeIcons } from './ogImages/makeIcons.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
 
@@ -18,7 +20,8 @@ interface Address {
  * Makes what Astro does not, in the folder of a built site: the search index, the Open Graph
  * images, the icons that are not SVG, and the files for hosts.
  */
-export async function finishSite(dir: string, record: Record, address: Address): Promise<void> {
+export async function finishSite(dir: string, content: Content, address: Address): Promise<void> {
+  const record = content.published;
   await writeSearchIndex(record, dir);
   const cards = ogImageViews({ record, base: '/' });
   const { drawn } = await makeOgImages(cards, dir, '.build/cards');
@@ -29,6 +32,10 @@ export async function finishSite(dir: string, record: Record, address: Address):
   );
   await makeIcons(dir);
   writeHostFiles(dir, record, address);
+  writeFileSync(
+    join(dir, buildRecordFile),
+    `${JSON.stringify({ content: content.digest, base: address.base } satisfies BuildRecord)}\n`,
+  );
 }
 
 function writeHostFiles(dir: string, record: Record, { site, base }: Address): void {

@@ -50,10 +50,10 @@ async function fill(context: LoaderContext, content: Content): Promise<void> {
   context.store.clear();
   for (const entry of entries) context.store.set(entry);
   if (context.collection === 'reading') {
-    const { files, problems } = content;
+    const { files, problems, digest } = content;
     context.store.set({
       id: 'reading',
-      data: { files: files.length, problems: problems.length },
+      data: { content: digest, problems: problems.length },
       digest: context.generateDigest({ files, problems }),
     });
   }

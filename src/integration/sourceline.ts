@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroAdapter, AstroIntegration } from 'astro';
@@ -39,9 +39,9 @@ export function sourceline(): AstroIntegration {
         if (command !== 'build') return;
         build = startBuild(fileURLToPath(config.outDir), fileURLToPath(config.root));
         await stopAtErrors(content);
-        // Nothing of an earlier build is published.
-        rmSync(new URL('.build/cache/', config.root), { recursive: true, force: true });
+        // Nothing of another build is published, be it earlier or under way.
         updateConfig({
+          cacheDir: pathToFileURL(`${build.fresh.cache}/`),
           outDir: pathToFileURL(`${build.fresh.path}/`),
           // What Astro says of each page would hide the warnings of the check.
           ...(logger.options.level === 'info' &&
@@ -56,7 +56,7 @@ export function sourceline(): AstroIntegration {
       'astro:build:done': async () => {
         if (!build) return;
         const { finishSite } = await import('./finishSite.ts');
-        await finishSite(build.fresh.path, currentContent().published, address);
+        await finishSite(build.fresh.path, currentContent(), address);
         finishBuild(build);
       },
     },
@@ -92,8 +92,8 @@ interface Build {
 function startBuild(outDir: string, root: string): Build {
   const build = { fresh: freshFolder(outDir, root), outDir, isDone: false };
   process.once('exit', () => {
-    if (build.isDone) return;
     build.fresh.discard();
+    if (build.isDone) return;
     console.error('\nNothing was built, and what was built before is as it was.');
   });
   return build;

@@ -201,6 +201,7 @@ describe('a build', { timeout: 3 * minutes }, () => {
     expect(status).not.toBe(0);
     expect(said).toContain('The lights went out.');
     expect(here.built()).toEqual(before);
+    expect(readdirSync(join(here.root, '.build')).sort()).toEqual(['cards', 'fonts']);
   });
 
   test('reads every file of the content once, in one process', () => {

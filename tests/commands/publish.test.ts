@@ -40,11 +40,6 @@ const release = (edition: string, changes = {}) =>
   publish(to, builtAt(join(scratch, 'built'), edition, changes));
 
 beforeAll(() => {
-  writeFiles(
-    join(scratch, 'content'),
-    Object.fromEntries(filesFrom(baseText + draft).map(({ file, text }) => [file, text])),
-  );
-  process.env['SOURCELINE_CONTENT'] = join(scratch, 'content');
   for (const [edition, dir] of Object.entries(sites)) builtAt(dir, edition);
 });
 /** Each test begins with nothing that is published. */
@@ -83,12 +78,18 @@ brief:
 They [agreed](../claims/they-agreed.md).
 `;
 
+writeFiles(
+  join(scratch, 'content'),
+  Object.fromEntries(filesFrom(baseText + draft).map(({ file, text }) => [file, text])),
+);
+process.env['SOURCELINE_CONTENT'] = join(scratch, 'content');
+
 describe('publishing', () => {
   anew();
 
   test('shows a new release, says so, and keeps the last five', () => {
     expect(release('one').said).toMatch(
-      /^Readers have release 1-[0-9a-f]{8}: 4 pages, 6 files\.\nEvery page parses, /,
+      /^Readers have release 1-[0-9a-f]{8}: 4 pages, 7 files\.\nEvery page parses, /,
     );
     for (const edition of ['two', 'three', 'four', 'five', 'six'])
       expect(release(edition).done).toBe(true);
@@ -291,6 +292,15 @@ describe('a built site is refused, and readers keep what they had,', () => {
       'when there is no page for what does not exist': [
         { '404.html': undefined },
         'There is no 404.html.',
+      ],
+      'when it does not say of what it is made': [{ '_build.json': undefined }, '_build.json'],
+      'when it is made of other content': [
+        { '_build.json': '{"content":"0123","base":"/"}' },
+        'is made of other content than',
+      ],
+      'when it is made for another path': [
+        { '_build.json': builtSite('two')['_build.json']!.replace('"/"', '"/news/"') },
+        'was built for /news/, and is to be published for /',
       ],
       'when nothing is built': [{ 'index.html': undefined }, 'has no index.html'],
       "when a draft's page is in it": [

@@ -10,6 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { contentFolder, readContentFolder } from '../../src/integration/contentFolder.ts';
+import { digestOf } from '../../src/integration/currentContent.ts';
 
 /** A folder of a test's own, in memory where the system has such a place. */
 export function scratchFolder(): string {
@@ -45,6 +47,7 @@ export function builtSite(
     'claims/they-spoke/index.html': page(
       '<p id="top">They spoke. <a href="../#they-spoke">All claims</a></p>',
     ),
+    '_build.json': JSON.stringify({ content: digestOfContent(), base: '/' }),
     'pagefind/pagefind-entry.json': JSON.stringify({ edition }),
     [style]: `/* ${edition} */`,
     ...changes,
@@ -53,6 +56,20 @@ export function builtSite(
     Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
 }
+
+/** The digest of the content folder that the environment names. */
+function digestOfContent(): string {
+  const folder = contentFolder();
+  const known = digests.get(folder);
+  if (known !== undefined) return known;
+  const found = readContentFolder(folder);
+  if ('cannot' in found) throw new Error(found.cannot);
+  const digest = digestOf(found.files);
+  digests.set(folder, digest);
+  return digest;
+}
+
+const digests = new Map<string, string>();
 
 /** Makes a built site on disk, and gives its folder. */
 export function builtAt(
@@ -74,7 +91,8 @@ export async function editionRead(
   editions: readonly string[],
 ): Promise<string | undefined> {
   for (const edition of editions) {
-    const files = Object.entries(builtSite(edition));
+    // What is for the host alone no server shows.
+    const files = Object.entries(builtSite(edition)).filter(([path]) => !/^_[^/]*$/.test(path));
     const got = await Promise.all(files.map(async ([path, text]) => (await read(path)) === text));
     if (got.every((each) => each)) return edition;
   }

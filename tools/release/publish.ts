@@ -1,13 +1,18 @@
-import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { constants, copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findUnpublished } from './unpublished.ts';
 import { buildSite } from '../buildSite.ts';
+import {
+  buildRecordFile,
+  readBuildRecord,
+  type BuildRecord,
+} from '../../src/integration/buildRecord.ts';
 import { rereadContent, type Content } from '../../src/integration/currentContent.ts';
 import { servedAt } from '../../src/integration/servedAt.ts';
 import { checkBuilt, type Checked } from './checkBuilt.ts';
 import { Releases } from './releases.ts';
 import { siteFiles } from './siteFiles.ts';
-import { takeLock } from './takeLock.ts';
 
 /**
  * Whether readers have another release now, or rightly the same; and what was done, or why nothing
@@ -30,8 +35,11 @@ export function publish(to: string, built?: string): Outcome {
   try {
     const failed = built === undefined ? build(workshop) : take(built, workshop);
     if (failed !== undefined) return { done: false, said: failed };
-    const { linked, at } = readWhole();
-    const checked = checkBuilt(workshop, servedAt(), findUnpublished(linked, at));
+    const { linked, at, digest, folder } = readWhole();
+    const place = servedAt();
+    const foreign = foreignTo({ content: digest, base: place.base }, workshop, folder);
+    if (foreign !== undefined) return { done: false, said: foreign };
+    const checked = checkBuilt(workshop, place, findUnpublished(linked, at));
     if (checked.faults.length > 0) return { done: false, said: sayFaults(checked.faults) };
     const name = releases.add(workshop);
     if (name === undefined)
@@ -47,6 +55,18 @@ export function publish(to: string, built?: string): Outcome {
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
+}
+
+/** Why a built site is not of this content, as far as it says itself what it is of. */
+function foreignTo(wanted: BuildRecord, built: string, folder: string): string | undefined {
+  const found = readBuildRecord(built);
+  if (!found)
+    return `The built site does not say of what content it is made: it has no ${buildRecordFile}. Build it again.`;
+  if (found.content !== wanted.content)
+    return `The built site is made of other content than ${folder} has now. Build it again.`;
+  if (found.base !== wanted.base)
+    return `The site was built for ${found.base}, and is to be published for ${wanted.base}. Set SOURCELINE_BASE to the same in both.`;
+  return undefined;
 }
 
 /** All content, also what is not published. Throws where there is none. */
@@ -82,17 +102,11 @@ export function goBack(to: string): Outcome {
  * not, if it could not be.
  */
 function build(workshop: string): string | undefined {
-  mkdirSync('.build', { recursive: true });
-  const lock = takeLock('.build');
-  const fresh = join('.build', `release-${process.pid}`);
-  if ('held' in lock) return lock.held;
+  const fresh = join('.build', `release-${randomBytes(6).toString('hex')}`);
   try {
-    for (const left of readdirSync('.build').filter((each) => /^release-\d+$/.test(each)))
-      rmSync(join('.build', left), { recursive: true });
     return buildSite(fresh) ? take(fresh, workshop) : '\nThe site could not be built.';
   } finally {
     rmSync(fresh, { recursive: true, force: true });
-    lock.letGo();
   }
 }
 
