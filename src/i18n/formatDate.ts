@@ -29,12 +29,20 @@ export function formatWhen(when: When, options: DateFormat): string {
 
 /** A calendar day in words: "18 August 2025". */
 export function formatDay(day: Day, { language, year = true }: DateFormat): string {
-  return formatter(language, {
+  const key = `${day} ${year} ${language}`;
+  const known = days.get(key);
+  if (known !== undefined) return known;
+  const text = formatter(language, {
     day: 'numeric',
     month: 'long',
     ...(year && { year: 'numeric' }),
   }).format(dateOf(day));
+  days.set(key, text);
+  return text;
 }
+
+/** A page says the same few days again and again. */
+const days = new Map<string, string>();
 
 /**
  * The clock of a time: "17:42 in Kyiv", or "17:42 (UTC+3)" where the zone has another offset. Beside

@@ -4,22 +4,10 @@
  * `languageOf('What he disclosed', 'ru', 'en')` //=> undefined
  */
 export function languageOf(words: string, language: string, page: string): string | undefined {
-  const [of, on] = [new Intl.Locale(language).maximize(), new Intl.Locale(page).maximize()];
+  const [of, on] = [localeOf(language), localeOf(page)];
   return of.language === on.language || !lettersOf(of.script ?? 'Latn').test(words)
     ? undefined
     : language;
-}
-
-/**
- * Some scripts go by names of their own that a regular expression does not know: then any letter
- * will do.
- */
-function lettersOf(script: string): RegExp {
-  try {
-    return new RegExp(`\\p{Script=${script}}`, 'u');
-  } catch {
-    return /\p{Letter}/u;
-  }
 }
 
 /**
@@ -27,6 +15,33 @@ function lettersOf(script: string): RegExp {
  * 'Russian'.
  */
 export function foreignLanguage(language: string, page: string): string | undefined {
-  if (new Intl.Locale(language).language === new Intl.Locale(page).language) return undefined;
-  return new Intl.DisplayNames(page, { type: 'language' }).of(language) ?? language;
+  if (localeOf(language).language === localeOf(page).language) return undefined;
+  return namesIn(page).of(language) ?? language;
+}
+
+/** A language with the script in which it is written where nothing else is said. */
+const localeOf = keptByName((language) => new Intl.Locale(language).maximize());
+
+const namesIn = keptByName((page) => new Intl.DisplayNames(page, { type: 'language' }));
+
+/**
+ * Some scripts go by names of their own that a regular expression does not know: then any letter
+ * will do.
+ */
+const lettersOf = keptByName((script) => {
+  try {
+    return new RegExp(`\\p{Script=${script}}`, 'u');
+  } catch {
+    return /\p{Letter}/u;
+  }
+});
+
+/** The same function, which works each value out once. */
+function keptByName<T>(workOut: (name: string) => T): (name: string) => T {
+  const kept = new Map<string, T>();
+  return (name) => {
+    const value = kept.get(name) ?? workOut(name);
+    kept.set(name, value);
+    return value;
+  };
 }
