@@ -28,9 +28,39 @@ export function placeRows(
   links: readonly ChainLink[],
   gap: number,
 ): Rows {
+  const places = new Map(nodes.map(({ id }, i) => [id, i] as const));
+  const shape = JSON.stringify([
+    gap,
+    nodes.map(({ column, height }) => [column, height]),
+    links.map(({ from, to }) => [places.get(from), places.get(to)]),
+  ]);
+  const known = shapes.get(shape) ?? shapeOf(nodes, links, gap);
+  if (shapes.size < mostShapes) shapes.set(shape, known);
+  return {
+    middles: new Map(nodes.map(({ id }, i) => [id, known.middles[i]!] as const)),
+    passes: new Map(links.map((link, i) => [link, known.passes[i]!] as const)),
+  };
+}
+
+/** Rows without the names of what stands in them: most chains have the shape of many others. */
+interface Shape {
+  /** By the places of nodes and links. */
+  middles: number[];
+  passes: number[][];
+}
+
+const shapes = new Map<string, Shape>();
+const mostShapes = 10_000;
+
+function shapeOf(nodes: readonly Placed[], links: readonly ChainLink[], gap: number): Shape {
   const rows = rowsOf(nodes, links, gap);
   const mirrored = upsideDown(rows);
-  return disorderOf(nodes, mirrored) < disorderOf(nodes, rows) ? mirrored : rows;
+  const { middles, passes } =
+    disorderOf(nodes, mirrored) < disorderOf(nodes, rows) ? mirrored : rows;
+  return {
+    middles: nodes.map(({ id }) => middles.get(id) ?? 0),
+    passes: links.map((link) => passes.get(link) ?? []),
+  };
 }
 
 /**

@@ -22,18 +22,14 @@ export interface Step {
  */
 export function relaysAround(
   source: Source,
-  { claims, sources }: Pick<Record, 'claims' | 'sources'>,
+  record: Pick<Record, 'claims' | 'sources'>,
 ): RelaysAround {
-  const whole = { starts: sources, next: (each: Source) => each.relays };
-  const ways = [whole, ...claims.map(relaysFor)].map(({ starts, next }) => {
-    const steps = stepsFrom(starts, next);
-    const known = starts.includes(source) || steps.some(({ from }) => from === source);
-    const before = stepsFrom(known ? [source] : [], next);
-    const after = stepsAfter(source, steps);
-    const ends = known
-      ? [source, ...before.map(({ from }) => from)].filter((each) => next(each).length === 0)
-      : [];
-    return { before, after, ends };
+  const ways = (waysIn(record).get(source) ?? []).map(({ next, steps, from }) => {
+    const before = stepsFrom([source], next);
+    const ends = [source, ...before.map((step) => step.from)].filter(
+      (each) => next(each).length === 0,
+    );
+    return { before, after: stepsAfter(source, { steps, from }), ends };
   });
   return {
     before: once(ways.flatMap((way) => way.before)),
@@ -41,6 +37,61 @@ export function relaysAround(
     ends: [...new Set(ways.flatMap((way) => way.ends))],
   };
 }
+
+/** The sources that pass a source on, as a whole or for a claim, in the order of the record. */
+export function relayersOf(source: Source, { sources }: Pick<Record, 'sources'>): Source[] {
+  let known = relayers.get(sources);
+  if (!known) {
+    known = new Map();
+    for (const other of sources) {
+      const passedOn = new Set([...other.relays, ...other.reports.flatMap(({ via }) => via)]);
+      for (const each of passedOn) {
+        const others = known.get(each) ?? [];
+        others.push(other);
+        known.set(each, others);
+      }
+    }
+    relayers.set(sources, known);
+  }
+  return known.get(source) ?? [];
+}
+
+const relayers = new WeakMap<readonly Source[], Map<Source, Source[]>>();
+
+/** All steps of whole pieces, or of one claim, and the places in them of those from a source. */
+interface Way {
+  next: (source: Source) => Source[];
+  steps: Step[];
+  from: Map<Source, number[]>;
+}
+
+/** By source the ways in which it stands. A record does not change, so they are found once. */
+function waysIn(record: Pick<Record, 'claims' | 'sources'>): Map<Source, Way[]> {
+  let known = waysOfRecords.get(record.claims);
+  if (!known) {
+    known = new Map();
+    const whole = { starts: record.sources, next: (each: Source) => each.relays };
+    for (const { starts, next } of [whole, ...record.claims.map(relaysFor)]) {
+      const steps = stepsFrom(starts, next);
+      const from = new Map<Source, number[]>();
+      steps.forEach((step, i) => {
+        const places = from.get(step.from) ?? [];
+        places.push(i);
+        from.set(step.from, places);
+      });
+      const way = { next, steps, from };
+      for (const source of new Set([...starts, ...from.keys()])) {
+        const ways = known.get(source) ?? [];
+        ways.push(way);
+        known.set(source, ways);
+      }
+    }
+    waysOfRecords.set(record.claims, known);
+  }
+  return known;
+}
+
+const waysOfRecords = new WeakMap<readonly Claim[], Map<Source, Way[]>>();
 
 function relaysFor(claim: Claim): { starts: Source[]; next: (source: Source) => Source[] } {
   const via = new Map(claim.reports.map((report) => [report.source, report.via] as const));
@@ -61,15 +112,26 @@ function stepsFrom(starts: readonly Source[], next: (source: Source) => Source[]
   return steps;
 }
 
-/** Of these steps those that lead on from a source. */
-function stepsAfter(source: Source, steps: readonly Step[]): Step[] {
+/** Of the steps of a way those that lead on from a source, in their order. */
+function stepsAfter(source: Source, { steps, from }: Pick<Way, 'steps' | 'from'>): Step[] {
   const reached = new Set([source]);
-  for (const each of reached) for (const { from, to } of steps) if (from === each) reached.add(to);
-  return steps.filter(({ from }) => reached.has(from));
+  const places: number[] = [];
+  for (const each of reached)
+    for (const place of from.get(each) ?? []) {
+      places.push(place);
+      reached.add(steps[place]!.to);
+    }
+  return places.sort((a, b) => a - b).map((place) => steps[place]!);
 }
 
+/** These steps, each once. */
 function once(steps: readonly Step[]): Step[] {
-  return steps.filter(
-    (step, i) => steps.findIndex(({ from, to }) => from === step.from && to === step.to) === i,
-  );
+  const seen = new Map<Source, Set<Source>>();
+  return steps.filter(({ from, to }) => {
+    const known = seen.get(from) ?? new Set();
+    seen.set(from, known);
+    const isNew = !known.has(to);
+    known.add(to);
+    return isNew;
+  });
 }

@@ -1,5 +1,6 @@
 import type { Claim, Source } from '../../core/model/model.ts';
 import { sourceChainView, type ChainView } from '../diagram/chainView.ts';
+import { relayersOf } from '../diagram/relaysAround.ts';
 import { claimLine, type ClaimLine } from '../parts/claimLine.ts';
 import { dateView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
@@ -32,7 +33,7 @@ export interface SourceView {
 }
 
 export function sourceView(source: Source, edition: Edition): SourceView {
-  const { sources, site } = edition.record;
+  const { site } = edition.record;
   const chain = sourceChainView(source, edition);
   const language = foreignLanguage(source.language, site.language);
   const claims = [...new Set([...source.statements, ...source.reports].map(({ claim }) => claim))];
@@ -74,13 +75,7 @@ export function sourceView(source: Source, edition: Edition): SourceView {
     ],
     ...(chain && { chain }),
     relays: source.relays.map((other) => sourceLine(other, edition)),
-    relayedBy: sources
-      .filter(
-        (other) =>
-          other.relays.includes(source) ||
-          other.reports.some((report) => report.via.includes(source)),
-      )
-      .map((other) => sourceLine(other, edition)),
+    relayedBy: relayersOf(source, edition.record).map((other) => sourceLine(other, edition)),
     body: proseHtml(source.body, edition, { quoted: source.language }),
     bearsOn: claims.map((claim) => ({
       claim: claimLine(claim, edition),
