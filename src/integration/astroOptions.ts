@@ -7,6 +7,7 @@ import { browserMessages } from './browserMessages.ts';
 import type { Content } from './currentContent.ts';
 import { licences } from './licences.ts';
 import { rulesModule } from './rulesFile.ts';
+import { sharedModules } from './sharedModules.ts';
 import { newsreader } from './newsreader.ts';
 
 /** What the hook's `updateConfig` takes. */
@@ -27,7 +28,12 @@ export function astroOptions({ files, record }: Content, base: string, root: URL
     // A script is a file, which a browser keeps: nobody waits for it.
     vite: {
       build: { assetsInlineLimit: 0 },
-      plugins: [rulesModule(), licences(), browserMessages(record.site.language, root)],
+      plugins: [
+        rulesModule(),
+        licences(),
+        browserMessages(record.site.language, root),
+        sharedModules(root),
+      ],
     },
     scopedStyleStrategy: 'where',
     prefetch: false,

@@ -29,8 +29,8 @@ export interface Content extends Reading {
   /** The articles that are published later. */
   waiting: readonly Article[];
   /**
-   * The record without drafts and articles that wait, and without what only these reach; linked when
-   * first asked for.
+   * The record without drafts and articles that wait, and without what only these reach: `record`
+   * itself where there are none, else linked when first asked for.
    */
   readonly published: Record;
 }
@@ -113,7 +113,12 @@ function withPublished(content: Omit<Content, 'published'>): Content {
   return {
     ...content,
     get published() {
-      return (published ??= linkRecord(publishedEntries(content.linked, content.at)).record);
+      return (published ??= publishedRecord(content));
     },
   };
+}
+
+function publishedRecord({ linked, at }: Omit<Content, 'published'>): Record {
+  const entries = publishedEntries(linked, at);
+  return entries.length === linked.entries.length ? linked.record : linkRecord(entries).record;
 }

@@ -2,7 +2,7 @@ import { getEntry } from 'astro:content';
 import type { Article } from '../core/model/model.ts';
 import type { Problem } from '../core/markdown/problem.ts';
 import type { Edition } from '../site/parts/edition.ts';
-import { currentContent } from './currentContent.ts';
+import { currentContent, type Content } from './currentContent.ts';
 
 /**
  * What pages are made from: the linked record, and the path below which the site stands.
@@ -13,17 +13,8 @@ import { currentContent } from './currentContent.ts';
 export async function loadEdition(): Promise<
   Edition & { problems: Problem[]; isPreview: boolean }
 > {
-  // In `dev` Astro renders a page again when a collection that the page has asked for changes.
-  const reading = await getEntry('reading', 'reading');
-  if (!reading)
-    throw new Error(
-      'The content was not read. See the message of src/integration/loader.ts above this one.',
-    );
   const content = currentContent();
-  if (reading.data.content !== content.digest && !import.meta.env.DEV)
-    throw new Error(
-      'The collections are not of this content. Another command has written them meanwhile: build again.',
-    );
+  await ensureCollected(content);
   return {
     record: import.meta.env.DEV ? content.record : content.published,
     base: import.meta.env.BASE_URL,
@@ -33,6 +24,25 @@ export async function loadEdition(): Promise<
       : [],
   };
 }
+
+/** Throws when Astro's collections do not hold the content that was read. A build asks once. */
+async function ensureCollected(content: Content): Promise<void> {
+  if (!import.meta.env.DEV && collected === content) return;
+  // In `dev` Astro renders a page again when a collection that the page has asked for changes.
+  const reading = await getEntry('reading', 'reading');
+  if (!reading)
+    throw new Error(
+      'The content was not read. See the message of src/integration/loader.ts above this one.',
+    );
+  if (reading.data.content !== content.digest && !import.meta.env.DEV)
+    throw new Error(
+      'The collections are not of this content. Another command has written them meanwhile: build again.',
+    );
+  collected = content;
+}
+
+/** The content that the collections were found to hold. */
+let collected: Content | undefined;
 
 function waitingProblem({ file, published }: Article): Problem {
   return {

@@ -1,0 +1,25 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+
+/**
+ * In a build the pages share the modules of the core, the messages and the views with the process
+ * that read the content, rather than having a copy in their bundle: what is worked out once, for
+ * the check or for a page, is there for all of them.
+ */
+export function sharedModules(root: URL): Plugin {
+  const folders = ['core', 'i18n', 'site'].map((name) =>
+    fileURLToPath(new URL(`src/${name}/`, root)),
+  );
+  return {
+    name: 'sourceline-shared-modules',
+    enforce: 'pre',
+    apply: 'build',
+    async resolveId(id, importer, options) {
+      if (this.environment.name === 'client') return undefined;
+      const found = await this.resolve(id, importer, { ...options, skipSelf: true });
+      if (!found || !/\.ts$/.test(found.id)) return undefined;
+      if (!folders.some((folder) => found.id.startsWith(folder))) return undefined;
+      return { id: pathToFileURL(found.id).href, external: 'absolute' };
+    },
+  };
+}
