@@ -8,6 +8,7 @@ import { makeOgImages } from './ogImages/makeOgImages.ts';
 import { buildRecordFile, type BuildRecord } from './buildRecord.ts';
 import type { Content } from './currentContent.ts';
 import { makeIcons } from './ogImages/makeIcons.ts';
+import type { Progress } from './progress.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
 
 /** The address of a site: its origin, where it has one, and its base path. */
@@ -20,9 +21,16 @@ interface Address {
  * Makes what Astro does not, in the folder of a built site: the search index, the Open Graph
  * images, the icons that are not SVG, and the files for hosts.
  */
-export async function finishSite(dir: string, content: Content, address: Address): Promise<void> {
+export async function finishSite(
+  dir: string,
+  content: Content,
+  address: Address,
+  progress: Progress,
+): Promise<void> {
   const record = content.published;
+  progress.begin('Search index');
   await writeSearchIndex(record, dir);
+  progress.begin('Cards');
   const cards = ogImageViews({ record, base: '/' });
   const { drawn } = await makeOgImages(cards, dir, '.build/cards');
   console.log(
@@ -30,6 +38,7 @@ export async function finishSite(dir: string, content: Content, address: Address
       ? `Drew ${drawn} cards.`
       : `Drew ${drawn} of ${cards.length} cards; the others are as they were.`,
   );
+  progress.begin('Files for hosts');
   await makeIcons(dir);
   writeHostFiles(dir, record, address);
   writeFileSync(

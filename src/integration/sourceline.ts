@@ -7,6 +7,8 @@ import { addressInWords } from './addressInForce.ts';
 import { astroOptions } from './astroOptions.ts';
 import { currentContent, rereadContent, type Content } from './currentContent.ts';
 import { freshFolder, type FreshFolder } from './freshFolder.ts';
+import { followPages } from './followPages.ts';
+import { showProgress, type Progress } from './progress.ts';
 import { reportOf, waitingInWords } from './report.ts';
 import { servedAt } from './servedAt.ts';
 
@@ -27,6 +29,8 @@ export function sourceline(): AstroIntegration {
     name: 'sourceline',
     hooks: {
       'astro:config:setup': async ({ config, command, updateConfig, logger }) => {
+        const progress = command === 'build' ? showProgress() : undefined;
+        progress?.begin('Reading and checking');
         const content = rereadContent();
         const found = servedAt(content.files.find(({ file }) => file === 'site.md')?.text ?? '');
         // `--site` and `--base` come before what the content says.
@@ -36,9 +40,10 @@ export function sourceline(): AstroIntegration {
         };
         updateConfig({ ...address, ...astroOptions(content, address.base, config.root) });
         isPreview = command === 'preview';
-        if (command !== 'build') return;
-        build = startBuild(fileURLToPath(config.outDir), fileURLToPath(config.root));
+        if (!progress) return;
+        build = startBuild(fileURLToPath(config.outDir), fileURLToPath(config.root), progress);
         await stopAtErrors(content);
+        progress.begin('Bundling');
         // Nothing of another build is published, be it earlier or under way.
         updateConfig({
           cacheDir: pathToFileURL(`${build.fresh.cache}/`),
@@ -53,10 +58,13 @@ export function sourceline(): AstroIntegration {
       'astro:config:done': ({ config, setAdapter }) => {
         if (isPreview && !config.adapter) setAdapter(previewAdapter);
       },
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (build) setPrerenderer(followPages(build.progress));
+      },
       'astro:build:done': async () => {
         if (!build) return;
         const { finishSite } = await import('./finishSite.ts');
-        await finishSite(build.fresh.path, currentContent(), address);
+        await finishSite(build.fresh.path, currentContent(), address, build.progress);
         finishBuild(build);
       },
     },
@@ -85,12 +93,13 @@ interface Build {
   fresh: FreshFolder;
   /** The folder that the build is for. */
   outDir: string;
+  progress: Progress;
   isDone: boolean;
 }
 
 /** Astro has no hook for a build that fails: its command ends the process. */
-function startBuild(outDir: string, root: string): Build {
-  const build = { fresh: freshFolder(outDir, root), outDir, isDone: false };
+function startBuild(outDir: string, root: string, progress: Progress): Build {
+  const build = { fresh: freshFolder(outDir, root), outDir, progress, isDone: false };
   process.once('exit', () => {
     build.fresh.discard();
     if (build.isDone) return;
@@ -121,6 +130,7 @@ async function stopAtErrors(content: Content): Promise<void> {
 function finishBuild(build: Build): void {
   build.fresh.moveIntoPlace();
   build.isDone = true;
+  build.progress.end();
   const pages = readdirSync(build.outDir, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.html'),
   );
