@@ -9,6 +9,7 @@ import { buildRecordFile, type BuildRecord } from './buildRecord.ts';
 import type { Content } from './currentContent.ts';
 import { makeIcons } from './ogImages/makeIcons.ts';
 import type { Progress } from './progress.ts';
+import { writeForms } from './writeForms.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
 
 /** The address of a site: its origin, where it has one, and its base path. */
@@ -28,6 +29,8 @@ export async function finishSite(
   progress: Progress,
 ): Promise<void> {
   const record = content.published;
+  progress.begin('Data and citations');
+  await writeForms(dir, { record, base: address.base }, progress.at);
   progress.begin('Search index');
   await writeSearchIndex(record, dir);
   progress.begin('Cards');

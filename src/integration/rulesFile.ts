@@ -9,7 +9,13 @@ const name = 'virtual:rules';
  * The rules as one JavaScript file that needs nothing else, readable, with its comments; and a
  * digest of it.
  */
-export async function rulesFile(): Promise<{ text: string; version: string }> {
+export function rulesFile(): Promise<{ text: string; version: string }> {
+  return (bundled ??= bundleRules());
+}
+
+let bundled: Promise<{ text: string; version: string }> | undefined;
+
+async function bundleRules(): Promise<{ text: string; version: string }> {
   const bundle = await rolldown({ input: entry, logLevel: 'warn' });
   const {
     output: [{ code }],

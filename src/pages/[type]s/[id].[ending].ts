@@ -1,21 +1,33 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { version } from 'virtual:rules';
+import type { Article, Claim } from '../../core/model/model.ts';
 import { loadEdition } from '../../integration/edition.ts';
 import { fileResponse } from '../../site/formats/fileResponse.ts';
-import { writeRecordFiles } from '../../site/formats/recordFiles.ts';
+import { formatsOf, writeRecordFile } from '../../site/formats/recordFiles.ts';
+import type { Ending } from '../../site/formats/registry.ts';
 
-type Props = ReturnType<typeof writeRecordFiles>[number];
+interface Props {
+  thing: Article | Claim;
+  ending: Ending;
+}
 
-/** `/articles/ID.ENDING` and `/claims/ID.ENDING`. */
+/**
+ * `/articles/ID.ENDING` and `/claims/ID.ENDING`, in `astro dev`. Into a built site they are written
+ * without Astro, by `integration/writeForms.ts`.
+ */
 export const getStaticPaths = (async () => {
-  const edition = { ...(await loadEdition()), rules: version };
+  if (!import.meta.env.DEV) return [];
+  const edition = await loadEdition();
   const { articles, claims } = edition.record;
   return [...articles, ...claims].flatMap((thing) =>
-    writeRecordFiles(thing, edition).map((props) => ({
-      params: { type: thing.type, id: thing.id, ending: props.ending },
-      props,
+    formatsOf(thing, edition).map(({ ending }) => ({
+      params: { type: thing.type, id: thing.id, ending },
+      props: { thing, ending },
     })),
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props: { ending, text } }) => fileResponse(text, ending);
+export const GET: APIRoute<Props> = async ({ props: { thing, ending } }) => {
+  const text = writeRecordFile(thing, ending, { ...(await loadEdition()), rules: version });
+  return text === undefined ? new Response(null, { status: 404 }) : fileResponse(text, ending);
+};

@@ -4,7 +4,7 @@ import type { Edition } from '../parts/edition.ts';
 import { wholeAddress } from '../parts/wholeAddress.ts';
 import { citationOf } from './citations/citation.ts';
 import type { DataEdition } from './json/dataFiles.ts';
-import { formats, type Ending, type Format } from './registry.ts';
+import { formats, formatWith, type Ending, type Format } from './registry.ts';
 
 /** The formats in which there is a file of an article or a claim, in the order of the table. */
 export function formatsOf(
@@ -28,11 +28,31 @@ export function writeRecordFiles(
   thing: Article | Claim,
   edition: DataEdition,
 ): { ending: Ending; text: string }[] {
-  const citation = citationOf(thing, edition);
-  return formatsOf(thing, edition).flatMap(({ ending, mediaType, article, claim }) => {
-    const href = wholeAddress(formatAddress(thing, ending, edition.base), edition);
-    const context = { edition, citation, self: { href, type: mediaType } };
-    const text = thing.type === 'claim' ? claim?.(thing, context) : article?.(thing, context);
+  const write = recordWriter(thing, edition);
+  return formatsOf(thing, edition).flatMap(({ ending }) => {
+    const text = write(ending);
     return text === undefined ? [] : [{ ending, text }];
   });
+}
+
+/** The file of an article or a claim in a format; none where the format has nothing of it. */
+export function writeRecordFile(
+  thing: Article | Claim,
+  ending: Ending,
+  edition: DataEdition,
+): string | undefined {
+  return recordWriter(thing, edition)(ending);
+}
+
+function recordWriter(
+  thing: Article | Claim,
+  edition: DataEdition,
+): (ending: Ending) => string | undefined {
+  const citation = citationOf(thing, edition);
+  return (ending) => {
+    const { mediaType, article, claim } = formatWith(ending);
+    const href = wholeAddress(formatAddress(thing, ending, edition.base), edition);
+    const context = { edition, citation, self: { href, type: mediaType } };
+    return thing.type === 'claim' ? claim?.(thing, context) : article?.(thing, context);
+  };
 }
