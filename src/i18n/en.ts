@@ -5,7 +5,7 @@ import { changes, corrections } from './en/changes.ts';
 import { claim, position, quotation, retraction } from './en/claim.ts';
 import { data } from './en/data.ts';
 import { dates } from './en/dates.ts';
-import { citation, embed, feed, reuse, socialCard } from './en/formats.ts';
+import { calendar, citation, embed, feed, reuse, socialCard } from './en/formats.ts';
 import { describeDifference } from './en/difference.ts';
 import { describeEntries } from './en/entries.ts';
 import { figures } from './en/figures.ts';
@@ -57,6 +57,7 @@ export const en = {
   citation,
   embed,
   feed,
+  calendar,
   socialCard,
 };
 

@@ -36,6 +36,14 @@ export const embed = {
   timelineOf: (title: string) => `Timeline: ${title}`,
 };
 
+/** The calendar of announced events. */
+export const calendar = {
+  name: (site: string) => `${site}: announced`,
+  announced: (title: string) => `Announced: ${title}`,
+  by: (sources: string) => `According to ${sources}.`,
+  add: 'Calendar of what is announced',
+};
+
 /** Feeds. */
 export const feed = {
   ofSite: (tagline: string) => `${tagline}: what has changed`,
@@ -43,6 +51,10 @@ export const feed = {
   changesOf: (what: string) => `What has changed: ${what}`,
   inArticle: (title: string, detail: string) =>
     detail === '' ? `In “${title}”` : `In “${title}”: ${detail}`,
+  /** Under the beginning of a story. */
+  wholeStory: 'The whole story, with every source',
+  /** In HTML, with the link to the story. */
+  inStory: (link: string) => `In ${link}.`,
   entered: (title: string, words: string) => `${title}: ${words}`,
   claimAndStanding: (claim: string, standing: string) => `${claim} (${standing})`,
 };

@@ -155,6 +155,12 @@ const rows = [
     // It is plain JSON, but this is how oEmbed wants it announced (oembed.com, 4).
     alternate: { title: () => messages.reuse.embed, type: 'application/json+oembed' },
   },
+  {
+    ending: 'ics',
+    mediaType: 'text/calendar',
+    unknownToServers: true,
+    open: ['/events.ics'],
+  },
   { ending: 'schema.json', mediaType: 'application/schema+json' },
   { ending: 'xml', mediaType: 'text/xml' },
   { ending: 'js', mediaType: 'text/javascript', open: ['/rules.js'] },

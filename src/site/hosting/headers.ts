@@ -101,6 +101,7 @@ export const sections: readonly Section[] = [
     at: [
       '/addresses.json',
       '/apple-touch-icon.png',
+      '/events.ics',
       '/favicon.ico',
       '/feed*',
       '/icon.svg',

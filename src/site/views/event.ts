@@ -1,6 +1,7 @@
 import type { Event } from '../../core/model/model.ts';
 import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { isOverdue } from '../../core/standing/silence.ts';
+import { calendarAddress, isInCalendar } from '../formats/calendar.ts';
 import { addressOf, partOf } from '../parts/addressOf.ts';
 import type { Edition } from '../parts/edition.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
@@ -12,6 +13,8 @@ export interface EventView {
   actors: NamedLink[];
   /** Links to it in the timelines of articles. */
   articles: NamedLink[];
+  /** The address of the calendar that it is in. */
+  calendar?: string;
 }
 
 export function eventView(event: Event, edition: Edition): EventView {
@@ -26,6 +29,8 @@ export function eventView(event: Event, edition: Edition): EventView {
       name: actor.name,
       address: addressOf(actor, edition.base),
     })),
+    ...(isInCalendar(event) &&
+      edition.record.site.address !== undefined && { calendar: calendarAddress(edition.base) }),
     articles: articles.map((article) => ({
       name: article.title,
       address: `${addressOf(article, edition.base)}#${partOf(event)}`,

@@ -103,6 +103,51 @@ describe('an entry', () => {
     ]);
   });
 
+  test('without an hour has a time of its own in the first hour of its day, the same in every feed and whatever else comes', () => {
+    const times = (feed: Feed | undefined) =>
+      new Map(feed?.entries.map(({ id, instant }) => [id, instant]));
+    const all = times(site);
+    expect(new Set(all.values()).size).toBe(all.size);
+    for (const { day, instant } of site.entries) {
+      const sinceMidnight = instant - midnightIn(day, 'Europe/Kyiv').getTime();
+      expect(sinceMidnight).toBeGreaterThanOrEqual(0);
+      expect(sinceMidnight).toBeLessThan(3_600_000);
+    }
+    const ofClaim = times(feedOfThing(findById(edition.record.claims, 'they-spoke'), edition));
+    for (const [id, instant] of ofClaim) expect(all.get(id) ?? instant).toBe(instant);
+    const more = editionOf(
+      files.replace(
+        'corrections: [{ at: 2025-08-22',
+        'corrections: [{ at: 2025-08-23, was: a, now: b }, { at: 2025-08-22',
+      ),
+      '/news/',
+    );
+    const later = times(feedOfSite(more));
+    expect(later.size).toBe(all.size + 1);
+    for (const [id, instant] of all) expect(later.get(id)).toBe(instant);
+  });
+
+  test('has its text: of a new story the brief with each standing in brackets, of a change who said what, where', () => {
+    const htmlOf = (end: string) => site.entries.find(({ id }) => id.endsWith(end))?.html;
+    expect(htmlOf('/the-talk/published')).toBe(
+      '<p>What was said of it.</p><ul><li>They <a href="https://house.example/news/claims/they-spoke/">spoke</a> (agreed by all sides), <a href="https://house.example/news/claims/late/">danced</a> (one side says) and <a href="https://house.example/news/claims/gone/">sang</a> (retracted).</li><li>b</li><li>c</li></ul><p><a href="https://house.example/news/articles/the-talk/">The whole story, with every source</a></p>',
+    );
+    expect(htmlOf('08-19:/claims/they-spoke/standing')).toContain(
+      '<li><strong>The guest</strong> says otherwise. <a href="https://house.example/news/sources/guest-post/">',
+    );
+    expect(htmlOf('/they-spoke/correction/3d355dd7')).toBe(
+      '<p>It said: They did not.</p><p>It says now: They did.</p>',
+    );
+    expect(htmlOf('/the-talk/update/1124ae28')).toContain('danced</a> (one side says), too.');
+  });
+
+  test('has nothing in its text that could run, whatever a story holds', () => {
+    for (const { html } of site.entries) {
+      expect(html).not.toMatch(/<(?!\/?(?:p|ul|li|a|strong|em|code)\b)/);
+      expect(html).not.toMatch(/ href="(?!https:\/\/)/);
+    }
+  });
+
   test('is not a file that was saved again', () => {
     const saved = editionOf(
       files
@@ -125,7 +170,7 @@ describe('a feed', () => {
     expect(read).toMatchObject({
       id: self.href,
       title: { value: 'The House' },
-      updated: '2025-08-24T21:00:00.000Z',
+      updated: '2025-08-24T21:57:35.000Z',
       authors: [{ name: 'The House' }],
     });
     expect(read.links).toEqual([
@@ -138,10 +183,10 @@ describe('a feed', () => {
       ),
     ).toMatchObject({
       title: {
-        value: 'The host & the <guest> spoke, ]]> and so on: one side says, then contested',
+        value: 'Contested: The host & the <guest> spoke, ]]> and so on',
       },
-      updated: '2025-08-18T21:00:00.000Z',
-      published: '2025-08-18T21:00:00.000Z',
+      updated: '2025-08-18T21:17:00.000Z',
+      published: '2025-08-18T21:17:00.000Z',
       links: [{ rel: 'alternate', href: 'https://house.example/news/claims/they-spoke/#history' }],
     });
     expect(new Set(read.entries?.map(({ id }) => id)).size).toBe(11);
@@ -151,6 +196,7 @@ describe('a feed', () => {
     expect(parsed.feed['@_xml:lang']).toBe('en-GB');
     for (const entry of parsed.feed.entry) {
       expect(Object.keys(entry).sort()).toEqual([
+        'content',
         'id',
         'link',
         'published',
@@ -171,7 +217,7 @@ describe('a feed', () => {
       title: 'The House',
       link: 'https://house.example/news/',
       language: 'en-gb',
-      lastBuildDate: 'Sun, 24 Aug 2025 21:00:00 GMT',
+      lastBuildDate: 'Sun, 24 Aug 2025 21:57:35 GMT',
       atom: {
         links: [
           {

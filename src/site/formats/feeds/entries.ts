@@ -14,10 +14,12 @@ import { describeStanding } from '../../../i18n/describeStanding.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { describeChange } from '../../parts/changes/describeChange.ts';
 import { hourOfChange } from '../../parts/changes/hourOfChange.ts';
+import { midnightIn } from '../../../core/dates/zonedTime.ts';
 import { digestOf } from '../digest.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { articleSections, claimSections } from '../../parts/sections.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
+import { briefHtml, changeHtml, entrancesHtml } from './entryHtml.ts';
 import type { FeedEntry } from './feed.ts';
 
 /**
@@ -73,29 +75,39 @@ function enteredOn(
   article: Article,
   edition: Edition,
 ): FeedEntry {
-  return {
-    id: idOf(article, day, 'claims', edition),
-    day,
-    title: messages.feed.entered(article.title, messages.changes.enteredOnDay(these.length)),
-    summary: these
-      .map(({ claim, to }) =>
-        messages.feed.claimAndStanding(claim.claim, describeStanding(to).short),
-      )
-      .join('; '),
-    address: whole(article, articleSections.changes, edition),
-  };
+  return timed(
+    {
+      id: idOf(article, day, 'claims', edition),
+      day,
+      title: messages.feed.entered(article.title, messages.changes.enteredOnDay(these.length)),
+      summary: these
+        .map(({ claim, to }) =>
+          messages.feed.claimAndStanding(claim.claim, describeStanding(to).short),
+        )
+        .join('; '),
+      html: entrancesHtml(these, edition),
+      address: whole(article, articleSections.changes, edition),
+    },
+    rankOf('claims'),
+    edition,
+  );
 }
 
 function published(article: Article, edition: Edition): FeedEntry {
   const day = article.published.first;
-  return {
-    id: idOf(article, day, 'published', edition),
-    day,
-    ...instantOf(article.published),
-    title: article.title,
-    summary: article.dek,
-    address: whole(article, '', edition),
-  };
+  return timed(
+    {
+      id: idOf(article, day, 'published', edition),
+      day,
+      ...instantOf(article.published),
+      title: article.title,
+      summary: article.dek,
+      html: briefHtml(article, edition),
+      address: whole(article, '', edition),
+    },
+    rankOf('published'),
+    edition,
+  );
 }
 
 function entryOf(
@@ -106,14 +118,24 @@ function entryOf(
   const { title, detail } = describeChange(change, edition);
   const of = isOfArticle(change) ? within : (claimIn(change) ?? within);
   const ofStory = of.type === 'article' && change.type === 'retraction';
-  return {
-    id: idOf(of, change.day, [change.type, ...whichOf(change)].join('/'), edition),
-    day: change.day,
-    ...instantOf(hourOfChange(change)?.when),
-    title: ofStory ? messages.retraction.title(of.title) : title,
-    summary: of.type === 'article' && !ofStory ? messages.feed.inArticle(of.title, detail) : detail,
-    address: whole(of, placeOf(change, of), edition),
-  };
+  return timed(
+    {
+      id: idOf(of, change.day, [change.type, ...whichOf(change)].join('/'), edition),
+      day: change.day,
+      ...instantOf(hourOfChange(change)?.when),
+      title: ofStory
+        ? messages.retraction.title(of.title)
+        : change.type === 'standing'
+          ? messages.claim.titleWithStanding(describeStanding(change.to).label, change.claim.claim)
+          : title,
+      summary:
+        of.type === 'article' && !ofStory ? messages.feed.inArticle(of.title, detail) : detail,
+      html: changeHtml(change, of, edition),
+      address: whole(of, placeOf(change, of), edition),
+    },
+    rankOf(change.type),
+    edition,
+  );
 }
 
 /** An answer, and a correction that an article makes, if only of what it says of a claim. */
@@ -170,12 +192,40 @@ function whole(of: Article | Claim, place: string, edition: Edition): string {
   return `${wholeAddressOf(of, edition)}${place && `#${place}`}`;
 }
 
-/** Each once; within a day those with an hour first, and the others by id, which is no order of time. */
+/** In this order what happened on one day without an hour is told. */
+const ranks = [
+  'published',
+  'claims',
+  'standing',
+  'position',
+  'answer',
+  'correction',
+  'update',
+  'retraction',
+] as const;
+
+function rankOf(kind: (typeof ranks)[number]): number {
+  return ranks.indexOf(kind);
+}
+
+/**
+ * An entry with its instant. One without an hour gets a second in the first hour of its day, by its
+ * kind and its id: the same in every feed, whatever else comes on that day.
+ */
+function timed(
+  entry: Omit<FeedEntry, 'instant'> & { instant?: number },
+  rank: number,
+  { record: { site } }: Edition,
+): FeedEntry {
+  const { instant } = entry;
+  if (instant !== undefined) return { ...entry, instant };
+  const second = rank * 450 + (Number.parseInt(digestOf(entry.id).slice(0, 8), 16) % 450);
+  return { ...entry, instant: midnightIn(entry.day, site.zone).getTime() + second * 1000 };
+}
+
+/** Each once, the latest first. */
 function latestFirst(entries: readonly FeedEntry[]): FeedEntry[] {
   return [...new Map(entries.map((entry) => [entry.id, entry])).values()].sort(
-    (a, b) =>
-      order(b.day, a.day) ||
-      (b.instant ?? -Infinity) - (a.instant ?? -Infinity) ||
-      order(a.id, b.id),
+    (a, b) => b.instant - a.instant || order(a.id, b.id),
   );
 }

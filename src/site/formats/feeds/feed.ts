@@ -24,10 +24,15 @@ export interface FeedEntry {
    */
   id: string;
   day: Day;
-  /** The instant of it, in milliseconds since 1970, if its hour is known. */
-  instant?: number;
+  /**
+   * The instant of it, in milliseconds since 1970. Where its hour is not known, one in the first
+   * hour of its day, the same in every feed.
+   */
+  instant: number;
   title: string;
   summary: string;
+  /** All of it, as HTML with whole addresses and nothing that runs. */
+  html: string;
   /** The absolute address where it can be read. */
   address: string;
 }

@@ -1,6 +1,6 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { withoutControls, xml } from '../xml.ts';
-import type { Feed, FeedEntry, SelfLink } from './feed.ts';
+import type { Feed, SelfLink } from './feed.ts';
 import { midnightIn } from '../../../core/dates/zonedTime.ts';
 
 /** Writes a feed as Atom (RFC 4287). */
@@ -17,8 +17,8 @@ export function writeAtom(feed: Feed, self: SelfLink): string {
       { rel: 'alternate', type: 'text/html', href: feed.page },
     ],
     entries: feed.entries.map((entry) => {
-      const { id, title, summary, address } = entry;
-      const date = dateOf(entry, feed);
+      const { id, title, summary, html, address } = entry;
+      const date = new Date(entry.instant);
       return {
         id,
         title: plainText(title),
@@ -26,6 +26,7 @@ export function writeAtom(feed: Feed, self: SelfLink): string {
         published: date,
         links: [{ rel: 'alternate', type: 'text/html', href: address }],
         summary: plainText(summary),
+        content: { value: withoutControls(html), type: 'html' },
       };
     }),
   });
@@ -44,9 +45,10 @@ export function writeRss(feed: Feed, self: SelfLink): string {
       title: withoutControls(entry.title),
       link: entry.address,
       guid: { value: entry.id, isPermaLink: false },
-      pubDate: dateOf(entry, feed),
+      pubDate: new Date(entry.instant),
       // RSS readers take a description for HTML.
       description: xml(entry.summary),
+      content: { encoded: withoutControls(entry.html) },
     })),
   });
 }
@@ -62,13 +64,14 @@ export function writeJsonFeed(feed: Feed, self: SelfLink): string {
       language: feed.language,
       authors: [{ name: feed.author }],
       items: feed.entries.map((entry) => {
-        const { id, title, summary, address } = entry;
-        const date = dateOf(entry, feed);
+        const { id, title, summary, html, address } = entry;
+        const date = new Date(entry.instant);
         return {
           id,
           url: address,
           title,
           content_text: summary || title,
+          content_html: html,
           date_published: date,
           date_modified: date,
         };
@@ -82,12 +85,7 @@ function plainText(text: string): { value: string } {
   return { value: withoutControls(text) };
 }
 
-/** The instant of an entry; of one without an hour the start of its day. */
-function dateOf({ day, instant }: FeedEntry, { zone }: Feed): Date {
-  return instant === undefined ? midnightIn(day, zone) : new Date(instant);
-}
-
 function updatedOf(feed: Feed): Date {
   const [latest] = feed.entries;
-  return latest ? dateOf(latest, feed) : midnightIn(feed.day, feed.zone);
+  return latest ? new Date(latest.instant) : midnightIn(feed.day, feed.zone);
 }

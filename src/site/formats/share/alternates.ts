@@ -3,6 +3,7 @@ import { messages } from '../../../i18n/messages.ts';
 import { fileAddress } from '../../parts/addressOf.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { wholeAddress } from '../../parts/wholeAddress.ts';
+import { calendarAddress, isInCalendar } from '../calendar.ts';
 import { formatAddress, formatsOf } from '../recordFiles.ts';
 import { formats, formatWith } from '../registry.ts';
 
@@ -28,11 +29,20 @@ export function alternatesOf(thing: Article | Claim, edition: Edition): Alternat
   );
 }
 
-/** The feeds of the site, for every page; none where it has no address or no article. */
+/** The feeds and the calendar of the site, for every page; none where it has no address or no article. */
 export function feedsOfSite(edition: Edition): Alternate[] {
   const { site, articles } = edition.record;
   if (site.address === undefined || articles.length === 0) return [];
-  return formats.flatMap(({ mediaType, siteFeed }) =>
+  const calendar = edition.record.events.some(isInCalendar)
+    ? [
+        {
+          type: formatWith('ics').mediaType,
+          href: calendarAddress(edition.base),
+          title: messages.calendar.name(site.name),
+        },
+      ]
+    : [];
+  const feeds = formats.flatMap(({ mediaType, siteFeed }) =>
     siteFeed
       ? [
           {
@@ -43,6 +53,7 @@ export function feedsOfSite(edition: Edition): Alternate[] {
         ]
       : [],
   );
+  return [...feeds, ...calendar];
 }
 
 /** The feed of a topic, for its page; none where the site has no address. */

@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadEdition } from '../integration/edition.ts';
+import { calendarOf } from '../site/formats/calendar.ts';
+import { fileResponse } from '../site/formats/fileResponse.ts';
+
+export const getStaticPaths = (async () => {
+  const text = calendarOf(await loadEdition());
+  return text === undefined ? [] : [{ params: { calendar: 'events' }, props: { text } }];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ text: string }> = ({ props }) => fileResponse(props.text, 'ics');
