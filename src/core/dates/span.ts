@@ -9,16 +9,19 @@ export interface Span {
 
 /**
  * The span of a date: a time is one instant, all else lasts from the start of its first day to the
- * end of its last one, in the zone.
+ * end of its last one, in the zone. An end that is open, or not known, is infinite.
  */
 export function spanOf(when: When, zone: string): Span {
   if (when.instant !== undefined) return { first: when.instant, last: when.instant };
   return {
     first: when.from ? spanOf(when.from, zone).first : midnightIn(when.first, zone).getTime(),
-    last: when.to
-      ? spanOf(when.to, zone).last
-      : midnightIn(dayAfter(when.last), zone).getTime() - 1,
+    last: when.to ? spanOf(when.to, zone).last : endOf(when.last, zone),
   };
+}
+
+/** Years have four digits, so that no day comes after the last one. */
+function endOf(day: Day, zone: string): number {
+  return day === '9999-12-31' ? Infinity : midnightIn(dayAfter(day), zone).getTime() - 1;
 }
 
 function dayAfter(day: Day): Day {

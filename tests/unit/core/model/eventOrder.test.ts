@@ -51,6 +51,14 @@ describe('the order of events', () => {
     expect(order({ a: 'when: 2025-08', b: 'when: 2025-08-18', c: 'when: 2025-09-01' })).toBe(
       'a = b | c',
     ));
+  test('of what goes on, or has no known beginning, is told by the end that it has', () => {
+    expect(order({ b: 'when: 2025-08-18/..', a: 'when: 2025-08-17', c: 'when: 2025-08-20' })).toBe(
+      'a | b = c',
+    );
+    expect(order({ b: 'when: 2025-08-20', a: 'when: /2025-08-18', c: 'when: 2025-08-17' })).toBe(
+      'a = c | b',
+    );
+  });
   test('keeps what is known within a group that is not ordered as a whole', () =>
     expect(
       order({ a: 'when: 2025-08-18\nafter: [c]', b: 'when: 2025-08-18', c: 'when: 2025-08-18' }),
