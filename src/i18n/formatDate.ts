@@ -44,6 +44,14 @@ export function formatDay(day: Day, { language, year = true }: DateFormat): stri
 /** A page says the same few days again and again. */
 const days = new Map<string, string>();
 
+/** A day on a scale, in short: "18 Aug"; of the first day of a month its name, "Aug". */
+export function formatShortDay(day: Day, unit: 'day' | 'month', language: string): string {
+  return formatter(language, {
+    ...(unit === 'day' && { day: 'numeric' }),
+    month: 'short',
+  }).format(dateOf(day));
+}
+
 /**
  * The clock of a time: "17:42 in Kyiv", or "17:42 (UTC+3)" where the zone has another offset. Beside
  * a time of another day, `besides`, it says its own: "1:30 on the 19th in Kyiv". Empty for a date
@@ -114,6 +122,8 @@ function formatEnds(from: When, to: When, options: DateFormat): string {
   const { language, year = true } = options;
   const { dates } = messagesFor(language);
   const precision = from.precision === to.precision ? from.precision : undefined;
+  const within = formatPartOfDay(from, to, options);
+  if (within !== undefined) return within;
   if (precision === 'time' && from.first === to.first && from.offset === to.offset)
     return dates.dayAndClock(
       formatDay(from.first, options),
@@ -132,6 +142,18 @@ function formatEnds(from: When, to: When, options: DateFormat): string {
       type === 'literal' ? value.replace(/^\s*[–-]\s*$/, dates.to) : value,
     )
     .join('');
+}
+
+/** A span from the beginning of a day to an hour of it, or from an hour to its end. */
+function formatPartOfDay(from: When, to: When, options: DateFormat): string | undefined {
+  if (from.first !== to.last || from.first !== from.last) return undefined;
+  const { dates } = messagesFor(options.language);
+  const day = formatDay(from.first, options);
+  if (from.precision === 'day' && to.precision === 'time')
+    return dates.dayUntil(day, formatClock(to, options));
+  if (from.precision === 'time' && to.precision === 'day')
+    return dates.dayFrom(day, formatClock(from, options));
+  return undefined;
 }
 
 /** "UTC+3", "UTC−4", "UTC+5:30". */

@@ -27,9 +27,15 @@ export function atClockOf(when: When, zone: string): When {
     };
   }
   if (instant === undefined) return when;
-  const [day, clock] = clockAt(instant, zone).split('T') as [Day, string];
+  const { day, clock } = dayAndClockIn(instant, zone);
   const offset = offsetOf(offsetAt(instant, zone));
-  return { ...when, first: day, last: day, clock: clock.slice(0, 5), offset };
+  return { ...when, first: day, last: day, clock, offset };
+}
+
+/** The day and the clock in a zone at an instant: `2025-08-19` and `00:30`. */
+export function dayAndClockIn(instant: number, zone: string): { day: Day; clock: string } {
+  const [day, clock] = clockAt(instant, zone).split('T') as [Day, string];
+  return { day, clock: clock.slice(0, 5) };
 }
 
 /** `offsetOf(10_800_000)` //=> '+03:00' */

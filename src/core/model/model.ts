@@ -314,4 +314,6 @@ export interface Event extends FromFile<
 export interface EventTime {
   at: When;
   sources: Source[];
+  /** What they say of the time, in a few words: "during the talks". */
+  note?: string;
 }

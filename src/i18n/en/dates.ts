@@ -36,6 +36,9 @@ export const dates = {
   /** Between two dates, also in a range that `Intl` has formatted: "15 to 18 August". */
   to: ' to ',
   dayAndClock: (day: string, clock: string) => `${day}, ${clock}`,
+  /** Of a span within a day: from its beginning to an hour, and from an hour to its end. */
+  dayUntil: (day: string, clock: string) => `${day}, until ${clock}`,
+  dayFrom: (day: string, clock: string) => `${day}, from ${clock} on`,
   /** "1:30", "0:05" of "01:30", "00:05". */
   clock: (clock: string) => clock.replace(/^0/, ''),
   clockOnDay: (clock: string, day: number) => `${clock} on the ${ordinal(day)}`,

@@ -66,6 +66,7 @@ function textsOfEvent(event: Event): OwnText[] {
   return [
     { path: ['title'], prose: event.title },
     { path: ['whenNote'], prose: event.whenNote ?? '' },
+    ...event.when.map(({ note }, index) => ({ path: ['when', index, 'note'], prose: note ?? '' })),
     { prose: event.body },
   ];
 }

@@ -15,6 +15,9 @@ export const event = z.strictObject({
               .array(idOf('sources', 'The id of a source that gives this date.'))
               .min(1)
               .describe('Who gives this date.'),
+            note: words(
+              'What they say of the time, in a few words: "during the talks". It names the row where the accounts are drawn.',
+            ).optional(),
           }),
         )
         .min(1),

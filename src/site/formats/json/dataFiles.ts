@@ -129,9 +129,10 @@ function eventData(
     id,
     address: `${wholeAddressOf(article, edition)}#${partOf(event)}`,
     title,
-    when: when.map(({ at, sources }) => ({
+    when: when.map(({ at, sources, note }) => ({
       at: dateData(at),
       sources: sources.map(({ id }) => id),
+      ...(note !== undefined && { note }),
     })),
     planned,
     ...(announcedFor && { announcedFor: dateData(announcedFor) }),

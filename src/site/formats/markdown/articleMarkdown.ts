@@ -93,7 +93,7 @@ function eventItems(article: Article, edition: Edition): ListItem[] {
 function eventItem({ dates, note, title }: TimelineEvent, day: string | undefined): ListItem {
   const when = [
     day,
-    ...dates.flatMap(({ text, local }) => [text, ...(local === undefined ? [] : [local])]),
+    ...dates.flatMap(({ text, local, note: said }) => [text, local, said]),
     note,
   ].filter((each) => each !== undefined);
   return item(paragraph(words(`${when.join(', ')}: ${title}`)));

@@ -14,6 +14,8 @@ export interface EventDate extends DateView {
   local?: string;
   /** Who gives it, where reports differ. */
   sources: SourceLine[];
+  /** What they say of the time, in a few words. */
+  note?: string;
 }
 
 export interface EventDateOptions {
@@ -33,11 +35,12 @@ export function eventDates(
   const told = event.zone ?? edition.record.site.zone;
   return event.when
     .filter(({ at }) => at.text !== day || isDayElsewhere(at, event.zone, zone))
-    .map(({ at, sources }) => ({
+    .map(({ at, sources, note }) => ({
       ...(zone === undefined
         ? dateView(at, edition, { zone: told, year })
         : toldByClock(at, event, edition, { zone, year, day })),
       sources: event.when.length > 1 ? sources.map((source) => sourceLine(source, edition)) : [],
+      ...(note !== undefined && { note }),
     }));
 }
 
@@ -61,7 +64,7 @@ function toldByClock(
   event: Event,
   edition: Edition,
   { zone, year, day }: { zone: string; year: boolean; day: Day | undefined },
-): Omit<EventDate, 'sources'> {
+): Omit<EventDate, 'sources' | 'note'> {
   const { language } = edition.record.site;
   const shown = atClockOf(at, zone);
   if (at.instant === undefined) {

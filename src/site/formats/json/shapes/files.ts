@@ -17,7 +17,13 @@ const eventShape = z
     address: address.describe('Its place in the article.'),
     title: z.string(),
     when: z
-      .array(z.strictObject({ at: dateShape, sources: z.array(id('a source')) }))
+      .array(
+        z.strictObject({
+          at: dateShape,
+          sources: z.array(id('a source')),
+          note: z.string().optional().describe('What they say of the time, in a few words.'),
+        }),
+      )
       .describe('More than one where reports differ; empty without a date.'),
     planned: z.boolean(),
     announcedFor: dateShape.optional(),
