@@ -12,23 +12,39 @@ export interface Label {
 /**
  * The labels that fit into one row without touching, in the order given: those that come first take
  * the room. `width` is the least length of the line in pixels; on a longer line they stand apart
- * all the more. A label tries the anchors in turn, and stays within the line.
+ * all the more. A label tries the anchors in turn, and stays within the line. Of one with `longer`
+ * forms, the first for which there is still room takes the place of its text.
  */
-export function placeLabels<L extends Label>(
+export function placeLabels<L extends Label & { longer?: readonly string[] }>(
   labels: readonly L[],
   width: number,
   anchors: readonly Anchor[] = ['middle', 'start', 'end'],
 ): (L & { anchor: Anchor })[] {
-  const taken: Extent[] = [];
-  return labels.flatMap((label) => {
-    for (const anchor of anchors) {
-      const extent = extentOf({ ...label, anchor }, width);
-      if (!isWithin(extent, width) || taken.some((other) => touches(extent, other))) continue;
-      taken.push(extent);
-      return [{ ...label, anchor }];
+  const placed: (L & { anchor: Anchor })[] = [];
+  const place = (label: L, others: readonly (Label & { anchor: Anchor })[]) =>
+    anchors
+      .map((anchor) => ({ ...label, anchor }))
+      .find((each) => {
+        const extent = extentOf(each, width);
+        return (
+          isWithin(extent, width) &&
+          !others.some((other) => touches(extent, extentOf(other, width)))
+        );
+      });
+  for (const label of labels) {
+    const found = place(label, placed);
+    if (found) placed.push(found);
+  }
+  for (const [i, label] of placed.entries()) {
+    const others = placed.toSpliced(i, 1);
+    for (const text of label.longer ?? []) {
+      const found = place({ ...label, text }, others);
+      if (!found) continue;
+      placed[i] = found;
+      break;
     }
-    return [];
-  });
+  }
+  return placed;
 }
 
 /** Where a placed label begins and ends, in pixels, on a line of a length. */
