@@ -5,6 +5,8 @@ import { addressOf, partOf } from '../parts/addressOf.ts';
 import { changesOfArticleView, type ChangesView } from '../parts/changes/changesView.ts';
 import { dateView, dayView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
+import { contestedHours, hourId, type ContestedHour } from '../diagram/contestedHour.ts';
+import { timelineBand, type TimelineBand } from '../diagram/timelineBand.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import { inlineHtml, proseHtml } from '../parts/prose/proseHtml.ts';
@@ -45,6 +47,10 @@ export interface ArticleView {
   body: string;
   facts: SidebarView;
   timeline: TimelineStep[];
+  /** The timeline to scale. None where too little of it is dated. */
+  band: TimelineBand | undefined;
+  /** The events of the timeline on whose time accounts differ, drawn. */
+  hours: ContestedHour[];
   growth: GrowthRow[];
   asOf: AsOfView;
   table: TableView;
@@ -59,6 +65,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
   const taken = [
     ...Object.values(articleSections),
     ...[...article.claims, ...article.sources, ...article.actors, ...article.timeline].map(partOf),
+    ...article.timeline.map((event) => hourId(event.id)),
   ];
   const shared = ambiguousLinkTexts([
     ...article.brief,
@@ -87,6 +94,8 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     body: proseHtml(article.body, edition, { here, taken, shared }),
     facts: sidebarView(article, edition),
     timeline: timelineView(article.timeline, edition, article),
+    band: timelineBand(article.timeline, edition, article),
+    hours: contestedHours(article, edition),
     growth: growthView(article, edition),
     asOf: asOfView(article),
     table: tableView(article, edition),

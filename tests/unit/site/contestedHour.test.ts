@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contestedHour, contestedHours } from '../../../src/site/diagram/contestedHour.ts';
-import { extentOf } from '../../../src/site/diagram/placeLabels.ts';
 import { eventFile, storyOf } from '../../support/events.ts';
+import { expectApart } from '../../support/expectApart.ts';
 
 /** The figure of an event with these dates, each with a note if it has one, told in New York. */
 function hourOf(...dates: (string | [date: string, note: string])[]) {
@@ -99,17 +99,11 @@ test('marks stand in order within the scale, and no two hours touch', () => {
         }
       const starts = marks.map(({ from }) => from);
       expect(starts).toEqual(starts.toSorted((a, b) => a - b));
-      for (const clock of figure.clocks)
-        for (const [hours, width] of [
-          [clock.broad, 520],
-          [clock.narrow, 270],
-        ] as const) {
-          const extents = [{ at: 0, text: clock.place, anchor: 'start' as const }, ...hours].map(
-            (label) => extentOf(label, width),
-          );
-          for (const [i, { from }] of extents.entries())
-            if (i > 0) expect(from).toBeGreaterThan(extents[i - 1]!.to);
-        }
+      for (const { place, broad, narrow } of figure.clocks) {
+        const name = { at: 0, text: place, anchor: 'start' as const };
+        expectApart([name, ...broad], 520);
+        expectApart([name, ...narrow], 270);
+      }
     }),
     { numRuns: 60 },
   );

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { standingSteps } from '../../../src/site/diagram/standingSteps.ts';
-import { extentOf } from '../../../src/site/diagram/placeLabels.ts';
 import { editionOf, findById } from '../../support/content.ts';
+import { expectApart } from '../../support/expectApart.ts';
 
 /** The steps of a claim on which the host or the guest says something on each of these days. */
 function stepsOf(said: readonly { day: string; actor: string; says: string }[]) {
@@ -74,13 +74,7 @@ test('steps stand in order within the chart, and its words do not touch', () => 
       }
       const [one, other] = steps.totals;
       if (one && other) expect(Math.abs(one.y - other.y)).toBeGreaterThanOrEqual(14);
-      for (const width of [240, 700]) {
-        const extents = steps.days
-          .map((label) => extentOf(label, width))
-          .toSorted((a, b) => a.from - b.from);
-        for (const [i, { from }] of extents.entries())
-          if (i > 0) expect(from).toBeGreaterThan(extents[i - 1]!.to);
-      }
+      for (const width of [240, 700]) expectApart(steps.days, width);
     }),
     { numRuns: 40 },
   );
