@@ -17,6 +17,8 @@ export function addShareButtons(): void {
   const pageButton = group.querySelector<HTMLElement>('.copy-button');
   if (pageButton) copyOnClick(pageButton, () => linkTo()).after(...shareSheetButton());
   for (const code of group.querySelectorAll('textarea')) prepareEmbedCode(code);
+  for (const citation of group.querySelectorAll<HTMLElement>('[data-citation]'))
+    addCitationButton(citation);
   group.append(status);
   for (const event of document.querySelectorAll<HTMLElement>('article.event')) {
     event
@@ -49,6 +51,15 @@ function addQuotationButton(quotation: HTMLElement): void {
   );
 }
 
+/** A citation is copied as it stands, whole. */
+function addCitationButton(citation: HTMLElement): void {
+  const text = citation.textContent;
+  citation.append(
+    ' ',
+    createCopyButton(() => text, undefined, sharing.copyText),
+  );
+}
+
 /**
  * Puts this site's address into the code that another site embeds, selects the code when it gets
  * the focus, and adds a button that copies it.
@@ -56,7 +67,9 @@ function addQuotationButton(quotation: HTMLElement): void {
 function prepareEmbedCode(code: HTMLTextAreaElement): void {
   code.value = code.value.replace('src="/', `src="${location.origin}/`);
   code.addEventListener('focus', () => code.select());
-  code.after(createCopyButton(() => code.value, undefined, sharing.copyCode));
+  (code.closest('label') ?? code).after(
+    createCopyButton(() => code.value, undefined, sharing.copyCode),
+  );
 }
 
 /** The button that opens the system's share sheet; none where there is no such sheet. */
@@ -114,9 +127,9 @@ function copyOnClick(button: HTMLElement, text: () => string): HTMLElement {
 async function copy(text: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);
-    return URL.canParse(text) ? sharing.copied : sharing.codeCopied;
+    return URL.canParse(text) ? sharing.copied : sharing.textCopied;
   } catch {
-    if (!URL.canParse(text)) return sharing.selectCode;
+    if (!URL.canParse(text)) return sharing.selectText;
     history.replaceState(null, '', text.slice(new URL(text).origin.length));
     return sharing.copyFromAddressBar;
   }

@@ -114,6 +114,7 @@ export const routes = [
   { id: 'notFound', path: '404', headers: 'pages' },
   { id: 'redirect', path: '[...redirect]', headers: 'pages' },
   { id: 'claimEmbed', path: 'embed/claims/[id]', headers: 'embeds' },
+  { id: 'articleEmbed', path: 'embed/articles/[id]', headers: 'embeds' },
   { id: 'timelineEmbed', path: 'embed/articles/[id]/timeline', headers: 'embeds' },
 ] as const satisfies readonly Route[];
 

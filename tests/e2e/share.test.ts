@@ -104,7 +104,7 @@ for (const width of [1360, 390, 320]) {
       const before = await places();
       for (const [part, what] of [
         ['Cite', page.locator('.share p a').first()],
-        ['Embed', page.locator('.share textarea')],
+        ['Embed', page.locator('.share textarea').first()],
       ] as const) {
         await page.locator('.share summary', { hasText: part }).click();
         await expect(what).toBeVisible();

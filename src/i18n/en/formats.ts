@@ -8,6 +8,7 @@ export const reuse = {
   follow: 'Follow',
   embed: 'Embed',
   embedCode: 'Code for another site',
+  timelineCode: 'Code for the timeline alone',
   feeds: 'Feed',
   /** As Markdown, in a list of the forms of a page. */
   markdown: 'As Markdown, with its references',

@@ -12,6 +12,8 @@ export const sharing = {
   copyFromAddressBar: 'Copy the link from the address bar',
   send: 'Share…',
   copyCode: 'Copy code',
-  codeCopied: 'Code copied',
-  selectCode: 'Select the code and copy it',
+  /** A citation. */
+  copyText: 'Copy',
+  textCopied: 'Copied',
+  selectText: 'Select the text and copy it',
 };

@@ -6,7 +6,7 @@ import type { Citation } from './citations/citation.ts';
 import { csl } from './citations/csl.ts';
 import { plainText } from './citations/plainText.ts';
 import { ris } from './citations/ris.ts';
-import { isEmbeddable, oEmbed } from './embeds/embedCode.ts';
+import { oEmbed } from './embeds/embedCode.ts';
 import type { Feed, SelfLink } from './feeds/feed.ts';
 import { feedOfThing } from './feeds/feeds.ts';
 import { writeAtom, writeJsonFeed, writeRss } from './feeds/writeFeed.ts';
@@ -151,7 +151,6 @@ const rows = [
     mediaType: 'application/json',
     ...ofBoth((thing, { edition }) => JSON.stringify(oEmbed(thing, edition))),
     needsAddress: true,
-    exists: isEmbeddable,
     // It is plain JSON, but this is how oEmbed wants it announced (oembed.com, 4).
     alternate: { title: () => messages.reuse.embed, type: 'application/json+oembed' },
   },

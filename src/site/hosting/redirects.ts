@@ -2,8 +2,7 @@ import type { Article, Claim, Thing } from '../../core/model/model.ts';
 import { order } from '../../core/markdown/problem.ts';
 import { addressOf } from '../parts/addressOf.ts';
 import type { Edition } from '../parts/edition.ts';
-import { isEmbeddable } from '../formats/embeds/embedCode.ts';
-import { embedAddress } from '../formats/embeds/embedView.ts';
+import { embedAddress, hasTimeline, timelineAddress } from '../formats/embeds/embedView.ts';
 import { formatAddress, formatsOf } from '../formats/recordFiles.ts';
 
 /** An old address, the address to which it leads, and the thing that has both. */
@@ -26,8 +25,17 @@ export function pageRedirects({ record, base }: Edition): Redirect[] {
     things.flatMap((thing) =>
       thing.formerly.flatMap((id) => [
         { from: addressOf({ ...thing, id }, base), to: addressOf(thing, base), thing },
-        ...(hasFormats(thing) && isEmbeddable(thing)
+        ...(hasFormats(thing)
           ? [{ from: embedAddress({ ...thing, id }, base), to: embedAddress(thing, base), thing }]
+          : []),
+        ...(thing.type === 'article' && hasTimeline(thing)
+          ? [
+              {
+                from: timelineAddress({ ...thing, id }, base),
+                to: timelineAddress(thing, base),
+                thing,
+              },
+            ]
           : []),
       ]),
     ),

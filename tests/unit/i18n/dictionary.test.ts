@@ -8,6 +8,7 @@ import { messagesFor } from '../../../src/i18n/messages.ts';
 const notForReaders: { readonly [file: string]: string } = {
   'site/formats/embeds/embedCode.ts': 'HTML for another site',
   'site/formats/embeds/framePolicy.ts': 'a policy of security',
+  'site/formats/embeds/frameScript.ts': 'a script',
   'site/formats/feeds/': 'XML',
   'site/formats/json/': 'descriptions in JSON Schema, and errors for programmers',
   'site/formats/ogImage/': 'problems for editors',

@@ -4,7 +4,9 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { citedOf } from '../../../src/site/formats/citations/citation.ts';
 import { citationTags } from '../../../src/site/formats/citations/citationTags.ts';
+import { styledCitations } from '../../../src/site/formats/citations/styled.ts';
 import { writeRecordFiles } from '../../../src/site/formats/recordFiles.ts';
 import { editionOf, findById } from '../../support/content.ts';
 
@@ -93,7 +95,6 @@ describe('a citation', () => {
       id: 'they-spoke-2025-08-19',
       type: 'webpage',
       'container-title': 'The House',
-      publisher: name,
     });
     expect(new Cite(of['ris']!).data[0]).toMatchObject({ publisher: name });
   });
@@ -111,8 +112,8 @@ describe('a citation', () => {
         ),
       });
     }
-    expect(new Cite(article['csl.json']!).format('bibliography', { template: 'apa' })).toContain(
-      'Jane Doe and Ödön. (2025, August 18). The talk. The House.',
+    expect(new Cite(article['csl.json']!).format('bibliography', { template: 'apa' })).toMatch(
+      /^Jane Doe and Ödön\. \(2025, August 18\)\. The talk\. .* The House\. https:/,
     );
     expect(article['txt']).toMatch(
       /^Jane Doe and Ödön\. “The talk\.” The House, 18 August 2025\. Its claims: 1 contested as of 21 August 2025\. Record SHA-256: [0-9a-f]{64}\. https:\/\/house\.example\/news\/articles\/the-talk\/\n$/,
@@ -130,6 +131,53 @@ describe('a citation', () => {
     ]);
   });
 
+  test('is a web page to every program that reads it, whatever the form', () => {
+    for (const files of [of, article])
+      for (const form of ['bib', 'ris', 'csl.json'])
+        expect(new Cite(files[form]!).data.map(({ type }) => type)).toEqual(['webpage']);
+  });
+
+  test('is written by the rules of APA, Chicago and MLA', () => {
+    const cited = {
+      author: { name: 'The Desk', is: 'newsroom' as const },
+      title: 'Denied: They danced',
+      site: 'The House',
+      publisher: 'House Press',
+      day: '2025-09-09',
+      url: 'https://house.example/claims/danced/',
+    };
+    const texts = (given: Parameters<typeof styledCitations>[0]) =>
+      styledCitations(given).map(({ text }) => text);
+    expect(texts(cited)).toEqual([
+      'The Desk. (2025, September 9). Denied: They danced. The House. https://house.example/claims/danced/',
+      'The Desk. “Denied: They danced.” The House. House Press, September 9, 2025. https://house.example/claims/danced/.',
+      'The Desk. “Denied: They danced.” The House, House Press, 9 Sept. 2025, https://house.example/claims/danced/.',
+    ]);
+    const { day, url, ...undated } = cited;
+    expect(
+      texts({ ...undated, author: { name: 'The House', is: 'newsroom' }, publisher: 'The House' }),
+    ).toEqual([
+      'The House. (n.d.). Denied: They danced.',
+      'The House. “Denied: They danced.” n.d.',
+      '“Denied: They danced.” The House.',
+    ]);
+  });
+
+  test('of APA is what the style itself makes of our CSL-JSON', () => {
+    const things = [
+      findById(edition.record.claims, 'they-spoke'),
+      findById(edition.record.articles, 'the-talk'),
+    ];
+    for (const thing of things) {
+      const [apa] = styledCitations(citedOf(thing, edition));
+      const [item] = JSON.parse(filesOf(thing)['csl.json']!) as { publisher?: string }[];
+      delete item!.publisher;
+      expect(apa!.text).toBe(
+        new Cite(JSON.stringify([item])).format('bibliography', { template: 'apa' }).trim(),
+      );
+    }
+  });
+
   test('is taken up from the page’s head', () => {
     const tags = (thing: Parameters<typeof citationTags>[0]) =>
       Object.fromEntries(citationTags(thing, edition).map(({ name, content }) => [name, content]));
@@ -139,6 +187,7 @@ describe('a citation', () => {
       citation_publisher: name,
       citation_language: 'en-GB',
       citation_public_url: 'https://house.example/news/claims/they-spoke/',
+      'z:itemType': 'webpage',
     });
     expect(tags(findById(edition.record.articles, 'the-talk'))).toMatchObject({
       citation_author: 'Jane Doe and Ödön',

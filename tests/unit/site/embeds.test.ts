@@ -1,7 +1,8 @@
 import { unfurl } from 'unfurl.js';
 import { expect, test } from 'vitest';
-import { embedCode, oEmbed } from '../../../src/site/formats/embeds/embedCode.ts';
+import { embedCode, oEmbed, timelineCode } from '../../../src/site/formats/embeds/embedCode.ts';
 import {
+  articleEmbed,
   claimEmbed,
   embedAddress,
   timelineEmbed,
@@ -92,15 +93,18 @@ test('a frame of a timeline names the claim whose record changed last', () => {
 test('the code for another site is a sandboxed frame with a title, and so is the oEmbed answer', () => {
   const code = embedCode(claim, edition);
   const answer = oEmbed(claim, edition);
-  expect(embedAddress(article, '/news/')).toBe('/news/embed/articles/the-talk/timeline/');
+  expect(embedAddress(article, '/news/')).toBe('/news/embed/articles/the-talk/');
+  expect(timelineCode(article, edition)).toContain(
+    ' src="https://house.example/news/embed/articles/the-talk/timeline/" title="Timeline: ',
+  );
   expect(code).toMatch(
-    /^<iframe src="https:\/\/house\.example\/news\/embed\/claims\/they-spoke\/" title="Agreed by all sides: The “host” &amp; the guest spoke" width="600" height="\d+" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border: 0; max-width: 100%"><\/iframe>$/,
+    /^<iframe src="https:\/\/house\.example\/news\/embed\/claims\/they-spoke\/" title="Agreed by all sides: The “host” &amp; the guest spoke" width="600" height="\d+" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" style="border: 0; max-width: 100%"><\/iframe>$/,
   );
   // What oembed.com asks of an answer of this type.
   expect(answer).toMatchObject({
     version: '1.0',
     type: 'rich',
-    html: code,
+    html: `<blockquote><a href="https://house.example/news/claims/they-spoke/">Agreed by all sides: The “host” &amp; the guest spoke</a> · The House</blockquote>${code}`,
     width: 600,
     height: Number(/height="(\d+)"/.exec(code)![1]),
     provider_name: 'The House',
@@ -111,6 +115,22 @@ test('the code for another site is a sandboxed frame with a title, and so is the
   expect(answer.thumbnail_url).toMatch(
     /^https:\/\/house\.example\/news\/cards\/claims\/they-spoke-[0-9a-f]{12}\.png$/,
   );
+});
+
+test('an article in a frame is the article: its dek and its claims in words, also where it has no timeline', () => {
+  const view = articleEmbed(article, edition);
+  expect(view).toMatchObject({
+    title: article.title,
+    dek: article.dek,
+    address: 'https://house.example/news/articles/the-talk/',
+  });
+  expect(view.strip.map(({ count }) => count)).not.toEqual([]);
+  expect(oEmbed(article, edition)).toMatchObject({
+    title: article.title,
+    html: expect.stringContaining(
+      'src="https://house.example/news/embed/articles/the-talk/"',
+    ) as string,
+  });
 });
 
 test('a page announces its feed and what embedding pages ask for where the site has an address, else its data alone', () => {
@@ -127,7 +147,10 @@ test('a page announces its feed and what embedding pages ask for where the site 
   };
   expect(typesOf(without)).toEqual([['application/json', '/news/claims/they-spoke.json']]);
   expect(reuseView(claim, without)).toMatchObject({
-    embed: { whole: false, code: expect.stringContaining('src="/news/embed/') as string },
+    embed: {
+      whole: false,
+      codes: [{ code: expect.stringContaining('src="/news/embed/') as string }],
+    },
   });
   expect(reuseView(claim, without).files.map(({ name }) => name)).toEqual(['JSON']);
 });

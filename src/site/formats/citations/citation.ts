@@ -44,7 +44,6 @@ export function citationOf(thing: Article | Claim, edition: DataEdition): Citati
     ...cited,
     is: thing.type,
     key: asOf === undefined ? thing.id : `${thing.id}-${asOf}`,
-    site: edition.record.site.name,
     ...(cited.day !== undefined && { dayInWords: dayView(cited.day, edition).text }),
     standing: standingInWords(thing, asOf, edition),
     digest: digestOf(
@@ -57,12 +56,13 @@ export function citationOf(thing: Article | Claim, edition: DataEdition): Citati
 export function citedOf(
   thing: Article | Claim,
   edition: Edition,
-): Pick<Citation, 'title' | 'author' | 'publisher' | 'language' | 'day' | 'url'> {
-  const { publisher, language, address } = edition.record.site;
+): Pick<Citation, 'title' | 'author' | 'site' | 'publisher' | 'language' | 'day' | 'url'> {
+  const { name, publisher, language, address } = edition.record.site;
   const day = thing.type === 'claim' ? dayOfClaim(thing) : thing.published.last;
   return {
     title: sharedTitle(thing),
     author: authorOf(thing, edition),
+    site: name,
     publisher,
     language,
     ...(day !== undefined && { day }),

@@ -19,7 +19,12 @@ export function citationTags(
     ['language', language],
     ['public_url', url],
   ];
-  return tags.flatMap(([name, content]) =>
-    content === undefined ? [] : [{ name: `citation_${name}`, content }],
-  );
+  return [
+    ...tags.flatMap(([name, content]) =>
+      content === undefined ? [] : [{ name: `citation_${name}`, content }],
+    ),
+    // Without it Zotero takes whatever has a `citation_title` for an article of a journal. What the
+    // site is called it takes from `og:site_name`.
+    { name: 'z:itemType', content: 'webpage' },
+  ];
 }

@@ -3,14 +3,15 @@ import { noteOf } from './plainText.ts';
 
 /** A citation as an item of CSL-JSON, from which readers' tools make every style. */
 export function csl(citation: Citation) {
-  const { is, key, author, title, site, publisher, day, url, language } = citation;
+  const { key, author, title, site, publisher, day, url, language } = citation;
   return {
     id: key,
-    type: is === 'claim' ? 'webpage' : 'article-newspaper',
+    type: 'webpage',
     title,
     author: [{ literal: author.name }],
     'container-title': site,
-    publisher,
+    // A style would name it twice.
+    ...(publisher !== site && publisher !== author.name && { publisher }),
     language,
     ...(day !== undefined && { issued: { 'date-parts': [day.split('-').map(Number)] } }),
     ...(url !== undefined && { URL: url }),

@@ -1,35 +1,58 @@
 import type { Article, Claim } from '../../../core/model/model.ts';
 import { pageAddress } from '../../parts/addressOf.ts';
-import { ogImageAddress } from '../ogImage/ogImageAddress.ts';
 import { articleOgImage } from '../ogImage/articleOgImage.ts';
 import { claimOgImage } from '../ogImage/claimOgImage.ts';
+import { ogImageAddress } from '../ogImage/ogImageAddress.ts';
 import { ogImageSize, type OgImageView } from '../ogImage/ogImageView.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { sharedTitle } from '../../parts/sharedTitle.ts';
 import { messages } from '../../../i18n/messages.ts';
-import { wholeAddress } from '../../parts/wholeAddress.ts';
+import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
 import { xml } from '../xml.ts';
-import { claimEmbed, embedAddress } from './embedView.ts';
+import {
+  articleEmbed,
+  claimEmbed,
+  embedAddress,
+  timelineAddress,
+  type EmbedView,
+} from './embedView.ts';
 
 /**
- * What another site's page takes into itself to show a claim, or the timeline of an article: a
- * frame in which nothing runs, and whose links open beside it.
+ * What another site's page takes into itself to show a claim or an article: a frame in which
+ * nothing of another host runs, and whose links open beside it.
  */
 export function embedCode(thing: Article | Claim, edition: Edition): string {
-  const address = wholeAddress(embedAddress(thing, edition.base), edition);
-  return `<iframe src="${address}" title="${xml(curled(titleOf(thing)))}" width="${width}" height="${heightOf(thing, edition)}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border: 0; max-width: 100%"></iframe>`;
+  return frame(
+    embedAddress(thing, edition.base),
+    sharedTitle(thing),
+    heightOf(thing, edition),
+    edition,
+  );
+}
+
+/** The same for the timeline of an article, which scrolls. */
+export function timelineCode(article: Article, edition: Edition): string {
+  const title = messages.embed.timelineOf(article.title);
+  return frame(
+    timelineAddress(article, edition.base),
+    article.retracted ? messages.retraction.title(title) : title,
+    640,
+    edition,
+  );
 }
 
 /**
  * The answer to an oEmbed request (oembed.com, 2.3.4.4): a page of another site learns from it how
- * to show ours. Only for a site that has an address.
+ * to show ours. WordPress shows the quotation with the link until the frame says that it is there
+ * (`frameScript.ts`). Only for a site that has an address.
  */
 export function oEmbed(thing: Article | Claim, edition: Edition) {
   const { name, publisher } = edition.record.site;
+  const link = `<blockquote><a href="${wholeAddressOf(thing, edition)}">${xml(curled(sharedTitle(thing)))}</a> · ${xml(name)}</blockquote>`;
   return {
     version: '1.0',
     type: 'rich',
-    title: titleOf(thing),
+    title: sharedTitle(thing),
     author_name: publisher,
     provider_name: name,
     provider_url: wholeAddress(pageAddress('', edition.base), edition),
@@ -37,25 +60,16 @@ export function oEmbed(thing: Article | Claim, edition: Edition) {
     thumbnail_url: wholeAddress(ogImageAddress(ogImageOf(thing, edition), edition.base), edition),
     thumbnail_width: ogImageSize.width,
     thumbnail_height: ogImageSize.height,
-    html: embedCode(thing, edition),
+    html: link + embedCode(thing, edition),
     width,
     height: heightOf(thing, edition),
   };
 }
 
-/**
- * Whether there is something of it for a frame: every claim, and an article that has a timeline.
- */
-export function isEmbeddable(thing: Article | Claim): boolean {
-  return thing.type === 'claim' || thing.timeline.length > 0;
-}
-
 const width = 600;
 
-function titleOf(thing: Article | Claim): string {
-  if (thing.type === 'claim') return sharedTitle(thing);
-  const title = messages.embed.timelineOf(thing.title);
-  return thing.retracted ? messages.retraction.title(title) : title;
+function frame(path: string, title: string, height: number, edition: Edition): string {
+  return `<iframe src="${wholeAddress(path, edition)}" title="${xml(curled(title))}" width="${width}" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" style="border: 0; max-width: 100%"></iframe>`;
 }
 
 /**
@@ -71,28 +85,34 @@ function ogImageOf(thing: Article | Claim, edition: Edition): OgImageView {
 }
 
 /**
- * As high as a claim needs in a frame of 320 pixels, on a telephone: as long as its words are, in
- * lines of about so many letters. A timeline scrolls.
+ * As high as it needs in a frame of 320 pixels, on a telephone: as long as its words are, in lines
+ * of about so many letters.
  */
 function heightOf(thing: Article | Claim, edition: Edition): number {
-  if (thing.type === 'article') return 640;
-  const {
-    title,
-    sentence,
-    site,
-    asOf = '',
-    lastChange = '',
-    retracted,
-  } = claimEmbed(thing, edition);
-  const lines = (words: string, letters: number) => Math.ceil(words.length / letters);
+  if (thing.type === 'claim') {
+    const view = claimEmbed(thing, edition);
+    return heightOfFrame(view) + 24 * lines(view.sentence, 32);
+  }
+  const view = articleEmbed(thing, edition);
+  return (
+    heightOfFrame(view) +
+    24 * lines(view.dek, 32) +
+    (view.strip.length > 0 ? 40 + 24 * view.strip.length : 0)
+  );
+}
+
+function heightOfFrame({ title, site, asOf = '', lastChange = '', retracted }: EmbedView): number {
   const small = lines(`${site.name} ${asOf}`, 38) + lines(lastChange, 40);
   return (
     150 +
     19 * small +
     29 * lines(title, 25) +
-    24 * lines(sentence, 32) +
     (retracted
       ? 30 + 24 * lines(`${messages.retraction.on(retracted.date.text)} ${retracted.why}`, 28)
       : 0)
   );
+}
+
+function lines(words: string, letters: number): number {
+  return Math.ceil(words.length / letters);
 }

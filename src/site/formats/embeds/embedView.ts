@@ -14,6 +14,7 @@ import { describeChange } from '../../parts/changes/describeChange.ts';
 import { claimLine, type ClaimLine } from '../../parts/claimLine.ts';
 import { dateView, dayView, type DateView } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';
+import { stripView, type StripView } from '../../parts/article/stripView.ts';
 import { timelineView, type TimelineStep } from '../../parts/article/timelineView.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
 import { describeStanding } from '../../../i18n/describeStanding.ts';
@@ -42,6 +43,12 @@ export interface ClaimEmbed extends EmbedView {
   sentence: string;
 }
 
+export interface ArticleEmbed extends EmbedView {
+  dek: string;
+  /** The standings of its claims; none of what is retracted. */
+  strip: StripView;
+}
+
 export interface TimelineEmbed extends EmbedView {
   steps: TimelineStep[];
 }
@@ -60,13 +67,27 @@ export function claimEmbed(claim: Claim, edition: Edition): ClaimEmbed {
   };
 }
 
+export function articleEmbed(article: Article, edition: Edition): ArticleEmbed {
+  return {
+    ...articleFrame(article, edition),
+    dek: article.dek,
+    strip: article.retracted ? [] : stripView(article, edition),
+  };
+}
+
 export function timelineEmbed(article: Article, edition: Edition): TimelineEmbed {
+  return {
+    ...articleFrame(article, edition),
+    steps: timelineView(article.timeline, edition, article),
+  };
+}
+
+function articleFrame(article: Article, edition: Edition): EmbedView {
   const change = changesOfArticle(article).findLast(isWorthSaying);
   return {
     ...frameOf(article, { day: dayOfArticle(article), change }, edition),
     title: article.title,
     open: messages.embed.openArticle,
-    steps: timelineView(article.timeline, edition, article),
     ...lastChange(
       change && { day: change.day, what: describeChange(change, edition).title },
       edition,
@@ -74,12 +95,22 @@ export function timelineEmbed(article: Article, edition: Edition): TimelineEmbed
   };
 }
 
-/** The path of the page that is made for a frame. An article has one where it has a timeline. */
+/** The path of the page that is made for a frame. */
 export function embedAddress(thing: Article | Claim, base: string): string {
   return pageAddress(
-    thing.type === 'claim' ? `embed/claims/${thing.id}` : `embed/articles/${thing.id}/timeline`,
+    thing.type === 'claim' ? `embed/claims/${thing.id}` : `embed/articles/${thing.id}`,
     base,
   );
+}
+
+/** The path of the timeline of an article in a frame; there is one where `hasTimeline`. */
+export function timelineAddress(article: Article, base: string): string {
+  return pageAddress(`embed/articles/${article.id}/timeline`, base);
+}
+
+/** Whether there is a timeline for a frame. */
+export function hasTimeline({ timeline }: Article): boolean {
+  return timeline.length > 0;
 }
 
 function frameOf(

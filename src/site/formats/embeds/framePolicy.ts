@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The content security policy in an embedded page: it loads nothing but its one style element and
- * the glyphs drawn in that style. Who may frame the page is for the headers to say.
+ * The content security policy in an embedded page: it loads nothing but its one style element, the
+ * glyphs drawn in that style, and its one script. Who may frame the page is for the headers to say.
  */
-export function framePolicy(style: string): string {
-  const hash = createHash('sha256').update(style).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
+export function framePolicy(style: string, script: string): string {
+  return `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; img-src data:; base-uri 'none'; form-action 'none'`;
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

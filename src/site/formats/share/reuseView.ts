@@ -1,19 +1,25 @@
 import type { Article, Claim } from '../../../core/model/model.ts';
 import type { Edition } from '../../parts/edition.ts';
 import type { NamedLink } from '../../parts/namedLink.ts';
-import { embedCode, isEmbeddable } from '../embeds/embedCode.ts';
+import { citedOf } from '../citations/citation.ts';
+import { styledCitations, type StyledCitation } from '../citations/styled.ts';
+import { messages } from '../../../i18n/messages.ts';
+import { embedCode, timelineCode } from '../embeds/embedCode.ts';
+import { hasTimeline } from '../embeds/embedView.ts';
 import { formatAddress, formatsOf } from '../recordFiles.ts';
 
 /** The ways in which a reader can reuse a claim or an article. */
 export interface ReuseView {
   citations: NamedLink[];
+  /** To be copied. */
+  styled: StyledCitation[];
   /** The other files, such as its data and its feed. */
   files: NamedLink[];
   /**
-   * Code for the page of another site. `whole` is whether the site has an address: without one, a
-   * script of the page has to add it.
+   * Code for the page of another site: of the page itself, and of the timeline of an article.
+   * `whole` is whether the site has an address: without one, a script of the page has to add it.
    */
-  embed?: { code: string; whole: boolean };
+  embed: { codes: { name: string; code: string }[]; whole: boolean };
 }
 
 export function reuseView(thing: Article | Claim, edition: Edition): ReuseView {
@@ -25,9 +31,16 @@ export function reuseView(thing: Article | Claim, edition: Edition): ReuseView {
     );
   return {
     citations: links('citation'),
+    styled: styledCitations(citedOf(thing, edition)),
     files: links('file'),
-    ...(isEmbeddable(thing) && {
-      embed: { code: embedCode(thing, edition), whole: edition.record.site.address !== undefined },
-    }),
+    embed: {
+      codes: [
+        { name: messages.reuse.embedCode, code: embedCode(thing, edition) },
+        ...(thing.type === 'article' && hasTimeline(thing)
+          ? [{ name: messages.reuse.timelineCode, code: timelineCode(thing, edition) }]
+          : []),
+      ],
+      whole: edition.record.site.address !== undefined,
+    },
   };
 }
