@@ -9,6 +9,17 @@ export const data = {
   claim: 'One claim, at its own address with .json in the place of the last slash',
   article:
     'One story with its claims in full, at its own address with .json in the place of the last slash',
+  /** All of a kind. */
+  all: {
+    sources: 'All sources, with what is said in each of which claim',
+    actors: 'All people and organisations, with what each says on the record',
+    events: 'All events, with their dates and who took part',
+  },
+  ofStory: {
+    sources: 'The sources of one story',
+    actors: 'The people and organisations of one story',
+    events: 'The events of one story',
+  },
   markdown: 'One story as Markdown, as it stands, with its references',
   schemas: 'The shape of these files, as JSON Schema',
   rules:

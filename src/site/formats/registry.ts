@@ -12,6 +12,7 @@ import { feedOfThing } from './feeds/feeds.ts';
 import { writeAtom, writeJsonFeed, writeRss } from './feeds/writeFeed.ts';
 import { claimsCsv } from './json/claimsCsv.ts';
 import { articleFile, claimFile, claimsFile, textOf, type DataEdition } from './json/dataFiles.ts';
+import { kindFile, kinds } from './json/kindFiles.ts';
 import { articleMarkdown } from './markdown/articleMarkdown.ts';
 
 /**
@@ -74,6 +75,13 @@ const rows = [
       what: () => messages.data.claimsJson,
     },
   },
+  ...kinds.map((kind) => ({
+    ending: `${kind}.json` as const,
+    mediaType: 'application/json',
+    article: (article: Article, { edition }: WriteContext) =>
+      textOf(kindFile(kind, edition, article)),
+    onDataPage: { article: () => messages.data.ofStory[kind] },
+  })),
   {
     ending: 'csv',
     mediaType: 'text/csv',

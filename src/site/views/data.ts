@@ -8,6 +8,7 @@ import { rulesAddress, schemaAddress, schemaNames } from '../formats/json/schema
 import { messages } from '../../i18n/messages.ts';
 import { formatAddress, formatsOf } from '../formats/recordFiles.ts';
 import { formats } from '../formats/registry.ts';
+import { kinds } from '../formats/json/kindFiles.ts';
 import type { DataEdition } from '../formats/json/dataFiles.ts';
 import { claimFields } from '../formats/json/jsonSchema.ts';
 
@@ -35,6 +36,10 @@ export function dataView(edition: DataEdition): DataView {
       ...formats.flatMap(({ ending, allClaims }) =>
         allClaims ? [{ links: [file(`data/claims.${ending}`)], what: allClaims.what() }] : [],
       ),
+      ...kinds.map((kind) => ({
+        links: [file(`data/${kind}.json`)],
+        what: messages.data.all[kind],
+      })),
       ...[claim, article].flatMap((thing) => (thing ? filesOf(thing, edition) : [])),
       {
         links: schemaNames.map((name) => ({

@@ -13,6 +13,7 @@ import {
   claimsFile,
   textOf,
 } from '../../../src/site/formats/json/dataFiles.ts';
+import { kindFile, kinds } from '../../../src/site/formats/json/kindFiles.ts';
 import { schemaOf } from '../../../src/site/formats/json/jsonSchema.ts';
 import type { standing } from '../../../src/site/formats/json/standing.ts';
 import { readContent } from '../../support/content.ts';
@@ -46,6 +47,13 @@ test('the JSON of every published claim and article fits its schema, and nothing
     ),
   ).toEqual([]);
   expect(faults('claims', [claimsFile(edition)])).toEqual([]);
+  for (const kind of kinds)
+    expect(
+      faults(kind, [
+        kindFile(kind, edition),
+        ...record.articles.map((article) => kindFile(kind, edition, article)),
+      ]),
+    ).toEqual([]);
   expect(
     faults('claim', [{ ...claimFile(record.claims[0]!, edition), verdict: 'true' }]),
   ).toHaveLength(1);

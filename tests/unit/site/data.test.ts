@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { claimsCsv, columns } from '../../../src/site/formats/json/claimsCsv.ts';
 import { dataView } from '../../../src/site/views/data.ts';
+import { kindFile } from '../../../src/site/formats/json/kindFiles.ts';
 import { articleFile, claimFile, claimsFile } from '../../../src/site/formats/json/dataFiles.ts';
 import { editionOf, findById } from '../../support/content.ts';
 
@@ -156,4 +157,54 @@ test('the page “Data” tells how to work out a standing again, and fetches bo
       record: { ...edition.record, site: { ...edition.record.site, licence: 'CC BY 4.0' } },
     }).licence,
   ).toContain('CC BY 4.0');
+});
+
+test('the sources, actors and events of a story have a file each, with what is said of which claim', () => {
+  const edition = dataOf(
+    `=== events/the-call.md
+---
+title: They speak
+when: 2025-08-18
+actors: [host]
+sources: [host-post]
+---
+
+By telephone.
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", b, c]
+timeline: [the-call]
+---
+Text.
+`,
+  );
+  const article = findById(edition.record.articles, 'the-talk');
+  expect(kindFile('sources', edition, article)).toMatchObject({
+    $schema: 'https://house.example/data/sources.schema.json',
+    sources: expect.arrayContaining([
+      expect.objectContaining({
+        id: 'host-post',
+        address: 'https://house.example/sources/host-post/',
+        statements: [expect.objectContaining({ claim: 'they-spoke', actor: 'host', says: 'so' })],
+      }),
+    ]) as unknown,
+  });
+  expect(kindFile('actors', edition, article)).toMatchObject({
+    actors: [{ id: 'host', statements: [{ claim: 'they-spoke' }] }, { id: 'guest' }],
+  });
+  expect(kindFile('events', edition, article)).toMatchObject({
+    events: [
+      {
+        id: 'the-call',
+        address: 'https://house.example/events/the-call/',
+        actors: ['host'],
+        sources: ['host-post'],
+        text: 'By telephone.',
+      },
+    ],
+  });
 });

@@ -62,7 +62,7 @@ export function retractionData({
   return retracted ? { retracted: { at: dateData(retracted.at), why: retracted.why } } : {};
 }
 
-function statementData({
+export function statementData({
   actor,
   says,
   part,
@@ -90,7 +90,7 @@ function statementData({
   };
 }
 
-function reportData({
+export function reportData({
   source,
   says,
   part,

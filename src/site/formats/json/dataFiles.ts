@@ -75,7 +75,9 @@ export function articleFile(article: Article, edition: DataEdition): ArticleFile
     ...retractionData(article),
     brief: brief.map(({ text }) => text),
     text: body.text,
-    timeline: timeline.map((event) => eventData(event, article, edition)),
+    timeline: timeline.map((event) =>
+      eventData(event, `${wholeAddressOf(article, edition)}#${partOf(event)}`),
+    ),
     questions: questions.map(questionData),
     updates: updates.map(({ at, what, claims }) => ({
       at: dateData(at),
@@ -99,7 +101,7 @@ export function textOf(file: object): string {
   return JSON.stringify(file);
 }
 
-function envelope(
+export function envelope(
   schema: SchemaName,
   edition: DataEdition,
 ): Pick<ClaimFile, '$schema' | 'site' | 'rules'> {
@@ -119,15 +121,12 @@ function envelope(
   };
 }
 
-function eventData(
-  event: Event,
-  article: Article,
-  edition: Edition,
-): ArticleFile['timeline'][number] {
+/** An event, with the address of its place in an article or of its page. */
+export function eventData(event: Event, address: string): ArticleFile['timeline'][number] {
   const { id, title, when, planned, announcedFor, whenNote, claims } = event;
   return {
     id,
-    address: `${wholeAddressOf(article, edition)}#${partOf(event)}`,
+    address,
     title,
     when: when.map(({ at, sources, note }) => ({
       at: dateData(at),

@@ -2,11 +2,19 @@ import { z } from 'zod';
 import type { Edition } from '../../parts/edition.ts';
 import { wholeAddress } from '../../parts/wholeAddress.ts';
 import { schemaAddress, type SchemaName } from './schemaAddress.ts';
+import { actorsFileShape, eventsFileShape, sourcesFileShape } from './shapes/kinds.ts';
 import { articleFileShape, claimFileShape, claimsFileShape } from './shapes/files.ts';
 
 /** The JSON Schema of a kind of file, made from its shape. */
 export function schemaOf(name: SchemaName, edition: Edition): object {
-  const shape = { claim: claimFileShape, claims: claimsFileShape, article: articleFileShape }[name];
+  const shape = {
+    claim: claimFileShape,
+    claims: claimsFileShape,
+    article: articleFileShape,
+    sources: sourcesFileShape,
+    actors: actorsFileShape,
+    events: eventsFileShape,
+  }[name];
   return {
     $id: wholeAddress(schemaAddress(name, edition.base), edition),
     ...z.toJSONSchema(shape),

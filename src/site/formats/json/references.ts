@@ -56,7 +56,7 @@ export function personData(person: Actor | string): { actor: string } | { words:
   return typeof person === 'string' ? { words: person } : { actor: person.id };
 }
 
-function sourceData(source: Source, edition: Edition): SourceData {
+export function sourceData(source: Source, edition: Edition): SourceData {
   const {
     id,
     title,
@@ -109,7 +109,7 @@ function scholarlyData(source: Source) {
   };
 }
 
-function actorData(actor: Actor, edition: Edition): ActorData {
+export function actorData(actor: Actor, edition: Edition): ActorData {
   const { id, name, kind, role, side, speaksFor, memberOf } = actor;
   return {
     id,

@@ -1,7 +1,7 @@
 import { fileAddress } from '../../parts/addressOf.ts';
 
 /** The kinds of files that have a JSON Schema. */
-export const schemaNames = ['claim', 'claims', 'article'] as const;
+export const schemaNames = ['claim', 'claims', 'article', 'sources', 'actors', 'events'] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
 /** The path of the JSON Schema of a kind of file. */

@@ -14,7 +14,7 @@ import {
   standing,
 } from './fields.ts';
 
-const statement = z
+export const statementShape = z
   .strictObject({
     actor: id('the actor who speaks'),
     says: says.describe('What the actor says of the claim.'),
@@ -32,7 +32,7 @@ const statement = z
   })
   .meta({ id: 'statement' });
 
-const report = z
+export const reportShape = z
   .strictObject({
     source: id('the report, study, document or recording'),
     says: reported.describe('What it says of the claim.'),
@@ -138,9 +138,9 @@ const entries = {
   holder: id('the actor whose position it is').optional(),
   implies: z.array(id('a claim')).describe('The claims that follow from it.'),
   excludes: z.array(id('a claim')).describe('The claims that it rules out.'),
-  statements: z.array(statement).describe('What actors say on the record.'),
+  statements: z.array(statementShape).describe('What actors say on the record.'),
   reports: z
-    .array(report)
+    .array(reportShape)
     .describe(
       'What reports, studies, documents and recordings say from their own knowledge, or pass on.',
     ),

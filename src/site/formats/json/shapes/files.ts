@@ -11,10 +11,10 @@ const questionShape = z.strictObject({
   day: day.optional().describe('Since when it is answered.'),
 });
 
-const eventShape = z
+export const eventShape = z
   .strictObject({
     id: id('the event'),
-    address: address.describe('Its place in the article.'),
+    address: address.describe('Its place in the article; in the file of events its page.'),
     title: z.string(),
     when: z
       .array(
@@ -33,7 +33,7 @@ const eventShape = z
   .meta({ id: 'event' });
 
 /** What every file begins with. */
-const envelope = {
+export const envelope = {
   $schema: address.describe('The JSON Schema of this file.'),
   site: z.strictObject({
     name: z.string(),
