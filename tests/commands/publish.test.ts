@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs, {
   existsSync,
@@ -10,7 +10,6 @@ import fs, {
   rmSync,
   statfsSync,
   symlinkSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -30,6 +29,7 @@ import {
   servedBy,
   writeFiles,
 } from '../support/published.ts';
+import { startPublish } from '../support/startPublish.ts';
 import { webServer } from '../support/webServer.ts';
 
 const scratch = scratchFolder();
@@ -37,7 +37,7 @@ const to = join(scratch, 'live');
 const current = join(to, 'current');
 const sites = { one: join(scratch, 'one'), two: join(scratch, 'two') };
 const release = (edition: string, changes = {}) =>
-  publish(to, builtAt(join(scratch, 'built'), edition, changes));
+  publish(to, { built: builtAt(join(scratch, 'built'), edition, changes) });
 
 beforeAll(() => {
   for (const [edition, dir] of Object.entries(sites)) builtAt(dir, edition);
@@ -92,22 +92,22 @@ describe('publishing', () => {
       /^Readers have release 1-[0-9a-f]{8}: 4 pages, 7 files\.\nEvery page parses, /,
     );
     for (const edition of ['two', 'three', 'four', 'five', 'six'])
-      expect(release(edition).done).toBe(true);
+      expect(release(edition).code).toBe(0);
     expect(
       readdirSync(join(to, 'releases'))
         .filter((name) => !name.endsWith('.sha256'))
         .map((name) => Number.parseInt(name))
         .sort(),
     ).toEqual([2, 3, 4, 5, 6]);
-    expect(readdirSync(to).sort()).toEqual(['assets', 'current', 'releases']);
+    expect(readdirSync(to).sort()).toEqual(['assets', 'assets.list', 'current', 'releases']);
     expect(readFileSync(join(current, 'index.html'), 'utf8')).toBe(builtSite('six')['index.html']);
   });
 
   test('of the same site again changes nothing', () => {
     release('one');
     const before = readlinkSync(current);
-    expect(release('one')).toEqual({
-      done: true,
+    expect(release('one')).toMatchObject({
+      code: 0,
       said: expect.stringContaining('the same site already'),
     });
     expect(readlinkSync(current)).toBe(before);
@@ -116,13 +116,13 @@ describe('publishing', () => {
 
   test('of a site with an address: what it names in citations, feeds and Markdown is read as it is written there', () => {
     const own = 'https://house.example/claims/they-spoke/';
-    const { done, said } = release('addressed', {
+    const { code, said } = release('addressed', {
       'claims/they-spoke.bib': `  url = {${own}},\n`,
       'claims/they-spoke.ris': `UR  - ${own}\r\n`,
       'feed.atom': `<link href="${own}#top"/>`,
       'claims/they-spoke.md': `[so](${own}), <${own}>.`,
     });
-    expect([done, said]).toEqual([true, expect.stringContaining('Readers have release')]);
+    expect([code, said]).toEqual([0, expect.stringContaining('Readers have release')]);
   });
 
   test('tells which pages readers had and have no more', () => {
@@ -152,14 +152,30 @@ describe('publishing', () => {
       );
     for (const edition of ['one', 'two', 'three', 'four', 'five', 'six', 'seven']) release(edition);
     expect(readFileSync(style('one'), 'utf8')).toBe('/* one */');
-    const old = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000);
-    for (const edition of ['one', 'seven']) utimesSync(style(edition), old, old);
+    const register = join(to, 'assets.list');
+    const lastMonth = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000).toISOString();
+    const written = readFileSync(register, 'utf8');
+    expect(written.split('\n')).toHaveLength(8);
+    const mine = (edition: string) => style(edition).slice(current.length + 1);
+    writeFileSync(
+      register,
+      written
+        .split('\n')
+        .map((line) =>
+          [mine('one'), mine('seven')].some((file) => line.endsWith(file))
+            ? line.slice(0, 65) + lastMonth + line.slice(89)
+            : line,
+        )
+        .join('\n'),
+    );
+    writeFileSync(join(to, 'assets/_astro/foreign.css'), "Somebody else's.");
     release('eight');
     expect([
       existsSync(style('one')),
       existsSync(style('two')),
       existsSync(style('seven')),
     ]).toEqual([false, true, true]);
+    expect(existsSync(join(to, 'assets/_astro/foreign.css'))).toBe(true);
   });
 
   test('keeps apart two files that have one name and differ', () => {
@@ -185,15 +201,18 @@ describe('--back', () => {
 
   test('returns to the release before, again and again, and says when there is none', () => {
     for (const edition of ['one', 'two', 'three']) release(edition);
-    expect(goBack(to)).toEqual({
-      done: true,
+    expect(goBack(to)).toMatchObject({
+      code: 0,
       said: expect.stringMatching(
         /^Readers have release 2-\w+ again\. Release 3-\w+ is no longer shown/,
       ),
     });
     expect(shown()).toBe(builtSite('two')['index.html']);
     goBack(to);
-    expect(goBack(to)).toEqual({ done: false, said: expect.stringContaining('no release before') });
+    expect(goBack(to)).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('no release before'),
+    });
     expect(shown()).toBe(builtSite('one')['index.html']);
   });
 
@@ -211,8 +230,8 @@ describe('--back', () => {
       join(to, 'releases', readdirSync(join(to, 'releases'))[0]!, 'claims/index.html'),
       'Half of',
     );
-    expect(goBack(to)).toEqual({
-      done: false,
+    expect(goBack(to)).toMatchObject({
+      code: 3,
       said: expect.stringMatching(/^Release 1-\w+ is not as it was: claims\/index\.html\.$/),
     });
     expect(shown()).toBe(builtSite('two')['index.html']);
@@ -321,9 +340,9 @@ describe('a built site is refused, and readers keep what they had,', () => {
     release('one');
   });
   test.each(Object.entries(cases))('%s', (_when, [changes, says]) => {
-    const { done, said } = release('two', changes);
+    const { code, said } = release('two', changes);
     expect(said).toContain(says);
-    expect(done).toBe(false);
+    expect(code).toBeGreaterThan(0);
     expect(readFileSync(join(current, 'index.html'), 'utf8')).toBe(builtSite('one')['index.html']);
     expect(readdirSync(join(to, 'releases'))).toHaveLength(2);
   });
@@ -331,7 +350,7 @@ describe('a built site is refused, and readers keep what they had,', () => {
   test('when something in it is a link to elsewhere', () => {
     builtAt(join(scratch, 'built'), 'two');
     symlinkSync('/etc/hostname', join(scratch, 'built/hostname.txt'));
-    expect(publish(to, join(scratch, 'built')).said).toContain(
+    expect(publish(to, { built: join(scratch, 'built') }).said).toContain(
       'hostname.txt is neither a file nor a folder',
     );
   });
@@ -375,38 +394,7 @@ function isCutOff(at: number, what: () => void): boolean {
   return calls >= at;
 }
 
-/**
- * Runs the command in a process of its own; it can be made to end itself by a signal at a call of
- * the file system.
- */
-function start(args: readonly string[], cutOff?: string) {
-  const environment = {
-    ...process.env,
-    NO_COLOR: '1',
-    ...(cutOff === undefined ? {} : { CUT_OFF: cutOff }),
-  };
-  const child = spawn(
-    process.execPath,
-    [
-      ...(cutOff === undefined ? [] : ['--import', './tests/support/cutOff.mjs']),
-      'tools/run.mjs',
-      'publish',
-      '--to',
-      to,
-      ...args,
-    ],
-    { env: environment },
-  );
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-    });
-  const ended = new Promise<{ status: number | null; signal: string | null; said: string }>(
-    (resolve) => child.once('close', (status, signal) => resolve({ status, signal, said })),
-  );
-  return { pid: child.pid!, child, ended };
-}
+const start = (args: readonly string[], cutOff?: string) => startPublish(to, args, { cutOff });
 
 describe('what readers get is one whole release, the old or the new,', () => {
   anew();
@@ -418,15 +406,15 @@ describe('what readers get is one whole release, the old or the new,', () => {
     const seen: (string | undefined)[] = [];
     for (let at = 1; seen.length === at - 1; at += 1) {
       copyOf(old, to);
-      if (!isCutOff(at, () => publish(to, sites.two))) break;
+      if (!isCutOff(at, () => publish(to, { built: sites.two }))) break;
       const read = await editionRead(filesIn(current), editions);
       seen.push(read);
       // The next is published from every fifth of these states, which is enough to meet each kind
       // of remains.
       if (at % 5) continue;
-      expect(release('three').done, `after it was cut off at call ${at}`).toBe(true);
+      expect(release('three').code, `after it was cut off at call ${at}`).toBe(0);
       expect(await editionRead(filesIn(current), editions)).toBe('three');
-      expect(readdirSync(to).sort()).toEqual(['assets', 'current', 'releases']);
+      expect(readdirSync(to).sort()).toEqual(['assets', 'assets.list', 'current', 'releases']);
       expect(readdirSync(join(to, 'releases')).filter((name) => name.startsWith('.'))).toEqual([]);
       goBack(to);
       expect(await editionRead(filesIn(current), editions)).toBe(read);
@@ -447,7 +435,7 @@ describe('what readers get is one whole release, the old or the new,', () => {
           const { bavail, bsize } = statfsSync(to);
           writeFileSync(join(to, 'filler'), Buffer.alloc((bavail - room) * bsize));
           try {
-            publish(to, sites.two);
+            publish(to, { built: sites.two });
           } catch (error) {
             expect((error as NodeJS.ErrnoException).code).toBe('ENOSPC');
           }
@@ -456,7 +444,7 @@ describe('what readers get is one whole release, the old or the new,', () => {
         }
         expect(seen.length).toBeGreaterThan(5);
         expect(new Set(seen)).toEqual(new Set(['one', 'two']));
-        expect(release('three').done).toBe(true);
+        expect(release('three').code).toBe(0);
         expect(await editionRead(filesIn(current), editions)).toBe('three');
       } finally {
         spawnSync('umount', [to]);
@@ -519,7 +507,7 @@ describe('what readers get is one whole release, the old or the new,', () => {
       )
         await new Promise((resolve) => setTimeout(resolve, 10));
       expect(await start(['--built', sites.one]).ended).toMatchObject({
-        status: 1,
+        status: 2,
         said: expect.stringMatching(
           `^Process ${first.pid} has been publishing here since [^\n]+\nNothing was published, and readers have what they had.\n$`,
         ),

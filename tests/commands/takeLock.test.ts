@@ -29,7 +29,7 @@ function lockOf(change: (text: string) => string): void {
 }
 
 const gone = 2 ** 22 + 1;
-const linux = test.skipIf(process.platform !== 'linux');
+const notLinux = process.platform !== 'linux';
 
 describe('a lock', () => {
   test("is one process's until it lets go", () => {
@@ -50,22 +50,25 @@ describe('a lock', () => {
     expect(readdirSync(dir)).toEqual(['.lock-2']);
   });
 
-  linux('of a process whose number another has got since is passed over', () => {
+  test.skipIf(notLinux)('of a process whose number another has got since is passed over', () => {
     lockOf((text) => text.replace(/\.\d+\./, '.1.'));
     expect(takeLock(dir)).toHaveProperty('letGo');
   });
 
-  linux('from before the machine was started again is passed over', () => {
+  test.skipIf(notLinux)('from before the machine was started again is passed over', () => {
     lockOf((text) => text.replace(/\.[\da-f]{8}\./, '.00000000.'));
     expect(takeLock(dir)).toHaveProperty('letGo');
   });
 
-  linux('of a machine that was given another name since is judged like any other', () => {
-    lockOf((text) => text.replace(/^\d+/, String(gone)).replace(/@.*/, '@renamed'));
-    expect(takeLock(dir)).toHaveProperty('letGo');
-  });
+  test.skipIf(notLinux)(
+    'of a machine that was given another name since is judged like any other',
+    () => {
+      lockOf((text) => text.replace(/^\d+/, String(gone)).replace(/@.*/, '@renamed'));
+      expect(takeLock(dir)).toHaveProperty('letGo');
+    },
+  );
 
-  linux('of another container is held, whatever number its process has', () => {
+  test.skipIf(notLinux)('of another container is held, whatever number its process has', () => {
     lockOf((text) => text.replace(/^\d+/, String(gone)).replace(/\d+@.*/, '1@container'));
     expect(takeLock(dir)).toEqual({
       held: expect.stringContaining('on container has been publishing here since'),
@@ -74,9 +77,7 @@ describe('a lock', () => {
 
   test('of another machine is held, since nobody here can tell, and it says which file it is', () => {
     lockOf((text) =>
-      text
-        .replace(/^\d+/, String(gone))
-        .replace(/\.[\da-f]*\.(\d*)@.*/, '.00000000.$1@elsewhere'),
+      text.replace(/^\d+/, String(gone)).replace(/\.[\da-f]*\.(\d*)@.*/, '.00000000.$1@elsewhere'),
     );
     expect(takeLock(dir)).toEqual({
       held: expect.stringContaining(`on elsewhere has been publishing here since`),

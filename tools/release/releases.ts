@@ -9,11 +9,15 @@ import {
   readlinkSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { dateThem, share, sharedFolders, sweep } from './sharedFolders.ts';
+import { digestOfFile } from './digestOfFile.ts';
+import { openToPass, openToReaders } from './modes.ts';
+import { Assets, share, sharedFolders } from './sharedFolders.ts';
 import { siteFiles } from './siteFiles.ts';
 
 /**
@@ -25,16 +29,17 @@ import { siteFiles } from './siteFiles.ts';
  *     releases/12-3f9a0c71.sha256         its files and their digests, as `sha256sum --check` reads
  * them
  *     assets/                             files named after what they hold, of all releases
+ *     assets.list                         those of them that are ours
  *
  * `current` is changed by one rename(2): who asks gets the one release or the other.
  */
 export class Releases {
   readonly dir: string;
-  readonly assets: string;
+  readonly assets: Assets;
 
   constructor(dir: string) {
     this.dir = dir;
-    this.assets = join(dir, 'assets');
+    this.assets = new Assets(join(dir, 'assets'));
     mkdirSync(join(dir, 'releases'), { recursive: true });
   }
 
@@ -46,7 +51,7 @@ export class Releases {
       throw new Error(
         `${link} is no link that was made here. Move it away, or name another folder with --to.`,
       );
-    return is && basename(readlinkSync(link));
+    return currentRelease(this.dir);
   }
 
   /** The names of all whole releases, the oldest first. */
@@ -86,24 +91,54 @@ export class Releases {
   }
 
   /**
-   * Makes a release of a finished folder, which lies in its place then. Nobody reads it yet.
-   * Nothing, when the current release is the same, byte for byte.
+   * The time of what is new in the next release, in whole seconds: later than that of any release
+   * before, since a web server tells versions of a file apart by its time and length.
    */
-  add(finished: string): string | undefined {
+  nextTime(now: Date): Date {
+    const times = readdirSync(join(this.dir, 'releases'))
+      .filter((name) => name.endsWith('.sha256'))
+      .map((name) => Math.floor(statSync(join(this.dir, 'releases', name)).mtimeMs / 1000) + 1);
+    return new Date(Math.max(Math.floor(now.getTime() / 1000), ...times) * 1000);
+  }
+
+  /**
+   * Makes a release of a finished folder, which lies in its place then. Nobody reads it yet.
+   * Nothing, when the current release is the same, byte for byte, and not damaged.
+   */
+  add(finished: string, time: Date, now: Date): string | undefined {
     const list = listOf(finished);
     const digest = createHash('sha256').update(list).digest('hex').slice(0, 8);
     const current = this.current();
     if (
       current !== undefined &&
       this.#hasList(current) &&
-      readFileSync(this.#list(current), 'utf8') === list
+      readFileSync(this.#list(current), 'utf8') === list &&
+      this.damages(current).length === 0
     )
       return undefined;
     const name = `${Math.max(0, ...[...this.all(), current ?? '0'].map(numberOf)) + 1}-${digest}`;
-    share(finished, this.assets);
+    share(finished, this.assets, now);
     writeFileSync(this.#list(name), list);
-    renameSync(finished, join(this.dir, 'releases', name));
+    utimesSync(this.#list(name), time, time);
+    renameSync(finished, this.path(name));
     return name;
+  }
+
+  /** The folder of a release. */
+  path(name: string): string {
+    return join(this.dir, 'releases', name);
+  }
+
+  /** Lets everybody read all releases. The paths where that could not be had. */
+  openToReaders(): string[] {
+    const releases = join(this.dir, 'releases');
+    return [
+      ...[this.dir, releases].flatMap(openToPass),
+      ...readdirSync(releases)
+        .filter((name) => ownName.test(name))
+        .flatMap((name) => openToReaders(this.path(name))),
+      ...openToReaders(this.assets.dir),
+    ];
   }
 
   /** The files of a release with their digests, by path. */
@@ -119,36 +154,63 @@ export class Releases {
   /** What of a release is not there, or is not as it was published. */
   damages(name: string): string[] {
     if (!this.#hasList(name)) return [`its list, ${this.#list(name)}`];
-    const at = (file: string) => join(this.dir, 'releases', name, file);
+    const at = (file: string) => join(this.path(name), file);
     return [...this.files(name)]
-      .filter(([file, digest]) => !existsSync(at(file)) || digestOf(at(file)) !== digest)
+      .filter(([file, digest]) => !existsSync(at(file)) || digestOfFile(at(file)) !== digest)
       .map(([file]) => file);
   }
 
   /** From here on this release is read. */
-  switchTo(name: string, now: Date): void {
-    const leaves = this.current();
+  switchTo(name: string): void {
     const aside = join(this.dir, `.current-${process.pid}`);
-    for (const each of [leaves, name])
-      if (each !== undefined && this.#hasList(each)) dateThem(this.assets, this.#shared(each), now);
     rmSync(aside, { force: true });
     symlinkSync(join('releases', name), aside);
     toDisk(this.dir);
     renameSync(aside, join(this.dir, 'current'));
   }
 
-  /** Removes the releases that are not named, and with them what only they needed. */
-  keep(names: readonly string[], now: Date): void {
+  /**
+   * Removes the releases that are not named, and with them, after a month, what only they needed.
+   * One that holds what was not published stays, under another name, with that: the names of these.
+   */
+  keep(names: readonly string[], now: Date): string[] {
+    for (const name of this.all().filter((each) => this.#hasList(each)))
+      this.assets.need(this.#shared(name), now);
     const kept = new Set(names.flatMap((name) => [name, `${name}.sha256`]));
-    for (const name of readdirSync(join(this.dir, 'releases')).filter((each) => !kept.has(each)))
-      rmSync(join(this.dir, 'releases', name), { recursive: true, force: true });
-    if (names.every((name) => this.#hasList(name)))
-      sweep(this.assets, new Set(names.flatMap((name) => this.#shared(name))), now);
+    const foreign: string[] = [];
+    // A release comes before its list, which says what is its own.
+    for (const name of readdirSync(join(this.dir, 'releases')).sort()) {
+      if (!ownName.test(name) || kept.has(name)) continue;
+      if (this.#holdsForeign(name)) {
+        renameSync(this.path(name), this.path(`kept-${name}`));
+        foreign.push(this.path(`kept-${name}`));
+      } else rmSync(this.path(name), { recursive: true, force: true });
+    }
+    this.assets.sweep(now);
+    return foreign;
   }
 
-  #shared(name: string): string[] {
-    return [...this.files(name).keys()].filter((file) =>
-      sharedFolders.some((folder) => file.startsWith(`${folder}/`)),
+  /** Whether there is a file in the folder of a release that is not in its list. */
+  #holdsForeign(name: string): boolean {
+    if (!lstatSync(this.path(name)).isDirectory() || !this.#hasList(name)) return false;
+    const list = this.files(name);
+    const links = new Set(sharedFolders);
+    const { files, others } = siteFiles(this.path(name));
+    return (
+      files.some((file) => !list.has(file) && !isShared(file)) ||
+      others.some((path) => !links.has(path))
+    );
+  }
+
+  /** The files of a release, with their digests, that are in `assets`. */
+  #shared(name: string): Map<string, string> {
+    const linked = sharedFolders.filter((folder) =>
+      lstatSync(join(this.path(name), folder), { throwIfNoEntry: false })?.isSymbolicLink(),
+    );
+    return new Map(
+      [...this.files(name)].filter(([file]) =>
+        linked.some((folder) => file.startsWith(`${folder}/`)),
+      ),
     );
   }
 
@@ -161,20 +223,32 @@ export class Releases {
   }
 }
 
+/** The name of the release that readers of a folder have; nothing when they have none. */
+export function currentRelease(dir: string): string | undefined {
+  try {
+    return basename(readlinkSync(join(dir, 'current')));
+  } catch {
+    return undefined;
+  }
+}
+
 /** `numberOf('12-3f9a0c71')` //=> 12 */
 function numberOf(name: string): number {
   return Number(name.split('-')[0]);
 }
 
+/** The names of what belongs to a release, beside others' in the folder. */
+const ownName = /^\d+-[0-9a-f]{8}(?:\.sha256)?$/;
+
+function isShared(file: string): boolean {
+  return sharedFolders.some((folder) => file.startsWith(`${folder}/`));
+}
+
 /** A line for each file: its digest, two spaces, its path. */
 function listOf(dir: string): string {
   return siteFiles(dir)
-    .files.map((file) => `${digestOf(join(dir, file))}  ${file}\n`)
+    .files.map((file) => `${digestOfFile(join(dir, file))}  ${file}\n`)
     .join('');
-}
-
-function digestOf(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
 
 /**

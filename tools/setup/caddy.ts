@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { releasesFolder } from '../../src/site/hosting/server.ts';
 import { debianPackage, findOrInstall } from './findOrInstall.ts';
-import { startServer, type Running } from './startServer.ts';
+import { linkTo, startServer, type Running } from './startServer.ts';
 
 /**
  * The path of a Caddy that starts, which is installed from Debian's packages where there is none.
@@ -33,10 +33,20 @@ export function findCaddy(): string | undefined {
  */
 export function serveWithCaddy(caddy: string, dir: string, file: string): Promise<Running> {
   return startServer('Caddy', (port, own) => {
-    const text = readFileSync(file, 'utf8')
-      .replace(/^\S+ \{$/m, `http://localhost:${port} {\n\tbind 127.0.0.1`)
-      .replaceAll(`${releasesFolder}/current`, resolve(dir));
-    writeFileSync(join(own, 'Caddyfile'), `{\n\tadmin off\n}\n${text}`);
-    return [caddy, 'run', '--adapter', 'caddyfile', '--config', join(own, 'Caddyfile')];
+    const config = writeCaddyFiles(own, dir, file, port);
+    return [caddy, 'run', '--adapter', 'caddyfile', '--config', config];
   });
+}
+
+/**
+ * Writes a configuration of Caddy into a folder: one of our files for it, in which only host, port
+ * and folder are others. Its path.
+ */
+export function writeCaddyFiles(own: string, dir: string, file: string, port: number): string {
+  const text = readFileSync(file, 'utf8')
+    .replace(/^\S+ \{$/m, `http://localhost:${port} {\n\tbind 127.0.0.1`)
+    .replaceAll(`${releasesFolder}/current`, linkTo(dir, own));
+  const config = join(own, 'Caddyfile');
+  writeFileSync(config, `{\n\tadmin off\n}\n${text}`);
+  return config;
 }

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { releasesFolder } from '../../src/site/hosting/server.ts';
 import { debianPackage, findOrInstall } from './findOrInstall.ts';
-import { startServer, type Running } from './startServer.ts';
+import { linkTo, startServer, type Running } from './startServer.ts';
 
 /**
  * The path of an nginx that starts, which is installed from Debian's packages where there is none.
@@ -39,15 +39,24 @@ export function findNginx(): string | undefined {
  */
 export function serveWithNginx(nginx: string, dir: string, file: string): Promise<Running> {
   return startServer('nginx', (port, own) => {
-    const text = readFileSync(file, 'utf8')
-      .replace('listen 80;', `listen 127.0.0.1:${port};`)
-      .replace('listen [::]:80;', '')
-      .replaceAll(`${releasesFolder}/current`, resolve(dir));
-    writeFileSync(join(own, 'site.conf'), text);
-    writeFileSync(join(own, 'nginx.conf'), whole(own));
-    mkdirSync(join(own, 'kept'));
-    return [nginx, '-p', own, '-e', 'stderr', '-c', join(own, 'nginx.conf')];
+    return [nginx, '-p', own, '-e', 'stderr', '-c', writeNginxFiles(own, dir, file, port)];
   });
+}
+
+/**
+ * Writes a whole configuration of nginx into a folder of its own, with one of our files for it, in
+ * which only port and folder are others. Its path.
+ */
+export function writeNginxFiles(own: string, dir: string, file: string, port: number): string {
+  const text = readFileSync(file, 'utf8')
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('listen [::]:80;', '')
+    .replaceAll(`${releasesFolder}/current`, linkTo(dir, own));
+  writeFileSync(join(own, 'site.conf'), text);
+  const config = join(own, 'nginx.conf');
+  writeFileSync(config, whole(own));
+  mkdirSync(join(own, 'kept'), { recursive: true });
+  return config;
 }
 
 /** One process, which writes nothing outside its folder. */

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** A server that runs on this machine. */
 export interface Running {
@@ -45,6 +45,16 @@ export async function startServer(
   const said = readFileSync(errors, 'utf8');
   close();
   throw new Error(`${name} does not start. ${said}`);
+}
+
+/**
+ * Another path of a folder, within a server's own: one without a space or a sign that means
+ * something in the server's file.
+ */
+export function linkTo(dir: string, own: string): string {
+  const link = join(own, 'shown');
+  symlinkSync(resolve(dir), link);
+  return link;
 }
 
 function freePort(): Promise<number> {

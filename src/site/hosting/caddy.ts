@@ -2,6 +2,9 @@ import { commonHeaders, defaultHeaders, sections, type Headers } from './headers
 import { escapeRegex, patternOf, regexSource, varyingHeaders } from './headersAt.ts';
 import { contentTypes, releasesFolder, type SiteLocation } from './server.ts';
 
+/** Sends the packed copy beside a file where there is one. */
+const fileServer = 'file_server {\n\t\t\tprecompressed br gzip\n\t\t}';
+
 /** A Caddyfile for the whole server, with the headers of each address. Caddy gets certificates by itself. */
 export function caddyfile({ base, host }: SiteLocation): string {
   const below = base.slice(0, -1);
@@ -43,10 +46,10 @@ ${Object.entries(contentTypes)
   .join('\n')}
 
 	route {
-		# What is for the host alone, and hidden files, are nobody's.
-		@hidden path_regexp ^${escapeRegex(base)}_[^/]*$|/\\.[^/]*$
+		# What is for the host alone, hidden files and packed copies are nobody's.
+		@hidden path_regexp ^${escapeRegex(base)}_[^/]*$|/\\.[^/]*$|\\.(gz|br)$
 		error @hidden 404
-${below === '' ? '		file_server' : `		redir ${below} ${below}/{sourceline_query} 301\n		handle_path ${below}/* {\n			file_server\n		}\n		error 404`}
+${below === '' ? `		${fileServer}` : `		redir ${below} ${below}/{sourceline_query} 301\n		handle_path ${below}/* {\n			${fileServer}\n		}\n		error 404`}
 	}
 
 	handle_errors {
@@ -57,7 +60,7 @@ ${below === '' ? '		file_server' : `		redir ${below} ${below}/{sourceline_query}
 			Content-Type "text/html; charset=utf-8"
 ${lines('			', defaultHeaders, (_name, value) => value)}
 		}
-		file_server
+		${fileServer}
 	}
 }
 `;

@@ -35,6 +35,9 @@ server {
   charset utf-8;
   charset_types ${texts};
   gzip on;
+  gzip_static on;
+  # With the module for it (Debian: libnginx-mod-http-brotli-static):
+  # brotli_static on;
   gzip_vary on;
   gzip_types ${texts};
   error_page 404 ${base}404.html;
@@ -46,8 +49,8 @@ server {
 ${base === '/' ? '' : `  location = ${base.slice(0, -1)} {\n    return 301 ${base}$is_args$args;\n  }\n\n`}  location ${base} {
     alias ${releasesFolder}/current/;
 
-    # What is for the host alone, and hidden files, are nobody's.
-    location ~ "^${escapeRegex(base)}_[^/]*$|/\\.[^/]*$" {
+    # What is for the host alone, hidden files and packed copies are nobody's.
+    location ~ "^${escapeRegex(base)}_[^/]*$|/\\.[^/]*$|\\.(gz|br)$" {
       return 404;
     }
 ${Object.entries(contentTypes)
