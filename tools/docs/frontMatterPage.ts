@@ -73,7 +73,7 @@ function rowsOf({ properties = {}, required = [] }: Shape, above: string): strin
 function withinOf(field: Shape, path: string): string[][] {
   if (field.anyOf) return field.anyOf.flatMap((each) => withinOf(each, path));
   if (field.properties) return rowsOf(field, `${path}.`);
-  if (field.items?.properties) return rowsOf(field.items, `${path}[].`);
+  if (field.items) return withinOf(field.items, `${path}[]`);
   if (typeof field.additionalProperties === 'object')
     return [
       [

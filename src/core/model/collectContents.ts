@@ -21,9 +21,11 @@ import type {
 export function collectContents(record: Record): void {
   relateEvents(record.events);
   for (const article of record.articles) {
-    article.timeline = orderEvents(article.timeline, zoneOf(article, record.site)).flatMap(
-      ({ events }) => events,
-    );
+    for (const group of article.timelineGroups)
+      group.events = orderEvents(group.events, zoneOf(article, record.site)).flatMap(
+        ({ events }) => events,
+      );
+    article.timeline = article.timelineGroups.flatMap(({ events }) => events);
     article.claims = claimsOf(article);
     article.sources = sourcesOf(article, article.claims);
     article.actors = actorsOf(article, article.claims, article.sources);

@@ -112,6 +112,8 @@ export interface Article extends FromFile<
   brief: Prose[];
   /** In the order in which they are shown. */
   timeline: Event[];
+  /** The same events, by the groups in which they stand; without groups, all in one. */
+  timelineGroups: TimelineGroup[];
   questions: Question[];
   updates: Update[];
   corrections: Correction[];
@@ -124,6 +126,14 @@ export interface Article extends FromFile<
   claims: Claim[];
   sources: Source[];
   actors: Actor[];
+}
+
+/** Events of a timeline that stand together: an era, a strand. Those outside groups have no title. */
+export interface TimelineGroup {
+  /** The index of its first entry in the list of the article's file. */
+  index: number;
+  title?: string;
+  events: Event[];
 }
 
 type QuestionData = Item<Data['articles']['questions']>;

@@ -5,6 +5,8 @@ export const timeline = {
   announcedFor: (day: string) => `Announced for ${day}`,
   reportsDiffer: 'Reports differ on when:',
   orderUnknown: 'The order of some of these is not known',
+  /** Over events outside groups that come after a group. */
+  others: 'Other events',
   after: (events: string) => `After ${events}`,
 };
 

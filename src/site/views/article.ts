@@ -93,7 +93,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     brief: article.brief.map((point) => inlineHtml(point, edition, { here, shared })),
     body: proseHtml(article.body, edition, { here, taken, shared }),
     facts: sidebarView(article, edition),
-    timeline: timelineView(article.timeline, edition, article),
+    timeline: timelineView(article, edition),
     band: timelineBand(article.timeline, edition, article),
     hours: contestedHours(article, edition),
     growth: growthView(article, edition),

@@ -143,7 +143,7 @@ test('an announced event is marked as overdue after its day', () => {
     'timeline: [past]',
     '=== events/past.md\n---\ntitle: A meeting\nplanned: true\nannouncedFor: 2025-08-18\n---\n',
   );
-  expect(timelineView(article.timeline, edition, article)[0]?.events[0]?.note).toBe(
+  expect(timelineView(article, edition)[0]?.events[0]?.note).toBe(
     'Announced for 18 August 2025, overdue: nothing on it is recorded',
   );
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { timelineView } from '../../../src/site/parts/article/timelineView.ts';
 import { editionOf } from '../../support/content.ts';
+import { eventFile, storyOf } from '../../support/events.ts';
 
 const event = (id: string, lines: string) =>
   `=== events/${id}.md\n---\ntitle: ${id}\nclaims: [they-spoke]\n${lines}\n---\n`;
@@ -16,7 +17,7 @@ function timelineInNewYork(...events: string[]) {
   const zone = 'zone: America/New_York';
   const edition = editionOf(events.join('') + article(events, zone));
   const told = edition.record.articles[0]!;
-  return timelineView(told.timeline, edition, told);
+  return timelineView(told, edition);
 }
 
 /** An explainer that shows them, so that something reaches them. */
@@ -170,4 +171,28 @@ test('the time between two events is that of the clock of the story', () => {
     event('confirmed', 'when: 2025-08-19T01:30+03:00\nzone: Europe/Kyiv'),
   );
   expect(next?.span).toBe('The next day');
+});
+
+test('groups stand as the article lists them, each in the order of its events, under its title', () => {
+  const events = ['a', 'b', 'c', 'd'].map((id, i) => eventFile(id, `when: 2025-08-1${8 - i}`));
+  const { edition, article } = storyOf(events, {
+    timeline: '{ title: Later, events: [a, b] }, { title: Before, events: [d] }, c',
+  });
+  expect(
+    timelineView(article, edition).map(({ group, events }) => [
+      group,
+      ...events.map(({ id }) => id),
+    ]),
+  ).toEqual([
+    ['Later', 'b'],
+    [undefined, 'a'],
+    ['Before', 'd'],
+    ['Other events', 'c'],
+  ]);
+  expect(article.timeline.map(({ id }) => id)).toEqual(['b', 'a', 'd', 'c']);
+});
+
+test('a timeline without groups has no titles', () => {
+  const { edition, article } = storyOf([eventFile('a', 'when: 2025-08-18')]);
+  expect(timelineView(article, edition)[0]?.group).toBeUndefined();
 });

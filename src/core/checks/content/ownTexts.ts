@@ -32,6 +32,10 @@ function textsOfArticle(article: Article): OwnText[] {
     { path: ['title'], prose: article.title },
     { path: ['dek'], prose: article.dek },
     ...article.brief.map((prose, index) => ({ path: ['brief', index], prose })),
+    ...article.timelineGroups.map(({ index, title = '' }) => ({
+      path: ['timeline', index, 'title'],
+      prose: title,
+    })),
     ...article.questions.map((each, index) => ({
       path: ['questions', index, 'question'],
       prose: each.question,

@@ -61,6 +61,47 @@ statements:
   - { actor: guest, says: so, source: guest-post }
 ---
 `,
+    'Groups of a timeline, with an event in two of them; and a key that they do not have': `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+timeline:
+  - { title: The call, events: [the-call] }
+  - { title: What came of it, events: [the-dinner, the-call] }
+                                                   ^^^^^^^^ warning: “the-call” is listed twice. Remove one of the two, or replace it with the one you meant.
+---
+=== events/the-call.md
+---
+title: The call
+when: 2025-08-17
+---
+=== events/the-dinner.md
+---
+title: The dinner
+when: 2025-08-18
+---
++++
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+timeline:
+  - { title: The call, events: [the-call], note: By phone. }
+                                           ^^^^ Unknown key “note” in timeline 1. The keys are title, events.
+---
+=== events/the-call.md
+---
+title: The call
+when: 2025-08-17
+---
+`,
     'A link to a file that is not there': `
 === actors/host.md
 ---

@@ -1,6 +1,7 @@
 import { nearest } from '../../markdown/nearest.ts';
+import type { Path } from '../../markdown/parsedFile.ts';
 import type { Entry } from '../entry.ts';
-import type { Article, Topic } from '../model.ts';
+import type { Article, TimelineGroup, Topic } from '../model.ts';
 import { maybeWhen, retractionOf, whenOf } from './dates.ts';
 import type { Finder } from './finder.ts';
 import { bodyOf, lineOf, noProse } from './prose.ts';
@@ -18,6 +19,7 @@ export function newArticle({ id, file, data }: Entry<'articles'>): Article {
     updated: maybeWhen(data.updated),
     brief: [],
     timeline: [],
+    timelineGroups: [],
     questions: [],
     updates: [],
     corrections: [],
@@ -44,7 +46,8 @@ export function fillArticle(
   const { data } = entry;
   article.topic = topicOf(entry, finder, topics);
   article.brief = data.brief.map((_, index) => lineOf(entry, ['brief', index], finder));
-  article.timeline = finder.findAll(entry, ['timeline'], 'events', data.timeline);
+  article.timelineGroups = groupsOf(entry, finder);
+  article.timeline = article.timelineGroups.flatMap(({ events }) => events);
   article.questions = (data.questions ?? []).map((each, index) => ({
     ...each,
     question: lineOf(entry, ['questions', index, 'question'], finder),
@@ -63,6 +66,41 @@ export function fillArticle(
     claim: finder.find(entry, ['corrections', index, 'claim'], 'claims', each.claim),
   }));
   article.body = bodyOf(entry, finder);
+}
+
+/** An id in the timeline of an article, and the group in which it is listed. */
+interface Listed {
+  path: Path;
+  id: string;
+  index: number;
+  group: { title: string } | undefined;
+}
+
+/** The timeline by its groups; neighbours outside groups come as one without a title. */
+function groupsOf(entry: Entry<'articles'>, finder: Finder): TimelineGroup[] {
+  const items = entry.data.timeline ?? [];
+  const written = items.flatMap((item, index): Listed[] =>
+    typeof item === 'string'
+      ? [{ path: ['timeline', index], id: item, index, group: undefined }]
+      : item.events.map((id, inner) => ({
+          path: ['timeline', index, 'events', inner],
+          id,
+          index,
+          group: item,
+        })),
+  );
+  const events = finder.findEach(entry, 'events', written);
+  const groups: TimelineGroup[] = [];
+  let before: Listed['group'];
+  for (const [i, event] of events.entries()) {
+    if (!event) continue;
+    const { group, index } = written[i]!;
+    if (groups.length === 0 || group !== before)
+      groups.push({ index, ...(group && { title: group.title }), events: [] });
+    before = group;
+    groups.at(-1)!.events.push(event);
+  }
+  return groups;
 }
 
 function topicOf(

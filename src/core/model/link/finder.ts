@@ -72,19 +72,31 @@ export class Finder {
     collection: C,
     ids: readonly string[] | undefined,
   ): Things[C][] {
+    const written = (ids ?? []).map((id, index) => ({ path: [...path, index], id }));
+    return this.findEach(entry, collection, written).filter((thing) => thing !== undefined);
+  }
+
+  /** The thing with each of these ids: undefined for what is not found or has been listed already. */
+  findEach<C extends Collection>(
+    entry: Entry,
+    collection: C,
+    written: readonly { path: Path; id: string }[],
+  ): (Things[C] | undefined)[] {
     const found = new Set<Things[C]>();
-    (ids ?? []).forEach((id, index) => {
-      const thing = this.find(entry, [...path, index], collection, id);
-      if (thing && found.has(thing))
-        this.report(entry, [...path, index], {
-          severity: 'warning',
-          rule: 'named-twice',
-          message: `“${id}” is listed twice.`,
-          todo: 'Remove one of the two, or replace it with the one you meant.',
-        });
-      if (thing) found.add(thing);
+    return written.map(({ path, id }) => {
+      const thing = this.find(entry, path, collection, id);
+      if (!thing || !found.has(thing)) {
+        if (thing) found.add(thing);
+        return thing;
+      }
+      this.report(entry, path, {
+        severity: 'warning',
+        rule: 'named-twice',
+        message: `“${id}” is listed twice.`,
+        todo: 'Remove one of the two, or replace it with the one you meant.',
+      });
+      return undefined;
     });
-    return [...found];
   }
 
   /**

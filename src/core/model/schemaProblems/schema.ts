@@ -16,9 +16,10 @@ export interface Schema {
   meta?(): { [name: string]: unknown } | undefined;
 }
 
-/** The keys of a set of keys; none of anything else. */
+/** The keys of a set of keys, which may be one of the choices of a union; none of anything else. */
 export function keysOf(schema: Schema | undefined): string[] {
-  return Object.keys(schema?.def.shape ?? {});
+  const choices = schema?.def.type === 'union' ? (schema.def.options ?? []).map(bare) : [schema];
+  return choices.flatMap((choice) => Object.keys(choice?.def.shape ?? {}));
 }
 
 /** The schema that stands at a path, optional and union taken off. */
@@ -30,7 +31,9 @@ export function schemaAt(schema: Schema, path: Path): Schema | undefined {
       def?.type === 'union'
         ? def.options
             ?.map(bare)
-            .find((option) => (typeof step === 'number') === (option?.def.type === 'array'))
+            .find(({ def: { type, shape } }) =>
+              typeof step === 'number' ? type === 'array' : shape !== undefined,
+            )
         : at;
     const next: Schema | undefined =
       typeof step === 'number'

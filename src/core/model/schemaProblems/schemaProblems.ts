@@ -6,7 +6,7 @@ import type { Problem } from '../../markdown/problem.ts';
 import { problemAt, problemIn } from '../entry.ts';
 import { findingOf } from './findingOf.ts';
 import { lastKey, nameOf } from './pathNames.ts';
-import { isWanted, keysOf, schemaAt, type Schema } from './schema.ts';
+import { bare, isWanted, keysOf, schemaAt, type Schema } from './schema.ts';
 import { nearestKey, unknownKey } from './unknownKey.ts';
 import { writtenAt } from './writtenAt.ts';
 
@@ -72,9 +72,8 @@ function problemsOf(file: CheckedFile, issue: Issue, above: Path = []): Problem[
     );
   }
   if (issue.code === 'invalid_union') {
-    const branch = issue.errors[Array.isArray(value) ? issue.errors.length - 1 : 0];
-    if (branch && (Array.isArray(value) || typeof value === 'string'))
-      return branch.flatMap((inner) => problemsOf(file, inner, path));
+    const branch = issue.errors[branchFor(value, schemaAt(schema, path))];
+    if (branch) return branch.flatMap((inner) => problemsOf(file, inner, path));
   }
   const field = {
     value,
@@ -86,6 +85,14 @@ function problemsOf(file: CheckedFile, issue: Issue, above: Path = []): Problem[
     zone,
   };
   return [problemAt({ file: parsed.file, parsed }, path, findingOf(issue, field))];
+}
+
+/** Which of the schemas of a union a value is meant for; -1 for none. */
+function branchFor(value: unknown, union: Schema | undefined): number {
+  if (typeof value === 'string') return 0;
+  if (typeof value !== 'object' || value === null) return -1;
+  const types = (union?.def.options ?? []).map((option) => bare(option).def.type);
+  return types.indexOf(Array.isArray(value) ? 'array' : 'object');
 }
 
 /** A file with its schema. */

@@ -54,9 +54,11 @@ function mayBeEmpty(key: string, field: Schema): boolean {
 }
 
 function choiceFor(schema: Schema, value: unknown): Schema | undefined {
-  return schema.def.type === 'union'
-    ? schema.def.options
-        ?.map(bare)
-        .find(({ def: { type } }) => (type === 'array') === Array.isArray(value))
-    : schema;
+  if (schema.def.type !== 'union') return schema;
+  const isKeys = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return schema.def.options
+    ?.map(bare)
+    .find(({ def: { type, shape } }) =>
+      isKeys ? shape !== undefined : (type === 'array') === Array.isArray(value),
+    );
 }

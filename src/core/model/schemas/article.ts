@@ -16,10 +16,23 @@ export const article = z.strictObject({
     .max(5)
     .describe('The story in 3 to 5 points.'),
   timeline: z
-    .array(idOf('events', 'The id of an event.'))
+    .array(
+      z
+        .union([
+          idOf('events', 'The id of an event.'),
+          z.strictObject({
+            title: words('What an era or a group of events is called.'),
+            events: z
+              .array(idOf('events', 'The id of an event.'))
+              .min(1)
+              .describe('Its events, which the site puts in order.'),
+          }),
+        ])
+        .describe('The id of an event; or, for an era or a group, its `title` and its `events`.'),
+    )
     .optional()
     .describe(
-      'The events of the timeline. The site puts them in order; what nothing orders stands as it is listed here.',
+      'The events of the timeline. The site puts them in order, within a group and outside; groups stand as they are listed, and so does what nothing orders.',
     ),
   zone: zone(
     'The zone by whose clock the story is told, such as America/New_York. Without it, that of site.md.',

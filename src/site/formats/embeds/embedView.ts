@@ -78,7 +78,7 @@ export function articleEmbed(article: Article, edition: Edition): ArticleEmbed {
 export function timelineEmbed(article: Article, edition: Edition): TimelineEmbed {
   return {
     ...articleFrame(article, edition),
-    steps: timelineView(article.timeline, edition, article),
+    steps: timelineView(article, edition),
   };
 }
 

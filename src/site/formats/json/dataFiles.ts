@@ -75,8 +75,11 @@ export function articleFile(article: Article, edition: DataEdition): ArticleFile
     ...retractionData(article),
     brief: brief.map(({ text }) => text),
     text: body.text,
-    timeline: timeline.map((event) =>
-      eventData(event, `${wholeAddressOf(article, edition)}#${partOf(event)}`),
+    timeline: article.timelineGroups.flatMap(({ title: group, events }) =>
+      events.map((event) => ({
+        ...eventData(event, `${wholeAddressOf(article, edition)}#${partOf(event)}`),
+        ...(group !== undefined && { group }),
+      })),
     ),
     questions: questions.map(questionData),
     updates: updates.map(({ at, what, claims }) => ({

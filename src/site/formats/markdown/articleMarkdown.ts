@@ -36,7 +36,7 @@ export function articleMarkdown(article: Article, edition: Edition): string {
       list(article.brief.map((point) => item(...proseBlocks(point, edition)))),
     ),
     ...(proseBlocks(article.body, edition) as RootContent[]),
-    ...part(2, messages.article.timeline, list(eventItems(article, edition))),
+    ...timelineOf(article, edition),
     ...part(
       2,
       messages.article.questions,
@@ -83,10 +83,21 @@ function headOf(article: Article, edition: Edition): RootContent[] {
   ];
 }
 
-function eventItems(article: Article, edition: Edition): ListItem[] {
-  return timelineView(article.timeline, edition, article).flatMap(({ events, day }) =>
-    events.map((event) => eventItem(event, day?.text)),
-  );
+/** A list, or one for each group under its title. */
+function timelineOf(article: Article, edition: Edition): RootContent[] {
+  const groups: { title?: string; items: ListItem[] }[] = [];
+  for (const { group, events, day } of timelineView(article, edition)) {
+    if (groups.length === 0 || group !== undefined)
+      groups.push({ ...(group !== undefined && { title: group }), items: [] });
+    groups.at(-1)!.items.push(...events.map((event) => eventItem(event, day?.text)));
+  }
+  if (groups.length === 0) return [];
+  return [
+    heading(2, messages.article.timeline),
+    ...groups.flatMap(({ title, items }) =>
+      title === undefined ? [list(items)] : part(3, title, list(items)),
+    ),
+  ];
 }
 
 /** `day` is that of several events, of which each then shows only its time. */

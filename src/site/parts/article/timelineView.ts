@@ -17,6 +17,8 @@ import { sourceLine, type SourceLine } from '../sourceLine.ts';
 
 /** A step of the timeline: one event, or several whose order is unknown. */
 export interface TimelineStep {
+  /** The title of the group that begins with this step. */
+  group?: string;
   /** The time since the previous step, in words. */
   span?: string;
   /** For several events: that the order of some of them is not known. */
@@ -44,24 +46,30 @@ export interface TimelineEvent {
 }
 
 /**
- * The timeline by the clock of an article, up to whose day of the record what was announced is
- * overdue; of events by themselves, by the clock of the site, and nothing is overdue.
+ * The timeline of an article by its clock, group by group; what was announced is overdue by the day
+ * of its record. Of events by themselves, by the clock of the site, and nothing is overdue.
  */
-export function timelineView(
-  events: readonly Event[],
-  edition: Edition,
-  article?: Article,
-): TimelineStep[] {
+export function timelineView(of: Article | readonly Event[], edition: Edition): TimelineStep[] {
   const { site } = edition.record;
+  const article = 'timelineGroups' in of ? of : undefined;
+  const groups: readonly { title?: string; events: readonly Event[] }[] =
+    'timelineGroups' in of ? of.timelineGroups : [{ events: of }];
   const zone = article ? zoneOf(article, site) : site.zone;
   let last: When | undefined;
-  return orderEvents(events, zone).map(({ events, ordered, follows }) => {
+  const sorted = groups.flatMap(({ title, events }, index) =>
+    orderEvents(events, zone).map((each, i) => ({
+      ...each,
+      group: i > 0 ? undefined : (title ?? (index > 0 ? messages.timeline.others : undefined)),
+    })),
+  );
+  return sorted.map(({ group, events, ordered, follows }) => {
     const { first, last: latest } = boundsOf(events, zone);
     const span = last && first && timeBetween(last, first);
     const year = first?.first.slice(0, 4) !== last?.last.slice(0, 4);
     const day = ordered ? undefined : commonDay(events, zone);
     last = latest ?? last;
     return {
+      ...(group !== undefined && { group }),
       ...(span !== undefined && { span: messages.dates.later(span) }),
       ...(!ordered && { order: messages.timeline.orderUnknown }),
       ...(day !== undefined && { day: dayView(day, edition, { year }) }),

@@ -25,6 +25,7 @@ export const eventShape = z
         }),
       )
       .describe('More than one where reports differ; empty without a date.'),
+    group: z.string().optional().describe('The title of the group of the timeline it is in.'),
     planned: z.boolean(),
     announcedFor: dateShape.optional(),
     note: z.string().optional(),
