@@ -5,6 +5,10 @@ export const timeline = {
   announcedFor: (day: string) => `Announced for ${day}`,
   reportsDiffer: 'Reports differ on when:',
   orderUnknown: 'The order of some of these is not known',
+  /** Before the links by which a timeline shows only the events of one actor. */
+  show: 'Show',
+  allEvents: (n: number) => `all ${n}`,
+  eventsOf: (name: string, n: number) => `${name} (${n})`,
   /** Over events outside groups that come after a group. */
   others: 'Other events',
   after: (events: string) => `After ${events}`,

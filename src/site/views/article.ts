@@ -25,6 +25,7 @@ import {
   type StripView,
 } from '../parts/article/stripView.ts';
 import { tableView, type TableView } from '../parts/article/tableView.ts';
+import { timelineFilter, type TimelineFilter } from '../parts/article/timelineFilter.ts';
 import { timelineView, type TimelineStep } from '../parts/article/timelineView.ts';
 
 /** Everything that an article's page shows, as plain data. */
@@ -47,6 +48,8 @@ export interface ArticleView {
   body: string;
   facts: SidebarView;
   timeline: TimelineStep[];
+  /** The links by which the timeline shows the events of one actor, where it has enough. */
+  filter: TimelineFilter | undefined;
   /** The timeline to scale. None where too little of it is dated. */
   band: TimelineBand | undefined;
   /** The events of the timeline on whose time accounts differ, drawn. */
@@ -66,6 +69,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     ...Object.values(articleSections),
     ...[...article.claims, ...article.sources, ...article.actors, ...article.timeline].map(partOf),
     ...article.timeline.map((event) => hourId(event.id)),
+    ...(timelineFilter(article)?.actors ?? []).map(({ id }) => id),
   ];
   const shared = ambiguousLinkTexts([
     ...article.brief,
@@ -94,6 +98,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     body: proseHtml(article.body, edition, { here, taken, shared }),
     facts: sidebarView(article, edition),
     timeline: timelineView(article, edition),
+    filter: timelineFilter(article),
     band: timelineBand(article.timeline, edition, article),
     hours: contestedHours(article, edition),
     growth: growthView(article, edition),

@@ -13,6 +13,7 @@ import { eventDates, isDayElsewhere, type EventDate, type EventDateOptions } fro
 import { formatList } from '../../../i18n/formatList.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { proseHtml } from '../prose/proseHtml.ts';
+import { numbersOf, timelineFilter, type TimelineFilter } from './timelineFilter.ts';
 import { sourceLine, type SourceLine } from '../sourceLine.ts';
 
 /** A step of the timeline: one event, or several whose order is unknown. */
@@ -28,6 +29,8 @@ export interface TimelineStep {
    */
   day?: DateView;
   events: TimelineEvent[];
+  /** The numbers of the actors of its events, by which it can be filtered (`timelineFilter`). */
+  by?: string;
 }
 
 export interface TimelineEvent {
@@ -43,6 +46,8 @@ export interface TimelineEvent {
   body: string;
   claims: ClaimLine[];
   sources: SourceLine[];
+  /** The numbers of its actors, by which the timeline can be filtered. */
+  by?: string;
 }
 
 /**
@@ -55,6 +60,7 @@ export function timelineView(of: Article | readonly Event[], edition: Edition): 
   const groups: readonly { title?: string; events: readonly Event[] }[] =
     'timelineGroups' in of ? of.timelineGroups : [{ events: of }];
   const zone = article ? zoneOf(article, site) : site.zone;
+  const filter = article && timelineFilter(article);
   let last: When | undefined;
   const sorted = groups.flatMap(({ title, events }, index) =>
     orderEvents(events, zone).map((each, i) => ({
@@ -73,6 +79,7 @@ export function timelineView(of: Article | readonly Event[], edition: Edition): 
       ...(span !== undefined && { span: messages.dates.later(span) }),
       ...(!ordered && { order: messages.timeline.orderUnknown }),
       ...(day !== undefined && { day: dayView(day, edition, { year }) }),
+      ...byOf(events, filter),
       events: events.map((event) => ({
         ...timelineEvent(event, edition, {
           zone,
@@ -81,6 +88,7 @@ export function timelineView(of: Article | readonly Event[], edition: Edition): 
           overdue: article !== undefined && isOverdue(event, article),
         }),
         ...afterOf(follows.get(event) ?? [], edition),
+        ...byOf([event], filter),
       })),
     };
   });
@@ -120,6 +128,11 @@ export function timelineEvent(
       ]),
     ].map((source) => sourceLine(source, edition)),
   };
+}
+
+function byOf(events: readonly Event[], filter: TimelineFilter | undefined): { by?: string } {
+  const by = numbersOf(events, filter);
+  return by === undefined ? {} : { by };
 }
 
 function afterOf(events: readonly Event[], { record: { site } }: Edition): { after?: string } {
