@@ -235,7 +235,10 @@ function lineOf(dated: readonly Dated[], { scale, step, ticks }: Scale, story: S
       ...(i === 0 && text !== ofYear && { longer: [`${text} ${ofYear}`] }),
     };
   });
-  const labels = dated.map((each) => labelOf(each, scale, step.unit, story));
+  // The middle of what takes most of the scale is no place for its date.
+  const labels = dated
+    .filter(({ span }) => span.last - span.first < (scale.last - scale.first) / 2)
+    .map((each) => labelOf(each, scale, step.unit, story));
   return {
     ticks: ticks.map((tick) => percentAt(tick, scale)),
     marks: dated.flatMap((each) => marksOf(each, scale)),
