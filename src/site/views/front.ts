@@ -2,7 +2,8 @@ import type { Article } from '../../core/model/model.ts';
 import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { changesOfClaim } from '../../core/standing/changes.ts';
 import { order } from '../../core/markdown/problem.ts';
-import { pageAddress } from '../parts/addressOf.ts';
+import { contestedHours, hourId, type ContestedHour } from '../diagram/contestedHour.ts';
+import { addressOf, pageAddress } from '../parts/addressOf.ts';
 import { changeLine, type ChangeLine } from '../parts/changes/changeLine.ts';
 import { dayView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
@@ -20,6 +21,8 @@ import {
  */
 export interface FrontView {
   lead: ArticleTeaser | undefined;
+  /** The first figure of the lead, and where it stands in the article; none where it has none. */
+  figure?: { hour: ContestedHour; address: string };
   more: ArticleTeaser[];
   /** A link to older articles, if there are more. */
   all?: NamedLink;
@@ -31,8 +34,10 @@ export function frontView(edition: Edition): FrontView {
   const articles = withLeadFirst(latestArticles(edition.record), edition.record.site.lead);
   const shown = articles.slice(0, 1 + most);
   const [lead, ...more] = shown.map((article) => articleTeaser(article, edition));
+  const figure = articles[0] && figureOf(articles[0], edition);
   return {
     lead,
+    ...(figure && { figure }),
     more,
     ...(shown.length < articles.length && {
       all: {
@@ -42,6 +47,11 @@ export function frontView(edition: Edition): FrontView {
     }),
     moved: movedView(edition),
   };
+}
+
+function figureOf(article: Article, edition: Edition): FrontView['figure'] {
+  const [hour] = contestedHours(article, edition);
+  return hour && { hour, address: `${addressOf(article, edition.base)}#${hourId(hour.id)}` };
 }
 
 function withLeadFirst(articles: readonly Article[], lead: Article | undefined): Article[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contestedHour, contestedHours } from '../../../src/site/diagram/contestedHour.ts';
+import { frontView } from '../../../src/site/views/front.ts';
 import { eventFile, storyOf } from '../../support/events.ts';
 import { expectApart } from '../../support/expectApart.ts';
 
@@ -66,7 +67,7 @@ test('days that differ are drawn as days', () => {
   expect(figure.conflict).toBeDefined();
 });
 
-test('an article has a figure for each of its events on whose time accounts differ', () => {
+test('an article has a figure for each of its events on whose time accounts differ, the front page the first', () => {
   const differing =
     'when: [{ at: 2025-08-18, sources: [host-post] }, { at: 2025-08-19, sources: [guest-post] }]';
   const { edition, article } = storyOf([
@@ -75,6 +76,8 @@ test('an article has a figure for each of its events on whose time accounts diff
     eventFile('walk', differing),
   ]);
   expect(contestedHours(article, edition).map(({ id }) => id)).toEqual(['call', 'walk']);
+  const { figure } = frontView(edition);
+  expect([figure?.hour.id, figure?.address]).toEqual(['call', '/articles/the-talk/#when-call']);
 });
 
 test('marks stand in order within the scale, and no two hours touch', () => {
@@ -105,6 +108,6 @@ test('marks stand in order within the scale, and no two hours touch', () => {
         expectApart([name, ...narrow], 270);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
