@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import type { Claim } from '../../src/core/model/model.ts';
+import { analyse } from '../../src/core/standing/analyse.ts';
+import { describeStanding } from '../../src/i18n/describeStanding.ts';
+import { rereadContent } from '../../src/integration/currentContent.ts';
+import { readers, wordsOf } from '../support/readers.ts';
+
+const { claims } = rereadContent().published;
+const pages = claims.map((thing) => ({
+  thing,
+  path: `/${thing.type}s/${thing.id}/`,
+  html: readFileSync(`dist/${thing.type}s/${thing.id}/index.html`, 'utf8'),
+}));
+
+for (const { name, read } of readers)
+  test(`${name} keeps every quotation and speaker of a claim, and the sentence of its standing`, async () => {
+    test.skip(read === undefined, `${name} is not on this machine`);
+    const lost: string[] = [];
+    for (const { thing, path, html } of pages) {
+      const text = plain(await read!(html, `https://news.example${path}`));
+      lost.push(
+        ...[...new Set(ofClaim(thing).map(plain))]
+          .filter((words) => !text.includes(words))
+          .map((words) => `${path}: ${words}`),
+      );
+    }
+    expect(lost).toEqual([]);
+  });
+
+/** The sentence of its standing, and who says what of it in which words. */
+function ofClaim(claim: Claim): string[] {
+  return [
+    claim.claim,
+    describeStanding(analyse(claim).standing).sentence,
+    ...claim.statements.flatMap(({ actor, quotes }) => [actor.name, ...quotes]),
+    ...claim.reports.flatMap(({ source, quotes }) => [source.publisher, ...quotes]),
+  ];
+}
+
+/**
+ * Words without the standings in brackets, and without the differences that browsers of text make.
+ * What stands in the sentence itself stays, so that it is not found.
+ */
+function plain(text: string): string {
+  return wordsOf(text)
+    .replace(standingsInBrackets, '')
+    .replace(/[“”"‘’']/g, '"')
+    .replace(/[–—-]+/g, '-')
+    .replace(/\s*([()])\s*/g, '$1')
+    .replace(/ (?=[.,;:!?])/g, '')
+    .toLowerCase();
+}
+
+const standingsInBrackets =
+  / ?\((?:agreed by all sides|contested|denied|one side says|a stated position|reported, no named source|retracted)\)/g;
