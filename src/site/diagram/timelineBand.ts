@@ -70,7 +70,7 @@ export function timelineBand(
   const zone = article ? zoneOf(article, site) : site.zone;
   const dated = [...new Set(events)]
     .flatMap((event) => datedOf(event, zone) ?? [])
-    .toSorted((a, b) => a.span.first - b.span.first || a.span.last - b.span.last);
+    .toSorted(byStart);
   if (dated.length < fewest || !haveSeveralSpans(dated)) return undefined;
   const story = { zone, edition };
   const all = spanOfAll(dated);
@@ -78,8 +78,9 @@ export function timelineBand(
   const ticks = ticksAround(all, step, zone);
   const scale = { first: ticks[0]!, last: ticks.at(-1)! };
   const lens = lensOf(dated, scale, zone);
+  const inLens = new Set(lens?.dated);
   const whole = lineOf(
-    dated.filter((each) => !lens?.dated.includes(each)),
+    dated.filter((each) => !inLens.has(each)),
     { scale, step, ticks },
     story,
   );
@@ -133,6 +134,10 @@ function endsOf(at: When, zone: string): number[] {
   return at.to ? [first, last] : [first, spanOf(at.from, zone).last];
 }
 
+function byStart(a: Dated, b: Dated): number {
+  return a.span.first - b.span.first || a.span.last - b.span.last;
+}
+
 function haveSeveralSpans(dated: readonly Dated[]): boolean {
   return new Set(dated.map(({ span: { first, last } }) => `${first} ${last}`)).size > 1;
 }
@@ -184,23 +189,29 @@ function windowsOf(
   zone: string,
 ): Pick<Lens, 'span' | 'dated'>[] {
   const whole = { unit, count: 1 } as const;
+  const short = dated
+    .filter((each) => isShort(each, unit))
+    .toSorted((a, b) => middleOf(a) - middleOf(b));
   const ends = new Map<number, number>();
-  for (const middle of dated.map(middleOf)) {
+  for (const middle of short.map(middleOf)) {
     const [first] = ticksAround({ first: middle, last: middle }, whole, zone);
     if (first === undefined || ends.has(first)) continue;
     const last = first + (count - 0.5) * lengthOf[unit];
     ends.set(first, ticksAround({ first, last }, whole, zone).at(-1)!);
   }
-  return [...ends].map(([first, end]) => {
-    const span = { first, last: end };
-    return { span, dated: dated.filter((each) => isInLens(each, { unit, span })) };
+  // Each window begins and ends later than the one before.
+  let from = 0;
+  let to = 0;
+  return [...ends].map(([first, last]) => {
+    while (from < short.length && middleOf(short[from]!) < first) from++;
+    while (to < short.length && middleOf(short[to]!) < last) to++;
+    return { span: { first, last }, dated: short.slice(from, to).toSorted(byStart) };
   });
 }
 
-function isInLens(each: Dated, { unit, span }: Pick<Lens, 'unit' | 'span'>): boolean {
-  const middle = middleOf(each);
-  const isShort = each.span.last - each.span.first < 1.1 * lengthOf[unit];
-  return !each.openStart && !each.openEnd && isShort && middle >= span.first && middle < span.last;
+/** Whether it lies within about a day (month, year). */
+function isShort({ span, openStart, openEnd }: Dated, unit: Lens['unit']): boolean {
+  return !openStart && !openEnd && span.last - span.first < 1.1 * lengthOf[unit];
 }
 
 function middleOf({ span: { first, last } }: Dated): number {
