@@ -104,10 +104,14 @@ function timelineOf(article: Article, edition: Edition): RootContent[] {
 function eventItem({ dates, note, title }: TimelineEvent, day: string | undefined): ListItem {
   const when = [
     day,
-    ...dates.flatMap(({ text, local, note: said }) => [text, local, said]),
+    dates.map(({ text, local, note: said }) => joined([text, local, said])).join('; ') || undefined,
     note,
-  ].filter((each) => each !== undefined);
-  return item(paragraph(words(`${when.join(', ')}: ${title}`)));
+  ];
+  return item(paragraph(words(`${joined(when)}: ${title}`)));
+}
+
+function joined(words: readonly (string | undefined)[]): string {
+  return words.filter((each) => each !== undefined).join(', ');
 }
 
 function questionItem(question: Article['questions'][number], edition: Edition): ListItem {
