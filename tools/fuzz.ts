@@ -1,9 +1,11 @@
 // `npm run fuzz`: reads thousands of files that went wrong, and looks that each becomes a part of
-// the record or a problem with a place, within two seconds. `--inputs N`, `--seed N`, `--from N`.
+// the record or a problem with a place, within two seconds; then that long chains of relays, events and
+// claims are checked and shown soon. `--inputs N`, `--seed N`, `--from N`.
 // An input that fails, or never ends, is kept as a file.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { graphs, tryGraph } from '../tests/fuzz/graphs.ts';
 import { corpus, inputOf } from '../tests/fuzz/inputs.ts';
 import { watched } from '../tests/fuzz/watched.ts';
 
@@ -23,6 +25,9 @@ const files = corpus();
 const kept = join('.build', 'fuzz');
 /** Far more than any input takes, also on a machine that does much else. */
 const mostSeconds = 60;
+
+const graphSize = 2000;
+const mostForOnePage = 1000;
 
 let read = 0;
 let failed = 0;
@@ -54,4 +59,13 @@ console.log(
 console.log(
   `The slowest took ${slowest.milliseconds.toFixed(0)} ms: ${slowest.number} (${file}, ${what}).`,
 );
+// A record is checked in as long as its files take one by one, and one page of it is made at once.
+for (const name of Object.keys(graphs)) {
+  const taken = tryGraph(name, graphSize);
+  const isSlow = taken.check > 1000 + 2 * taken.files || taken.view > mostForOnePage;
+  if (isSlow) failed++;
+  console.log(
+    `${isSlow ? 'Too slow: ' : ''}${name}, ${taken.files} files: checked in ${taken.check.toFixed(0)} ms, the longest page in ${taken.view.toFixed(0)} ms.`,
+  );
+}
 process.exitCode = failed === 0 ? 0 : 1;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../core/markdown/decode.ts';
 import type { TextFile } from '../core/markdown/parsedFile.ts';
+import { mostBytes, tooLarge } from '../core/markdown/limits.ts';
 import { indexLines } from '../core/markdown/lineIndex.ts';
 import { order, sortProblems, type Place, type Problem } from '../core/markdown/problem.ts';
 
@@ -84,9 +85,19 @@ function readFile(dir: string, file: string, name: string, found: Found): void {
     );
     return;
   }
+  const bytes = sizeOf(join(dir, file));
+  if (bytes > mostBytes) {
+    found.problems.push(tooLarge(file, bytes));
+    return;
+  }
   const read = decoded(join(dir, file));
   if ('text' in read) found.files.push({ file, text: read.text });
   else found.problems.push({ ...fault(file, read.rule, read.message, read.todo), ...read.place });
+}
+
+/** How many bytes a file has, without reading it; none when that cannot be told. */
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function isPlain(ending: string): boolean {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -189,6 +189,15 @@ describe('npm run check', () => {
     expect(
       JSON.parse(check('--content', folder, '--at', '2025-08-18', '--json').stdout),
     ).toMatchObject({ waiting: [{ id: 'the-talk', published: '2025-08-19' }] });
+  });
+
+  test('measures a file before it reads it', () => {
+    const folder = folderWith({ 'claims/vast.md': '' });
+    // It takes no room on the disk, and has more bytes than a buffer can.
+    truncateSync(join(folder, 'claims/vast.md'), 5e9);
+    expect(check('--content', folder).stdout).toContain(
+      'The file has 5000000 kB; the limit is 200 kB.',
+    );
   });
 
   test('reads the folder that SOURCELINE_CONTENT names', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { graphs, tryGraph } from './graphs.ts';
 import { corpus, inputOf } from './inputs.ts';
 import { tryInput } from './tryInput.ts';
 
@@ -12,6 +13,11 @@ test('whatever a file holds, it becomes a part of the record or a problem with a
   expect(outcomes.filter(({ fault }) => fault !== undefined)).toEqual([]);
   // The inputs are near enough to what is right that some come through.
   expect(outcomes.filter(({ read }) => read).length).toBeGreaterThan(30);
+});
+
+// Where a walk takes each way by itself, sixty layers never end.
+test.each(Object.keys(graphs))('a record of %s is checked, and its pages are made', (name) => {
+  expect(tryGraph(name, 60).files).toBeGreaterThan(60);
 });
 
 test('each input can be made again from its number', () => {

@@ -10,6 +10,9 @@ export const hostile: { [name: string]: (random: Random) => string } = {
       random
         .of([
           'word ',
+          ' ',
+          '\t',
+          '\u00A0',
           'a',
           '“a” ',
           '"a ',

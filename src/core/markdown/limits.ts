@@ -3,7 +3,8 @@ import { indexLines } from './lineIndex.ts';
 import type { Problem } from './problem.ts';
 import { problemInFile } from './problemInFile.ts';
 
-const mostBytes = 200_000;
+/** The most bytes that a file may have. */
+export const mostBytes = 200_000;
 /** How long the parser takes for many short lines grows with their square. */
 const mostLines = 4000;
 const mostDepth = 100;
@@ -16,17 +17,7 @@ const mostSigns = 1000;
 export function sizeProblem(file: string, text: string): Problem | undefined {
   if (text.length > mostBytes / 4) {
     const bytes = new TextEncoder().encode(text).length;
-    if (bytes > mostBytes) {
-      return problemInFile(
-        file,
-        { line: 1, column: 1 },
-        {
-          rule: 'too-large',
-          message: `The file has ${Math.ceil(bytes / 1000)} kB; the limit is ${mostBytes / 1000} kB.`,
-          todo: 'Split it into several files.',
-        },
-      );
-    }
+    if (bytes > mostBytes) return tooLarge(file, bytes);
   }
   const lines = linesOf(text);
   if (lines > mostLines)
@@ -49,6 +40,19 @@ export function sizeProblem(file: string, text: string): Problem | undefined {
         message: `One paragraph or row has more than ${mostSigns} brackets, asterisks or other markup characters.`,
         todo: 'Split it, or remove some of them.',
       });
+}
+
+/** What is said of a file that has more than `mostBytes`. */
+export function tooLarge(file: string, bytes: number): Problem {
+  return problemInFile(
+    file,
+    { line: 1, column: 1 },
+    {
+      rule: 'too-large',
+      message: `The file has ${Math.ceil(bytes / 1000)} kB; the limit is ${mostBytes / 1000} kB.`,
+      todo: 'Split it into several files.',
+    },
+  );
 }
 
 /** A tree that is nested too deep for a page. */

@@ -23,7 +23,7 @@ export interface ChainView {
   sentence: string;
   /** Who was first, as far as it can be told. */
   first?: string;
-  /** Nothing where there is nothing to draw. */
+  /** Nothing where there is nothing to draw, or more than anybody could follow. */
   drawing?: Drawing;
   /** Whether people are drawn whom nobody names. */
   dashed?: string;
@@ -81,8 +81,11 @@ export function sourceChainView(source: Source, edition: Edition): ChainView | u
   };
 }
 
+/** A drawing of more boxes than these tells nobody anything: the list beside it does. */
+const mostDrawn = 200;
+
 function drawn(chain: Chain, heads: readonly string[]): Pick<ChainView, 'drawing' | 'dashed'> {
-  if (chain.nodes.length === 0) return {};
+  if (chain.nodes.length === 0 || chain.nodes.length > mostDrawn) return {};
   const unnamed = chain.nodes.filter((node) => node.unnamed).length;
   return {
     drawing: layoutChain(chain, heads),
@@ -117,10 +120,8 @@ function further(chain: Chain, from: number): string[] {
 }
 
 function listOf(steps: readonly Step[], here: Source, edition: Edition): ChainView['list'] {
-  return [...new Set(steps.map(({ to }) => to))].map((to) => ({
+  return [...Map.groupBy(steps, ({ to }) => to)].map(([to, those]) => ({
     source: to === here ? { name: to.publisher } : sourceLine(to, edition),
-    passesOn: [...new Set(steps.filter((step) => step.to === to).map(({ from }) => from))].map(
-      (from) => sourceLine(from, edition),
-    ),
+    passesOn: [...new Set(those.map(({ from }) => from))].map((from) => sourceLine(from, edition)),
   }));
 }

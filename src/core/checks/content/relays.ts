@@ -82,6 +82,7 @@ reports:
 
 /** Nobody passes on what is not out yet; and who passes on a statement only adds nothing to it. */
 function checkRelays(linked: LinkedRecord): Problem[] {
+  const ofStatements = sourcesOfStatements(linked.record.sources);
   return [
     ...linked.record.sources.flatMap((source) =>
       source.relays.flatMap((relayed, index) =>
@@ -96,7 +97,7 @@ function checkRelays(linked: LinkedRecord): Problem[] {
           : report.via.flatMap((relayed, index) =>
               tooEarly(entry, ['reports', report.index, 'via', index], report.when, relayed),
             )),
-        ...(entry && report.via.length > 0 && report.via.every(endsAtStatement)
+        ...(entry && report.via.length > 0 && report.via.every((source) => ofStatements.has(source))
           ? [
               problemAt(entry, ['reports', report.index, 'source'], {
                 severity: 'warning',
@@ -129,18 +130,29 @@ function tooEarly(
     : [];
 }
 
-function endsAtStatement(
-  source: Source,
-  _index: number,
-  _all: readonly Source[],
-  trail: readonly Source[] = [],
-): boolean {
-  if (trail.includes(source)) return false;
-  return (
-    source.kind === 'statement' ||
-    (source.relays.length > 0 &&
-      source.relays.every((next, index, all) =>
-        endsAtStatement(next, index, all, [...trail, source]),
-      ))
-  );
+/** The sources of which every relay, followed to its end, ends at a statement. */
+function sourcesOfStatements(sources: readonly Source[]): Set<Source> {
+  const found = new Set<Source>();
+  for (const source of afterRelayed(sources)) {
+    const { kind, relays } = source;
+    if (kind === 'statement' || (relays.length > 0 && relays.every((each) => found.has(each))))
+      found.add(source);
+  }
+  return found;
+}
+
+/** Sources, each after those that it relays, as far as they relay each other in no circle. */
+function afterRelayed(sources: readonly Source[]): Source[] {
+  const sorted: Source[] = [];
+  const met = new Set<Source>();
+  const stack = sources.map((source) => ({ source, isDone: false }));
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const { source, isDone } = top;
+    if (isDone) sorted.push(source);
+    if (isDone || met.has(source)) continue;
+    met.add(source);
+    stack.push({ source, isDone: true });
+    stack.push(...source.relays.map((relayed) => ({ source: relayed, isDone: false })));
+  }
+  return sorted;
 }

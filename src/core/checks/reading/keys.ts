@@ -16,6 +16,10 @@ export const keys: ReadingRules = {
       severity: 'error or warning',
       explanation: 'A key without a value says nothing. One that may be left out is passed over.',
     },
+    'too-long': {
+      severity: 'error',
+      explanation: 'A name or a sentence that is as long as a text is a text in the wrong place.',
+    },
     value: { severity: 'error', explanation: 'The key takes one of a few words.' },
     shape: {
       severity: 'error',
@@ -60,6 +64,15 @@ claim: The host and the guest spoke
 about: [host, guest]
 verdict: true
 ^^^^^^^ Unknown key “verdict”. Remove it: the standing of a claim is derived from its statements and reports.
+---
+`,
+    'A name that is a text': `
+=== actors/host.md
+---
+name: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ \`name\` has 301 letters; the limit is 300. Shorten it, or write it into the text.
+kind: person
+role: Host
 ---
 `,
     'A key that is missing': `

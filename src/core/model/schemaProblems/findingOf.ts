@@ -24,8 +24,11 @@ export function findingOf(issue: z.core.$ZodIssue, field: Field): Finding {
       return customFinding(issue, field);
     case 'invalid_value':
       return valueFinding(issue.values.map(String), field);
-    case 'too_small':
     case 'too_big':
+      return typeof value === 'string'
+        ? tooLongFinding(value, Number(issue.maximum), field)
+        : lengthFinding(field);
+    case 'too_small':
       return lengthFinding(field);
     case 'invalid_key':
       return {
@@ -95,6 +98,14 @@ function valueFinding(allowed: readonly string[], { value, name, key }: Field): 
     rule: 'value',
     message: `Invalid value “${written}” for ${name}.`,
     todo: `${meant ? `Did you mean “${meant}”?` : ''}${oneOf(allowed)}`.trim(),
+  };
+}
+
+function tooLongFinding(value: string, most: number, { name }: Field): Finding {
+  return {
+    rule: 'too-long',
+    message: `${name} has ${value.trim().length} letters; the limit is ${most}.`,
+    todo: 'Shorten it, or write it into the text.',
   };
 }
 

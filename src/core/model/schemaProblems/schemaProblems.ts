@@ -24,10 +24,13 @@ export function schemaProblems(
 ): Problem[] {
   const value = parsed.frontMatter?.value;
   const mistyped = mistypedKeys(schema, issues);
+  const misshaped = new Set(
+    issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('\n')),
+  );
   const zone = zoneIn(value) ?? siteZone;
   const file = { parsed, schema, ...(zone !== undefined && { zone }) };
   return issues
-    .filter((issue) => !isSecond(issue, value, mistyped))
+    .filter((issue) => !isSecond(issue, value, { mistyped, misshaped }))
     .flatMap((issue) => problemsOf(file, issue));
 }
 
@@ -48,11 +51,16 @@ function mistypedKeys(schema: Schema, issues: readonly Issue[]): Set<string> {
  * What follows from another fault: a key that is missing because it is mistyped, the length of a
  * text that should be a list.
  */
-function isSecond(issue: Issue, whole: unknown, mistyped: ReadonlySet<string>): boolean {
+function isSecond(
+  issue: Issue,
+  whole: unknown,
+  { mistyped, misshaped }: { mistyped: ReadonlySet<string>; misshaped: ReadonlySet<string> },
+): boolean {
   const value = valueAt(whole, issue.path as Path);
+  const path = issue.path.join('\n');
   return value === undefined
-    ? mistyped.has(issue.path.join('\n'))
-    : (issue.code === 'too_small' || issue.code === 'too_big') &&
+    ? mistyped.has(path)
+    : (issue.code === 'too_small' || (issue.code === 'too_big' && misshaped.has(path))) &&
         typeof value === 'string' &&
         value.trim() !== '';
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { address, formerly, idOf, words } from './fields.ts';
+import { address, formerly, idOf, name } from './fields.ts';
 
 /**
  * A file of `actors/`: a person, a government, an organisation or a group. Its body is a short
  * biography.
  */
 export const actor = z.strictObject({
-  name: words('The name, as readers see it.'),
+  name: name('The name, as readers see it.'),
   kind: z.enum(['person', 'government', 'organisation', 'group']).describe('What it is.'),
-  role: words('Its office or part in the matter.'),
+  role: name('Its office or part in the matter.'),
   side: idOf(
     'actors',
     'The id of the actor whose party it speaks for here. Without it, it is a side of its own.',
@@ -19,7 +19,7 @@ export const actor = z.strictObject({
     .optional()
     .describe('The groups that it is a member of.'),
   aliases: z
-    .array(words('Another spelling of the name.'))
+    .array(name('Another spelling of the name.'))
     .optional()
     .describe('Other spellings of the name.'),
   sameAs: z.array(address('Its page elsewhere.')).optional().describe('Its pages elsewhere.'),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { dayOrTime, formerly, idOf, retracted, words, zone } from './fields.ts';
+import { dayOrTime, formerly, idOf, name, retracted, words, zone } from './fields.ts';
 
 /** A file of `articles/`: an explainer. */
 export const article = z.strictObject({
-  title: words('The headline.'),
+  title: name('The headline.'),
   dek: words('One or two sentences under the headline.'),
-  topic: words('The id of a topic of site.md.'),
-  by: words('Who wrote it, as readers see it.').optional(),
+  topic: name('The id of a topic of site.md.'),
+  by: name('Who wrote it, as readers see it.').optional(),
   desk: z.boolean().optional().describe('true when `by` names a desk and not a person.'),
   published: dayOrTime('The day, or the time with its offset, of publication.'),
   updated: dayOrTime('The day or time of the last change that matters to a reader.').optional(),

@@ -6,6 +6,7 @@ import {
   dayOrTime,
   formerly,
   idOf,
+  name,
   passages,
   retracted,
   words,
@@ -17,7 +18,7 @@ const added = day(
 const when = closedDate(
   'The date on which it was said, when it is not that of the source. What is known to the month counts from its last day.',
 ).optional();
-const at = words('The page, section or minute in the source.').optional();
+const at = name('The page, section or minute in the source.').optional();
 const part = words(
   'With `in part`: which part, as a clause: "that a higher level of negotiators was discussed".',
 ).optional();

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { date, formerly, idOf, words, zone } from './fields.ts';
+import { date, formerly, idOf, name, words, zone } from './fields.ts';
 
 /** A file of `events/`: what happened, or is announced. */
 export const event = z.strictObject({
-  title: words('What happened, or is announced.'),
+  title: name('What happened, or is announced.'),
   when: z
     .union([
       date('The date, as precisely as it is known.'),
@@ -35,7 +35,7 @@ export const event = z.strictObject({
     .optional()
     .describe('Events that it came before.'),
   zone: zone('The zone in which its hour is said, such as Europe/Kyiv.').optional(),
-  whenNote: words('A word on the date: "hour contested".').optional(),
+  whenNote: name('A word on the date: "hour contested".').optional(),
   actors: z.array(idOf('actors', 'The id of an actor.')).optional().describe('Who took part.'),
   claims: z
     .array(idOf('claims', 'The id of a claim.'))

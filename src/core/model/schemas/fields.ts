@@ -2,9 +2,14 @@ import { z } from 'zod';
 import { parseWhen } from '../../dates/parseWhen.ts';
 import { addressFault } from '../../markdown/addresses/addressFault.ts';
 
-/** Words on one line or more. Not empty. */
-export function words(comment: string) {
-  return z.string().trim().min(1).describe(comment);
+/** Words on one line or more. Not empty, and of no more letters than `most`. */
+export function words(comment: string, most = 1000) {
+  return z.string().trim().min(1).max(most).describe(comment);
+}
+
+/** A name or a headline. */
+export function name(comment: string) {
+  return words(comment, 300);
 }
 
 /**
@@ -314,7 +319,7 @@ export function doi(comment: string) {
 /** One passage, or a list of them. */
 export function passages(comment: string) {
   return z
-    .union([words(comment), z.array(words(comment)).min(1)])
+    .union([words(comment, 10_000), z.array(words(comment, 10_000)).min(1)])
     .optional()
     .describe(comment);
 }

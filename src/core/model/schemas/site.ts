@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { siteAddressFault } from '../../markdown/addresses/siteAddressFault.ts';
 import { idPattern } from '../idPattern.ts';
-import { address, idOf, language, words, zone } from './fields.ts';
+import { address, idOf, language, name, words, zone } from './fields.ts';
 
 /** `content/site.md`: the newsroom. Its body is "About". */
 export const site = z.strictObject({
-  name: words('The name of the site.'),
-  tagline: words('One line under the name.'),
+  name: name('The name of the site.'),
+  tagline: name('One line under the name.'),
   address: address(
     'The URL at which the site is served. Without it there are no canonical addresses.',
   )
@@ -27,8 +27,8 @@ export const site = z.strictObject({
         });
     })
     .optional(),
-  publisher: words('Who publishes the site.'),
-  contact: words('Where corrections are sent: an e-mail address or a URL.').refine(isContact, {
+  publisher: name('Who publishes the site.'),
+  contact: name('Where corrections are sent: an e-mail address or a URL.').refine(isContact, {
     params: {
       rule: 'contact',
       todo: 'Write an e-mail address, or an address beginning with https://.',
@@ -43,7 +43,7 @@ export const site = z.strictObject({
     'The id of the article that opens the front page. Without it, the newest does.',
   ).optional(),
   topics: z
-    .record(z.string().regex(idPattern), words('The name of the topic, as readers see it.'))
+    .record(z.string().regex(idPattern), name('The name of the topic, as readers see it.'))
     .describe('Topics: an id, and the name that readers see.'),
 });
 

@@ -7,8 +7,8 @@ import {
   formerly,
   idOf,
   language,
+  name,
   retractedSource,
-  words,
   zone,
 } from './fields.ts';
 
@@ -17,8 +17,8 @@ import {
  * words themselves, as blockquotes.
  */
 export const source = z.strictObject({
-  title: words('The headline, or what it is.'),
-  publisher: words('Who published it.'),
+  title: name('The headline, or what it is.'),
+  publisher: name('Who published it.'),
   kind: z
     .enum(['report', 'statement', 'document', 'study', 'data', 'recording'])
     .describe(
@@ -28,7 +28,7 @@ export const source = z.strictObject({
   archived: address('A copy in an archive.').optional(),
   seenIn: z
     .strictObject({
-      publisher: words('Whose page it is.'),
+      publisher: name('Whose page it is.'),
       url: address('The page on which we read it.'),
     })
     .optional()
@@ -42,7 +42,7 @@ export const source = z.strictObject({
   zone: zone('The zone in which its time is said, such as Europe/Kyiv.').optional(),
   doi: doi('Its DOI, such as 10.1000/182.').optional(),
   authors: z
-    .array(words('The id of an actor, or a name.'))
+    .array(name('The id of an actor, or a name.'))
     .min(1)
     .optional()
     .describe('Who wrote it, above all a study.'),
@@ -59,7 +59,7 @@ export const source = z.strictObject({
     .describe(
       'For a report: on whom it rests. not said: we read it, and it does not say; unknown: we have not read it.',
     ),
-  person: words(
+  person: name(
     'Who its people are: the id of an actor, or words such as "an EU diplomat".',
   ).optional(),
   relays: z

@@ -5,7 +5,7 @@
 export function drawnText(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/\s*[\t\n\r]\s*/g, ' ')
+    .replace(/\s+/g, (gap) => (/[\t\n\r]/.test(gap) ? ' ' : gap))
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\u2000-\u200a\u202f\u205f]/g, '\u00a0');
