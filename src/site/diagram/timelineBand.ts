@@ -1,13 +1,23 @@
-import { spanOf, type Span } from '../../core/dates/span.ts';
-import type { When } from '../../core/dates/when.ts';
-import { atClockOf, dayAndClockIn } from '../../core/dates/zonedTime.ts';
+import type { Span } from '../../core/dates/span.ts';
+import { dayAndClockIn } from '../../core/dates/zonedTime.ts';
 import { zoneOf } from '../../core/model/eventNodes.ts';
 import type { Article, Event } from '../../core/model/model.ts';
-import { formatDay, formatShortDay, formatWhen, placeOf } from '../../i18n/formatDate.ts';
+import { placeOf } from '../../i18n/formatDate.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Edition } from '../parts/edition.ts';
-import { lengthOf, stepFor, ticksAround, type Step } from './calendarScale.ts';
-import { placeLabels, type Anchor, type Label } from './placeLabels.ts';
+import { labelsFor, type BandLabels, type LongLabel } from './bandLabels.ts';
+import { isPreciseIn, lensOf, type Lens } from './bandLens.ts';
+import { kindOf, marksOf, type BandMark } from './bandMarks.ts';
+import { dateName, lensName, tickName, year, type Story } from './bandWords.ts';
+import { stepFor, ticksAround, type Step } from './calendarScale.ts';
+import {
+  byStart,
+  datedOf,
+  haveSeveralSpans,
+  middleOf,
+  spanOfAll,
+  type Dated,
+} from './datedEvents.ts';
 import { percentAt } from './scale.ts';
 
 /**
@@ -27,33 +37,6 @@ export interface BandLine {
   broad: BandLabels;
   narrow: BandLabels;
 }
-
-export interface BandLabels {
-  ticks: PlacedLabel[];
-  /** In rows, the first next to the marks. */
-  marks: PlacedLabel[][];
-}
-
-type PlacedLabel = Label & { anchor: Anchor };
-
-/**
- * `known`: a date. `about`: one that is approximate or uncertain. `disputed`: between these, or at
- * this time, by accounts that differ. `planned`: announced for then.
- */
-export interface BandMark {
-  kind: 'known' | 'about' | 'disputed' | 'planned';
-  /** The same for a time; a day is the span of that day. */
-  from: number;
-  to: number;
-  /** In a lens: not a mark but all of a day (month, year) of which nothing more precise is known. */
-  isWhole?: true;
-  /** Whether an end is open or not known. */
-  openStart?: true;
-  openEnd?: true;
-}
-
-/** The least widths at which the two kinds of label are shown, in pixels. */
-const widths = { broad: 860, narrow: 280 };
 
 const fewest = 3;
 
@@ -93,140 +76,6 @@ export function timelineBand(
       to: percentAt(lens.span.last, scale),
     },
   };
-}
-
-/** An event with the time in which it lies. */
-interface Dated {
-  event: Event;
-  dates: readonly When[];
-  /** Between these, as far as the ends are known. */
-  span: Span;
-  openStart: boolean;
-  openEnd: boolean;
-}
-
-interface Story {
-  zone: string;
-  edition: Edition;
-}
-
-function datedOf(event: Event, zone: string): Dated | undefined {
-  const announced = event.announcedFor ? [event.announcedFor] : [];
-  const dates = event.when.length > 0 ? event.when.map(({ at }) => at) : announced;
-  // Years of more or fewer than four digits have no place on a scale of days.
-  if (dates.length === 0 || dates.some(({ text }) => /(?:^|\/)[-Y]/.test(text))) return undefined;
-  const ends = dates.flatMap((at) => endsOf(at, event.zone ?? zone));
-  return {
-    event,
-    dates,
-    span: { first: Math.min(...ends), last: Math.max(...ends) },
-    openStart: dates.some((at) => at.precision === 'interval' && !at.from),
-    openEnd: dates.some((at) => at.precision === 'interval' && !at.to),
-  };
-}
-
-/** The instants with which a date begins and ends, but for an end that is open or not known. */
-function endsOf(at: When, zone: string): number[] {
-  const { first, last } = spanOf(at, zone);
-  if (at.precision !== 'interval') return [first, last];
-  // Of one end alone, the day or hour itself.
-  if (!at.from) return [spanOf(at.to!, zone).first, last];
-  return at.to ? [first, last] : [first, spanOf(at.from, zone).last];
-}
-
-function byStart(a: Dated, b: Dated): number {
-  return a.span.first - b.span.first || a.span.last - b.span.last;
-}
-
-function haveSeveralSpans(dated: readonly Dated[]): boolean {
-  return new Set(dated.map(({ span: { first, last } }) => `${first} ${last}`)).size > 1;
-}
-
-function spanOfAll(dated: readonly Dated[]): Span {
-  return {
-    first: Math.min(...dated.map(({ span }) => span.first)),
-    last: Math.max(...dated.map(({ span }) => span.last)),
-  };
-}
-
-interface Lens {
-  unit: 'day' | 'month' | 'year';
-  span: Span;
-  dated: readonly Dated[];
-}
-
-/** How many days, months or years a lens may be long, and that many times longer is the whole. */
-const lensLengths = [
-  { unit: 'day', counts: [1, 2, 3] },
-  { unit: 'month', counts: [1, 2, 3] },
-  { unit: 'year', counts: [1, 2, 3] },
-] as const;
-const wholeToLens = 8;
-
-/**
- * The few days (else months, or years) in which most events lie: three or more, of which two or more
- * are known more precisely than to the day (month, year). Of equals the shortest, then the first.
- */
-function lensOf(dated: readonly Dated[], scale: Span, zone: string): Lens | undefined {
-  for (const { unit, counts } of lensLengths) {
-    const found = counts
-      .filter((count) => count * lengthOf[unit] * wholeToLens <= scale.last - scale.first)
-      .flatMap((count) => windowsOf(dated, { unit, count }, zone))
-      .filter(({ dated: inside }) => isWorthALens(inside, unit));
-    const [best] = found.toSorted((a, b) => b.dated.length - a.dated.length);
-    if (best) return { unit, ...best };
-  }
-  return undefined;
-}
-
-/**
- * So many days (months, years) from each in which an event lies, with the events in them. An event
- * of a day elsewhere, which begins at another hour, is in that in which its middle is.
- */
-function windowsOf(
-  dated: readonly Dated[],
-  { unit, count }: Step & Pick<Lens, 'unit'>,
-  zone: string,
-): Pick<Lens, 'span' | 'dated'>[] {
-  const whole = { unit, count: 1 } as const;
-  const short = dated
-    .filter((each) => isShort(each, unit))
-    .toSorted((a, b) => middleOf(a) - middleOf(b));
-  const ends = new Map<number, number>();
-  for (const middle of short.map(middleOf)) {
-    const [first] = ticksAround({ first: middle, last: middle }, whole, zone);
-    if (first === undefined || ends.has(first)) continue;
-    const last = first + (count - 0.5) * lengthOf[unit];
-    ends.set(first, ticksAround({ first, last }, whole, zone).at(-1)!);
-  }
-  // Each window begins and ends later than the one before.
-  let from = 0;
-  let to = 0;
-  return [...ends].map(([first, last]) => {
-    while (from < short.length && middleOf(short[from]!) < first) from++;
-    while (to < short.length && middleOf(short[to]!) < last) to++;
-    return { span: { first, last }, dated: short.slice(from, to).toSorted(byStart) };
-  });
-}
-
-/** Whether it lies within about a day (month, year). */
-function isShort({ span, openStart, openEnd }: Dated, unit: Lens['unit']): boolean {
-  return !openStart && !openEnd && span.last - span.first < 1.1 * lengthOf[unit];
-}
-
-function middleOf({ span: { first, last } }: Dated): number {
-  return (first + last) / 2;
-}
-
-function isWorthALens(inside: readonly Dated[], unit: Lens['unit']): boolean {
-  const precise = inside.filter((each) => isPreciseIn(each, unit));
-  return inside.length >= fewest && precise.length >= 2 && haveSeveralSpans(precise);
-}
-
-/** Whether more is known of it than the day (month, year). */
-function isPreciseIn({ span, dates }: Dated, unit: Lens['unit']): boolean {
-  const least = { day: 22, month: 27 * 24, year: 360 * 24 }[unit] * lengthOf.hour;
-  return span.last - span.first < least || dates.some((at) => at.instant !== undefined);
 }
 
 interface Scale {
@@ -292,66 +141,6 @@ function lensLine({ unit, span, dated }: Lens, story: Story): BandLine {
   };
 }
 
-/** A label with forms that say more, the longest first. */
-interface LongLabel extends Label {
-  longer: string[];
-}
-
-function labelsFor(
-  names: readonly (Label & { longer?: string[] })[],
-  labels: readonly LongLabel[],
-  rows: number,
-): Pick<BandLine, 'broad' | 'narrow'> {
-  const inOrder = labels.toSorted((a, b) => a.at - b.at);
-  // The first and the last before those between.
-  const [first, ...others] = inOrder;
-  const last = others.pop();
-  const sorted = [first, last, ...others].filter((label) => label !== undefined);
-  const at = (width: number): BandLabels => ({
-    ticks: placeLabels(names, width, ['start']).map(plain),
-    marks: inRows(sorted, width, rows),
-  });
-  return { broad: at(widths.broad), narrow: at(widths.narrow) };
-}
-
-/** In each row what has no room in those before it. */
-function inRows(labels: readonly LongLabel[], width: number, rows: number): PlacedLabel[][] {
-  if (rows === 0) return [];
-  const placed = placeLabels(labels, width);
-  const isPlaced = (label: LongLabel) => placed.some(({ longer }) => longer === label.longer);
-  const left = labels.filter((label) => !isPlaced(label));
-  return [placed.map(plain), ...(left.length > 0 ? inRows(left, width, rows - 1) : [])];
-}
-
-function plain({ at, text, anchor }: PlacedLabel): PlacedLabel {
-  return { at, text, anchor };
-}
-
-/** One mark; for a disputed date the time between its accounts, and each time that one gives. */
-function marksOf({ event, dates, span, openStart, openEnd }: Dated, scale: Span): BandMark[] {
-  const place = ({ first, last }: Span) => ({
-    from: percentAt(first, scale),
-    to: percentAt(last, scale),
-  });
-  const kind = kindOf(event, dates);
-  const times = kind === 'disputed' ? dates.flatMap(({ instant }) => instant ?? []) : [];
-  return [
-    {
-      kind,
-      ...place(span),
-      ...(openStart && { openStart }),
-      ...(openEnd && { openEnd }),
-    },
-    ...times.map((time) => ({ kind, ...place({ first: time, last: time }) })),
-  ];
-}
-
-function kindOf(event: Event, dates: readonly When[]): BandMark['kind'] {
-  if (event.when.length === 0) return 'planned';
-  if (new Set(dates.map(({ text }) => text)).size > 1) return 'disputed';
-  return dates.some(({ approximate, uncertain }) => approximate || uncertain) ? 'about' : 'known';
-}
-
 /** Over the middle of its mark: its date, and with the title where there is room. */
 function labelOf(dated: Dated, scale: Span, unit: Step['unit'], story: Story): LongLabel {
   const { event, dates } = dated;
@@ -366,35 +155,4 @@ function labelOf(dated: Dated, scale: Span, unit: Step['unit'], story: Story): L
     text: date,
     longer: [messages.figures.dateAndTitle(date, event.title)],
   };
-}
-
-function dateName(at: When, unit: Step['unit'], { zone, edition }: Story): string {
-  const { language } = edition.record.site;
-  if (unit === 'hour' && at.instant !== undefined)
-    return messages.dates.clock(dayAndClockIn(at.instant, zone).clock);
-  if (at.instant === undefined)
-    return formatWhen(atClockOf(at, zone), { language, zone, year: unit === 'year' });
-  return formatDay(dayAndClockIn(at.instant, zone).day, { language, year: unit === 'year' });
-}
-
-function tickName(tick: number, { unit }: Step, isFirst: boolean, story: Story): string {
-  const { day, clock } = dayAndClockIn(tick, story.zone);
-  if (unit === 'hour' && !isFirst && clock !== '00:00') return messages.dates.clock(clock);
-  if (unit === 'month' && day.slice(5, 7) === '01') return year(day);
-  return unit === 'year' ? year(day) : shortDay(day, unit === 'month' ? 'month' : 'day', story);
-}
-
-function lensName(tick: number, unit: Lens['unit'], story: Story): string {
-  const { day } = dayAndClockIn(tick, story.zone);
-  const { language } = story.edition.record.site;
-  if (unit === 'day') return formatDay(day, { language, year: false });
-  return unit === 'year' ? year(day) : `${shortDay(day, 'month', story)} ${year(day)}`;
-}
-
-function shortDay(day: string, unit: 'day' | 'month', { edition }: Story): string {
-  return formatShortDay(day, unit, edition.record.site.language);
-}
-
-function year(day: string): string {
-  return String(Number(day.slice(0, 4)));
 }
