@@ -1,4 +1,5 @@
 import type { HookParameters } from 'astro';
+import { withOwnPolicy } from './ownPolicy.ts';
 import type { Progress } from './progress.ts';
 
 type Prerenderer = Exclude<
@@ -6,7 +7,7 @@ type Prerenderer = Exclude<
   (...given: never[]) => unknown
 >;
 
-/** Astro's own way of drawing pages, with its progress shown. */
+/** Astro's own way of drawing pages, with its progress shown and a policy of each page's own. */
 export function followPages(progress: Progress): (astro: Prerenderer) => Prerenderer {
   return (astro) => {
     let done = 0;
@@ -20,10 +21,20 @@ export function followPages(progress: Progress): (astro: Prerenderer) => Prerend
         all = paths.length;
         return paths;
       },
-      render: (request, options) => {
+      render: async (request, options) => {
         progress.at((done += 1), all);
-        return astro.render(request, options);
+        const rendered = await astro.render(request, options);
+        return rendered instanceof Response
+          ? await narrowed(rendered)
+          : { ...rendered, response: await narrowed(rendered.response) };
       },
     };
   };
+}
+
+/** A page with a policy of its own; what is no page as it is. */
+async function narrowed(response: Response): Promise<Response> {
+  return response.headers.get('content-type')?.startsWith('text/html')
+    ? new Response(withOwnPolicy(await response.text()), response)
+    : response;
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { isIP, type AddressInfo } from 'node:net';
+import { hostname } from 'node:os';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CreatePreviewServer } from 'astro';
 import sirv from 'sirv';
@@ -55,7 +56,11 @@ export async function serve(
   });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    if (path.startsWith(base) && !forHosts.test(path.slice(base.length))) {
+    if (!isAsked(request.headers.host, host)) {
+      response
+        .writeHead(403, { 'content-type': 'text/plain;charset=utf-8' })
+        .end('This server answers to names of this machine only. Name another with --host.');
+    } else if (path.startsWith(base) && !isHidden(path.slice(base.length))) {
       request.url = path.slice(base.length - 1);
       files(request, response);
     } else if (path === '/') {
@@ -74,8 +79,32 @@ export async function serve(
   };
 }
 
-/** Files at the root of a site that are for its host only. */
-const forHosts = /^_[^/]*$/;
+/**
+ * Whether an address is that of a file which is for the host only, at the root of the site, however
+ * it is written; or none that can be read.
+ */
+function isHidden(address: string): boolean {
+  try {
+    const path = decodeURIComponent(address.replace(/[?#].*$/s, ''));
+    return /^_[^/]*$/.test(posix.normalize(`/${path}`).slice(1));
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * Whether somebody asks this machine by a name that it was given: a page elsewhere, whose name leads
+ * here, is not to read what is not published yet. `host` is what `--host` names.
+ */
+function isAsked(asked: string | undefined, host: string): boolean {
+  const name = URL.parse(`http://${asked}`)?.hostname;
+  return (
+    name !== undefined &&
+    (/^(?:.*\.)?localhost$/.test(name) ||
+      isIP(name.replace(/^\[|\]$/g, '')) !== 0 ||
+      [host, hostname()].some((own) => own.toLowerCase() === name))
+  );
+}
 
 function notFound(dir: string, base: string, response: ServerResponse): void {
   const page = join(dir, '404.html');

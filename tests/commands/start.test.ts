@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,6 +72,38 @@ describe('the site, served', () => {
     expect(await (await fetch(url)).text()).toBe('<h1>Front</h1>');
     expect((await fetch(new URL('/', url))).url).toBe(url);
     expect((await fetch(new URL('/elsewhere/', url))).status).toBe(404);
+    close();
+  });
+
+  test('gives what is for hosts to nobody, however it is written', async () => {
+    writeFileSync(join(dist, '_headers'), '/*');
+    const { url, close } = await serve(dist, '/', 0);
+    for (const path of [
+      '%5fheaders',
+      '_headers?x=/',
+      '_headers?x',
+      './/_headers',
+      '%',
+      'x%2f..%2f_headers',
+    ])
+      expect((await fetch(url + path)).status, path).toBe(404);
+    close();
+  });
+
+  test('answers to names of this machine only', async () => {
+    const { url, close } = await serve(dist, '/', 0);
+    const { port } = new URL(url);
+    const statusFor = (host: string) =>
+      new Promise<number | undefined>((resolve) =>
+        get({ port, host: 'localhost', headers: { host } }, (answer) => {
+          answer.resume();
+          resolve(answer.statusCode);
+        }),
+      );
+    for (const host of [`localhost:${port}`, '127.0.0.1', '[::1]', 'news.localhost', '192.168.1.7'])
+      expect(await statusFor(host), host).toBe(200);
+    for (const host of ['news.example', 'localhost.news.example', `127.0.0.1.nip.io:${port}`])
+      expect(await statusFor(host), host).toBe(403);
     close();
   });
 

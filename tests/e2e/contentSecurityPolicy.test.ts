@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { servedAt } from '../../src/integration/servedAt.ts';
 import { sections } from '../../src/site/hosting/headers.ts';
@@ -22,6 +23,21 @@ test('every file is of a section that says all, so that hosts which know nothing
     .filter(({ headers }) => 'Cache-Control' in headers)
     .flatMap(({ at }) => at);
   expect(files.filter((file) => !whole.some((at) => fits(at, file)))).toEqual([]);
+});
+
+test('every page allows the inline scripts and styles that are in it, and no other', () => {
+  const pages = pagesOf('dist').filter(({ html }) => html.includes('content-security-policy'));
+  expect(pages.length).toBeGreaterThan(50);
+  for (const { path, html } of pages) {
+    const own = [...html.matchAll(/<(script|style)\b(?![^>]*\ssrc=)[^>]*>([^]*?)<\/\1>/g)].map(
+      ([, , text]) => createHash('sha256').update(text!).digest('base64'),
+    );
+    const allowed = [...html.matchAll(/'sha256-([^']+)'/g)].map(([, digest]) => digest!);
+    expect(
+      allowed.filter((digest) => !own.includes(digest)),
+      path,
+    ).toEqual([]);
+  }
 });
 
 test('hostile markup in a page runs where no policy is sent', async ({ page, site }) => {

@@ -102,6 +102,8 @@ export async function wrongAt(
     '/articles/nothing.md',
     '/_astro/nothing.js',
     '/_headers',
+    '/%5fheaders',
+    '/_headers?x=/',
     '/_nginx.conf',
     '/.nojekyll',
   ])

@@ -11,7 +11,7 @@ import { writeRecordFiles } from '../../../src/site/formats/recordFiles.ts';
 import { editionOf, findById } from '../../support/content.ts';
 
 const name = 'Müller, Söhne & “Ż” – 50 % #1_a {b} C\\D ~e^f $2';
-const claimText = 'The host’s 100% & Wałęsa’s #1_call {x} – it was \\ “spoke at length” ~ ^';
+const claimText = 'The host’s 100% & Wałęsa’s #1_call {x} } – it was \\ “spoke at length” ~ ^';
 const edition = {
   rules: 'abc',
   ...editionOf(
@@ -97,6 +97,11 @@ describe('a citation', () => {
       'container-title': 'The House',
     });
     expect(new Cite(of['ris']!).data[0]).toMatchObject({ publisher: name });
+  });
+
+  test('has as many braces that open as close, as BibTeX counts them', () => {
+    const count = (brace: string) => of['bib']!.split(brace).length;
+    expect(count('{')).toBe(count('}'));
   });
 
   test('of an article names its author as one, its day, and how its claims stand', () => {

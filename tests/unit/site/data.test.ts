@@ -116,6 +116,8 @@ test('the table of claims is read again letter for letter, and a spreadsheet tak
     'Plain',
     ' =1+1',
     '＝1',
+    ';=1+1',
+    'Two; =1, and |@so',
   ];
   const edition = dataOf(
     claims
@@ -137,6 +139,8 @@ test('the table of claims is read again letter for letter, and a spreadsheet tak
     c3: `'${claims[3]}`,
     c4: 'Plain',
     c6: `'${claims[6]}`,
+    c7: ";'=1+1",
+    c8: "Two;' =1, and |'@so",
   });
   expect(csv).not.toMatch(/(^|,|\n)"?\s*[=+\-@＝]/);
   expect(rows.find(({ id }) => id === 'they-spoke')?.says_so).toBe('The host; The guest');

@@ -35,6 +35,9 @@ function escaped(text: string): string {
 
 const named: { [sign: string]: string } = {
   '\\': '\\textbackslash{}',
+  // BibTeX counts braces, also those with a backslash before them.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };

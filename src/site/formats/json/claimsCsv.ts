@@ -65,9 +65,11 @@ function rowOf(claim: Claim, edition: Edition): { [C in Column]: string } {
 
 /**
  * A cell in quotation marks where it needs them. What a spreadsheet would take for a formula gets
- * an apostrophe in front, which makes it text there.
+ * an apostrophe in front, which makes it text there: also within a cell, where one that parts cells
+ * by semicolons, tabs or bars would see another begin.
  */
 function cell(value: string): string {
-  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value) ? `'${value}` : value;
+  const inside = value.replace(/([;\t\r\n|])(?=\s*[=+\-@＝＋－＠])/g, "$1'");
+  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value) ? `'${inside}` : inside;
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

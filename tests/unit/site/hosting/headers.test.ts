@@ -1,4 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { Version } from 'csp_evaluator/dist/csp.js';
+import { Severity } from 'csp_evaluator/dist/finding.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { caddyfile } from '../../../../src/site/hosting/caddy.ts';
@@ -193,6 +197,31 @@ describe("MDN's HTTP Observatory", () => {
       sumOf(headersAt('/', '/'), `${metaPolicy.join('; ')}; script-src 'unsafe-inline'`) - sum,
     ).toBe(-30);
   });
+});
+
+describe("Google's CSP Evaluator", () => {
+  const findingsIn = (text: string) =>
+    new CspEvaluator(new CspParser(text).csp, Version.CSP3)
+      .evaluate()
+      .map(({ directive, value, severity }) => ({ directive, value, severity }));
+
+  test('finds nothing in the policy of a page but that its own address may hold what others wrote', () => {
+    const page = `${metaPolicy.join('; ')}; script-src 'self' 'sha256-${'a'.repeat(43)}='; style-src 'self'`;
+    expect(findingsIn(page).filter(({ severity }) => severity < Severity.MEDIUM_MAYBE)).toEqual([]);
+    expect(findingsIn(page).filter(({ severity }) => severity === Severity.MEDIUM_MAYBE)).toEqual([
+      expect.objectContaining({ directive: 'script-src', value: "'self'" }),
+    ]);
+    expect(findingsIn(page.replace("script-src 'self'", 'script-src *'))[0]?.severity).toBeLessThan(
+      Severity.MEDIUM,
+    );
+  });
+
+  test('finds nothing in that of files', () =>
+    expect(
+      findingsIn(headersAt('/claims/x.json', '/')[policy]!).filter(
+        ({ severity }) => severity < Severity.INFO,
+      ),
+    ).toEqual([]));
 });
 
 /** Whether a section's address is this one, by the rule for stars. */
