@@ -1,6 +1,7 @@
 import { textFragment } from '../site/parts/prose/textFragment.ts';
 import { sharing } from '../i18n/en/sharing.ts';
 import { createElement } from './dom.ts';
+import { createListenButton } from './listen.ts';
 
 const group = document.querySelector<HTMLElement>('.share');
 /** Announces to screen readers what a button says once it is pressed. */
@@ -15,7 +16,11 @@ status.setAttribute('role', 'status');
 export function addShareButtons(): void {
   if (!group) return;
   const pageButton = group.querySelector<HTMLElement>('.copy-button');
-  if (pageButton) copyOnClick(pageButton, () => linkTo()).after(...shareSheetButton());
+  if (pageButton)
+    copyOnClick(pageButton, () => linkTo()).after(
+      ...shareSheetButton(),
+      ...createListenButton(createButton),
+    );
   for (const code of group.querySelectorAll('textarea')) prepareEmbedCode(code);
   for (const citation of group.querySelectorAll<HTMLElement>('[data-citation]'))
     addCitationButton(citation);

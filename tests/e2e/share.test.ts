@@ -121,3 +121,38 @@ for (const width of [1360, 390, 320]) {
     }
   });
 }
+
+test('the text is read aloud, each standing after its words, until it is stopped', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    Object.assign(window, { said, SpeechSynthesisUtterance: Spoken });
+    function Spoken(this: { text: string }, text: string) {
+      this.text = text;
+    }
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: {
+        speaking: false,
+        getVoices: () => [{}],
+        addEventListener: () => undefined,
+        speak(part: { text: string }) {
+          this.speaking = true;
+          said.push(part.text);
+        },
+        cancel() {
+          this.speaking = false;
+        },
+      },
+    });
+  });
+  await page.goto(`${site}/articles/call-to-moscow/`);
+  await page.getByRole('button', { name: 'Listen' }).click();
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect(said[0]).toBe('A call to Moscow, and two accounts of when it was made');
+  expect(said.join('\n')).toMatch(/the talks were still on[ ,(]+contested/i);
+  expect(said.join('\n')).toContain('Four accounts bear on the hour of the call');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('button', { name: 'Listen' })).toBeVisible();
+});

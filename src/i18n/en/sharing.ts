@@ -11,6 +11,9 @@ export const sharing = {
   /** Where the browser does not let a page copy. */
   copyFromAddressBar: 'Copy the link from the address bar',
   send: 'Share…',
+  /** The text is read aloud. */
+  listen: 'Listen',
+  stop: 'Stop',
   copyCode: 'Copy code',
   /** A citation. */
   copyText: 'Copy',
