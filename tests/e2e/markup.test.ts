@@ -36,6 +36,23 @@ test('no link and no fragment leads nowhere', () => {
   expect(deadLinksOf('dist', servedAt().base)).toEqual([]);
 });
 
+test('every date is written so that machines read it', () => {
+  const faults = pages.flatMap(({ path, html }) =>
+    elementsOf(html)
+      .filter(({ tagName }) => tagName === 'time')
+      .map(({ attrs }) => attrs.find(({ name }) => name === 'datetime')?.value ?? '')
+      // A year, month, day, or time with its offset, as HTML has them ("valid global date and time").
+      .filter(
+        (date) =>
+          !/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?)?)?$/.test(
+            date,
+          ) || Number.isNaN(Date.parse(date)),
+      )
+      .map((date) => `${path}: ${date}`),
+  );
+  expect(faults).toEqual([]);
+});
+
 test('no element has a style or a script of its own', () => {
   const faults = pages.flatMap(({ path, html }) =>
     elementsOf(html)

@@ -40,7 +40,17 @@ test('an address that does not exist is answered with 404 and a page that leads 
   page,
   site,
 }) => {
-  const answer = await page.goto(`${site}/claims/no-such-claim/`);
-  expect(answer?.status()).toBe(404);
-  await expect(page.locator('main a').first()).toBeVisible();
+  // Also one that was cut off after a folder which has no page.
+  for (const path of [
+    'claims/no-such-claim/',
+    'events/',
+    'topics/',
+    'embed/',
+    'embed/claims/',
+    'cards/',
+  ]) {
+    const answer = await page.goto(`${site}/${path}`);
+    expect(answer?.status(), path).toBe(404);
+    await expect(page.locator('main a').first()).toBeVisible();
+  }
 });

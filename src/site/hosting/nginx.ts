@@ -41,6 +41,8 @@ server {
   gzip_vary on;
   gzip_types ${texts};
   error_page 404 ${base}404.html;
+  # A folder without a page, such as /events/: nginx would call it forbidden.
+  error_page 403 =404 ${base}404.html;
 
   if ($sourceline_moved) {
     return 301 $sourceline_moved$is_args$args;
