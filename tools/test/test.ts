@@ -5,7 +5,9 @@ import { rmSync } from 'node:fs';
 import { findOrInstallChromium } from '../setup/browser.ts';
 import { buildSite } from '../buildSite.ts';
 import { findOrInstallCaddy } from '../setup/caddy.ts';
+import { findOrInstallFirefox } from '../setup/firefox.ts';
 import { findOrInstallNginx } from '../setup/nginx.ts';
+import { findOrInstallWebKit } from '../setup/webKit.ts';
 import {
   addCounts,
   countsOfPlaywright,
@@ -44,6 +46,8 @@ title('The site');
 const chromium = await findOrInstallChromium();
 await findOrInstallNginx();
 await findOrInstallCaddy();
+await findOrInstallFirefox();
+await findOrInstallWebKit();
 const built = buildSite() && chromium !== undefined;
 const browser = built ? runInBackground('@playwright/test/cli.js', 'test') : undefined;
 
