@@ -2,6 +2,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { preview } from 'astro';
+import { servedAt } from '../src/integration/servedAt.ts';
 import { buildSite } from './buildSite.ts';
 
 const { port } = parseArgs({ options: { port: { type: 'string' } } }).values;
@@ -14,11 +15,15 @@ function isPort(port: string): boolean {
   return /^\d{1,5}$/.test(port) && Number(port) < 65_536;
 }
 
-/** Where nobody says another address, the site has the one at which it is served here. */
+/**
+ * Where nobody says another address, the site has the one at which it is served here, and is built
+ * beside dist/: nobody is to upload it.
+ */
 async function start(asked: number | undefined): Promise<void> {
   const free = asked === undefined ? await firstFreePort() : ((await tryPort(asked)) ?? asked);
+  const outDir = servedAt().site === undefined ? '.build/start' : undefined;
   process.env['SOURCELINE_SERVED_AT'] = `http://localhost:${free}`;
-  if (buildSite()) await serveSite(free);
+  if (buildSite(outDir)) await serveSite(free, outDir);
   else process.exitCode = 1;
 }
 
@@ -46,9 +51,9 @@ function tryPort(port: number): Promise<number | undefined> {
   });
 }
 
-async function serveSite(port: number): Promise<void> {
+async function serveSite(port: number, outDir: string | undefined): Promise<void> {
   try {
-    await preview({ logLevel: 'warn', server: { port } });
+    await preview({ logLevel: 'warn', server: { port }, ...(outDir !== undefined && { outDir }) });
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;
