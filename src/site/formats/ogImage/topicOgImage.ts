@@ -23,7 +23,10 @@ export function topicOgImage(topic: Topic, edition: Edition): OgImageView {
       left: [
         { number: String(stories.length), label: messages.socialCard.stories(stories.length) },
       ],
-      right: [{ number: String(claims.size), label: messages.socialCard.claims(claims.size) }],
+      right:
+        claims.size === 0
+          ? []
+          : [{ number: String(claims.size), label: messages.socialCard.claims(claims.size) }],
     },
     alt: messages.socialCard.topicAlt(
       topic.name,
