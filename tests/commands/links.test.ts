@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkLinks, linksAsJson, problemsOf } from '../../tools/links/checkLinks.ts';
-import { isPublic } from '../../tools/links/isPublic.ts';
+import { publicAddresses } from '../../tools/links/publicAddresses.ts';
 import { realSurroundings, type Surroundings } from '../../tools/links/surroundings.ts';
 import type { Mention, Outgoing } from '../../src/core/model/outgoing.ts';
 import { baseFiles } from '../support/content.ts';
@@ -33,7 +33,8 @@ async function check(paths: readonly string[], changes: Partial<Mention> = {}) {
   const world: Surroundings = {
     ...realSurroundings('The House link check (desk@house.example)'),
     patience: 200,
-    isPublic: async ({ hostname }) => !hostname.startsWith('inside'),
+    addressesOf: async ({ hostname }) =>
+      hostname.startsWith('inside') ? undefined : [{ address: '127.0.0.1', family: 4 }],
     archive: `${server.url}/wayback/available`,
     wait: async (milliseconds) => {
       waits.push(milliseconds);
@@ -78,8 +79,8 @@ const all: { [path: string]: [state: string, message: RegExp] } = {
   '/status/403': ['refused', /^The server does not show it to a program \(403\)\.$/],
   '/hangs': ['silent', /^There was no answer in time\.$/],
   '/hangs-in-the-page': ['silent', /^There was no answer in time\.$/],
-  '/closes': ['broken', /^The connection failed \(UND_ERR_SOCKET\)\.$/],
-  '/breaks-off': ['broken', /^The connection failed \(UND_ERR_SOCKET\)\.$/],
+  '/closes': ['broken', /^The connection failed \(ECONNRESET\)\.$/],
+  '/breaks-off': ['broken', /^The connection failed \(ECONNRESET\)\.$/],
 };
 
 describe('what a link leads to', () => {
@@ -179,14 +180,55 @@ describe('an address inside', () => {
     'http://[::ffff:10.0.0.1]/',
     'http://[fd00::1]/',
     'http://[fe80::1]/',
+    'http://[fec0::1]/',
+    'http://[::7f00:1]/',
+    'http://[64:ff9b::7f00:1]/',
+    'http://[64:ff9b:1::1]/',
+    'http://[2002:7f00:1::]/',
+    'http://[2001::1]/',
+    'http://[2001:2::1]/',
+    'http://[2001:db8::1]/',
+    'http://[3fff::1]/',
+    'http://[100::1]/',
+    'http://192.0.2.1/',
+    'http://198.18.0.1/',
+    'http://198.51.100.1/',
+    'http://203.0.113.1/',
+    'http://192.88.99.1/',
   ];
   test.each(inside)('is known as such: %s', async (url) =>
-    expect(await isPublic(new URL(url))).toBe(false),
+    expect(await publicAddresses(new URL(url))).toBeUndefined(),
   );
   test.each(['http://93.184.216.34/', 'http://172.32.0.1/', 'http://[2606:2800:220:1::1]/'])(
     'is not %s',
-    async (url) => expect(await isPublic(new URL(url))).toBe(true),
+    async (url) => expect(await publicAddresses(new URL(url))).toHaveLength(1),
   );
+});
+
+test('a name is asked for once, and connected to as it was told, also after a redirect', async () => {
+  const told = [[{ address: '93.184.216.34', family: 4 }], [{ address: '127.0.0.1', family: 4 }]];
+  const resolve = async () => told.shift() ?? [];
+  const first = await publicAddresses(new URL('http://rebinds.example/'), resolve);
+  expect(first).toEqual([{ address: '93.184.216.34', family: 4 }]);
+  expect(await publicAddresses(new URL('http://rebinds.example/'), resolve)).toBeUndefined();
+  // What is connected to is what was told, whatever the name stands for.
+  const asked: string[] = [];
+  const { port } = new URL(server.url);
+  const found = await checkLinks(
+    [{ url: `http://any-name.example:${port}/moved`, mentions: [mention] }],
+    {
+      ...realSurroundings('The House link check'),
+      patience: 2000,
+      addressesOf: async ({ hostname }) => {
+        asked.push(hostname);
+        return [{ address: '127.0.0.1', family: 4 }];
+      },
+      wait: async () => {},
+    },
+  );
+  expect(linksAsJson(found).addresses).toMatchObject([{ state: 'moved' }]);
+  // A head, where it leads, and the page there: each is asked for anew.
+  expect(asked.length).toBeGreaterThanOrEqual(3);
 });
 
 test('npm run links says in one line that there is no content', () => {

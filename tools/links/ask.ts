@@ -70,8 +70,12 @@ async function follow(
     if (hops.length > mostHops) return { hops, at, end: 'far' };
     seen.add(at);
     const here = new URL(at);
-    if (!(await world.isPublic(here))) return { hops, at, end: 'inside' };
-    const response = await turns.take(here.host, () => request(method, at, world));
+    const response = await turns.take(here.host, async () => {
+      // Resolved when its turn has come, and connected to as resolved.
+      const addresses = await world.addressesOf(here);
+      return addresses && (await request({ method, url: at, addresses }, world));
+    });
+    if (!response) return { hops, at, end: 'inside' };
     if (!('status' in response)) return { hops, at, ...response };
     const { status, location } = response;
     if (![301, 302, 303, 307, 308].includes(status))

@@ -1,3 +1,7 @@
+import type { LookupAddress } from 'node:dns';
+import { request as askPlainly, type IncomingMessage } from 'node:http';
+import { request as askEncrypted } from 'node:https';
+import type { LookupFunction } from 'node:net';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a server has answered, as far as it matters here. */
@@ -11,38 +15,75 @@ export interface Response {
   title?: string;
 }
 
+/** A question: how, for which address, and the addresses of its host that are connected to. */
+export interface Question {
+  method: 'HEAD' | 'GET';
+  url: string;
+  addresses: readonly LookupAddress[];
+}
+
 /**
  * Sends one request, follows no redirect, and reads no more than the beginning of a page. Never
  * throws.
  */
 export async function request(
-  method: 'HEAD' | 'GET',
-  url: string,
+  question: Question,
   { agent, patience }: Pick<Surroundings, 'agent' | 'patience'>,
 ): Promise<Response | { end: 'silent' } | { end: 'broken'; why: string }> {
+  const signal = AbortSignal.timeout(patience);
   try {
-    const answer = await fetch(url, {
-      method,
-      redirect: 'manual',
-      signal: AbortSignal.timeout(patience),
-      headers: { 'user-agent': agent, accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
-    });
-    return await partsOf(answer, method === 'GET');
+    return await partsOf(await answerTo(question, agent, signal), question.method === 'GET');
   } catch (error) {
-    return describeFailure(error as Error);
+    if (signal.aborted) return { end: 'silent' };
+    const { code, message } = error as NodeJS.ErrnoException;
+    return { end: 'broken', why: code ?? message };
   }
 }
 
-async function partsOf(answer: globalThis.Response, readsPage: boolean): Promise<Response> {
-  const isPage = /html/i.test(answer.headers.get('content-type') ?? '');
-  const location = answer.headers.get('location');
-  const after = secondsOf(answer.headers.get('retry-after'));
+function answerTo(
+  { method, url, addresses }: Question,
+  agent: string,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
+  const send = url.startsWith('https:') ? askEncrypted : askPlainly;
+  return new Promise((resolve, reject) => {
+    send(
+      url,
+      {
+        method,
+        signal,
+        // No connection is kept: each goes where its own question says.
+        agent: false,
+        lookup: lookupAmong(addresses),
+        headers: { 'user-agent': agent, accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+      },
+      resolve,
+    )
+      .once('error', reject)
+      .end();
+  });
+}
+
+/** Answers the question for a name's addresses with those that are known. */
+function lookupAmong(addresses: readonly LookupAddress[]): LookupFunction {
+  return (_name, options, done) => {
+    const [first] = addresses;
+    if (!first) done(Object.assign(new Error('There is no such host.'), { code: 'ENOTFOUND' }), '');
+    else if (options.all) done(null, [...addresses]);
+    else done(null, first.address, first.family);
+  };
+}
+
+async function partsOf(answer: IncomingMessage, readsPage: boolean): Promise<Response> {
+  const { headers, statusCode = 0 } = answer;
+  const isPage = /html/i.test(headers['content-type'] ?? '');
+  const after = secondsOf(headers['retry-after'] ?? null);
   const title = isPage && readsPage ? titleIn(await beginningOf(answer)) : undefined;
-  if (!(isPage && readsPage)) await answer.body?.cancel();
+  answer.destroy();
   return {
-    status: answer.status,
+    status: statusCode,
     isPage,
-    ...(location !== null && { location }),
+    ...(headers.location !== undefined && { location: headers.location }),
     ...(after !== undefined && { after }),
     ...(title !== undefined && { title }),
   };
@@ -52,18 +93,12 @@ function titleIn(html: string): string | undefined {
   return /<title[^>]*>([^<]*)/i.exec(html)?.[1]?.trim();
 }
 
-function describeFailure(error: Error): { end: 'silent' } | { end: 'broken'; why: string } {
-  if (error.name === 'TimeoutError') return { end: 'silent' };
-  const cause = error.cause as NodeJS.ErrnoException | undefined;
-  return { end: 'broken', why: cause?.code ?? cause?.message ?? error.message };
-}
-
 /** A short page is read to its end, to see whether it breaks off. */
-async function beginningOf(answer: globalThis.Response): Promise<string> {
+async function beginningOf(answer: IncomingMessage): Promise<string> {
   const enough = 100_000;
   const decoder = new TextDecoder();
   let text = '';
-  for await (const chunk of answer.body ?? []) {
+  for await (const chunk of answer as AsyncIterable<Buffer>) {
     text += decoder.decode(chunk, { stream: true });
     // Leaving the loop ends the connection.
     if (text.length > enough) break;

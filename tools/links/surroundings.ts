@@ -1,5 +1,6 @@
+import type { LookupAddress } from 'node:dns';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isPublic } from './isPublic.ts';
+import { publicAddresses } from './publicAddresses.ts';
 
 /** How addresses are asked for. A test changes it, and so needs no network and no time. */
 export interface Surroundings {
@@ -17,10 +18,10 @@ export interface Surroundings {
   atOnce: number;
   wait(milliseconds: number): Promise<unknown>;
   /**
-   * Whether an address is on the public web. Others are not asked for, so that what editors write
-   * does not reach servers inside the network.
+   * Where an address on the public web is connected to; nothing for another. Such are not asked for,
+   * so that what editors write does not reach servers inside the network.
    */
-  isPublic(url: URL): Promise<boolean>;
+  addressesOf(url: URL): Promise<readonly LookupAddress[] | undefined>;
   /** The Internet Archive's question for copies: https://archive.org/help/wayback_api.php */
   archive: string;
 }
@@ -35,7 +36,7 @@ export function realSurroundings(agent: string): Surroundings {
     longest: 120_000,
     atOnce: 8,
     wait: sleep,
-    isPublic,
+    addressesOf: (url) => publicAddresses(url),
     archive: 'https://archive.org/wayback/available',
   };
 }
