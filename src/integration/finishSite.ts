@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Record } from '../core/model/model.ts';
 import { ogImageViews } from '../site/formats/ogImage/ogImages.ts';
@@ -9,6 +9,8 @@ import { buildRecordFile, type BuildRecord } from './buildRecord.ts';
 import type { Content } from './currentContent.ts';
 import { makeIcons } from './ogImages/makeIcons.ts';
 import type { Progress } from './progress.ts';
+import { sbomOf, type Lockfile } from './sbom.ts';
+import { sbomFile } from '../site/hosting/headers.ts';
 import { writeForms } from './writeForms.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
 
@@ -44,6 +46,8 @@ export async function finishSite(
   progress.begin('Files for hosts');
   await makeIcons(dir);
   writeHostFiles(dir, record, address);
+  const lockfile = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile;
+  writeFileSync(join(dir, sbomFile), sbomOf(lockfile));
   writeFileSync(
     join(dir, buildRecordFile),
     `${JSON.stringify({ content: content.digest, base: address.base } satisfies BuildRecord)}\n`,

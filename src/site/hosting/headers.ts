@@ -2,6 +2,9 @@ import { formats } from '../formats/registry.ts';
 import { routes } from '../routes.ts';
 import { embedPolicy, filePolicy, pagePolicy, searchPolicy } from './policy.ts';
 
+/** The bill of materials of a site, at its root. */
+export const sbomFile = 'sbom.cdx.json';
+
 /** Headers by their names. */
 export type Headers = { readonly [name: string]: string };
 
@@ -108,6 +111,7 @@ export const sections: readonly Section[] = [
       '/licences.txt',
       '/robots.txt',
       '/rules.js',
+      `/${sbomFile}`,
       '/sitemap*',
     ],
     headers: {

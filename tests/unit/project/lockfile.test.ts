@@ -74,10 +74,16 @@ describe('the commands', () => {
     const {
       format,
       mutate: _mutate,
+      postinstall,
       types,
       ...scripts
     } = manifest.scripts as { [name: string]: string };
-    expect([format, types]).toEqual(['prettier --write .', 'astro check']);
+    expect([format, types, postinstall]).toEqual([
+      'prettier --write .',
+      'astro check',
+      // Whatever Node runs the installation.
+      'node tools/setup/checkNode.mjs',
+    ]);
     for (const [name, script] of Object.entries(scripts)) {
       expect(name).toMatch(/^[a-z]+$/);
       expect([`node tools/run.mjs ${name}`, `astro ${name}`]).toContain(script);
@@ -95,6 +101,7 @@ describe('the commands', () => {
       'lint',
       'mutate',
       'new',
+      'postinstall',
       'preview',
       'publish',
       'start',
