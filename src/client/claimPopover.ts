@@ -1,19 +1,36 @@
+import { claimCard } from '../i18n/en/claimCard.ts';
 import { cardOfClaim, claimIdOf } from './claimsOnPage.ts';
 import { createElement } from './dom.ts';
 
 /**
- * Opens the card of a claim beside its mark. Without this script a mark is a link to the claim's
- * page. The card is a copy of the one in the article's sidebar, so the page carries each once.
+ * Opens the card of a claim at its mark. Without this script a mark is a link to the claim's page.
+ * The card is a copy of the one in the article's list of facts, so the page carries each once.
  */
 const popover = document.createElement('div');
-popover.className = 'card claim-popover';
+popover.classList.add('claim-popover', 'card');
 popover.popover = 'auto';
 popover.tabIndex = -1;
 popover.setAttribute('role', 'dialog');
 let opener: HTMLAnchorElement | undefined;
 let closedAt = 0;
 
-if ('showPopover' in popover) document.addEventListener('click', openCard);
+if ('showPopover' in popover) {
+  for (const mark of marksIn(document)) {
+    mark.setAttribute('aria-haspopup', 'dialog');
+    mark.setAttribute('aria-expanded', 'false');
+  }
+  document.addEventListener('click', openOnClick);
+  // Safari on iOS before 18.3 closes no popover by a press outside.
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (
+      isOpen() &&
+      target instanceof Node &&
+      !popover.contains(target) &&
+      !opener?.contains(target)
+    )
+      popover.hidePopover();
+  });
+}
 
 popover.addEventListener('beforetoggle', (event) => {
   const opens = event.newState === 'open';
@@ -21,24 +38,34 @@ popover.addEventListener('beforetoggle', (event) => {
   if (!opens) closedAt = event.timeStamp;
 });
 
-function openCard(event: MouseEvent): void {
+function isOpen(): boolean {
+  return popover.matches(':popover-open');
+}
+
+/** The marks of claims that have a card on this page, in their order. */
+function marksIn(part: ParentNode): HTMLAnchorElement[] {
+  return [...part.querySelectorAll<HTMLAnchorElement>('a.claim-mark')].filter(cardOf);
+}
+
+function cardOf(link: HTMLAnchorElement): HTMLElement | null | undefined {
+  const claim = claimIdOf(link);
+  return claim === undefined ? undefined : cardOfClaim(claim);
+}
+
+function openOnClick(event: MouseEvent): void {
   const link =
     event.target instanceof Element
-      ? event.target.closest<HTMLAnchorElement>('main a[href]')
+      ? event.target.closest<HTMLAnchorElement>('main a.claim-mark')
       : null;
-  if (!link || link.closest('.facts, .claim-popover') || opensElsewhere(event)) return;
-  const claim = claimIdOf(link);
-  const card = claim && cardOfClaim(claim);
-  if (!card) return;
+  if (!link || opensElsewhere(event) || !cardOf(link)) return;
   event.preventDefault();
   // The press of this very click has just closed it: a second click on a mark leaves it closed.
-  if (link === opener && event.timeStamp - closedAt < 50) return;
-  if (popover.matches(':popover-open')) popover.hidePopover();
-  opener = link;
-  showInPopover(card, link);
-  link.after(popover);
-  popover.showPopover({ source: link });
-  popover.focus({ preventScroll: true });
+  if (link === opener && (isOpen() || event.timeStamp - closedAt < 50)) return void hide();
+  open(link);
+}
+
+function hide(): void {
+  if (isOpen()) popover.hidePopover();
 }
 
 /** Whether the reader asks for a new tab, a window or a download. */
@@ -46,20 +73,80 @@ function opensElsewhere({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEve
   return button > 0 || metaKey || ctrlKey || shiftKey || altKey;
 }
 
+/** Opens the card at a mark. `focused` is the name of the button that keeps the focus. */
+function open(link: HTMLAnchorElement, focused?: string): void {
+  const card = cardOf(link);
+  if (!card) return;
+  hide();
+  opener = link;
+  fill(card, link);
+  link.after(popover);
+  popover.showPopover({ source: link });
+  const button = popover.querySelector<HTMLElement>(`[aria-label="${focused ?? ''}"]:enabled`);
+  (button ?? popover).focus({ preventScroll: true });
+  keepInView(link);
+}
+
+/** On a phone the card covers the lower half of the window: the words are moved above it. */
+function keepInView(link: HTMLAnchorElement): void {
+  const { top, bottom } = link.getBoundingClientRect();
+  const card = popover.getBoundingClientRect();
+  if (bottom > card.top && top < card.bottom && card.left === 0)
+    scrollBy({ top: bottom - card.top + 8 });
+}
+
 /**
  * Fills the popover with a copy of the card, without its ids. Words that say the opposite of the
  * claim have a note of how that stands.
  */
-function showInPopover(card: HTMLElement, { dataset }: HTMLAnchorElement): void {
-  const { note } = dataset;
+function fill(card: HTMLElement, link: HTMLAnchorElement): void {
+  const { note } = link.dataset;
+  const [chip, sentence] = [...card.querySelectorAll('summary > *')].map((part) =>
+    part.cloneNode(true),
+  );
+  const body = card.lastElementChild?.cloneNode(true) as HTMLElement;
+  body.removeAttribute('id');
+  body.lastElementChild?.remove();
   popover.dataset['standing'] = card.dataset['standing'] ?? '';
   popover.setAttribute('aria-label', card.querySelector('summary')?.textContent?.trim() ?? '');
   popover.replaceChildren(
+    createElement('div', { className: 'bar' }, chip ?? '', ...stepButtons(link), closeButton()),
+    createElement(
+      'p',
+      { className: 'sentence' },
+      createElement('a', { href: link.href }, sentence ?? ''),
+    ),
     ...(note === undefined ? [] : [createElement('p', { className: 'opposite quiet' }, note)]),
-    ...[...card.children].map((part) => {
-      const copy = document.createElement(part.localName === 'summary' ? 'p' : 'div');
-      copy.append(...[...part.childNodes].map((node) => node.cloneNode(true)));
-      return copy;
-    }),
+    body,
   );
+}
+
+/** Buttons to the marks before and after this one in its passage, and its number among them. */
+function stepButtons(link: HTMLAnchorElement): Node[] {
+  const marks = marksIn(link.closest('.passage, ul, main') ?? document);
+  const at = marks.indexOf(link);
+  const step = (label: string, sign: string, to: HTMLAnchorElement | undefined) => {
+    const button = createElement(
+      'button',
+      { type: 'button', ariaLabel: label, disabled: !to },
+      sign,
+    );
+    button.addEventListener('click', () => to && open(to, label));
+    return button;
+  };
+  if (marks.length < 2) return [];
+  return [
+    step(claimCard.previous, '‹', marks[at - 1]),
+    createElement('span', {}, claimCard.place(at + 1, marks.length)),
+    step(claimCard.next, '›', marks[at + 1]),
+  ];
+}
+
+function closeButton(): HTMLElement {
+  const button = createElement('button', { type: 'button', ariaLabel: claimCard.close }, '×');
+  button.addEventListener('click', () => {
+    hide();
+    opener?.focus();
+  });
+  return button;
 }

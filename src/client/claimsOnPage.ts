@@ -10,12 +10,12 @@ export function claimIdOf({ pathname }: HTMLAnchorElement): string | undefined {
 
 /** The links to a claim that show its standing. */
 export function linksToClaim(claim: string): HTMLAnchorElement[] {
-  return linksTo(claim, 'main a[data-standing]:not([data-says])');
+  return linksTo(claim, 'main a[data-standing]:not([data-note])');
 }
 
 /** The links to a claim whose words say the opposite, and that show how this stands. */
 export function linksToOpposite(claim: string): HTMLAnchorElement[] {
-  return linksTo(claim, 'main a[data-standing][data-says]');
+  return linksTo(claim, 'main a[data-standing][data-note]');
 }
 
 function linksTo(claim: string, selector: string): HTMLAnchorElement[] {

@@ -99,8 +99,19 @@ function showOnLinks(
     link.dataset['standing'] = standing;
     if (link.dataset['note'] !== undefined) link.dataset['note'] = revisit.opposite(short);
     const hidden = link.querySelector('.visually-hidden');
-    if (hidden) hidden.textContent = `, ${short}`;
+    if (link.matches('.claim-mark'))
+      link.setAttribute('aria-describedby', describe(standing, words));
+    else if (hidden) hidden.textContent = `, ${short}`;
   }
+}
+
+/** The id of the element that describes a standing; the page has none for what is not yet recorded. */
+function describe(standing: string, words: AsOfView['words']): string {
+  const id = `standing-${standing}`;
+  const [label] = wordsOf(standing, words);
+  if (!document.getElementById(id))
+    document.body.append(createElement('span', { id, hidden: true }, label));
+  return id;
 }
 
 function wordsOf(standing: string | undefined, words: AsOfView['words']): StandingText {

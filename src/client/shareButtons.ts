@@ -25,9 +25,9 @@ export function addShareButtons(): void {
   for (const citation of group.querySelectorAll<HTMLElement>('[data-citation]'))
     addCitationButton(citation);
   group.append(status);
-  for (const event of document.querySelectorAll<HTMLElement>('article.event')) {
+  for (const event of document.querySelectorAll<HTMLElement>('details.event')) {
     event
-      .querySelector('.event-text')
+      .querySelector(':scope > div')
       ?.append(
         createCopyButton(
           () => linkTo(event.id),
@@ -36,7 +36,7 @@ export function addShareButtons(): void {
       );
   }
   for (const quotation of document.querySelectorAll<HTMLElement>(
-    'main figure:has(> blockquote), main .prose > blockquote',
+    'main figure:has(> blockquote), main .prose blockquote',
   ))
     addQuotationButton(quotation);
 }

@@ -134,7 +134,9 @@ export function proseOf(article: Article): Prose[] {
   return [
     ...article.brief,
     article.body,
-    ...article.questions.map((each) => each.question),
+    ...article.questions.flatMap(({ question, answer }) =>
+      answer ? [question, answer] : question,
+    ),
     ...article.updates.map((each) => each.what),
     ...article.corrections.map((each) => each.now),
   ];

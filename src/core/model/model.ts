@@ -141,8 +141,9 @@ type UpdateData = Item<Data['articles']['updates']>;
 type CorrectionData = Item<Data['articles']['corrections']>;
 type RetractionData = NonNullable<Data['articles']['retracted']>;
 
-export interface Question extends Omit<QuestionData, 'question' | 'answeredBy'> {
+export interface Question extends Omit<QuestionData, 'question' | 'answer' | 'answeredBy'> {
   question: Prose;
+  answer?: Prose;
   answeredBy?: Claim;
 }
 

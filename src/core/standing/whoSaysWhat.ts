@@ -1,53 +1,59 @@
-import type { Actor, Article, Claim } from '../model/model.ts';
+import type { Actor, Article, Claim, Says } from '../model/model.ts';
 import { withoutRetracted } from '../model/withoutRetracted.ts';
 import { analyse } from './analyse.ts';
+import type { Origin } from './origins.ts';
 import { partiesTo } from './parties.ts';
 import type { Position } from './positions.ts';
+import { silentOn } from './silence.ts';
+import type { StandingId } from './standings.ts';
 
-/** What the actors of one side say of a claim; nothing when no statement of theirs is recorded. */
-export interface SideCell {
-  side: Actor;
-  positions: Position[];
+/** Who says what of a claim: by what is said, not by who says it. */
+export interface ClaimRow {
+  claim: Claim;
+  /** By each thing said: the positions that hold it, and the origins of reports. */
+  said: Map<Says, { positions: Position[]; origins: Origin[] }>;
+  /** Those whom it concerns and of whom no word is recorded: not a denial. */
+  silent: Actor[];
 }
 
 /**
- * Claims by sides: who says what in an article. The claims are those on which more than one party
- * is recorded, or on which somebody differs from others, from itself or from what is borne out.
- * Sides stand in the order in which these claims bring them in.
+ * The claims of an article on which more than one party is recorded, or on which somebody differs from
+ * others, from itself or from what is borne out; in the order of the article.
  */
-export function whoSaysWhat(article: Article): {
-  sides: Actor[];
-  rows: { claim: Claim; cells: SideCell[] }[];
-} {
-  const claims = withoutRetracted(article.claims).filter(isInTable);
-  const sides = [
-    ...new Set(
-      claims.flatMap((claim) => [
-        ...analyse(claim).sides.map(({ side }) => side),
-        ...partiesTo(claim),
-      ]),
-    ),
-  ];
-  return {
-    sides,
-    rows: claims.map((claim) => {
-      const bySide = new Map(analyse(claim).sides.map((each) => [each.side, each.positions]));
-      return { claim, cells: sides.map((side) => ({ side, positions: bySide.get(side) ?? [] })) };
-    }),
-  };
+export function whoSaysWhat(article: Article): ClaimRow[] {
+  return withoutRetracted(article.claims)
+    .filter(isInTable)
+    .map((claim) => ({ claim, said: saidOf(claim), silent: silentOn(claim) }));
 }
 
-/** A claim on which only reports differ has nothing to show by sides. */
+function saidOf(claim: Claim): ClaimRow['said'] {
+  const { positions, origins } = analyse(claim);
+  const said: ClaimRow['said'] = new Map();
+  const of = (says: Says) => {
+    const these = said.get(says) ?? { positions: [], origins: [] };
+    said.set(says, these);
+    return these;
+  };
+  for (const position of positions)
+    for (const says of position.says) of(says).positions.push(position);
+  for (const origin of origins) of(origin.says).origins.push(origin);
+  return said;
+}
+
 function isInTable(claim: Claim): boolean {
   const { sides, standing, positionChanges } = analyse(claim);
   const parties = partiesTo(claim);
   return (
-    sides.length > 0 &&
-    (sides.filter(({ side }) => parties.has(side)).length > 1 ||
-      standingsOfDifference.has(standing.row.id) ||
-      sides.some(({ divided }) => divided) ||
-      positionChanges.length > 0)
+    sides.filter(({ side }) => parties.has(side)).length > 1 ||
+    standingsOfDifference.has(standing.row.id) ||
+    sides.some(({ divided }) => divided) ||
+    positionChanges.length > 0
   );
 }
 
-const standingsOfDifference: ReadonlySet<string> = new Set(['contested', 'isolated', 'upheld']);
+const standingsOfDifference: ReadonlySet<StandingId> = new Set([
+  'contested',
+  'isolated',
+  'upheld',
+  'denied',
+]);

@@ -1,6 +1,12 @@
 import { count } from './count.ts';
 
+/** "Bild, Reuters and dpa" */
+function list(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
 export const article = {
+  type: 'Explainer',
   by: (name: string) => `By ${name}`,
   updated: (day: string) => `Updated ${day}`,
   minutesToRead: (n: number) => `${count(n, 'minute')} to read`,
@@ -15,18 +21,47 @@ export const article = {
   evidence: 'How well each claim is supported',
   evidenceOf: (claims: number) =>
     claims === 1
-      ? 'How well supported this story’s one claim is'
-      : `How well supported this story’s ${claims} claims are`,
+      ? 'How well is its one claim supported?'
+      : `How well are its ${claims} claims supported?`,
   inBrief: 'In brief',
-  facts: 'Facts in this story',
+  onThisPage: 'On this page',
+  facts: 'All the facts in this story',
+  factsHere: 'Facts in this passage',
+  claimsHere: (claims: number, contested: number) =>
+    contested === 0
+      ? `${count(claims, 'claim')} here`
+      : `${count(claims, 'claim')} here, ${claims === 1 ? '' : `${contested} `}contested`,
+  moreClaimsHere: (claims: number) => `${claims} more ${claims === 1 ? 'claim' : 'claims'} here`,
+  namedHere: (actors: number, sources: number) =>
+    [
+      ...(actors > 0 ? [`${actors} named here`] : []),
+      ...(sources > 0 ? [count(sources, 'source')] : []),
+    ].join(', '),
+  who: 'Who',
+  from: 'From',
+  /** Who says it, when, and where that can be read or on whom it rests; and how many others do. */
+  whoSaid: (
+    people: { names: string[]; date: string; note?: string; source?: string }[],
+    others: number,
+  ) =>
+    [
+      ...people.map(
+        ({ names, date, note, source }) =>
+          `${list(names)}, ${date}${note === undefined ? '' : `: ${note}`}${source === undefined ? '' : ` (${source})`}`,
+      ),
+      ...(others > 0 ? [`and ${others} more`] : []),
+    ].join('; '),
+  readClaim: 'The whole record of this claim',
   actors: 'People and governments',
+
   timeline: 'How it came to this',
   growth: 'How our record grew',
+  days: (n: number) => count(n, 'day'),
   whoSaysWhat: 'Who says what',
   questions: 'Still open',
   additions: 'What has been added',
   references: 'References',
-  related: 'Other explainers that share its claims',
+  related: 'Explainers that share its claims',
   sharedClaims: (n: number) => `Shares ${count(n, 'claim')}`,
   more: 'More stories',
   recentChanges: 'What has moved',
@@ -59,13 +94,20 @@ export const prose = {
 /** The table of who says what. */
 export const positionTable = {
   claim: 'Claim',
+  so: 'Say so',
+  otherwise: 'Say otherwise',
+  else: 'In part, or left open',
+  silent: 'No word in our record',
+  reports: (n: number) => count(n, 'report'),
   note: (day: string) =>
-    `As of ${day}. In an empty cell no statement is recorded; that is no denial.`,
+    `Claims on which sides or reports differ, on which more than one side has spoken, or on which somebody’s word has changed. As of ${day}. To say nothing is not to deny.`,
+  others: (n: number) => `The other ${count(n, 'claim')}`,
 };
 
 /** The questions that an article leaves open. */
 export const questions = {
   answered: (day: string) => `Answered on ${day}`,
-  soFar: 'What is recorded so far',
+  answeredOnes: 'Answered',
+  soFar: 'So far',
   open: 'Nothing is recorded on it yet',
 };

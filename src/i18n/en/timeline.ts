@@ -1,9 +1,13 @@
+import { count } from './count.ts';
+
 export const timeline = {
   undated: 'No date',
   noDateGiven: 'No date given',
   overdue: 'overdue: nothing on it is recorded',
   announcedFor: (day: string) => `Announced for ${day}`,
   reportsDiffer: 'Reports differ on when:',
+  differ: 'Reports differ',
+  claims: (n: number) => count(n, 'claim'),
   orderUnknown: 'The order of some of these is not known',
   /** Before the links by which a timeline shows only the events of one actor. */
   show: 'Show',

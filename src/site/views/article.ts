@@ -9,11 +9,12 @@ import { contestedHours, hourId, type ContestedHour } from '../diagram/contested
 import { timelineBand, type TimelineBand } from '../diagram/timelineBand.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
-import { inlineHtml, proseHtml } from '../parts/prose/proseHtml.ts';
+import { inlineHtml, proseBlocks } from '../parts/prose/proseHtml.ts';
 import { ambiguousLinkTexts } from '../parts/prose/ambiguousLinks.ts';
 import { reuseView, type ReuseView } from '../formats/share/reuseView.ts';
 import { asOfView, type AsOfView } from '../parts/article/asOfView.ts';
-import { sidebarView, type SidebarView } from '../parts/article/sidebarView.ts';
+import { factsView, type FactsView } from '../parts/article/factsView.ts';
+import { textSections, type TextSection } from '../parts/article/passages.ts';
 import { minutesToRead } from '../parts/article/articleTeaser.ts';
 import { questionView, type QuestionView } from '../parts/article/questionView.ts';
 import { articleSections } from '../parts/sections.ts';
@@ -45,8 +46,10 @@ export interface ArticleView {
   retracted?: { date: DateView; why: string };
   strip: StripView;
   brief: string[];
-  body: string;
-  facts: SidebarView;
+  text: TextSection[];
+  /** The parts of the page below the text, for the contents. */
+  parts: { id: string; name: string }[];
+  facts: FactsView;
   timeline: TimelineStep[];
   /** The links by which the timeline shows the events of one actor, where it has enough. */
   filter: TimelineFilter | undefined;
@@ -75,11 +78,13 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     ...article.brief,
     article.body,
     ...article.updates.map(({ what }) => what),
-    ...article.questions.map(({ question }) => question),
+    ...article.questions.flatMap(({ question, answer }) =>
+      answer ? [question, answer] : question,
+    ),
   ]);
   const claims = withoutRetracted(article.claims).length;
   const text = [...article.brief, article.body].map((prose) => prose.text).join('\n');
-  return {
+  const view = {
     id: article.id,
     title: article.title,
     dek: article.dek,
@@ -95,8 +100,12 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     }),
     strip: stripView(article, edition),
     brief: article.brief.map((point) => inlineHtml(point, edition, { here, shared })),
-    body: proseHtml(article.body, edition, { here, taken, shared }),
-    facts: sidebarView(article, edition),
+    text: textSections(
+      proseBlocks(article.body, edition, { here, taken, shared }),
+      edition,
+      article.published.first.slice(0, 4),
+    ),
+    facts: factsView(article, edition),
     timeline: timelineView(article, edition),
     filter: timelineFilter(article),
     band: timelineBand(article.timeline, edition, article),
@@ -109,6 +118,24 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     reuse: reuseView(article, edition),
     others: othersOf(article, edition),
   };
+  return { ...view, parts: partsOf(view) };
+}
+
+/** The parts that a page has below its text. */
+function partsOf(view: Omit<ArticleView, 'parts'>): ArticleView['parts'] {
+  const { claims, actors, sources } = view.facts;
+  const parts: [isThere: boolean, id: string, name: string][] = [
+    [view.timeline.length > 0, articleSections.timeline, messages.article.timeline],
+    [view.table.rows.length > 0, articleSections.table, messages.article.whoSaysWhat],
+    [view.questions.length > 0, articleSections.questions, messages.article.questions],
+    [view.changes.days.length > 0, articleSections.changes, messages.changes.title],
+    [
+      claims.length + actors.length + sources.length > 0,
+      articleSections.facts,
+      messages.article.facts,
+    ],
+  ];
+  return parts.flatMap(([isThere, id, name]) => (isThere ? [{ id, name }] : []));
 }
 
 /** Other articles that share claims with it, those that share most first. */

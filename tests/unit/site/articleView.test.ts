@@ -69,26 +69,38 @@ test('a card says who says so and who otherwise, with their words, and on whom a
     {
       says: 'so',
       label: 'Says so',
-      who: [{ name: 'The Gazette', day: '2025-08-18', note: 'two guests, unnamed', quotes: [] }],
+      who: [
+        {
+          name: 'The Gazette',
+          isReport: true,
+          day: '2025-08-18',
+          date: '18 August',
+          source: { name: 'The Gazette', address: expect.any(String) },
+          note: 'two guests, unnamed',
+          quotes: [],
+        },
+      ],
     },
     {
       says: 'otherwise',
       label: 'Says otherwise',
-      who: [{ name: 'The host', day: '2025-08-18', quotes: [{ text: 'it took a minute' }] }],
+      who: [
+        {
+          name: 'The host',
+          isReport: false,
+          day: '2025-08-18',
+          date: '18 August',
+          source: { name: expect.any(String), address: expect.any(String) },
+          quotes: [{ text: 'it took a minute' }],
+        },
+      ],
     },
   ]);
 });
 
-test('the card that is open at first is that of the first claim in brief on which accounts differ, else of the first', () => {
-  expect(view.facts.open).toBe('it-was-long');
-  expect(articleView(findById(edition.record.articles, 'another-talk'), edition).facts.open).toBe(
-    'they-spoke',
-  );
-});
-
 test('a question is answered, partly answered or open', () => {
   expect(view.questions.map(({ state, claim }) => [state, claim?.id])).toEqual([
-    ['What is recorded so far', 'it-was-long'],
+    ['So far', 'it-was-long'],
     ['Answered on 19 August 2025', 'they-spoke'],
     ['Nothing is recorded on it yet', undefined],
   ]);
@@ -108,15 +120,15 @@ test('what the editors have added is in the list of changes, with the claims tha
   ]);
 });
 
-test('a cell of the table is empty where no statement is recorded, and the note says so', () => {
-  expect(view.table.rows.find(({ claim }) => claim.id === 'it-was-long')?.cells).toEqual([
-    [{ name: 'The host', says: 'otherwise', words: 'Says otherwise', day: '2025-08-18' }],
-    [],
-  ]);
-  expect(view.table.note).toBe(
-    'As of 19 August 2025. In an empty cell no statement is recorded; that is no denial.',
-  );
-  expect(view.table.legend.map(({ words }) => words)).toEqual(['Says so', 'Says otherwise']);
+test('the table tells who says what of a claim and when, and of whom no word is recorded', () => {
+  const day = { day: '2025-08-18', date: '18 August' };
+  expect(view.table.rows.find(({ claim }) => claim.id === 'it-was-long')).toMatchObject({
+    so: [{ name: 'The Gazette', says: 'so', words: 'Says so', ...day }],
+    otherwise: [{ name: 'The host', says: 'otherwise', words: 'Says otherwise', ...day }],
+    else: [],
+    silent: 'the guest',
+  });
+  expect(view.table.note).toContain('As of 19 August 2025. To say nothing is not to deny.');
 });
 
 test('the rows of the growing record have one scale', () => {

@@ -34,6 +34,8 @@ const overclaims: [RegExp, string][] = [
 function textsIn(value: unknown, key = ''): string[] {
   const written = [
     'body',
+    'html',
+    'heading',
     'brief',
     'title',
     'dek',

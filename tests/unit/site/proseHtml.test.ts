@@ -46,7 +46,7 @@ ${files}`.replace(
 describe('prose', () => {
   test('a link to a claim is a mark with its standing, which those who hear the page are told', () => {
     expect(htmlOf('They [spoke](../claims/they-spoke.md).')).toBe(
-      '<p>They <a href="/claims/they-spoke/" class="claim-mark" data-standing="agreed">spoke<span class="visually-hidden">, agreed by all sides</span></a>.</p>',
+      '<p>They <a href="/claims/they-spoke/" class="claim-mark" data-standing="agreed" aria-describedby="standing-agreed"><i>spoke</i></a>.</p>',
     );
   });
 
@@ -177,7 +177,7 @@ describe('words that say the opposite of their claim', () => {
     expect(
       htmlOf('She says that they [kept silent](../claims/they-spoke.md "otherwise").'),
     ).toContain(
-      '<a href="/claims/they-spoke/" class="claim-mark" data-standing="denied" data-says="otherwise" data-note="These words say the opposite (denied).">kept silent<span class="visually-hidden">, denied</span></a>',
+      '<a href="/claims/they-spoke/" class="claim-mark" data-standing="denied" aria-describedby="standing-denied" data-note="These words say the opposite (denied).">kept <i>silent</i></a>',
     );
   });
 

@@ -44,17 +44,17 @@ describe('a claim that is retracted', () => {
     expect(view.growth.map(({ runs }) => runs.reduce((sum, { count }) => sum + count, 0))).toEqual(
       view.growth.map(() => 1),
     );
-    expect(view.counts).toBe('How well supported this story’s one claim is');
+    expect(view.counts).toBe('How well is its one claim supported?');
     expect(view.table.rows.map(({ claim: { id } }) => id)).toEqual(['they-met']);
-    expect(view.facts).toMatchObject({ count: 1, open: 'they-met' });
+    expect(view.facts).toMatchObject({ count: 1 });
     expect(view.facts.claims.map(({ id, label }) => [id, label])).toEqual(
       expect.arrayContaining([
         ['they-spoke', 'Retracted'],
         ['they-met', 'Contested'],
       ]),
     );
-    expect(view.body).toContain(
-      '<a href="/claims/they-spoke/" class="claim-mark" data-standing="retracted">spoke<span class="visually-hidden">, retracted</span></a>',
+    expect(view.text[0]?.passages[0]?.html).toContain(
+      '<a href="/claims/they-spoke/" class="claim-mark" data-standing="retracted" aria-describedby="standing-retracted"><i>spoke</i></a>',
     );
   });
 

@@ -21,10 +21,10 @@ test('menu, footer and the page for what is not found have their links in order,
   const addresses = (place: 'menu' | 'footer' | 'suggested') =>
     pageLinks(place, '/news/').map(({ address }) => address);
   expect(addresses('menu')).toEqual(
-    ['articles', 'actors', 'claims', 'sources', 'grades', 'search'].map((page) => `/news/${page}/`),
+    ['actors', 'claims', 'sources', 'grades', 'search'].map((page) => `/news/${page}/`),
   );
   expect(addresses('footer')).toEqual(
-    ['grades', 'about', 'corrections', 'data'].map((page) => `/news/${page}/`),
+    ['grades', 'about', 'corrections', 'data', 'articles'].map((page) => `/news/${page}/`),
   );
   expect(addresses('suggested')).toEqual(
     ['articles', 'claims', 'actors', 'sources'].map((page) => `/news/${page}/`),

@@ -36,10 +36,10 @@ function textsOfArticle(article: Article): OwnText[] {
       path: ['timeline', index, 'title'],
       prose: title,
     })),
-    ...article.questions.map((each, index) => ({
-      path: ['questions', index, 'question'],
-      prose: each.question,
-    })),
+    ...article.questions.flatMap((each, index) => [
+      { path: ['questions', index, 'question'], prose: each.question },
+      ...(each.answer ? [{ path: ['questions', index, 'answer'], prose: each.answer }] : []),
+    ]),
     ...article.updates.map((each, index) => ({
       path: ['updates', index, 'what'],
       prose: each.what,

@@ -48,9 +48,12 @@ export function fillArticle(
   article.brief = data.brief.map((_, index) => lineOf(entry, ['brief', index], finder));
   article.timelineGroups = groupsOf(entry, finder);
   article.timeline = article.timelineGroups.flatMap(({ events }) => events);
-  article.questions = (data.questions ?? []).map((each, index) => ({
+  article.questions = (data.questions ?? []).map(({ answer, ...each }, index) => ({
     ...each,
     question: lineOf(entry, ['questions', index, 'question'], finder),
+    ...(answer !== undefined && {
+      answer: lineOf(entry, ['questions', index, 'answer'], finder),
+    }),
     answeredBy: finder.find(entry, ['questions', index, 'answeredBy'], 'claims', each.answeredBy),
   }));
   article.updates = (data.updates ?? []).map((each, index) => ({

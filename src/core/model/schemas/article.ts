@@ -41,6 +41,9 @@ export const article = z.strictObject({
     .array(
       z.strictObject({
         question: words('A question that is open, with its question mark.'),
+        answer: words(
+          'What can be said of it so far, in a sentence that links the claims it rests on.',
+        ).optional(),
         answeredBy: idOf(
           'claims',
           'The id of the claim that answers it once it is agreed, documented, corroborated or denied.',

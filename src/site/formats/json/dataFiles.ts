@@ -147,6 +147,7 @@ function questionData(question: Question): ArticleFile['questions'][number] {
   const answer = answerOf(question);
   return {
     question: question.question.text,
+    ...(question.answer && { answer: question.answer.text }),
     state: answer.state,
     ...(answer.state !== 'open' && { claim: answer.claim.id }),
     ...(answer.state === 'answered' && { day: answer.day }),

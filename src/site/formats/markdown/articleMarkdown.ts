@@ -117,7 +117,11 @@ function joined(words: readonly (string | undefined)[]): string {
 function questionItem(question: Article['questions'][number], edition: Edition): ListItem {
   const { state, claim } = questionView(question, edition);
   const answer = claim ? `${state}: ${claim.claim} (${claim.short})` : state;
-  return item(...proseBlocks(question.question, edition), paragraph(words(answer)));
+  return item(
+    ...proseBlocks(question.question, edition),
+    ...(question.answer ? proseBlocks(question.answer, edition) : []),
+    paragraph(words(answer)),
+  );
 }
 
 function updateItem({ at, what }: Article['updates'][number], edition: Edition): ListItem {

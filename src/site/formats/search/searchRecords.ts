@@ -69,7 +69,10 @@ function ofArticle(article: Article, edition: Edition): SearchRecord {
       article.dek,
       ...article.brief.map((point) => point.text),
       article.body.text,
-      ...article.questions.map(({ question }) => question.text),
+      ...article.questions.flatMap(({ question, answer }) => [
+        question.text,
+        ...(answer ? [answer.text] : []),
+      ]),
     ]),
     also: '',
   };

@@ -10,7 +10,10 @@ import { inlineHtml } from '../prose/proseHtml.ts';
 export interface QuestionView {
   question: string;
   /** "Answered on 19 August 2025", "What the record says so far", or that it says nothing yet. */
+  /** What can be said of it, as HTML. */
+  answer?: string;
   state: string;
+  isAnswered: boolean;
   claim?: ClaimLine;
 }
 
@@ -18,7 +21,9 @@ export function questionView(question: Question, edition: Edition): QuestionView
   const answer = answerOf(question);
   return {
     question: inlineHtml(question.question, edition),
+    ...(question.answer && { answer: inlineHtml(question.answer, edition) }),
     state: stateOf(answer, edition),
+    isAnswered: answer.state === 'answered',
     ...(answer.state !== 'open' && { claim: claimLine(answer.claim, edition) }),
   };
 }

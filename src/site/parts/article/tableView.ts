@@ -1,53 +1,98 @@
 import { dayOfArticle } from '../../../core/standing/dayOfRecord.ts';
 import type { Article, Says, Statement } from '../../../core/model/model.ts';
-import { whoSaysWhat } from '../../../core/standing/whoSaysWhat.ts';
+import type { Origin } from '../../../core/standing/origins.ts';
+import type { Position } from '../../../core/standing/positions.ts';
+import { whoSaysWhat, type ClaimRow } from '../../../core/standing/whoSaysWhat.ts';
+import { latestDay } from '../../../core/dates/order.ts';
 import type { Day } from '../../../core/dates/when.ts';
 import { claimLine, type ClaimLine } from '../claimLine.ts';
 import { dayView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 
-/** Who says what: the claims by sides. */
+/**
+ * Who says what. Its columns are what is said, not who says it, so that many sides take no more room
+ * than few.
+ */
 export interface TableView {
-  /** The day of the record, and what an empty cell means. */
+  /** Which claims these are, the day of the record, and what an empty cell means. */
   note: string;
-  /** What its marks mean: those that are in it. */
-  legend: { says: Says; words: string }[];
-  sides: string[];
-  rows: { claim: ClaimLine; cells: TableCell[] }[];
+  rows: TableRow[];
 }
 
-/** What each actor of one side says; nothing where no statement of the side is recorded. */
-export type TableCell = { name: string; says: Says; words: string; day?: Day }[];
+export interface TableRow {
+  claim: ClaimLine;
+  so: SayerView[];
+  otherwise: SayerView[];
+  /** In part, left open, no comment, or taken back. */
+  else: SayerView[];
+  /** The names of those of whom no word is recorded. */
+  silent: string;
+}
+
+/** Somebody who says it, and the day on which it was last said. */
+export interface SayerView {
+  name: string;
+  /** The side for which it counts, where that has another name. */
+  side?: string;
+  says: Says;
+  /** What is said, in words. */
+  words: string;
+  day: Day;
+  date: string;
+}
+
+/** Of more outlets than this that say the same, only the number is told. */
+const outletsNamed = 2;
 
 export function tableView(article: Article, edition: Edition): TableView {
-  const table = whoSaysWhat(article);
-  const rows = table.rows.map(({ claim, cells }) => ({
-    claim: claimLine(claim, edition),
-    cells: cells.map(({ positions }) =>
-      positions.flatMap(({ actor, says, statements }) =>
-        says.map((one) => ({
-          name: actor.name,
-          says: one,
-          words: messages.position.ofOne[one],
-          ...lastDay(statements),
-        })),
-      ),
-    ),
-  }));
-  const said = new Set(rows.flatMap(({ cells }) => cells.flat().map(({ says }) => says)));
+  const year = article.published.first.slice(0, 4);
   return {
     note: messages.positionTable.note(dayView(dayOfArticle(article), edition).text),
-    legend: (Object.entries(messages.position.ofOne) as [Says, string][])
-      .filter(([says]) => said.has(says))
-      .map(([says, words]) => ({ says, words })),
-    sides: table.sides.map((side) => side.name),
-    rows,
+    rows: whoSaysWhat(article).map((row) => ({
+      claim: claimLine(row.claim, edition),
+      so: sayers(row, ['so'], edition, year),
+      otherwise: sayers(row, ['otherwise'], edition, year),
+      else: sayers(row, ['in part', 'leaves open', 'no comment', 'withdrawn'], edition, year),
+      silent: messages.text.joinNames(row.silent),
+    })),
   };
 }
 
-/** The day on which it was last said. */
-function lastDay(statements: readonly Statement[]): { day?: Day } {
-  const last = statements.at(-1);
-  return last ? { day: last.day } : {};
+function sayers(
+  { said }: ClaimRow,
+  kinds: readonly Says[],
+  edition: Edition,
+  year: string,
+): SayerView[] {
+  return kinds.flatMap((says) => {
+    const { positions, origins } = said.get(says) ?? { positions: [], origins: [] };
+    const at = (day: Day) => ({
+      says,
+      words: messages.position.ofOne[says],
+      day,
+      date: dayView(day, edition, { year: day.slice(0, 4) !== year }).text,
+    });
+    return [
+      ...positions.map((position) => ({ ...nameOf(position), ...at(lastDay(position, says)) })),
+      ...outlets(origins).map(({ name, day }) => ({ name, ...at(day) })),
+    ];
+  });
+}
+
+function nameOf({ actor, side }: Position): Pick<SayerView, 'name' | 'side'> {
+  return side === actor ? { name: actor.name } : { name: actor.name, side: side.name };
+}
+
+function lastDay({ statements }: Position, says: Says): Day {
+  const those = statements.filter((statement: Statement) => statement.says === says);
+  return (those.at(-1) ?? statements.at(-1)!).day;
+}
+
+/** Outlets by name and day, or their number with the day of the last. */
+function outlets(origins: readonly Origin[]): { name: string; day: Day }[] {
+  const named = origins.map(({ source, report }) => ({ name: source.publisher, day: report.day }));
+  const last = latestDay(named.map(({ day }) => day));
+  if (named.length <= outletsNamed || last === undefined) return named;
+  return [{ name: messages.positionTable.reports(named.length), day: last }];
 }

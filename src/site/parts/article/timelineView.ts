@@ -6,6 +6,7 @@ import { spanOf } from '../../../core/dates/span.ts';
 import { timeBetween } from '../../../core/dates/timeBetween.ts';
 import type { Day, When } from '../../../core/dates/when.ts';
 import { atClockOf, midnightIn } from '../../../core/dates/zonedTime.ts';
+import { addressOf } from '../addressOf.ts';
 import { claimLine, type ClaimLine } from '../claimLine.ts';
 import { dateView, dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
@@ -36,6 +37,7 @@ export interface TimelineStep {
 export interface TimelineEvent {
   id: string;
   title: string;
+  address: string;
   dates: EventDate[];
   /** A note on the date: "hour contested", "no date given". */
   note?: string;
@@ -111,6 +113,7 @@ export function timelineEvent(
   return {
     id: event.id,
     title: event.title,
+    address: addressOf(event, edition.base),
     dates: eventDates(event, edition, options),
     ...(note !== '' && { note }),
     firm:

@@ -1,9 +1,12 @@
 import { analyse } from '../../../core/standing/analyse.ts';
-import type { Actor, Claim, Says, Statement } from '../../../core/model/model.ts';
+import type { Actor, Claim, Report, Says, Statement } from '../../../core/model/model.ts';
 import type { PositionChange } from '../../../core/standing/positions.ts';
 import type { Origin } from '../../../core/standing/origins.ts';
 import { standingBy } from '../../../core/standing/strongest.ts';
 import type { Day } from '../../../core/dates/when.ts';
+import { addressOf } from '../addressOf.ts';
+import { dayView } from '../dateView.ts';
+import type { NamedLink } from '../namedLink.ts';
 import { describePositionOnDay, reportersOf } from './describePositionChange.ts';
 import type { Edition } from '../edition.ts';
 import { formatList } from '../../../i18n/formatList.ts';
@@ -17,17 +20,29 @@ import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
 export interface PositionGroup {
   says: Says;
   label: string;
-  /** Each with the day on which it was said. */
-  who: { name: string; day: Day; note?: string; quotes: QuoteView[] }[];
+  who: PositionLine[];
+}
+
+/** Who says it, on which day, and where that can be read. */
+export interface PositionLine {
+  name: string;
+  day: Day;
+  date: string;
+  /** Who spoke for it, who reports it, or on whom an outlet rests. */
+  note?: string;
+  /** Whether it is an outlet that reports it. */
+  isReport: boolean;
+  source: NamedLink;
+  quotes: QuoteView[];
 }
 
 const order: Says[] = ['so', 'otherwise', 'in part', 'leaves open', 'no comment'];
 
 /**
  * What is said of a claim as the record stands, in the order so, otherwise, in part, leaves
- * open, no comment.
+ * open, no comment. `year` is the one that days are given without.
  */
-export function positionGroups(claim: Claim, edition: Edition): PositionGroup[] {
+export function positionGroups(claim: Claim, edition: Edition, year?: string): PositionGroup[] {
   const positions = analyse(claim).positions;
   const origins = analyse(claim).origins;
   const changes = analyse(claim).positionChanges;
@@ -41,7 +56,8 @@ export function positionGroups(claim: Claim, edition: Edition): PositionGroup[] 
           : [
               {
                 name: actor.name,
-                day: these[0].day,
+                isReport: false,
+                ...whereSaid(these[0], edition, year),
                 ...noteOn(
                   actor,
                   these,
@@ -60,7 +76,8 @@ export function positionGroups(claim: Claim, edition: Edition): PositionGroup[] 
         .filter((origin) => origin.says === says)
         .map((origin) => ({
           name: origin.source.publisher,
-          day: origin.report.day,
+          isReport: true,
+          ...whereSaid(origin.report, edition, year),
           note: peopleOf(origin),
           quotes: quoteViews(origin.report, edition),
         })),
@@ -76,6 +93,19 @@ export function positionGroups(claim: Claim, edition: Edition): PositionGroup[] 
           },
         ];
   });
+}
+
+/** The day, and the source by its publisher, who is named beside the day. */
+function whereSaid(
+  { day, source }: Statement | Report,
+  edition: Edition,
+  year: string | undefined,
+): Pick<PositionLine, 'day' | 'date' | 'source'> {
+  return {
+    day,
+    date: dayView(day, edition, { year: day.slice(0, 4) !== year }).text,
+    source: { name: source.publisher, address: addressOf(source, edition.base) },
+  };
 }
 
 /**

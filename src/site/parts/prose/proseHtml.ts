@@ -6,14 +6,13 @@ import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
-import { linkDirection } from '../../../core/model/linkDirection.ts';
-import type { Claim, Prose, Thing } from '../../../core/model/model.ts';
+import type { Prose, Thing } from '../../../core/model/model.ts';
 import { addressOf } from '../addressOf.ts';
-import { shownStanding } from '../claimLine.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { languageOf } from '../languageOf.ts';
-import { nameOf, ambiguousLinkTexts } from './ambiguousLinks.ts';
+import { ambiguousLinkTexts } from './ambiguousLinks.ts';
+import { decorateLink } from './decorateLink.ts';
 
 /** What the page around a text has to say about it. */
 export interface ProsePlace {
@@ -35,6 +34,49 @@ export interface ProsePlace {
  * get their mark. No letter is changed.
  */
 export function proseHtml(prose: Prose, edition: Edition, place: ProsePlace = {}): string {
+  return toHtml(proseTree(prose, edition, place).html);
+}
+
+/** A paragraph, heading, list, table or quotation of a text, as HTML. */
+export interface ProseBlock {
+  html: string;
+  /** The name of its outermost element: "p", "h2". */
+  element: string;
+  /** The id of a heading. */
+  id?: string;
+  text: string;
+  /** What its links lead to, in their order, each once. */
+  things: Thing[];
+}
+
+/** The same HTML as `proseHtml`, a block at a time. */
+export function proseBlocks(prose: Prose, edition: Edition, place: ProsePlace = {}): ProseBlock[] {
+  const { html, things } = proseTree(prose, edition, place);
+  return html.children
+    .filter((node): node is Element => node.type === 'element')
+    .map((node) => ({
+      html: toHtml(node),
+      element: node.tagName,
+      ...(typeof node.properties['id'] === 'string' && { id: node.properties['id'] }),
+      text: toString(node),
+      things: thingsIn(node, things),
+    }));
+}
+
+function thingsIn(block: Element, things: ReadonlyMap<string, Thing>): Thing[] {
+  const found = new Set<Thing>();
+  visitParents(block, 'element', (node) => {
+    const thing = things.get(String(node.properties['href']));
+    if (thing !== undefined) found.add(thing);
+  });
+  return [...found];
+}
+
+function proseTree(
+  prose: Prose,
+  edition: Edition,
+  place: ProsePlace,
+): { html: Html; things: Map<string, Thing> } {
   const { tree, things } = resolveLinks(prose, edition, place);
   const html = sanitize(
     toHast(tree, {
@@ -45,7 +87,7 @@ export function proseHtml(prose: Prose, edition: Edition, place: ProsePlace = {}
     schema,
   ) as Html;
   decorate(html, things, edition, { shared: ambiguousLinkTexts([prose]), ...place });
-  return toHtml(html);
+  return { html, things };
 }
 
 /** Renders a line of front matter: like `proseHtml`, without the paragraph around it. */
@@ -102,6 +144,8 @@ const pageParts = [
   'moved',
   'q',
   'problems',
+  'start',
+  'evidence',
 ];
 
 /**
@@ -146,50 +190,6 @@ function decorate(
       children: [node],
     });
   });
-}
-
-/**
- * Marks the link of a claim with its standing: drawn by the stylesheet, and in words for screen
- * readers. Where links with the same words lead elsewhere, these get the full name as well.
- */
-function decorateLink(
-  link: Element,
-  thing: Thing | undefined,
-  edition: Edition,
-  shared: boolean,
-): void {
-  if (thing === undefined) {
-    if (/^https?:/.test(String(link.properties['href']))) link.properties['rel'] = ['external'];
-    return;
-  }
-  const fullName = shared ? messages.prose.nameOfLink(nameOf(thing, edition)) : '';
-  const spoken = fullName + (thing.type === 'claim' ? markClaim(link, thing) : '');
-  if (spoken !== '')
-    link.children.push({
-      type: 'element',
-      tagName: 'span',
-      properties: { className: ['visually-hidden'] },
-      children: [{ type: 'text', value: spoken }],
-    });
-}
-
-/**
- * Gives the link of a claim its mark, and returns what a screen reader says of it. Words that say
- * the opposite have the standing of that.
- */
-function markClaim(link: Element, claim: Claim): string {
-  const direction = linkDirection(link.properties['title']);
-  delete link.properties['title'];
-  const { standing, short } = shownStanding(claim, direction);
-  Object.assign(link.properties, {
-    className: ['claim-mark'],
-    dataStanding: standing,
-    ...(direction === 'otherwise' && {
-      dataSays: direction,
-      dataNote: messages.revisit.opposite(short),
-    }),
-  });
-  return messages.prose.standingOfLink(short);
 }
 
 /** Writes the alignment as a class, since the site's policy forbids style attributes. */

@@ -47,29 +47,33 @@ test('a claim enters the strip of its article on its first day', () => {
 
 describe('who says what', () => {
   const tableOf = (content: Parameters<typeof claimWith>[0]) => {
-    const { sides, rows } = whoSaysWhat(claimWith(content).articles[0]!);
-    return rows.map(({ cells }) =>
-      cells.map(({ positions }, index) => [sides[index]?.id, positions.length]),
-    );
+    return whoSaysWhat(claimWith(content).articles[0]!).map(({ said, silent }) => ({
+      ...Object.fromEntries(
+        [...said].map(([says, { positions, origins }]) => [
+          says,
+          [...positions.map(({ actor }) => actor.id), ...origins.map(({ source }) => source.id)],
+        ]),
+      ),
+      silent: silent.map(({ id }) => id),
+    }));
   };
   test('has the claims on which two parties are recorded', () =>
     expect(tableOf({ statements: [statement('host', 'so'), statement('guest', 'so')] })).toEqual([
-      [
-        ['host', 1],
-        ['guest', 1],
-      ],
+      { so: ['host', 'guest'], silent: [] },
     ]));
-  test('leaves the cell of a party empty that is not recorded, where the other has changed', () =>
+  test('names the party of which no word is recorded, where the other has changed', () =>
     expect(
       tableOf({
         statements: [statement('host', 'so'), statement('host', 'otherwise', '2025-08-19')],
       }),
-    ).toEqual([
-      [
-        ['host', 1],
-        ['guest', 0],
-      ],
-    ]));
+    ).toEqual([{ otherwise: ['host'], silent: ['guest'] }]));
+  test('has a claim on which only reports differ, with its outlets', () =>
+    expect(
+      tableOf({
+        reports: ['{ source: herald, says: so }', '{ source: gazette, says: otherwise }'],
+        files: report('herald', 'basis: witnessed') + report('gazette', 'basis: witnessed'),
+      }),
+    ).toMatchObject([{ so: ['herald'], otherwise: ['gazette'] }]));
   test('leaves out what one side says, and that of which nobody speaks', () => {
     expect(tableOf({ statements: [statement('host', 'so')] })).toEqual([]);
     expect(tableOf({ statements: [] })).toEqual([]);

@@ -6,6 +6,7 @@ import { actorShape, sourceShape } from './references.ts';
 /** A question of an article, and how far it is answered. */
 const questionShape = z.strictObject({
   question: z.string(),
+  answer: z.string().optional().describe('What can be said of it so far.'),
   state: z.enum(['open', 'so far', 'answered']),
   claim: id('the claim that answers it').optional(),
   day: day.optional().describe('Since when it is answered.'),

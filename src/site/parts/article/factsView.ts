@@ -15,17 +15,12 @@ import {
 } from '../sourceLine.ts';
 
 /**
- * The sidebar of an article: its claims with the positions on each, its actors and its sources.
+ * The facts of an article in full: its claims with the positions on each, its actors and its sources.
  */
-export interface SidebarView {
+export interface FactsView {
   claims: ClaimCard[];
   /** The number of them that are not retracted. */
   count: number;
-  /**
-   * The id of the claim whose card is open at first: the first contested claim of the brief, else
-   * the first claim; never a retracted one.
-   */
-  open?: string;
   actors: { id: string; name: string; role: string; address: string }[];
   sources: (SourceLine & SourceInPrint & { relays?: string })[];
 }
@@ -34,21 +29,15 @@ export interface ClaimCard extends ClaimLine {
   positionGroups: PositionGroup[];
 }
 
-export function sidebarView(article: Article, edition: Edition): SidebarView {
+export function factsView(article: Article, edition: Edition): FactsView {
+  const year = article.published.first.slice(0, 4);
   const claims = article.claims.map((claim) => ({
     ...claimLine(claim, edition),
-    positionGroups: positionGroups(claim, edition),
+    positionGroups: positionGroups(claim, edition, year),
   }));
-  const briefly = new Set(
-    article.brief.flatMap((point) => [...point.links.values()].map((thing) => thing.id)),
-  );
-  const open =
-    claims.find(({ id, standing }) => standing === 'contested' && briefly.has(id)) ??
-    claims.find(({ standing }) => standing !== 'retracted');
   return {
     claims,
     count: withoutRetracted(article.claims).length,
-    ...(open && { open: open.id }),
     actors: article.actors.map((actor) => ({
       id: actor.id,
       name: actor.name,

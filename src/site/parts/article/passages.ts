@@ -1,0 +1,118 @@
+import type { Thing } from '../../../core/model/model.ts';
+import type { Edition } from '../edition.ts';
+import type { ProseBlock } from '../prose/proseHtml.ts';
+import { notesView, type NotesView, type NoteView } from './notesView.ts';
+
+/** A part of an article's text under one heading; the first may have none. */
+export interface TextSection {
+  /** Its heading, as HTML, and its name and id for the contents. */
+  heading?: { html: string; id: string; name: string };
+  passages: Passage[];
+}
+
+/** Some paragraphs, and the facts beside them. */
+export interface Passage {
+  html: string;
+  facts?: NotesView;
+  /** Notes for which there is no room beside the passage: they are folded. */
+  more: NoteView[];
+}
+
+/** A passage ends when it has so many paragraphs or letters. */
+const longest = { blocks: 4, letters: 1500 };
+
+/**
+ * Divides a text into sections at its headings, and these into passages. How high text and notes are
+ * is estimated from their letters: a wrong guess costs white space, never an overlap.
+ */
+export function textSections(
+  blocks: readonly ProseBlock[],
+  edition: Edition,
+  year: string,
+): TextSection[] {
+  const noted = new Set<Thing>();
+  return sectionsOf(blocks).map(({ heading, blocks }) => ({
+    ...(heading && {
+      heading: { html: heading.html, id: heading.id ?? '', name: heading.text },
+    }),
+    passages: passagesOf(blocks).map((passage) => {
+      const things = [...new Set(passage.flatMap((block) => block.things))];
+      const notes = notesView(things, edition, { noted, year });
+      for (const thing of things) noted.add(thing);
+      return {
+        html: passage.map((block) => block.html).join('\n'),
+        ...fit(notes, sum(passage.map(heightOfBlock))),
+      };
+    }),
+  }));
+}
+
+function sectionsOf(
+  blocks: readonly ProseBlock[],
+): { heading?: ProseBlock; blocks: ProseBlock[] }[] {
+  const sections: { heading?: ProseBlock; blocks: ProseBlock[] }[] = [];
+  for (const block of blocks) {
+    if (block.element === 'h2') sections.push({ heading: block, blocks: [] });
+    else if (sections.length === 0) sections.push({ blocks: [block] });
+    else sections.at(-1)?.blocks.push(block);
+  }
+  return sections;
+}
+
+/** A heading of a lower rank stays with what follows it. */
+function passagesOf(blocks: readonly ProseBlock[]): ProseBlock[][] {
+  const passages: ProseBlock[][] = [];
+  for (const block of blocks) {
+    const last = passages.at(-1);
+    const isFull =
+      last &&
+      !/^h/.test(last.at(-1)?.element ?? '') &&
+      (last.length >= longest.blocks ||
+        sum([...last, block].map(({ text }) => text.length)) > longest.letters);
+    if (last && !isFull) last.push(block);
+    else passages.push([block]);
+  }
+  return passages;
+}
+
+/** Keeps as many notes as have room beside the passage, and at least one. */
+function fit(notes: NotesView | undefined, room: number): Pick<Passage, 'facts' | 'more'> {
+  if (!notes) return { more: [] };
+  let left = room + overhang - heightOfNames(notes.actors) - heightOfNames(notes.sources);
+  const full = notes.claims.findIndex((note, i) => (left -= heightOfNote(note)) < 0 && i > 0);
+  const count = full < 0 ? notes.claims.length : full;
+  return {
+    facts: { ...notes, claims: notes.claims.slice(0, count) },
+    more: notes.claims.slice(count),
+  };
+}
+
+/** By how much notes may be higher than the text beside them, in pixels. */
+const overhang = 12;
+
+/** In pixels, in the columns of the wide page. */
+function heightOfBlock({ element, text }: ProseBlock): number {
+  const lines = Math.ceil(text.length / (element === 'section' ? 45 : 76));
+  return lines * 27 + 15;
+}
+
+function heightOfNote({ line, who, accounts }: NoteView): number {
+  return (
+    13 +
+    linesOf(line.claim, 42) * 20 +
+    (who ? linesOf(who, 44) * 18.5 : 0) +
+    (accounts ? 26 + sum(accounts.map((account) => linesOf(account.who, 32) * 18.5 + 5)) : 0)
+  );
+}
+
+function heightOfNames(names: readonly { name: string }[]): number {
+  return names.length === 0 ? 0 : 8 + linesOf(names.map(({ name }) => name).join(', '), 40) * 18.5;
+}
+
+function linesOf(text: string, letters: number): number {
+  return Math.ceil(text.length / letters);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
