@@ -19,6 +19,7 @@ export function addShareButtons(): void {
   if (pageButton)
     copyOnClick(pageButton, () => linkTo()).after(
       ...shareSheetButton(),
+      ...printTextButton(),
       ...createListenButton(createButton),
     );
   for (const code of group.querySelectorAll('textarea')) prepareEmbedCode(code);
@@ -75,6 +76,18 @@ function prepareEmbedCode(code: HTMLTextAreaElement): void {
   (code.closest('label') ?? code).after(
     createCopyButton(() => code.value, undefined, sharing.copyCode),
   );
+}
+
+/** The button that prints the text of an article without the record below it; none on other pages. */
+function printTextButton(): Node[] {
+  if (!document.querySelector('.article-text')) return [];
+  const button = createButton(sharing.printText);
+  button.addEventListener('click', () => {
+    document.documentElement.classList.add('text-only');
+    print();
+    document.documentElement.classList.remove('text-only');
+  });
+  return [button];
 }
 
 /** The button that opens the system's share sheet; none where there is no such sheet. */

@@ -51,11 +51,9 @@ test('the link to an event is its place in the story, and falls back to it when 
   site,
 }) => {
   await page.goto(`${site}/articles/call-to-moscow/`);
-  await page
-    .locator('.event')
-    .nth(3)
-    .getByRole('button', { name: /^Copy link to / })
-    .click();
+  const event = page.locator('.event').nth(3);
+  await event.locator('summary').click();
+  await event.getByRole('button', { name: /^Copy link to / }).click();
   const link = await copied(page);
   expect(link).toMatch(/#event-[\w-]+$/);
   await page.goto('about:blank');

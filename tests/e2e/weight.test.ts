@@ -28,7 +28,9 @@ for (const { path } of pagesOf('dist').filter((page) => page.kind === 'articles/
     // What is asked for from here on is no part of the page's weight.
     page.off('response', note);
     const answers = await Promise.all(asked);
-    const inline = await page.locator('script:not([src])').allTextContents();
+    const inline = await page
+      .locator('script:not([src], [type="application/ld+json"])')
+      .allTextContents();
     const packed = (pattern: RegExp) =>
       answers
         .filter(({ type }) => pattern.test(type))

@@ -26,7 +26,6 @@ export const article = {
   inBrief: 'In brief',
   onThisPage: 'On this page',
   facts: 'All the facts in this story',
-  factsHere: 'Facts in this passage',
   claimsHere: (claims: number, contested: number) =>
     contested === 0
       ? `${count(claims, 'claim')} here`

@@ -14,6 +14,7 @@ export const sharing = {
   /** The text is read aloud. */
   listen: 'Listen',
   stop: 'Stop',
+  printText: 'Print the text only',
   copyCode: 'Copy code',
   /** A citation. */
   copyText: 'Copy',
