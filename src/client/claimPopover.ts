@@ -114,7 +114,7 @@ function fill(card: HTMLElement, link: HTMLAnchorElement): void {
     createElement(
       'p',
       { className: 'sentence' },
-      createElement('a', { href: link.href }, sentence ?? ''),
+      createElement('a', { href: link.getAttribute('href') ?? '' }, sentence ?? ''),
     ),
     ...(note === undefined ? [] : [createElement('p', { className: 'opposite quiet' }, note)]),
     body,

@@ -121,6 +121,7 @@ test('a row of "How our record grew" leads to the story as of its day, by the ke
 }) => {
   await page.goto(site + story);
   const row = page.locator('.growth > li', { has: page.locator('time[datetime="2025-08-18"]') });
+  await page.locator('#growth > summary').click();
   const cells = await row.locator('.evidence-strip b:not(.empty-cells) i').count();
   await row.getByRole('link').focus();
   await page.keyboard.press('Enter');
@@ -133,17 +134,17 @@ test('a row of "How our record grew" leads to the story as of its day, by the ke
   );
   const mark = page.locator('.brief a[href$="/trump-phoned-putin/"]');
   await expect(mark).toHaveAttribute('data-standing', 'one-side');
-  await expect(mark.locator('.visually-hidden')).toContainText('one side says');
+  await expect(mark).toHaveAccessibleDescription('One side says');
   await expect(page.locator('details.claim-card:has(#claim-best-meeting) .chip')).toHaveText(
     'Not yet recorded here',
   );
   await expect(
     page
-      .locator('#claim-call-during-talks p', { hasText: 'Volodymyr Zelenskyy' })
+      .locator('#claim-call-during-talks li', { hasText: 'Volodymyr Zelenskyy' })
       .locator('.badge'),
   ).toHaveText('Later');
   await expect(
-    page.locator('#claim-call-during-talks p', { hasText: 'Axios' }).locator('.badge'),
+    page.locator('#claim-call-during-talks li', { hasText: 'Axios' }).locator('.badge'),
   ).toHaveCount(0);
   await note(page).getByRole('link').focus();
   await page.keyboard.press('Enter');

@@ -100,7 +100,7 @@ async function openPlanted(
   await page.route(site + article.path, async (route) => {
     const response = await route.fetch();
     const headers = response.headers();
-    const html = (await response.text()).replace('<div class="prose">', `$&${markup}`);
+    const html = (await response.text()).replace(/<div class="article-text[^>]*>/, `$&${markup}`);
     if (!held) delete headers['content-security-policy'];
     await route.fulfill({
       response,

@@ -23,7 +23,7 @@ for (const { kind, path } of pages) {
   });
 }
 
-test('in forced colours the glyphs of the standings, the cells of the strip and the dots of the timeline are seen', async ({
+test('in forced colours the glyphs of the standings, and the cells of the strip are seen', async ({
   page,
   site,
 }) => {
@@ -38,14 +38,13 @@ test('in forced colours the glyphs of the standings, the cells of the strip and 
     return {
       text,
       glyph: before('.legend .glyph', '::before'),
-      mark: before('.brief .claim-mark', '::after'),
+      mark: before('.brief .claim-mark i', '::after'),
       says: before('.says', '::before'),
       cell: border('.evidence-strip i'),
-      dot: border('.event', '::after'),
     };
   });
   const { text, ...drawn } = seen;
-  expect(drawn).toEqual({ glyph: text, mark: text, says: text, cell: text, dot: text });
+  expect(drawn).toEqual({ glyph: text, mark: text, says: text, cell: text });
 });
 
 test('who wants less motion sees none: neither between pages nor in scrolling', async ({

@@ -28,10 +28,10 @@ test('on paper a story has the day of its record, every card and every source in
       );
   for (const part of [
     '.facts .chip',
-    '.facts dl',
-    '.facts .rows a',
+    '.facts .says',
+    '.facts [id^="source-"] > a',
     '.facts small.print-only',
-    '.event .claim-link .visually-hidden',
+    '.event > div',
     '#changed a',
   ]) {
     const count = await page.locator(part).count();

@@ -22,17 +22,18 @@ test("without scripts a mark in the text is a link to its claim's page", async (
   await expect(page.locator('h1')).toBeVisible();
 });
 
-test('without scripts the parts of the facts open, one at a time', async ({ page, site }) => {
+test('without scripts the facts beside the text and the lists below it open', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(site + article.path);
-  const parts = page.locator('.facts > details[name]:visible');
-  await expect(parts.first()).toBeVisible();
-  const name = await parts.first().getAttribute('name');
-  const ofOneName = page.locator(`details[name="${name}"]:visible`);
-  await expect(ofOneName.nth(1)).toBeVisible();
-  for (const index of [1, 0]) {
-    await ofOneName.nth(index).locator('summary').first().click();
-    await expect(ofOneName.nth(index)).toHaveAttribute('open');
-    await expect(page.locator(`details[name="${name}"][open]`)).toHaveCount(1);
+  for (const fold of ['.notes > details', '.facts > details', '.event', '.contents > details']) {
+    const first = page.locator(fold).first();
+    const inside = first.locator(':scope > :not(summary) a:visible').first();
+    await expect(inside).toHaveCount(0);
+    await first.locator('summary').first().click();
+    await expect(first.locator(':scope > :not(summary)').first()).toBeVisible();
   }
 });
 

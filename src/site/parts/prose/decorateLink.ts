@@ -5,6 +5,7 @@ import { messages } from '../../../i18n/messages.ts';
 import { shownStanding } from '../claimLine.ts';
 import type { Edition } from '../edition.ts';
 import { nameOf } from './ambiguousLinks.ts';
+import { splitLastWord } from './splitLastWord.ts';
 import { standingDescription } from './standingDescription.ts';
 
 /**
@@ -19,7 +20,9 @@ export function decorateLink(
   shared: boolean,
 ): void {
   if (thing === undefined) {
-    if (/^https?:/.test(String(link.properties['href']))) link.properties['rel'] = ['external'];
+    if (!/^https?:/.test(String(link.properties['href']))) return;
+    link.properties['rel'] = ['external'];
+    holdGlyph(link);
     return;
   }
   if (thing.type === 'claim') markClaim(link, thing);
@@ -46,17 +49,11 @@ function markClaim(link: Element, claim: Claim): void {
   holdGlyph(link);
 }
 
-/**
- * Puts the last word into an element with room for the glyph, so that no line breaks between the two.
- * Of a script without spaces it is the last letter, of a long word its end, so that it can break.
- */
+/** Puts the last word into an element with room for the glyph. */
 function holdGlyph(parent: Element): void {
   const last = parent.children.at(-1);
   if (last?.type === 'element') return holdGlyph(last);
-  const [, start = '', end = ''] =
-    /^(.*?)([^\s\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]{0,23}\S\s*)$/su.exec(
-      last?.type === 'text' ? last.value : '',
-    ) ?? [];
+  const [start, end] = splitLastWord(last?.type === 'text' ? last.value : '');
   const held: ElementContent = {
     type: 'element',
     tagName: 'i',
