@@ -60,8 +60,8 @@ function openOnClick(event: MouseEvent): void {
   if (!link || opensElsewhere(event) || !cardOf(link)) return;
   event.preventDefault();
   // The press of this very click has just closed it: a second click on a mark leaves it closed.
-  if (link === opener && (isOpen() || event.timeStamp - closedAt < 50)) return void hide();
-  open(link);
+  if (link === opener && (isOpen() || event.timeStamp - closedAt < 50)) hide();
+  else open(link);
 }
 
 function hide(): void {

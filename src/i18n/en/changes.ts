@@ -31,7 +31,7 @@ export const changes = {
   /** Changes of one day that a page gives in one line. */
   published: (claims: number, sources: number) =>
     `Published with ${[claims > 0 && count(claims, 'claim'), sources > 0 && count(sources, 'source')].filter((part) => part !== false).join(' from ')}`,
-  moreOnDay: (n: number) => `${count(n, 'more change')}`,
+  moreOnDay: (n: number) => count(n, 'more change'),
   enteredOnDay: (n: number) =>
     n === 1 ? 'A claim entered the record' : `${n} claims entered the record`,
   sourcesOnDay: (n: number) => (n === 1 ? 'A new source' : `${n} new sources`),
