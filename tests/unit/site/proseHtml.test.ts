@@ -91,7 +91,7 @@ describe('prose', () => {
 
   test('a link to another site says that it is one', () => {
     expect(htmlOf('They [spoke](../claims/they-spoke.md), see https://example.com/a.')).toContain(
-      '<a href="https://example.com/a" rel="external">https://example.com/a</a>',
+      '<a href="https://example.com/a" rel="external"><i>https://example.com/a</i></a>',
     );
   });
 
