@@ -62,7 +62,10 @@ export const article = {
   references: 'References',
   related: 'Explainers that share its claims',
   sharedClaims: (n: number) => `Shares ${count(n, 'claim')}`,
-  more: 'More stories',
+  more: 'More explainers',
+  topics: 'Topics',
+  storiesAndClaims: (stories: number, claims: number) =>
+    [count(stories, 'explainer'), ...(claims > 0 ? [count(claims, 'claim')] : [])].join(', '),
   recentChanges: 'What has moved',
 
   /**

@@ -4,8 +4,7 @@ export const claim = {
   type: 'Claim',
   titleWithStanding: (label: string, claim: string) => `${label}: ${claim}`,
   concerns: 'Parties',
-  sides: 'What each side says',
-  accounts: 'The two accounts',
+  sides: 'Who says what',
   /** `day`: when the newsroom last looked for one; it may say so of no other. */
   silent: (names: string, day: string | undefined) =>
     day === undefined
@@ -64,6 +63,8 @@ export const position = {
     withdrawn: 'Withdrawn',
   } satisfies { [K in Says]: string },
   onDay: (day: string, says: string) => `${says} on ${day}`,
+  /** After the name of an outlet: when, and on whom it rests. */
+  reportedOn: (day: string, people: string) => `${day}, ${people}`,
   before: (held: string) => `before, ${held}`,
   changed: (from: string, to: string) => `Changed position: ${from}, then ${to}`,
   through: (speakers: string) => `through ${speakers}`,

@@ -14,6 +14,9 @@ export const pages = {
 /** What stands around every page, and the pages for addresses that lead nowhere. */
 export const site = {
   pageTitle: (page: string, site: string) => `${page} · ${site}`,
+  /** What the site is, on its front page. */
+  what: (name: string) =>
+    `${name} explains the news claim by claim, and follows each to who said it. The strip under a headline shows how well its claims are supported.`,
   skipToContent: 'Skip to the text',
   navigation: 'Parts of the site',
   footerNote: 'Standings are worked out from the record, never typed.',

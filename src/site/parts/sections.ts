@@ -11,7 +11,6 @@ export const articleSections = {
 
 /** The same of a claim's page. */
 export const claimSections = {
-  accounts: 'accounts',
   sides: 'sides',
   origins: 'origins',
   uses: 'uses',

@@ -16,11 +16,10 @@ import { proseHtml } from '../parts/prose/proseHtml.ts';
 import { reuseView, type ReuseView } from '../formats/share/reuseView.ts';
 import { sourceInPrint, type SourceInPrint } from '../parts/sourceLine.ts';
 import { claimSections } from '../parts/sections.ts';
-import { accountsView, type AccountView } from '../parts/claim/accountsView.ts';
 import { claimLine, type ClaimLine } from '../parts/claimLine.ts';
 import { followsView, impliesView, type RelatedClaimView } from '../parts/claim/followsView.ts';
 import { originViews, type OriginView } from '../parts/claim/originView.ts';
-import { speakerViews, type SpeakerView } from '../parts/claim/statementView.ts';
+import { sidesView, type SideView } from '../parts/claim/sidesView.ts';
 import { usesOf, type Use } from '../parts/claim/usesOf.ts';
 
 /** A day of the history of a claim's standing. */
@@ -37,15 +36,13 @@ export interface ClaimView {
   sentence: string;
   /** What would change its standing, in one or two sentences; none of a stated position. */
   sensitivity?: string;
-  /** For a contested claim, the strongest account of either position. */
-  accounts: AccountView[];
   /** Sides that differ within, and sides that have said nothing, each in a sentence. */
   sidesNotes: string[];
   chain: ChainView;
   /** The articles that use it, each with the sentences around the link. */
   uses: Use[];
   about: NamedLink[];
-  speakers: SpeakerView[];
+  sides: SideView[];
   origins: OriginView[];
   history: HistoryRow[];
   /** The history, drawn; none of a single day. */
@@ -71,7 +68,6 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
     line: claimLine(claim, edition),
     sentence: describeStanding(analyse(claim).standing).sentence,
     ...(sensitivity && { sensitivity: messages.sensitivity.sentence(sensitivity) }),
-    accounts: accountsView(claim, edition),
     sidesNotes: sidesNotes(claim, edition),
     chain: chainView(claim, edition),
     uses: usesOf(claim, edition),
@@ -79,7 +75,7 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
       name: actor.name,
       address: addressOf(actor, edition.base),
     })),
-    speakers: speakerViews(claim.statements, edition, analyse(claim).positionChanges),
+    sides: sidesView(claim, edition),
     origins: originViews(claim, edition),
     history: analyse(claim).history.map((each, i, rows) =>
       historyRow(claim, each, rows[i - 1], edition),

@@ -3,6 +3,8 @@ import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { changesOfClaim } from '../../core/standing/changes.ts';
 import { order } from '../../core/markdown/problem.ts';
 import { contestedHours, hourId, type ContestedHour } from '../diagram/contestedHour.ts';
+import { standingsByRank } from '../../core/standing/standings.ts';
+import type { ClaimLine } from '../parts/claimLine.ts';
 import { addressOf, pageAddress } from '../parts/addressOf.ts';
 import { changeLine, type ChangeLine } from '../parts/changes/changeLine.ts';
 import { dayView } from '../parts/dateView.ts';
@@ -12,6 +14,7 @@ import type { NamedLink } from '../parts/namedLink.ts';
 import {
   latestArticles,
   articleTeaser,
+  topicLink,
   type ArticleTeaser,
 } from '../parts/article/articleTeaser.ts';
 
@@ -28,6 +31,15 @@ export interface FrontView {
   all?: NamedLink;
   /** Changes of standings and of positions, the latest first. */
   moved: ChangeLine[];
+  /** What the glyphs of the strips mean: the standings of the stories shown. */
+  key: Pick<ClaimLine, 'standing' | 'label'>[];
+  topics: TopicView[];
+}
+
+/** A topic with its latest articles. */
+export interface TopicView extends NamedLink {
+  counts: string;
+  articles: NamedLink[];
 }
 
 export function frontView(edition: Edition): FrontView {
@@ -46,8 +58,36 @@ export function frontView(edition: Edition): FrontView {
       },
     }),
     moved: movedView(edition),
+    key: keyOf(lead ? [lead, ...more] : more),
+    topics: topicsView(edition),
   };
 }
+
+function keyOf(teasers: readonly ArticleTeaser[]): FrontView['key'] {
+  const shown = new Set(teasers.flatMap(({ strip }) => strip.map(({ standing }) => standing)));
+  return standingsByRank
+    .filter(({ id }) => shown.has(id))
+    .map(({ id }) => ({ standing: id, label: messages.standings[id].label }));
+}
+
+/** The topics with the latest articles, each with its latest three. */
+function topicsView(edition: Edition): TopicView[] {
+  const byTopic = Map.groupBy(latestArticles(edition.record), ({ topic }) => topic);
+  return [...byTopic].slice(0, mostTopics).map(([topic, articles]) => ({
+    ...topicLink(topic, edition),
+    counts: messages.article.storiesAndClaims(
+      articles.length,
+      new Set(articles.flatMap(({ claims }) => withoutRetracted(claims))).size,
+    ),
+    articles: articles.slice(0, 3).map((article) => ({
+      name: article.title,
+      address: addressOf(article, edition.base),
+    })),
+  }));
+}
+
+/** The number of topics that the front page shows. */
+const mostTopics = 6;
 
 function figureOf(article: Article, edition: Edition): FrontView['figure'] {
   const [hour] = contestedHours(article, edition);
@@ -60,7 +100,7 @@ function withLeadFirst(articles: readonly Article[], lead: Article | undefined):
 }
 
 /** The number of articles that the front page shows below the first. */
-const most = 12;
+const most = 8;
 
 /**
  * The latest changes of standings and of positions, the newest first. Of a claim,

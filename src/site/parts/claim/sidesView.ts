@@ -1,0 +1,79 @@
+import { analyse } from '../../../core/standing/analyse.ts';
+import type { Actor, Claim, Says } from '../../../core/model/model.ts';
+import type { Origin } from '../../../core/standing/origins.ts';
+import { addressOf } from '../addressOf.ts';
+import { dayView } from '../dateView.ts';
+import type { Edition } from '../edition.ts';
+import { messages } from '../../../i18n/messages.ts';
+import { describePositionChange } from './describePositionChange.ts';
+import { peopleOf } from './positionGroups.ts';
+import { statementView, type StatementView } from './statementView.ts';
+
+/** All that is said one way of a claim: by people on the record, and by reports from elsewhere. */
+export interface SideView {
+  says: Says;
+  label: string;
+  speakers: {
+    name: string;
+    address: string;
+    /** The actor that the speaker speaks for. */
+    speaksFor?: string;
+    /** Its changes of position, each with both days, where this is the one that it holds. */
+    moved: string[];
+    statements: StatementView[];
+  }[];
+  /** Outlets, each with the day and with those on whom it rests. */
+  reports: { name: string; address: string; note: string }[];
+}
+
+const order: Says[] = ['so', 'otherwise', 'in part', 'leaves open', 'no comment', 'withdrawn'];
+
+/** What is said of a claim, by what is said; the statements in the order of their days. */
+export function sidesView(claim: Claim, edition: Edition): SideView[] {
+  const { origins } = analyse(claim);
+  return order.flatMap((says) => {
+    const speakers = speakersWho(claim, says, edition);
+    const reports = origins
+      .filter((origin) => origin.says === says)
+      .map((origin) => reportView(origin, edition));
+    const count = speakers.length + reports.length;
+    return count === 0
+      ? []
+      : [
+          {
+            says,
+            label: messages.position[count === 1 ? 'ofOne' : 'ofSeveral'][says],
+            speakers,
+            reports,
+          },
+        ];
+  });
+}
+
+function speakersWho(claim: Claim, says: Says, edition: Edition): SideView['speakers'] {
+  const statements = claim.statements.filter((statement) => statement.says === says);
+  const { positionChanges } = analyse(claim);
+  return [...Map.groupBy(statements, ({ actor }) => actor)].map(([actor, these]) => ({
+    name: actor.name,
+    address: addressOf(actor, edition.base),
+    ...speaksFor(actor),
+    moved: positionChanges
+      .filter(({ to }) => to.statements.some((statement) => these.includes(statement)))
+      .map((change) => describePositionChange(change, edition)),
+    statements: these.map((statement) => statementView(statement, edition)),
+  }));
+}
+
+function speaksFor({ speaksFor: whom }: Actor): { speaksFor?: string } {
+  return whom
+    ? { speaksFor: messages.position.speaksFor(messages.text.withinSentence(whom.name)) }
+    : {};
+}
+
+function reportView(origin: Origin, edition: Edition): SideView['reports'][number] {
+  return {
+    name: origin.source.publisher,
+    address: addressOf(origin.source, edition.base),
+    note: messages.position.reportedOn(dayView(origin.report.day, edition).text, peopleOf(origin)),
+  };
+}
