@@ -43,7 +43,7 @@ export const source = {
     unnamed: (name?: string) =>
       name === undefined
         ? 'unnamed people'
-        : /unnamed|anonymous/i.test(name)
+        : /unnamed|anonymous|not (?:name|identif)/i.test(name)
           ? name
           : `${name}, unnamed`,
     'not said': (name?: string) => name ?? 'does not say from whom',

@@ -74,10 +74,10 @@ test('with one explainer there is no month to choose and nothing older', () => {
   expect(frontView(base)).not.toHaveProperty('all');
 });
 
-test('with many, the front page shows the latest twelve below the first, and leads to all', () => {
+test('with many, the front page shows the latest eight below the first, and leads to all', () => {
   const view = frontView(many);
   expect(view.lead!.title).toBe('The talk');
-  expect(view.more).toHaveLength(12);
+  expect(view.more).toHaveLength(8);
   expect(view.all).toEqual({ name: 'All 41 stories', address: '/articles/' });
 });
 

@@ -146,6 +146,7 @@ const pageParts = [
   'problems',
   'start',
   'evidence',
+  'topics',
 ];
 
 /**
