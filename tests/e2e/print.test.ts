@@ -30,7 +30,6 @@ test('on paper a story has the day of its record, every card and every source in
     '.facts .chip',
     '.facts .says',
     '.facts [id^="source-"] > a',
-    '.facts small.print-only',
     '.event > div',
     '#changed a',
   ]) {

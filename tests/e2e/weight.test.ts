@@ -3,11 +3,11 @@ import type { Response } from '@playwright/test';
 import { pagesOf } from '../support/builtPages.ts';
 import { expect, test } from '../support/siteTest.ts';
 
-/** What an article may weigh, in bytes, and how often it may ask. */
-const budget = { markup: 26_000, script: 6_000, fonts: 50_000, requests: 5 };
+/** What an article may weigh with the figures in it, in bytes, and how often it may ask. */
+const budget = { markup: 28_000, script: 6_000, fonts: 50_000, requests: 5 };
 
 for (const { path } of pagesOf('dist').filter((page) => page.kind === 'articles/*')) {
-  test(`${path} is light: at most 26 kB of HTML and CSS, 6 kB of script, 50 kB of fonts, 5 requests`, async ({
+  test(`${path} is light: at most 28 kB of HTML and CSS, its figures among them, 6 kB of script, 50 kB of fonts, 5 requests`, async ({
     page,
     site,
   }) => {

@@ -7,6 +7,7 @@ export const timeline = {
   announcedFor: (day: string) => `Announced for ${day}`,
   reportsDiffer: 'Reports differ on when:',
   differ: 'Reports differ',
+  accountsDrawn: 'The accounts of when it was',
   claims: (n: number) => count(n, 'claim'),
   orderUnknown: 'The order of some of these is not known',
   /** Before the links by which a timeline shows only the events of one actor. */

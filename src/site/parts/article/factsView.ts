@@ -7,7 +7,7 @@ import type { Edition } from '../edition.ts';
 import { formatList } from '../../../i18n/formatList.ts';
 import { messages } from '../../../i18n/messages.ts';
 import {
-  sourceInPrint,
+  titleOf,
   publishers,
   sourceLine,
   type SourceLine,
@@ -22,7 +22,7 @@ export interface FactsView {
   /** The number of them that are not retracted. */
   count: number;
   actors: { id: string; name: string; role: string; address: string }[];
-  sources: (SourceLine & SourceInPrint & { relays?: string })[];
+  sources: (SourceLine & Pick<SourceInPrint, 'title' | 'lang'> & { relays?: string })[];
 }
 
 export interface ClaimCard extends ClaimLine {
@@ -45,7 +45,7 @@ export function factsView(article: Article, edition: Edition): FactsView {
       address: addressOf(actor, edition.base),
     })),
     sources: article.sources.map((source) => ({
-      ...sourceInPrint(source, edition),
+      ...titleOf(source, edition),
       ...sourceLine(source, edition),
       ...(source.relays.length > 0 && {
         relays: messages.source.passesOnOutlets(
