@@ -23,14 +23,7 @@ const files = sourceFiles();
 
 describe('the layers', () => {
   test('contain every file of src', () => {
-    const all = [
-      ...layers,
-      ...Object.keys(rim),
-      'styles',
-      'content.config.ts',
-      'middleware.ts',
-      'site/routes.ts',
-    ];
+    const all = [...layers, ...Object.keys(rim), 'styles', 'content.config.ts', 'site/routes.ts'];
     expect(files.filter((file) => !all.some((layer) => isIn(file, layer)))).toEqual([]);
   });
 
