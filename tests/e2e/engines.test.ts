@@ -67,7 +67,7 @@ for (const { name, start } of engines)
     });
 
     test('cards open and close, folds fold, and the search finds', async ({ site }) => {
-      await engine.open(site + story);
+      await openStory(engine, site + story);
       await engine.click('.brief a.claim-mark');
       await expect.poll(() => engine.evaluate(call(openCards))).toBe(1);
       await engine.evaluate(
@@ -93,11 +93,7 @@ for (const { name, start } of engines)
     test('a link is copied, and tells later what has changed; the record is shown as of a day', async ({
       site,
     }) => {
-      await engine.open(site + story);
-      // The buttons are made after the first paint.
-      await expect
-        .poll(() => engine.evaluate('document.querySelector(".share [role=status]") !== null'))
-        .toBe(true);
+      await openStory(engine, site + story);
       await engine.click('.share .copy-button');
       await expect
         .poll(() => engine.evaluate("document.querySelector('.share .copy-button').textContent"))
@@ -112,6 +108,14 @@ for (const { name, start } of engines)
         .toContain('18 August 2025');
     });
   });
+
+/** Opens a story, and waits for its buttons: made after the first paint, they move what is below. */
+async function openStory(engine: Engine, address: string): Promise<void> {
+  await engine.open(address);
+  await expect
+    .poll(() => engine.evaluate('document.querySelector(".share [role=status]") !== null'))
+    .toBe(true);
+}
 
 /**
  * Runs in the page. The links in texts without a line, or with one whose contrast on the paper is
