@@ -92,7 +92,7 @@ for (const width of [1360, 390, 320]) {
     await page.setViewportSize({ width, height: 800 });
     for (const path of ['/articles/call-to-moscow/', '/claims/call-during-talks/']) {
       await page.goto(site + path);
-      const row = page.locator('.share > :is(button, a), .share > details > summary');
+      const row = page.locator('.share > :is(button:not([hidden]), a), .share > details > summary');
       const places = () =>
         row.evaluateAll((all) =>
           all
