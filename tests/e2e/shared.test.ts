@@ -24,7 +24,7 @@ test('every article, claim and source, and the front page, tells machines what i
   expect(told.flatMap(({ path, data }) => notInVocabulary(data, path))).toEqual([]);
 });
 
-test('every article and claim has its picture, and no picture is left over', () => {
+test('every article, claim, actor and topic has its picture, and no picture is left over', () => {
   const named = told
     .flatMap(({ data: { image } }) =>
       image === undefined
@@ -38,7 +38,12 @@ test('every article and claim has its picture, and no picture is left over', () 
   const drawn = readdirSync(join('dist', 'cards'), { recursive: true, encoding: 'utf8' })
     .map((file) => `cards/${file.replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('.png'));
-  expect(drawn.filter((file) => !/^cards\/site-/.test(file)).sort()).toEqual(named);
+  expect(drawn.filter((file) => /^cards\/(?:articles|claims)\//.test(file)).sort()).toEqual(named);
+  // These have no JSON-LD that would name theirs.
+  const others = drawn.filter((file) => !named.includes(file) && !/^cards\/site-/.test(file));
+  expect(others.map((file) => file.replace(/^cards(.*)-[0-9a-f]{12}\.png$/, '$1/')).sort()).toEqual(
+    pages.filter(({ kind }) => /^(?:actors|topics)\/\*$/.test(kind)).map(({ path }) => path),
+  );
 });
 
 test('every page is named where its link is shared, and leads to the icons', () => {

@@ -88,7 +88,7 @@ describe('what a page tells machines', () => {
       datePublished: '2025-08-19T09:30+03:00',
       dateModified: '2025-08-20',
       author: { name: 'A. Writer' },
-      mentions: [{ '@id': 'https://house.example/claims/they-spoke/#claim' }],
+      mentions: [{ '@id': 'https://house.example/claims/they-spoke/' }],
       correction: [
         {
           '@type': 'CorrectionComment',

@@ -40,7 +40,7 @@ export function articleJsonLd(
     ...(article.claims.length > 0 && {
       mentions: article.claims.map((claim) => ({
         '@type': 'Claim' as const,
-        '@id': `${wholeAddressOf(claim, edition)}#claim`,
+        '@id': wholeAddressOf(claim, edition),
       })),
     }),
     ...(article.sources.length > 0 && {

@@ -25,7 +25,6 @@ export function claimJsonLd(claim: Claim, edition: Edition): WithContext<WebPage
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
-    '@id': address,
     url: address,
     name: sharedTitle(claim),
     description: image.alt,
@@ -47,7 +46,7 @@ function claimData(claim: Claim, edition: Edition): ClaimLeaf {
   const first = firstOf(claim);
   return {
     '@type': 'Claim',
-    '@id': `${wholeAddressOf(claim, edition)}#claim`,
+    '@id': wholeAddressOf(claim, edition),
     name: sharedTitle(claim),
     text: claim.claim,
     about: claim.about.map((actor) => agentOf(actor, edition)),
