@@ -154,3 +154,19 @@ test('the text is read aloud, each standing after its words, until it is stopped
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('button', { name: 'Listen' })).toBeVisible();
 });
+
+test('a citation is copied whole, in the style that is asked for', async ({ page, site }) => {
+  await page.goto(`${site}/claims/call-during-talks/`);
+  await page.locator('.share > [role="status"]').waitFor({ state: 'attached' });
+  await page.locator('.share summary', { hasText: 'Cite' }).click();
+  const [apa, chicago, mla] = await page.locator('[data-citation]').all();
+  for (const [style, words] of [
+    [apa, /^Sourceline\. \(2025, August 19\)\. Contested: The call was made/],
+    [chicago, /^Sourceline\. “Contested: The call was made .*” August 19, 2025\./],
+    [mla, /^“Contested: The call was made .*” Sourceline, 19 Aug\. 2025/],
+  ] as const) {
+    await style!.getByRole('button', { name: 'Copy' }).click();
+    await expect(page.getByRole('status')).toHaveText('Copied');
+    expect(await copied(page)).toMatch(words);
+  }
+});
