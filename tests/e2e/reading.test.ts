@@ -1,32 +1,46 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import type { Claim } from '../../src/core/model/model.ts';
+import { toString } from 'mdast-util-to-string';
+import type { Article, Claim } from '../../src/core/model/model.ts';
 import { analyse } from '../../src/core/standing/analyse.ts';
 import { describeStanding } from '../../src/i18n/describeStanding.ts';
 import { rereadContent } from '../../src/integration/currentContent.ts';
 import { readers, wordsOf } from '../support/readers.ts';
 
-const { claims } = rereadContent().published;
-const pages = claims.map((thing) => ({
+const { articles, claims } = rereadContent().published;
+const pages = [...articles, ...claims].map((thing) => ({
   thing,
   path: `/${thing.type}s/${thing.id}/`,
   html: readFileSync(`dist/${thing.type}s/${thing.id}/index.html`, 'utf8'),
 }));
 
 for (const { name, read } of readers)
-  test(`${name} keeps every quotation and speaker of a claim, and the sentence of its standing`, async () => {
+  test(`${name} keeps every quotation and speaker, every event and the sentence of a standing`, async () => {
     test.skip(read === undefined, `${name} is not on this machine`);
     const lost: string[] = [];
     for (const { thing, path, html } of pages) {
       const text = plain(await read!(html, `https://news.example${path}`));
+      const wanted = thing.type === 'article' ? ofArticle(thing) : ofClaim(thing);
       lost.push(
-        ...[...new Set(ofClaim(thing).map(plain))]
+        ...[...new Set(wanted.map(plain))]
           .filter((words) => !text.includes(words))
           .map((words) => `${path}: ${words}`),
       );
     }
     expect(lost).toEqual([]);
   });
+
+/** Its dek, its body with all quotations, paragraph by paragraph, and its timeline. */
+function ofArticle(article: Article): string[] {
+  return [
+    article.title,
+    article.dek,
+    ...article.body.tree.children
+      .filter(({ type }) => type === 'paragraph' || type === 'blockquote')
+      .map((node) => toString(node)),
+    ...article.timeline.map(({ title }) => title),
+  ];
+}
 
 /** The sentence of its standing, and who says what of it in which words. */
 function ofClaim(claim: Claim): string[] {
