@@ -94,9 +94,11 @@ for (const { name, start } of engines)
       site,
     }) => {
       await openStory(engine, site + story);
+      // The button says so for three seconds only.
+      await engine.evaluate(call(noteWhatButtonSays));
       await engine.click('.share .copy-button');
       await expect
-        .poll(() => engine.evaluate("document.querySelector('.share .copy-button').textContent"))
+        .poll(() => engine.evaluate("document.body.dataset['said']"))
         .toMatch(/^(?:Link copied|Copy the link from the address bar)$/);
       await engine.open(`${site}${story}?seen=2025-08-18.999`);
       await expect
@@ -223,6 +225,14 @@ function inkOf(
     },
     { url: `data:image/png;base64,${picture.toString('base64')}`, places: [...places] },
   );
+}
+
+/** Runs in the page. Keeps the first words that the button changes to. */
+function noteWhatButtonSays(): void {
+  const button = document.querySelector('.share .copy-button')!;
+  new MutationObserver(() => {
+    document.body.dataset['said'] ??= button.textContent;
+  }).observe(button, { childList: true, subtree: true, characterData: true });
 }
 
 /** Runs in the page. */

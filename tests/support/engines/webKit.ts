@@ -52,7 +52,7 @@ export async function startWebKit({ driver, browser, display }: WebKit): Promise
     evaluate: (expression) => session.executeScript(`return ${expression}`),
     click: async (selector) => {
       await session.executeScript(
-        'arguments[0].scrollIntoView({ block: "center" })',
+        'arguments[0].scrollIntoView({ block: "center", behavior: "instant" })',
         await find(selector),
       );
       await find(selector).click();
