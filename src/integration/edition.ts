@@ -2,26 +2,49 @@ import { getEntry } from 'astro:content';
 import type { Article } from '../core/model/model.ts';
 import type { Problem } from '../core/markdown/problem.ts';
 import type { Edition } from '../site/parts/edition.ts';
+import { siteFacts, type SiteFacts } from '../site/views/siteFacts.ts';
 import { currentContent, type Content } from './currentContent.ts';
+import { isDrawing } from './pages/shownPage.ts';
 
 /**
  * What pages are made from: the linked record, and the path below which the site stands.
- * `isPreview` keeps all pages out of search engines.
- * A build has neither drafts and articles that wait nor what only these reach, and no problems, since
- * an error stops it. In `dev` all are shown, with `problems`, among them what waits.
+ * A build has neither drafts and articles that wait nor what only these reach, since an error stops
+ * it. In `dev` all are shown. Throws while a page is drawn that `shownPage` has made.
  */
-export async function loadEdition(): Promise<
-  Edition & { problems: Problem[]; isPreview: boolean }
-> {
+export async function loadEdition(): Promise<Edition> {
+  if (isDrawing())
+    throw new Error(
+      'This page is drawn from what its `show` gives alone, or an earlier build’s would be taken for it. Work it out there.',
+    );
   const content = currentContent();
   await ensureCollected(content);
+  return editionOf(content);
+}
+
+/**
+ * What every page shows of the site. `isPreview` keeps all pages out of search engines; `problems`
+ * are those that `dev` shows, among them what waits: a build has none.
+ */
+export async function loadSite(): Promise<SiteFacts & { problems: Problem[]; isPreview: boolean }> {
+  const content = currentContent();
+  await ensureCollected(content);
+  const facts = factsOf.get(content) ?? siteFacts(editionOf(content));
+  factsOf.set(content, facts);
   return {
-    record: import.meta.env.DEV ? content.record : content.published,
-    base: import.meta.env.BASE_URL,
+    ...facts,
     isPreview: content.address?.isPreview ?? false,
     problems: import.meta.env.DEV
       ? [...content.problems, ...content.waiting.map(waitingProblem)]
       : [],
+  };
+}
+
+const factsOf = new WeakMap<Content, SiteFacts>();
+
+function editionOf(content: Content): Edition {
+  return {
+    record: import.meta.env.DEV ? content.record : content.published,
+    base: import.meta.env.BASE_URL,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
  * the check or for a page, is there for all of them.
  */
 export function sharedModules(root: URL): Plugin {
-  const folders = ['core', 'i18n', 'site'].map((name) =>
+  const folders = ['core', 'i18n', 'site', 'integration/pages'].map((name) =>
     fileURLToPath(new URL(`src/${name}/`, root)),
   );
   return {

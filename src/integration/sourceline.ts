@@ -7,7 +7,8 @@ import { addressInWords } from './addressInForce.ts';
 import { astroOptions } from './astroOptions.ts';
 import { currentContent, rereadContent, type Content } from './currentContent.ts';
 import { freshFolder, type FreshFolder } from './freshFolder.ts';
-import { followPages } from './followPages.ts';
+import { siteFacts } from '../site/views/siteFacts.ts';
+import { drawPages, type Drawn } from './pages/drawPages.ts';
 import { showProgress, type Progress } from './progress.ts';
 import { reportOf, waitingInWords } from './report.ts';
 import { servedAt } from './servedAt.ts';
@@ -59,7 +60,7 @@ export function sourceline(): AstroIntegration {
         if (isPreview && !config.adapter) setAdapter(previewAdapter);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (build) setPrerenderer(followPages(build.progress));
+        if (build) setPrerenderer(drawPages(pagesOf(build, address.base)));
       },
       'astro:build:done': async () => {
         if (!build) return;
@@ -89,17 +90,31 @@ function requireNode(): void {
     );
 }
 
+/** What the drawing of pages needs of a build, which stands below this path. */
+function pagesOf({ fresh, outDir, root, progress }: Build, base: string): Drawn {
+  const { published, address } = currentContent();
+  const facts = siteFacts({ record: published, base });
+  return {
+    dir: fresh.path,
+    root,
+    passing: [fresh.path, fresh.cache, outDir],
+    site: { ...facts, isPreview: address?.isPreview ?? false },
+    progress,
+  };
+}
+
 interface Build {
   fresh: FreshFolder;
   /** The folder that the build is for. */
   outDir: string;
+  root: string;
   progress: Progress;
   isDone: boolean;
 }
 
 /** Astro has no hook for a build that fails: its command ends the process. */
 function startBuild(outDir: string, root: string, progress: Progress): Build {
-  const build = { fresh: freshFolder(outDir, root), outDir, progress, isDone: false };
+  const build = { fresh: freshFolder(outDir, root), outDir, root, progress, isDone: false };
   process.once('exit', () => {
     build.fresh.discard();
     if (build.isDone) return;

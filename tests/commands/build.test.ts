@@ -6,8 +6,10 @@ import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deadLinksOf } from '../../tools/release/deadLinks.ts';
 import { elementsOf } from '../support/elementsOf.ts';
+import { randomFrom } from '../fuzz/random.ts';
 import { offline } from '../support/offline.ts';
 import { Project } from '../support/project.ts';
+import { editedAtRandom } from '../support/randomEdits.ts';
 
 const minutes = 60_000;
 
@@ -201,7 +203,7 @@ describe('a build', { timeout: 3 * minutes }, () => {
     expect(status).not.toBe(0);
     expect(said).toContain('The lights went out.');
     expect(here.built()).toEqual(before);
-    expect(readdirSync(join(here.root, '.build')).sort()).toEqual(['cards', 'fonts']);
+    expect(readdirSync(join(here.root, '.build')).sort()).toEqual(['cards', 'fonts', 'pages']);
   });
 
   test('reads every file of the content once, in one process', () => {
@@ -221,6 +223,27 @@ describe('a build', { timeout: 3 * minutes }, () => {
     const [files] = readings;
     expect(Object.keys(files!).filter((file) => file.endsWith('.md')).length).toBeGreaterThan(20);
     expect(Object.entries(files!).filter(([, count]) => count !== 1)).toEqual([]);
+  });
+
+  test('after edits by chance is what a build from nothing is, byte for byte', () => {
+    const files = readdirSync(join(here.root, 'content'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.md'))
+      .sort()
+      .map((file) => ({ file, text: here.read(`content/${file}`) }));
+    const seed = Math.floor(Math.random() * 2 ** 32);
+    const edited = editedAtRandom(files, 6, randomFrom(seed));
+    for (const { file, text } of edited.files) here.write(`content/${file}`, text);
+    const edit = here.run('build');
+    expect(edit.said).toMatch(/Built \d+ pages/);
+    expect(edit.said).not.toContain('every page is drawn again');
+    const built = here.built();
+    here.remove('.build');
+    expect(here.run('build').status).toBe(0);
+    expect(
+      here.built().filter((each) => !built.includes(each)),
+      `seed ${seed} changed ${edited.changed.join(', ')}`,
+    ).toEqual([]);
+    expect(built).toHaveLength(here.built().length);
   });
 
   test('says in one line that there is no content folder, or no article in it', () => {

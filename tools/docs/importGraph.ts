@@ -31,7 +31,13 @@ export const rim: { readonly [folder: string]: readonly string[] } = {
 const besides: { readonly [layer: string]: readonly string[] } = {
   components: ['client', 'styles'],
   layouts: ['client', 'styles', 'integration/edition.ts'],
-  pages: ['client', 'styles', 'integration/edition.ts', 'site/hosting'],
+  pages: [
+    'client',
+    'styles',
+    'integration/edition.ts',
+    'integration/pages/shownPage.ts',
+    'site/hosting',
+  ],
 };
 
 /** Every file of code in `src/`, as its path below `src/`, sorted. */

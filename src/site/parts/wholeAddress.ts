@@ -1,4 +1,4 @@
-import type { Thing } from '../../core/model/model.ts';
+import type { Site, Thing } from '../../core/model/model.ts';
 import { addressOf } from './addressOf.ts';
 import type { Edition } from './edition.ts';
 
@@ -6,7 +6,10 @@ import type { Edition } from './edition.ts';
  * An address with the site in front: `https://site.example/claims/x/`. Where the site has no
  * address of its own, the path as it is.
  */
-export function wholeAddress(path: string, { record: { site } }: Edition): string {
+export function wholeAddress(
+  path: string,
+  { record: { site } }: { record: { site: Pick<Site, 'address'> } },
+): string {
   return site.address === undefined ? path : new URL(path, site.address).href;
 }
 

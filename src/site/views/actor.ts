@@ -1,5 +1,5 @@
 import { analyse } from '../../core/standing/analyse.ts';
-import type { Actor } from '../../core/model/model.ts';
+import type { Actor, Record } from '../../core/model/model.ts';
 import { holderOf } from '../../core/standing/parties.ts';
 import { order } from '../../core/markdown/problem.ts';
 import { addressOf } from '../parts/addressOf.ts';
@@ -12,7 +12,8 @@ import { messages } from '../../i18n/messages.ts';
 import { claimsOfActor } from './lists/claims.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import { proseHtml } from '../parts/prose/proseHtml.ts';
-import { latestArticles } from '../parts/article/articleTeaser.ts';
+import { speakersFor } from '../parts/speakersFor.ts';
+import { storiesWith } from '../parts/storiesWith.ts';
 
 /** Everything that an actor's page shows. */
 export interface ActorView {
@@ -37,7 +38,7 @@ export interface ActorView {
 }
 
 export function actorView(actor: Actor, edition: Edition): ActorView {
-  const speakers = edition.record.actors.filter((other) => other.speaksFor === actor);
+  const speakers = speakersFor(actor, edition.record);
   return {
     name: actor.name,
     kind: messages.actor.kinds[actor.kind],
@@ -54,12 +55,9 @@ export function actorView(actor: Actor, edition: Edition): ActorView {
 /** Its ties to others, without the kinds of which it has none. */
 function tiesOf(actor: Actor, speakers: readonly Actor[], edition: Edition): ActorView['ties'] {
   const link = (other: Actor) => ({ name: other.name, address: addressOf(other, edition.base) });
-  const articles = latestArticles(edition.record).filter((article) =>
-    article.actors.includes(actor),
-  );
-  const othersOnItsSide = edition.record.actors.filter(
-    (other) =>
-      holderOf(other).side === actor && ![actor, ...speakers, ...actor.members].includes(other),
+  const articles = storiesWith(actor, edition.record);
+  const othersOnItsSide = onTheSideOf(actor, edition.record).filter(
+    (other) => ![actor, ...speakers, ...actor.members].includes(other),
   );
   return [
     {
@@ -81,6 +79,16 @@ function tiesOf(actor: Actor, speakers: readonly Actor[], edition: Edition): Act
     { label: messages.pages.claims, to: claimsOfActor(actor, edition) },
   ].filter(({ to }) => to.length > 0);
 }
+
+/** The actors whose position counts for the side of an actor, by id. */
+function onTheSideOf(actor: Actor, record: Record): readonly Actor[] {
+  let index = sides.get(record);
+  if (!index)
+    sides.set(record, (index = Map.groupBy(record.actors, (other) => holderOf(other).side)));
+  return index.get(actor) ?? [];
+}
+
+const sides = new WeakMap<Record, Map<Actor, Actor[]>>();
 
 function positionChangesOf(
   actor: Actor,

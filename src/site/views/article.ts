@@ -1,5 +1,6 @@
 import { dayOfArticle } from '../../core/standing/dayOfRecord.ts';
 import type { Article, Thing } from '../../core/model/model.ts';
+import { order } from '../../core/markdown/problem.ts';
 import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { addressOf, partOf } from '../parts/addressOf.ts';
 import { changesOfArticleView, type ChangesView } from '../parts/changes/changesView.ts';
@@ -140,15 +141,15 @@ function partsOf(view: Omit<ArticleView, 'parts'>): ArticleView['parts'] {
 
 /** Other articles that share claims with it, those that share most first. */
 function othersOf(article: Article, edition: Edition): ArticleView['others'] {
-  return withoutRetracted(edition.record.articles)
-    .filter((other) => other !== article)
-    .map((other) => ({
-      other,
-      shared: withoutRetracted(other.claims).filter((claim) => article.claims.includes(claim))
-        .length,
-    }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared)
+  const shared = new Map<Article, number>();
+  for (const claim of withoutRetracted(article.claims))
+    for (const other of claim.articles)
+      // One that only shows it in its timeline does not have it.
+      if (other.claims.includes(claim)) shared.set(other, (shared.get(other) ?? 0) + 1);
+  shared.delete(article);
+  return withoutRetracted([...shared.keys()])
+    .map((other) => ({ other, shared: shared.get(other) ?? 0 }))
+    .sort((a, b) => b.shared - a.shared || order(a.other.id, b.other.id))
     .map(({ other, shared }) => ({
       title: other.title,
       dek: other.dek,

@@ -1,10 +1,11 @@
 import type { Event } from '../../core/model/model.ts';
-import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
+import { order } from '../../core/markdown/problem.ts';
 import { isOverdue } from '../../core/standing/silence.ts';
 import { calendarAddress, isInCalendar } from '../formats/calendar.ts';
 import { addressOf, partOf } from '../parts/addressOf.ts';
 import type { Edition } from '../parts/edition.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
+import { storiesWith } from '../parts/storiesWith.ts';
 import { timelineEvent, type TimelineEvent } from '../parts/article/timelineView.ts';
 
 /** Everything that an event's page shows. */
@@ -18,9 +19,7 @@ export interface EventView {
 }
 
 export function eventView(event: Event, edition: Edition): EventView {
-  const articles = withoutRetracted(edition.record.articles).filter((article) =>
-    article.timeline.includes(event),
-  );
+  const articles = storiesWith(event, edition.record).toSorted((a, b) => order(a.id, b.id));
   return {
     event: timelineEvent(event, edition, {
       overdue: articles.some((article) => isOverdue(event, article)),
