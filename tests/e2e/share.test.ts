@@ -96,6 +96,7 @@ for (const width of [1360, 390, 320]) {
       const places = () =>
         row.evaluateAll((all) =>
           all
+            .filter((each) => each.checkVisibility())
             .map((each) => each.getBoundingClientRect())
             .map(({ x, y, bottom }) => [x, y + scrollY, bottom + scrollY].map(Math.round)),
         );
