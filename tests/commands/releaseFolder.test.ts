@@ -50,6 +50,12 @@ afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
+/** Whether a disk of a test's own can be had. */
+const canMount =
+  process.platform === 'linux' &&
+  process.getuid?.() === 0 &&
+  spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;
+
 /** What in a folder not everybody can read. */
 function closedIn(dir: string): string[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
@@ -280,10 +286,9 @@ describe('the command', () => {
     expect(said).not.toContain('Nothing was published');
   });
 
-  test('goes back on a full disk', async () => {
-    if (process.getuid?.() !== 0 || process.platform !== 'linux') return;
+  test.skipIf(!canMount)('goes back on a full disk, and says that one is read-only', async () => {
     mkdirSync(to);
-    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', to]).status !== 0) return;
+    expect(spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', to]).status).toBe(0);
     try {
       expect(claimFolder(to, content)).toBeUndefined();
       for (const edition of ['one', 'two']) released(edition);
@@ -294,6 +299,11 @@ describe('the command', () => {
       expect(readFileSync(join(current, 'index.html'), 'utf8')).toBe(
         builtSite('one')['index.html'],
       );
+      expect(spawnSync('mount', ['-o', 'remount,ro', to]).status).toBe(0);
+      expect(await run(['--built', built('two')])).toMatchObject({
+        status: 3,
+        said: expect.stringMatching(/read-only[^\n]*\nNothing was published/),
+      });
     } finally {
       spawnSync('umount', [to]);
     }

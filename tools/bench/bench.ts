@@ -1,26 +1,37 @@
-// `npm run bench`: how good the built site is by Lighthouse, a page of each kind, how long a check
-// and a build take with 300 made-up articles, and how long the pictures of 1,000 made-up claims
-// take. It takes minutes, and is no part of the tests. `npm run bench -- doubling` measures only by
-// how much the time grows when each kind of thing is doubled.
+// `npm run bench`: how good the built site is by Lighthouse, a page of each kind, how fast nginx
+// serves it, how long a check and a build take with 300 made-up articles, and how long the pictures
+// of 1,000 made-up claims take. It takes minutes, and is no part of the tests. `npm run bench --
+// doubling` measures only by how much the time grows when each kind of thing is doubled; `serving`
+// only how fast it is served; `kills 60` only what readers get while as many publications are killed.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureDoubling } from './measureDoubling.ts';
+import { measureKills } from './measureKills.ts';
 import { measureOgImages } from './measureOgImages.ts';
 import { measurePages } from './measurePages.ts';
 import { measureScale } from './measureScale.ts';
+import { measureServing } from './measureServing.ts';
 
-const [what] = parseArgs({ options: {}, allowPositionals: true }).positionals;
+const [what, count] = parseArgs({ options: {}, allowPositionals: true }).positionals;
 if (what === 'doubling') {
   measureDoubling();
-} else if (what !== undefined) {
-  console.error(`Unknown measurement “${what}”. There is “doubling”; without one, all others.`);
+} else if (what !== undefined && what !== 'serving' && what !== 'kills') {
+  console.error(
+    `Unknown measurement “${what}”. There are “doubling”, “serving” and “kills”; without one, all others.`,
+  );
   process.exitCode = 1;
-} else if (existsSync('dist/index.html')) {
+} else if (!existsSync('dist/index.html')) {
+  console.error('Nothing has been built. Run `npm run build` first.');
+  process.exitCode = 1;
+} else if (what === 'kills') {
+  process.exitCode = (await measureKills('dist', Number(count ?? 60))) ? 0 : 1;
+} else if (what === 'serving') {
+  await measureServing('dist');
+} else {
   await measurePages('dist');
+  console.log('\nServing');
+  await measureServing('dist');
   await measureScale(300);
   console.log('\nCards');
   await measureOgImages(1000);
-} else {
-  console.error('Nothing has been built. Run `npm run build` first.');
-  process.exitCode = 1;
 }

@@ -265,9 +265,8 @@ function sayDamaged(name: string, files: readonly string[]): string {
 function sayMoved(releases: Releases, before: string | undefined, name: string): string[] {
   const list = (release: string | undefined, file: string) =>
     release === undefined ? undefined : releases.files(release).get(file);
-  return ['_redirects.nginx', '_moved.caddy'].some(
-    (file) => list(before, file) !== list(name, file),
-  )
+  return before !== undefined &&
+    ['_redirects.nginx', '_moved.caddy'].some((file) => list(before, file) !== list(name, file))
     ? [
         'The old addresses are others than before. nginx and Caddy lead on from these when they have read them: `nginx -s reload` or `caddy reload`.',
       ]

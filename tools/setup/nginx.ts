@@ -37,9 +37,16 @@ export function findNginx(): string | undefined {
  * Serves a folder with nginx at a port of this machine, by one of our files for it, in which only
  * port and folder are others.
  */
-export function serveWithNginx(nginx: string, dir: string, file: string): Promise<Running> {
+export function serveWithNginx(
+  nginx: string,
+  dir: string,
+  file: string,
+  workers?: number,
+): Promise<Running> {
   return startServer('nginx', (port, own) => {
-    return [nginx, '-p', own, '-e', 'stderr', '-c', writeNginxFiles(own, dir, file, port)];
+    const config = writeNginxFiles(own, dir, file, port);
+    if (workers !== undefined) writeFileSync(config, whole(own, workers));
+    return [nginx, '-p', own, '-e', 'stderr', '-c', config];
   });
 }
 
@@ -59,14 +66,19 @@ export function writeNginxFiles(own: string, dir: string, file: string, port: nu
   return config;
 }
 
-/** One process, which writes nothing outside its folder. */
-function whole(own: string): string {
+/** One process, or as many as are named, which write nothing outside their folder. */
+function whole(own: string, workers?: number): string {
   const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (each) => `${each}_temp_path ${own}/kept/${each};`,
   );
-  return `daemon off; master_process off; pid ${own}/pid; worker_rlimit_nofile 1024;
+  const processes =
+    workers === undefined
+      ? 'master_process off;'
+      : // Else the workers are of a user who may not read a folder for the time being.
+        `worker_processes ${workers}; ${process.getuid?.() === 0 ? 'user root;' : ''}`;
+  return `daemon off; ${processes} pid ${own}/pid; worker_rlimit_nofile 1024;
 events { worker_connections 512; }
-http { types { ${types} } access_log off; ${kept.join(' ')} include ${own}/site.conf; }
+http { types { ${types} } access_log off; sendfile on; ${kept.join(' ')} include ${own}/site.conf; }
 `;
 }
 
