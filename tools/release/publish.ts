@@ -80,7 +80,7 @@ export function publish(to: string, { built, quiet = false }: Options = {}): Out
       if (!keeper.kept.has(file)) utimesSync(join(workshop, file), time, time);
     const left = openToReaders(workshop);
     const damaged = before === undefined ? [] : releases.damages(before);
-    const name = releases.add(workshop, time, now);
+    const name = releases.add(workshop, { time, now, isDamaged: damaged.length > 0 });
     left.push(...releases.openToReaders());
     const todo = sayClosed(to, left);
     if (name === undefined)

@@ -103,9 +103,13 @@ export class Releases {
 
   /**
    * Makes a release of a finished folder, which lies in its place then. Nobody reads it yet.
-   * Nothing, when the current release is the same, byte for byte, and not damaged.
+   * Nothing, when the current release is the same, byte for byte, and not damaged. What is new in
+   * it is of `time`.
    */
-  add(finished: string, time: Date, now: Date): string | undefined {
+  add(
+    finished: string,
+    { time, now, isDamaged }: { time: Date; now: Date; isDamaged: boolean },
+  ): string | undefined {
     const list = listOf(finished);
     const digest = createHash('sha256').update(list).digest('hex').slice(0, 8);
     const current = this.current();
@@ -113,7 +117,7 @@ export class Releases {
       current !== undefined &&
       this.#hasList(current) &&
       readFileSync(this.#list(current), 'utf8') === list &&
-      this.damages(current).length === 0
+      !isDamaged
     )
       return undefined;
     const name = `${Math.max(0, ...[...this.all(), current ?? '0'].map(numberOf)) + 1}-${digest}`;

@@ -4,7 +4,7 @@ import { addressFault } from '../../markdown/addresses/addressFault.ts';
 
 /** Words on one line or more. Not empty, and of no more letters than `most`. */
 export function words(comment: string, most = 1000) {
-  return z.string().trim().min(1).max(most).describe(comment);
+  return z.string().trim().min(1).max(most, { abort: true }).describe(comment);
 }
 
 /** A name or a headline. */
@@ -17,16 +17,12 @@ export function name(comment: string) {
  * the record is linked.
  */
 export function idOf(collection: string, comment: string) {
-  return z.string().trim().min(1).describe(comment).meta({ collection });
+  return words(comment, 300).meta({ collection });
 }
 
 /** A date as precisely as it is known: an EDTF date, a time with its offset. */
 export function date(comment: string) {
-  return z
-    .string()
-    .trim()
-    .min(1)
-    .describe(comment)
+  return words(comment, 300)
     .superRefine((text, context) => {
       const read = parseWhen(text);
       if ('fault' in read)
@@ -103,11 +99,7 @@ export function day(comment: string) {
 
 /** A public web address, without a user name. One that is not encrypted is told by a check. */
 export function address(comment: string) {
-  return z
-    .string()
-    .trim()
-    .min(1)
-    .describe(comment)
+  return words(comment, 2000)
     .superRefine((text, context) => {
       const fault = publicAddressFault(text);
       if (fault) context.addIssue({ code: 'custom', message: fault.message, params: { ...fault } });
@@ -140,11 +132,7 @@ function publicAddressFault(
 
 /** A language tag (BCP 47): `en`, `uk`, `de`. */
 export function language(comment: string) {
-  return z
-    .string()
-    .trim()
-    .min(1)
-    .describe(comment)
+  return words(comment, 300)
     .superRefine((text, context) => {
       if (languageName(text)) return;
       const meant = tagOf(text);
@@ -218,11 +206,7 @@ function tagOf(name: string): string | undefined {
 
 /** An IANA time zone: `Europe/Kyiv`. */
 export function zone(comment: string) {
-  return z
-    .string()
-    .trim()
-    .min(1)
-    .describe(comment)
+  return words(comment, 300)
     .superRefine((text, context) => {
       if (isZone(text)) return;
       const meant = zonesOf(text);
