@@ -65,8 +65,12 @@ class Editions {
     this.to = join(scratch, 'live');
     this.#built = join(scratch, 'built');
     cpSync(dist, this.#built, { recursive: true });
-    this.pages = siteFiles(dist).files.filter((file) => file.endsWith('.html'));
-    this.#texts = new Map(this.pages.map((page) => [page, readFileSync(join(dist, page), 'utf8')]));
+    const all = siteFiles(dist)
+      .files.filter((file) => file.endsWith('.html'))
+      .map((page) => [page, readFileSync(join(dist, page), 'utf8')] as const);
+    // At an old address nginx leads on by itself, and shows no page.
+    this.#texts = new Map(all.filter(([, text]) => !text.includes('http-equiv="refresh"')));
+    this.pages = [...this.#texts.keys()];
   }
 
   /** The text of a page of an edition. */
