@@ -42,7 +42,6 @@ export function notesView(
   const sources = things.filter((thing) => thing.type === 'source');
   if (claims.length + actors.length + sources.length === 0) return undefined;
   const lines = claims.map((claim) => claimLine(claim, edition));
-  const publishers = sources.map((source) => source.publisher);
   return {
     summary:
       claims.length > 0
@@ -56,12 +55,7 @@ export function notesView(
       ...(!noted.has(claim) && saidOf(claim, edition, year)),
     })),
     actors: actors.map((actor) => ({ name: actor.name, address: addressOf(actor, edition.base) })),
-    sources: sources.map((source) => ({
-      ...sourceLine(source, edition),
-      ...(publishers.filter((name) => name === source.publisher).length === 1 && {
-        name: source.publisher,
-      }),
-    })),
+    sources: sources.map((source) => sourceLine(source, edition)),
   };
 }
 
@@ -87,7 +81,7 @@ function namesIn(lines: readonly PositionLine[]): string {
       ...people.slice(0, peopleAtMost).map(({ name, date, source }) => ({
         names: [name],
         date,
-        ...(source.name !== name && { source: source.name }),
+        ...(source.publisher !== name && { source: source.publisher }),
       })),
       ...(only && more.length === 0
         ? [

@@ -4,7 +4,7 @@ import type { PositionChange } from '../../../core/standing/positions.ts';
 import type { Origin } from '../../../core/standing/origins.ts';
 import { standingBy } from '../../../core/standing/strongest.ts';
 import type { Day } from '../../../core/dates/when.ts';
-import { addressOf } from '../addressOf.ts';
+import { isPublishedOn, sourceLine } from '../sourceLine.ts';
 import { dayView } from '../dateView.ts';
 import type { NamedLink } from '../namedLink.ts';
 import { describePositionOnDay, reportersOf } from './describePositionChange.ts';
@@ -32,7 +32,9 @@ export interface PositionLine {
   note?: string;
   /** Whether it is an outlet that reports it. */
   isReport: boolean;
-  source: NamedLink;
+  source: NamedLink & { publisher: string };
+  /** Whether the source is of that day, which its name gives then. */
+  isOfThatDay: boolean;
   quotes: QuoteView[];
 }
 
@@ -95,16 +97,17 @@ export function positionGroups(claim: Claim, edition: Edition, year?: string): P
   });
 }
 
-/** The day, and the source by its publisher, who is named beside the day. */
+/** The day, and the source. */
 function whereSaid(
   { day, source }: Statement | Report,
   edition: Edition,
   year: string | undefined,
-): Pick<PositionLine, 'day' | 'date' | 'source'> {
+): Pick<PositionLine, 'day' | 'date' | 'source' | 'isOfThatDay'> {
   return {
     day,
     date: dayView(day, edition, { year: day.slice(0, 4) !== year }).text,
-    source: { name: source.publisher, address: addressOf(source, edition.base) },
+    source: { ...sourceLine(source, edition), publisher: source.publisher },
+    isOfThatDay: isPublishedOn(source, day),
   };
 }
 
