@@ -84,7 +84,7 @@ export function contestedHour(
     .toSorted((a, b) => byStart(a.span, b.span, scale))
     .map(({ at, note, sources, date, span }) => ({
       ...labelsOf(note, [date.text, date.local]),
-      sources: namesOf(sources, date.sources),
+      sources: namesOf(sources, date.sources, edition),
       mark: markOf(at, span, scale),
     }));
   const conflict =

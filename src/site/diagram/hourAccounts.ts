@@ -1,3 +1,4 @@
+import type { Edition } from '../parts/edition.ts';
 import { spanOf, type Span } from '../../core/dates/span.ts';
 import type { When } from '../../core/dates/when.ts';
 import type { Source } from '../../core/model/model.ts';
@@ -85,12 +86,20 @@ export function byStart(a: Span, b: Span, scale: Span): number {
   );
 }
 
-/** Sources by their publisher alone, where that is enough to tell them apart. */
-export function namesOf(sources: readonly Source[], lines: readonly SourceLine[]): SourceLine[] {
+/**
+ * Sources by their publisher alone, where that is enough to tell them apart, also from an actor of that
+ * name.
+ */
+export function namesOf(
+  sources: readonly Source[],
+  lines: readonly SourceLine[],
+  { record: { actors } }: Edition,
+): SourceLine[] {
   return lines.map((line, i) => {
     const { publisher } = sources[i]!;
     const isOnlyOne = sources.filter((each) => each.publisher === publisher).length === 1;
-    return isOnlyOne ? { ...line, name: publisher } : line;
+    const isActor = actors.some(({ name }) => name === publisher);
+    return isOnlyOne && !isActor ? { ...line, name: publisher } : line;
   });
 }
 
