@@ -79,7 +79,7 @@ describe('a build', { timeout: 3 * minutes }, () => {
     // whole site.
     const second = elsewhere.run('publish --to live', { ...below, ...machines.elsewhere }, offline);
     expect(second.said).toMatch(
-      /Readers have release 1-[0-9a-f]{8}: \d+ pages, \d+ files\.\nEvery page parses, \d{4,} links lead somewhere, \d{3,} standings came out again from the data, and nothing of a draft is in it\.\nIt is the first\.\n$/,
+      /Readers have release 1-[0-9a-f]{8}: \d+ pages, \d+ files\.\nEvery page parses, \d{4,} links lead somewhere, \d{3,} standings came out again from the data, and nothing of a draft is in it\.\nIt is the first\.\n/,
     );
     expect(second.status).toBe(0);
     expect(here.read('dist/feed.atom')).toContain('<id>tag:news.example,');
