@@ -24,7 +24,7 @@ function linksTo(claim: string, selector: string): HTMLAnchorElement[] {
   );
 }
 
-/** The card of a claim in the sidebar of an article; nothing on other pages. */
+/** The card of a claim in the facts of an article; nothing on other pages. */
 export function cardOfClaim(claim: string): HTMLElement | null | undefined {
   return document.getElementById(`claim-${claim}`)?.closest('details');
 }

@@ -1,17 +1,11 @@
 import { count } from './count.ts';
-
-/** "Bild, Reuters and dpa" */
-function list(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
+import { capital, joinNames } from './text.ts';
 
 export const article = {
   type: 'Explainer',
   by: (name: string) => `By ${name}`,
   updated: (day: string) => `Updated ${day}`,
   minutesToRead: (n: number) => `${count(n, 'minute')} to read`,
-  claimsFromSources: (claims: number, sources: number) =>
-    `${count(claims, 'claim')} from ${count(sources, 'source')}`,
   claimsAndContested: (claims: number, contested: number) =>
     contested === 0 ? count(claims, 'claim') : `${count(claims, 'claim')}, ${contested} contested`,
   tally: (parts: { label: string; count: number }[]) =>
@@ -43,13 +37,15 @@ export const article = {
     people: { names: string[]; date: string; note?: string; source?: string }[],
     others: number,
   ) =>
-    [
-      ...people.map(
-        ({ names, date, note, source }) =>
-          `${list(names)}, ${date}${note === undefined ? '' : `: ${note}`}${source === undefined ? '' : ` (${source})`}`,
-      ),
-      ...(others > 0 ? [`and ${others} more`] : []),
-    ].join('; '),
+    capital(
+      [
+        ...people.map(
+          ({ names, date, note, source }) =>
+            `${joinNames(names.map((name) => ({ name })))}, ${date}${note === undefined ? '' : `: ${note}`}${source === undefined ? '' : ` (${source})`}`,
+        ),
+        ...(others > 0 ? [`and ${others} more`] : []),
+      ].join('; '),
+    ),
   readClaim: 'The whole record of this claim',
   actors: 'People and governments',
 
@@ -82,8 +78,6 @@ export const article = {
 
 /** The text of an article, and of all that is written as Markdown. */
 export const prose = {
-  /** After the words of a link that is marked with the standing of a claim. */
-  standingOfLink: (short: string) => `, ${short}`,
   /** After a link in the Markdown of an article. */
   standingMark: (short: string) => ` (${short})`,
   nameOfLink: (name: string) => `: ${name}`,
@@ -103,7 +97,6 @@ export const positionTable = {
   reports: (n: number) => count(n, 'report'),
   note: (day: string) =>
     `Claims on which sides or reports differ, on which more than one side has spoken, or on which somebody’s word has changed. As of ${day}. To say nothing is not to deny.`,
-  others: (n: number) => `The other ${count(n, 'claim')}`,
 };
 
 /** The questions that an article leaves open. */

@@ -64,7 +64,7 @@ export interface ArticleView {
   questions: QuestionView[];
   changes: ChangesView;
   reuse: ReuseView;
-  others: { title: string; dek: string; address: string; shares: string; strip: StripView }[];
+  others: (NamedLink & { shares: string })[];
 }
 
 export function articleView(article: Article, edition: Edition): ArticleView {
@@ -99,7 +99,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     ...(article.retracted && {
       retracted: { date: dateView(article.retracted.at, edition), why: article.retracted.why },
     }),
-    strip: stripView(article, edition),
+    strip: stripView(article),
     brief: article.brief.map((point) => inlineHtml(point, edition, { here, shared })),
     text: textSections(
       proseBlocks(article.body, edition, { here, taken, shared }),
@@ -151,10 +151,8 @@ function othersOf(article: Article, edition: Edition): ArticleView['others'] {
     .map((other) => ({ other, shared: shared.get(other) ?? 0 }))
     .sort((a, b) => b.shared - a.shared || order(a.other.id, b.other.id))
     .map(({ other, shared }) => ({
-      title: other.title,
-      dek: other.dek,
+      name: other.title,
       address: addressOf(other, edition.base),
       shares: messages.article.sharedClaims(shared),
-      strip: stripView(other, edition),
     }));
 }

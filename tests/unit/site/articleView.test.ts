@@ -56,11 +56,9 @@ test('a page is a plain value: nothing is lost when it is written as JSON', () =
 });
 
 test('the strip counts the claims by standing, the best borne out first', () => {
-  expect(
-    view.strip.map(({ standing, count, label, address }) => [standing, count, label, address]),
-  ).toEqual([
-    ['agreed', 1, 'agreed by all sides', '/grades/#agreed'],
-    ['contested', 1, 'contested', '/grades/#contested'],
+  expect(view.strip.map(({ standing, count, label }) => [standing, count, label])).toEqual([
+    ['agreed', 1, 'agreed by all sides'],
+    ['contested', 1, 'contested'],
   ]);
 });
 
@@ -146,7 +144,7 @@ test('the rows of the growing record have one scale', () => {
 });
 
 test('other explainers that share its claims are named', () => {
-  expect(view.others.map(({ title, address, shares }) => [title, address, shares])).toEqual([
+  expect(view.others.map(({ name, address, shares }) => [name, address, shares])).toEqual([
     ['Another talk', '/articles/another-talk/', 'Shares 1 claim'],
   ]);
 });

@@ -83,11 +83,7 @@ test('with many, the front page shows the latest eight below the first, and lead
 
 test('a story without claims has no number of them', () => {
   const view = frontView(editionOf(story('2025-08-20').replaceAll(/\[spoke\]\([^)]*\)/g, 'spoke')));
-  expect([view.lead?.title, view.lead?.counts, view.lead?.claims]).toEqual([
-    'A story of 2025-08-20',
-    undefined,
-    undefined,
-  ]);
+  expect([view.lead?.title, view.lead?.claims]).toEqual(['A story of 2025-08-20', undefined]);
 });
 
 test('the story that site.md names leads the front page, unless it is retracted', () => {

@@ -83,7 +83,7 @@ function standingInWords(
   const standing =
     thing.type === 'claim'
       ? describeStanding(analyse(thing).standing).label
-      : messages.citation.claims(messages.article.tally(stripView(thing, edition)));
+      : messages.citation.claims(messages.article.tally(stripView(thing)));
   return asOf === undefined
     ? standing
     : messages.citation.asOf(standing, dayView(asOf, edition).text);

@@ -71,7 +71,7 @@ export function articleEmbed(article: Article, edition: Edition): ArticleEmbed {
   return {
     ...articleFrame(article, edition),
     dek: article.dek,
-    strip: article.retracted ? [] : stripView(article, edition),
+    strip: article.retracted ? [] : stripView(article),
   };
 }
 

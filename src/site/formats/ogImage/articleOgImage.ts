@@ -16,12 +16,12 @@ export function articleOgImage(article: Article, edition: Edition): OgImageView 
   } as const;
   if (retracted) return { ...frame, ...retractedParts(title, retracted, edition) };
   const day = dayView(dayOfArticle(article), edition).text;
-  const strip = stripView(article, edition).map(({ standing, count, label }) => ({
+  const strip = stripView(article).map(({ standing, count, label }) => ({
     standing,
     count,
     label,
   }));
-  const drawn = isDrawn(stripView(article, edition));
+  const drawn = isDrawn(stripView(article));
   return {
     ...frame,
     above: { text: topic.name },

@@ -18,13 +18,11 @@ export interface ArticleTeaser {
   minutes: string;
   /** The number of claims, and how many of them are contested; nothing where there is no claim. */
   claims?: string;
-  /** The number of claims, and of sources. */
-  counts?: string;
   strip: StripView;
 }
 
 export function articleTeaser(article: Article, edition: Edition): ArticleTeaser {
-  const strip = stripView(article, edition);
+  const strip = stripView(article);
   const claims = withoutRetracted(article.claims).length;
   const date = dayOf(article.updated ?? article.published, edition);
   return {
@@ -44,7 +42,6 @@ export function articleTeaser(article: Article, edition: Edition): ArticleTeaser
         claims,
         strip.find(({ standing }) => standing === 'contested')?.count ?? 0,
       ),
-      counts: messages.article.claimsFromSources(claims, article.sources.length),
     }),
     strip,
   };

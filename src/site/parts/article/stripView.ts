@@ -1,7 +1,6 @@
 import type { Article } from '../../../core/model/model.ts';
 import { growthOf, stripOf, tallyOf, type Cell } from '../../../core/standing/growth.ts';
 import type { StandingId } from '../../../core/standing/standings.ts';
-import { pageAddress } from '../addressOf.ts';
 import { dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
@@ -10,7 +9,7 @@ import { messages } from '../../../i18n/messages.ts';
  * The evidence strip: a run of cells for each standing, a cell a claim, in the order of how well
  * each is supported.
  */
-export type StripView = { standing: StandingId; count: number; label: string; address: string }[];
+export type StripView = { standing: StandingId; count: number; label: string }[];
 
 /** A strip of fewer cells says less than words: it is not drawn. */
 const fewestDrawn = 5;
@@ -33,17 +32,17 @@ export interface GrowthRow {
   words: string;
 }
 
-export function stripView(article: Article, edition: Edition): StripView {
-  return runsOf(stripOf(article), edition);
+export function stripView(article: Article): StripView {
+  return runsOf(stripOf(article));
 }
 
 /** One row for each day, the oldest first. The year is given where it changes. */
 export function growthView(article: Article, edition: Edition): GrowthRow[] {
   const rows = growthOf(article);
   const longest = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  const drawn = isDrawn(stripView(article, edition));
+  const drawn = isDrawn(stripView(article));
   return rows.map(({ day, cells }, i) => {
-    const runs = runsOf(cells, edition);
+    const runs = runsOf(cells);
     return {
       date: dayView(day, edition, { year: rows[i - 1]?.day.slice(0, 4) !== day.slice(0, 4) }),
       isDrawn: drawn,
@@ -58,11 +57,10 @@ export function growthView(article: Article, edition: Edition): GrowthRow[] {
   });
 }
 
-function runsOf(cells: readonly Cell[], { base }: Edition): StripView {
+function runsOf(cells: readonly Cell[]): StripView {
   return tallyOf(cells).map(({ row, count }) => ({
     standing: row.id,
     count,
     label: messages.standings[row.id].ofSeveral(count),
-    address: `${pageAddress('grades', base)}#${row.id}`,
   }));
 }
