@@ -17,6 +17,12 @@ test('on paper a story has the day of its record, every card and every source in
   await expect(page.locator('.share')).toBeHidden();
   await expect(page.locator('.print-only', { hasText: /^\s*As of / })).toBeVisible();
   await expect(page.locator('.masthead .print-only')).toHaveText(new RegExp(`${largest!.path}$`));
+  // Two columns of text at most: no line is so short that a word alone fills it.
+  expect(
+    await page
+      .locator('.passage > section > p')
+      .evaluateAll((all) => all.filter((each) => each.getClientRects()[0]!.width < 200).length),
+  ).toBe(0);
   const shown = (selector: string) =>
     page
       .locator(selector)
