@@ -61,7 +61,7 @@ statements:
   - { actor: guest, says: so, source: guest-post }
 ---
 `,
-    'Groups of a timeline, with an event in two of them; and a key that they do not have': `
+    'Groups of a timeline, with an event in two of them, a key that they do not have, and one that is mistyped': `
 === articles/the-talk.md
 ---
 title: The talk
@@ -95,6 +95,23 @@ brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was 
 timeline:
   - { title: The call, events: [the-call], note: By phone. }
                                            ^^^^ Unknown key “note” in timeline 1. The keys are title, events.
+---
+=== events/the-call.md
+---
+title: The call
+when: 2025-08-17
+---
++++
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+timeline:
+  - { title: The call, event: [the-call] }
+                       ^^^^^ Unknown key “event” in timeline 1. Did you mean “events”?
 ---
 === events/the-call.md
 ---

@@ -23,15 +23,28 @@ export function schemaProblems(
   siteZone?: string,
 ): Problem[] {
   const value = parsed.frontMatter?.value;
-  const mistyped = mistypedKeys(schema, issues);
+  const meant = issues.flatMap((issue) => withoutUnions(issue, value, schema));
+  const mistyped = mistypedKeys(schema, meant);
   const misshaped = new Set(
-    issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('\n')),
+    meant.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('\n')),
   );
   const zone = zoneIn(value) ?? siteZone;
   const file = { parsed, schema, ...(zone !== undefined && { zone }) };
-  return issues
+  return meant
     .filter((issue) => !isSecond(issue, value, { mistyped, misshaped }))
     .flatMap((issue) => problemsOf(file, issue));
+}
+
+/** For a value that fits none of several schemas: what the one for which it is meant finds. */
+function withoutUnions(issue: Issue, whole: unknown, schema: Schema): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const path = issue.path as Path;
+  const branch = issue.errors[branchFor(valueAt(whole, path), schemaAt(schema, path))];
+  return branch
+    ? branch.flatMap((inner) =>
+        withoutUnions({ ...inner, path: [...path, ...inner.path] }, whole, schema),
+      )
+    : [issue];
 }
 
 /** The keys that a mistyped key was meant to be, by their path: they are not missing. */
@@ -65,10 +78,8 @@ function isSecond(
         value.trim() !== '';
 }
 
-/** The problems of one issue. The path of an issue within a union begins at `above`. */
-function problemsOf(file: CheckedFile, issue: Issue, above: Path = []): Problem[] {
-  const { parsed, schema, zone } = file;
-  const path = [...above, ...issue.path] as (string | number)[];
+function problemsOf({ parsed, schema, zone }: CheckedFile, issue: Issue): Problem[] {
+  const path = issue.path as Path;
   const value = valueAt(parsed.frontMatter?.value, path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
@@ -78,10 +89,6 @@ function problemsOf(file: CheckedFile, issue: Issue, above: Path = []): Problem[
         unknownKey(key, schemaAt(schema, path), path),
       ),
     );
-  }
-  if (issue.code === 'invalid_union') {
-    const branch = issue.errors[branchFor(value, schemaAt(schema, path))];
-    if (branch) return branch.flatMap((inner) => problemsOf(file, inner, path));
   }
   const field = {
     value,
