@@ -3,7 +3,6 @@ import type { Article, Says, Statement } from '../../../core/model/model.ts';
 import type { Origin } from '../../../core/standing/origins.ts';
 import type { Position } from '../../../core/standing/positions.ts';
 import { whoSaysWhat, type ClaimRow } from '../../../core/standing/whoSaysWhat.ts';
-import { latestDay } from '../../../core/dates/order.ts';
 import type { Day } from '../../../core/dates/when.ts';
 import { claimLine, type ClaimLine } from '../claimLine.ts';
 import { dayView } from '../dateView.ts';
@@ -42,7 +41,7 @@ export interface SayerView {
   date: string;
 }
 
-/** Of more outlets than this that say the same, only the number is told. */
+/** Of more outlets than this that say the same on one day, only the number is told. */
 const outletsNamed = 2;
 
 export function tableView(article: Article, edition: Edition): TableView {
@@ -89,10 +88,12 @@ function lastDay({ statements }: Position, says: Says): Day {
   return (those.at(-1) ?? statements.at(-1)!).day;
 }
 
-/** Outlets by name and day, or their number with the day of the last. */
+/** Outlets by name and day; of many of one day, their number. */
 function outlets(origins: readonly Origin[]): { name: string; day: Day }[] {
   const named = origins.map(({ source, report }) => ({ name: source.publisher, day: report.day }));
-  const last = latestDay(named.map(({ day }) => day));
-  if (named.length <= outletsNamed || last === undefined) return named;
-  return [{ name: messages.positionTable.reports(named.length), day: last }];
+  return [...Map.groupBy(named, ({ day }) => day)].flatMap(([day, these]) =>
+    these.length > outletsNamed
+      ? [{ name: messages.positionTable.reports(these.length), day }]
+      : these,
+  );
 }
