@@ -37,6 +37,22 @@ test('without scripts the facts beside the text and the lists below it open', as
   }
 });
 
+test('without scripts the timeline can be shown for one actor alone, and whole again', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}/articles/call-to-moscow/`);
+  const events = page.locator('.timeline .event:visible');
+  const all = await events.count();
+  const actor = page.locator('.timeline-filter > p a:not(.all)').first();
+  const [, count = ''] = /\((\d+)\)$/.exec((await actor.textContent()) ?? '') ?? [];
+  expect(Number(count)).toBeLessThan(all);
+  await actor.click();
+  await expect(events).toHaveCount(Number(count));
+  await page.locator('.timeline-filter .all').click();
+  await expect(events).toHaveCount(all);
+});
+
 test('an address that does not exist is answered with 404 and a page that leads on', async ({
   page,
   site,
