@@ -5,6 +5,7 @@ import { preview } from 'astro';
 import { servedAt } from '../src/integration/servedAt.ts';
 import { buildSite } from './buildSite.ts';
 
+const defaultPort = 4321;
 const { port } = parseArgs({ options: { port: { type: 'string' } } }).values;
 if (port !== undefined && !isPort(port)) {
   console.error(`Invalid port "${port}". Write a number up to 65535, for instance --port 8080.`);
@@ -26,8 +27,6 @@ async function start(asked: number | undefined): Promise<void> {
   if (buildSite(outDir)) await serveSite(free, outDir);
   else process.exitCode = 1;
 }
-
-const defaultPort = 4321;
 
 async function firstFreePort(): Promise<number> {
   for (let port = defaultPort; port < defaultPort + 20; port += 1)

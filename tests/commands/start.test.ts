@@ -148,6 +148,25 @@ describe('a command', () => {
   });
 });
 
+describe('`npm start`, as the README has it', { timeout: 180_000 }, () => {
+  let project: Project;
+  beforeAll(() => {
+    project = new Project('site');
+  });
+  afterAll(() => project.leave());
+
+  test('checks the content, builds the site and serves it, at a port that is free', async () => {
+    const { stop, said } = await project.start('start', /The site is at http:\S+/);
+    const address = /The site is at (http:\S+)/.exec(said())![1]!;
+    const answer = await fetch(`${address}articles/call-to-moscow/`);
+    const feed = await fetch(`${address}feed.atom`);
+    stop();
+    expect(answer.status).toBe(200);
+    expect((await answer.text()).match(/<h1/g)).toHaveLength(1);
+    expect(await feed.text()).toContain(address);
+  });
+});
+
 describe('`npm run preview`', { timeout: 60_000 }, () => {
   let project: Project;
   beforeAll(() => {
