@@ -23,6 +23,7 @@ const places = {
   badInputs: './docs/badInputs.ts',
   bench: './bench/bench.ts',
   check: '../src/cli/check.ts',
+  comment: './comment.ts',
   frontMatter: './docs/frontMatter.ts',
   fuzz: './fuzz.ts',
   hosting: './hosting.ts',

@@ -1,5 +1,7 @@
 // `npm run check`: all problems of all files of the content. Exit 0: no error; 1: errors; 2: it
-// could not run, with one line that says why.
+// could not run, with one line that says why. `--report` also writes what `--json` prints to a file.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { differenceOf } from '../core/standing/difference.ts';
 import { readContent } from '../core/checks/readContent.ts';
@@ -9,6 +11,7 @@ import type { TextFile } from '../core/markdown/parsedFile.ts';
 import { sortProblems, type Problem } from '../core/markdown/problem.ts';
 import { checkContext } from '../i18n/describeStanding.ts';
 import { checkOgImages } from '../integration/ogImages/checkOgImages.ts';
+import { asCodeQuality, asGitHubAnnotations } from './annotations.ts';
 import { checkAsJson } from './checkAsJson.ts';
 import { contentAt } from './contentAt.ts';
 import { contentFolder, readContentFolder } from '../integration/contentFolder.ts';
@@ -49,27 +52,38 @@ async function check(
   const problems = sortProblems([...reading.problems, ...(await checkOgImages(reading))]);
   const differences =
     filesBefore && differenceOf(readContent(filesBefore, checkContext).record, reading.record);
-  if (values.json) {
-    const output = {
-      ...checkAsJson({ record: reading.record, problems }),
-      address: served,
-      ...(waiting.length > 0 && {
-        waiting: waiting.map(({ id, file, published }) => ({
-          id,
-          file,
-          published: published.text,
-        })),
-      }),
-      ...(differences && { since: differenceAsJson(differences) }),
-    };
-    console.log(JSON.stringify(output, undefined, 2));
-  } else {
-    if (differences) console.log(`${differenceInWords(differences, values.since ?? '')}\n`);
-    console.log(
+  const output = () => ({
+    ...checkAsJson({ record: reading.record, problems }),
+    address: served,
+    ...(waiting.length > 0 && {
+      waiting: waiting.map(({ id, file, published }) => ({ id, file, published: published.text })),
+    }),
+    ...(differences && { since: differenceAsJson(differences) }),
+  });
+  const words = () =>
+    [
+      ...(differences ? [`${differenceInWords(differences, values.since ?? '')}\n`] : []),
       addressInWords(served) + waitingInWords(waiting) + reportOf({ folder: dir, files }, problems),
-    );
-  }
+    ].join('\n');
+  if (values.report !== undefined) write(values.report, JSON.stringify(output()));
+  console.log(inFormat(values.json ? 'json' : values.format, { output, words, problems }));
   process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** The result in the format that was asked for. */
+function inFormat(
+  format: string,
+  { output, words, problems }: { output: () => object; words: () => string; problems: Problem[] },
+): string {
+  const shown = relative('.', resolve(dir)) || '.';
+  if (format === 'json') return JSON.stringify(output(), undefined, 2);
+  if (format === 'gitlab') return asCodeQuality(problems, shown);
+  return format === 'github' ? asGitHubAnnotations(problems, shown, words()) : words();
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(resolve(file)), { recursive: true });
+  writeFileSync(file, text);
 }
 
 function cannot(why: string): void {
@@ -78,18 +92,24 @@ function cannot(why: string): void {
 }
 
 function askedFor() {
+  const formats = ['text', 'json', 'github', 'gitlab'];
   try {
-    return parseArgs({
+    const { values } = parseArgs({
       options: {
         json: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'text' },
+        report: { type: 'string' },
         content: { type: 'string' },
         since: { type: 'string' },
         at: { type: 'string' },
       },
     });
+    if (!formats.includes(values.format))
+      throw new Error(`There is no format “${values.format}”: it is one of ${formats.join(', ')}`);
+    return { values };
   } catch (error) {
     console.error(
-      `${(error as Error).message.split('. ')[0]}. It takes --json, --content DIR, --since REVISION and --at DAY.`,
+      `${(error as Error).message.split('. ')[0]}. It takes --json, --format FORMAT, --report FILE, --content DIR, --since REVISION and --at DAY.`,
     );
     process.exit(2);
   }

@@ -25,6 +25,7 @@ export function differenceInWords(differences: readonly Difference[], since: str
 export function differenceAsJson(differences: readonly Difference[]) {
   return differences.map((each) => ({
     claim: each.id,
+    sentence: each.sentence,
     from: each.from?.row.id ?? null,
     to: each.to?.row.id ?? null,
     came: each.added.length > 0 ? describeEntries(each.added) : '',

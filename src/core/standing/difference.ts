@@ -6,6 +6,8 @@ import { analyse, type Standing } from './analyse.ts';
 /** What an edit does to one claim. */
 export interface Difference {
   id: string;
+  /** What it claims: after the edit, or before it where it goes. */
+  sentence: string;
   /** Its standing before; none when the claim appears. */
   from?: Standing;
   /** Its standing after; none when the claim goes. */
@@ -51,6 +53,7 @@ function differenceOfClaim(
   const articles = [before, after].flatMap((claim) => claim?.articles ?? []);
   return {
     id,
+    sentence: (after ?? before)?.claim ?? '',
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
     added,
