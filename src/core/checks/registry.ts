@@ -57,6 +57,7 @@ import { samePage } from './content/samePage.ts';
 import { sameStatement } from './content/sameStatement.ts';
 import { sameText } from './content/sameText.ts';
 import { seasonOrYears } from './content/seasonOrYears.ts';
+import { secondReader } from './content/secondReader.ts';
 import { siteFile } from './content/siteFile.ts';
 import { sourceWords } from './content/sourceWords.ts';
 import { unreached } from './content/unreached.ts';
@@ -132,6 +133,7 @@ export const contentChecks: readonly ContentCheck[] = [
   seasonOrYears,
   evidenceKeys,
   implications,
+  secondReader,
   siteFile,
   sourceWords,
   unreached,

@@ -4,6 +4,7 @@ import { capital, joinNames } from './text.ts';
 export const article = {
   type: 'Explainer',
   by: (name: string) => `By ${name}`,
+  reviewedBy: (name: string) => `Read before publication by ${name}`,
   updated: (day: string) => `Updated ${day}`,
   minutesToRead: (n: number) => `${count(n, 'minute')} to read`,
   claimsAndContested: (claims: number, contested: number) =>

@@ -37,6 +37,7 @@ export interface ArticleView {
   dek: string;
   topic: NamedLink;
   by?: string;
+  reviewedBy?: string;
   published: DateView;
   updated?: DateView;
   minutes: string;
@@ -91,6 +92,9 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     dek: article.dek,
     topic: topicLink(article.topic, edition),
     ...(article.by !== undefined && { by: messages.article.by(article.by) }),
+    ...(article.reviewedBy !== undefined && {
+      reviewedBy: messages.article.reviewedBy(article.reviewedBy),
+    }),
     published: dateView(article.published, edition),
     ...(article.updated && { updated: dateView(article.updated, edition) }),
     minutes: messages.article.minutesToRead(minutesToRead(text, edition.record.site.language)),

@@ -8,6 +8,9 @@ export const article = z.strictObject({
   topic: name('The id of a topic of site.md.'),
   by: name('Who wrote it, as readers see it.').optional(),
   desk: z.boolean().optional().describe('true when `by` names a desk and not a person.'),
+  reviewedBy: name(
+    'Who read it before publication and did not write it, as readers see it.',
+  ).optional(),
   published: dayOrTime('The day, or the time with its offset, of publication.'),
   updated: dayOrTime('The day or time of the last change that matters to a reader.').optional(),
   brief: z

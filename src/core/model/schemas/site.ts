@@ -42,6 +42,12 @@ export const site = z.strictObject({
     'articles',
     'The id of the article that opens the front page. Without it, the newest does.',
   ).optional(),
+  secondReader: z
+    .boolean()
+    .optional()
+    .describe(
+      'true where an explainer is published only once somebody else has read it: see its `reviewedBy`.',
+    ),
   topics: z
     .record(z.string().regex(idPattern), name('The name of the topic, as readers see it.'))
     .describe('Topics: an id, and the name that readers see.'),

@@ -60,10 +60,11 @@ export function articleMarkdown(article: Article, edition: Edition): string {
 
 /** The title, the dek, the line with author, dates and address, and whether it is retracted. */
 function headOf(article: Article, edition: Edition): RootContent[] {
-  const { title, dek, by, published, updated, retracted } = article;
+  const { title, dek, by, reviewedBy, published, updated, retracted } = article;
   const address = wholeAddressOf(article, edition);
   const line = [
     ...(by === undefined ? [] : [messages.article.by(by)]),
+    ...(reviewedBy === undefined ? [] : [messages.article.reviewedBy(reviewedBy)]),
     edition.record.site.name,
     dateText(published, edition),
     ...(updated ? [messages.article.updated(dateText(updated, edition))] : []),
