@@ -32,6 +32,7 @@ const places = {
   links: './links.ts',
   new: '../src/cli/new.ts',
   publish: './publish.ts',
+  snippets: './docs/snippets.ts',
   start: './start.ts',
   test: './test/test.ts',
 };
