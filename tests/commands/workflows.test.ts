@@ -1,14 +1,15 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { baseFiles } from '../support/content.ts';
 import { startForge } from '../support/forge.ts';
 import { mark } from '../../tools/review/commentBody.ts';
 
 const token = 'a-token-that-nobody-may-see';
-const claim = 'content/claims/trump-phoned-putin.md';
+const claim = 'content/claims/they-spoke.md';
 const head = 'c'.repeat(40);
 
 /** The scripts of a step of a workflow. */
@@ -61,16 +62,15 @@ function edit(change: (text: string) => string): void {
 
 beforeAll(() => {
   checkout = mkdtempSync(join(tmpdir(), 'workflows-'));
-  execFileSync('git', [
-    'clone',
-    '-q',
-    '--no-local',
-    '--depth',
-    '1',
-    `file://${resolve('.')}`,
-    checkout,
-  ]);
-  symlinkSync(resolve('node_modules'), join(checkout, 'node_modules'));
+  for (const name of ['node_modules', 'package.json', 'src', 'tools', 'tsconfig.json'])
+    symlinkSync(resolve(name), join(checkout, name));
+  for (const { file, text } of baseFiles) {
+    mkdirSync(dirname(join(checkout, 'content', file)), { recursive: true });
+    writeFileSync(join(checkout, 'content', file), text);
+  }
+  git('init', '-q');
+  git('add', 'content');
+  git('commit', '-qm', 'The content');
 });
 afterAll(() => rmSync(checkout, { recursive: true, force: true }));
 beforeEach(async () => {
@@ -109,7 +109,7 @@ describe('the check of a pull request', () => {
     const failed = await run(script('content.yml', 'Check'));
     expect(failed.status).toBe(1);
     expect(failed.stdout).toMatch(
-      /^::error file=content\/claims\/trump-phoned-putin\.md,line=\d+,col=1,.*statments/m,
+      /^::error file=content\/claims\/they-spoke\.md,line=\d+,col=1,.*statments/m,
     );
     expect(await run(comment(), afterCheck())).toMatchObject({ status: 0 });
     expect(forge.state.comments).toHaveLength(1);
@@ -124,6 +124,7 @@ describe('the check of a pull request', () => {
     const written = await run(comment(), afterCheck());
     expect(written).toMatchObject({ status: 0, stdout: 'The comment is up to date now.\n' });
     expect(forge.state.comments).toHaveLength(1);
+    expect(forge.state.comments[0]!.body).toContain('compared with the branch it goes into:');
     expect((await run(comment(), afterCheck())).stdout).toBe('The comment is up to date.\n');
   });
 
