@@ -188,7 +188,7 @@ test('a timeline of thousands, in one chain or on one day, is put in order', () 
     event(index, [{ at: when('2025-08-18'), sources: [] }]),
   );
   expect(orderEvents(sameDay, 'UTC')[0]?.events).toEqual(sameDay);
-}, 5000);
+});
 
 /**
  * Events with what really happened when, of which their files tell only a part; and those that a
