@@ -1,10 +1,10 @@
-import { order } from '../../core/markdown/problem.ts';
 import type { Claim, Report, Says, Source, Statement } from '../../core/model/model.ts';
-import type { Speaker } from '../../core/standing/evidence.ts';
-import { holderOf } from '../../core/standing/parties.ts';
-import { asClause, atStart, joinNames, possessive, publisherName } from './text.ts';
+import { order } from '../../core/markdown/problem.ts';
+import type { Named } from '../evidenceClauses.ts';
+import { entryClauses, namesOfEntries, type EntryClause } from '../entryClauses.ts';
+import { asClause, atStart, joinNamed, nameWithin, publisherName } from './text.ts';
 
-const verbs: { [S in Says]: [one: string, more: string] } = {
+const verbs: { readonly [S in Says]: readonly [one: string, more: string] } = {
   so: ['says so', 'say so'],
   otherwise: ['says otherwise', 'say otherwise'],
   'in part': ['says so in part', 'say so in part'],
@@ -23,67 +23,24 @@ export function describeEntries(
   entries: readonly (Statement | Report)[],
   { retracted = [], claim }: { retracted?: readonly Source[]; claim?: Claim } = {},
 ): string {
-  const about = Map.groupBy(entries, (entry) => (claim ? entry.claim.id : undefined));
-  const clauses = [...about].flatMap(([id, group]) => {
-    const said = clausesOf(group);
-    return id === claim?.id
-      ? said
-      : `of the claim that ${asClause(group[0]!.claim.claim)}, ${said.join(', and ')}`;
-  });
+  const clauses = entryClauses(entries, claim).flatMap(({ claim: other, said }) =>
+    other === undefined
+      ? said.map(clause)
+      : `of the claim that ${asClause(other)}, ${said.map(clause).join(', and ')}`,
+  );
   for (const { title, publisher } of retracted)
     clauses.push(`“${title}” (${publisherName(publisher)}) is retracted`);
-  const text = clauses.join('; ');
-  const names = entries.map((each) =>
-    each.type === 'report' ? each.source.publisher : holderOf(each.actor).name,
-  );
-  return `${atStart(text, names)}.`;
+  return `${atStart(clauses.join('; '), namesOfEntries(entries))}.`;
 }
 
-function clausesOf(entries: readonly (Statement | Report)[]): string[] {
-  const statements = entries.filter((each) => each.type === 'statement');
-  const reports = entries.filter((each) => each.type === 'report');
-  const own = reports.filter((report) => report.via.length === 0);
-  const relays = reports.filter((report) => report.via.length > 0);
-  const clauses = (Object.keys(verbs) as Says[]).flatMap((says) => {
-    const speakers = unique([
-      ...speakersOf(statements.filter((each) => each.says === says)),
-      ...own
-        .filter((each) => each.says === says)
-        .map((each) => ({ name: publisherName(each.source.publisher) })),
-    ]);
-    return speakers.length
-      ? `${joinNames(speakers)} ${verbs[says][speakers.length > 1 || speakers[0]?.plural ? 1 : 0]}`
-      : [];
-  });
-  const named = (sources: readonly Source[]) =>
-    unique(sources.map(({ publisher }) => ({ name: publisherName(publisher) })));
-  const passed = named(relays.map((relay) => relay.source));
-  const relayed = named(relays.flatMap((relay) => relay.via));
-  if (passed.length)
-    clauses.push(
-      `${joinNames(passed)} ${passed.length > 1 ? 'pass' : 'passes'} on ${joinNames(relayed)}`,
-    );
-  return clauses;
+function clause(each: EntryClause): string {
+  const who = inOrder(each.who);
+  return each.is === 'says'
+    ? `${who} ${verbs[each.says][each.more ? 1 : 0]}`
+    : `${who} ${each.more ? 'pass' : 'passes'} on ${inOrder(each.from)}`;
 }
 
-function unique(speakers: readonly Speaker[]): Speaker[] {
-  return [...new Map(speakers.map((speaker) => [speaker.name, speaker])).values()].sort((a, b) =>
-    order(a.name, b.name),
-  );
-}
-
-/**
- * Who makes statements, each once; by whose account, when no source gives words of its own or is
- * its own.
- */
-function speakersOf(statements: readonly Statement[]): Speaker[] {
-  const byHolder = Map.groupBy(statements, ({ actor }) => holderOf(actor));
-  return [...byHolder].map(([{ name, kind }, all]) => {
-    const isOwn = all.some(({ quotes, source }) => quotes.length > 0 || source.kind !== 'report');
-    const [first] = all;
-    return {
-      name: isOwn ? name : `${name} (by ${possessive(first!.source.publisher)} account)`,
-      plural: kind === 'group',
-    };
-  });
+/** Names in the order of the alphabet as they are written in the sentence. */
+function inOrder(all: readonly Named[]): string {
+  return joinNamed(all.toSorted((a, b) => order(nameWithin(a), nameWithin(b))));
 }

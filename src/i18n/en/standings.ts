@@ -1,17 +1,6 @@
 import type { Evidence } from '../../core/standing/evidence.ts';
 import type { StandingId } from '../../core/standing/standings.ts';
-import { documentsIn, speaks } from '../../core/standing/testimony.ts';
-import {
-  balanceClause,
-  besidesDocuments,
-  denyClause,
-  documentsClause,
-  inPartClause,
-  otherClauses,
-  partiesClause,
-  sayClause,
-  sentenceOf,
-} from './clauses.ts';
+import { standingSentence } from './clauses.ts';
 
 /** The words of one standing. */
 export interface StandingWords {
@@ -38,14 +27,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     ofSeveral: (n) =>
       `${n === 1 ? 'has' : 'have'} nobody behind ${n === 1 ? 'it' : 'them'} but the claimants`,
     rule: 'Only parties say so; and two outside voices, or a document, say otherwise.',
-    sentence: (evidence) =>
-      sentenceOf(evidence, [
-        sayClause(evidence.so),
-        'nobody outside the parties is recorded as saying so',
-        denyClause(evidence.otherwise),
-        inPartClause(evidence.inPart),
-        balanceClause(evidence),
-      ]),
+    sentence: (evidence) => standingSentence('isolated', evidence),
   },
   upheld: {
     label: 'Borne out, a party denies it',
@@ -53,14 +35,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     predicate: 'borne out, though a party denies it',
     ofSeveral: () => 'borne out against a party’s word',
     rule: 'Two outside voices say so, or a document shows it; and only parties say otherwise.',
-    sentence: (evidence) =>
-      sentenceOf(evidence, [
-        sayClause(evidence.so),
-        denyClause(evidence.otherwise),
-        'nobody outside the parties is recorded as saying otherwise',
-        inPartClause(evidence.inPart),
-        balanceClause(evidence),
-      ]),
+    sentence: (evidence) => standingSentence('upheld', evidence),
   },
   contested: {
     label: 'Contested',
@@ -68,13 +43,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     predicate: 'contested',
     ofSeveral: () => 'contested',
     rule: 'Somebody says so and somebody says otherwise. People whom nobody names do not contest what all parties agree on, what a document shows, or what is somebody’s own position.',
-    sentence: (evidence) =>
-      sentenceOf(evidence, [
-        sayClause(evidence.so),
-        denyClause(evidence.otherwise),
-        inPartClause(evidence.inPart),
-        balanceClause(evidence),
-      ]),
+    sentence: (evidence) => standingSentence('contested', evidence),
   },
   denied: {
     label: 'Denied',
@@ -82,13 +51,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     predicate: 'denied',
     ofSeveral: () => 'denied',
     rule: 'Somebody says otherwise, and nobody is recorded as saying so.',
-    sentence: (evidence) =>
-      sentenceOf(evidence, [
-        denyClause(evidence.otherwise),
-        'nobody is recorded as saying so',
-        inPartClause(evidence.inPart),
-        ...otherClauses(evidence),
-      ]),
+    sentence: (evidence) => standingSentence('denied', evidence),
   },
   agreed: {
     label: 'Agreed by all sides',
@@ -96,13 +59,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     predicate: 'agreed by all sides',
     ofSeveral: () => 'agreed by all sides',
     rule: 'Every party to it says so, and there are at least two.',
-    sentence: (evidence) =>
-      sentenceOf(evidence, [
-        partiesClause(evidence.so, evidence.parties),
-        documentsClause(documentsIn(evidence.so)),
-        denyClause(evidence.otherwise),
-        inPartClause(evidence.inPart),
-      ]),
+    sentence: (evidence) => standingSentence('agreed', evidence),
   },
   documented: {
     label: 'Documented',
@@ -110,13 +67,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     predicate: 'documented',
     ofSeveral: () => 'documented',
     rule: 'A document that is itself the thing shows it (a law, a ruling, a signed agreement), or a recording that somebody has verified.',
-    sentence: (evidence) =>
-      sentenceOf(evidence, [
-        documentsClause(documentsIn(evidence.so)),
-        besidesDocuments(evidence.so),
-        denyClause(evidence.otherwise),
-        inPartClause(evidence.inPart),
-      ]),
+    sentence: (evidence) => standingSentence('documented', evidence),
   },
   stated: {
     label: 'Stated position',
@@ -124,15 +75,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     predicate: 'a stated position',
     ofSeveral: (n) => `stated ${n === 1 ? 'position' : 'positions'}`,
     rule: 'It is somebody’s position, and its holder says so. What others say of it is shown, and counts for nothing.',
-    sentence: (evidence) =>
-      sentenceOf(evidence, [
-        sayClause(evidence.so),
-        'the position is its holder’s own',
-        evidence.aside && [evidence.aside.so, evidence.aside.otherwise].some(speaks)
-          ? 'what others say of it does not count'
-          : '',
-        inPartClause(evidence.inPart),
-      ]),
+    sentence: (evidence) => standingSentence('stated', evidence),
   },
   corroborated: {
     label: 'Corroborated',
@@ -140,8 +83,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     predicate: 'corroborated',
     ofSeveral: () => 'corroborated',
     rule: 'At least two voices say so. A voice is a side on the record, a report that names its people or saw for itself, a study or a data set.',
-    sentence: (evidence) =>
-      sentenceOf(evidence, [sayClause(evidence.so), inPartClause(evidence.inPart)]),
+    sentence: (evidence) => standingSentence('corroborated', evidence),
   },
   'one-side': {
     label: 'One side says',
@@ -149,7 +91,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     predicate: 'resting on one side’s word',
     ofSeveral: (n) => `${n === 1 ? 'rests' : 'rest'} on one side’s word`,
     rule: 'One voice says so, and it is a party’s.',
-    sentence: oneVoice,
+    sentence: (evidence) => standingSentence('one-side', evidence),
   },
   single: {
     label: 'Single source',
@@ -157,7 +99,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     predicate: 'known from a single source',
     ofSeveral: (n) => `${n === 1 ? 'rests' : 'rest'} on a single source`,
     rule: 'One voice says so, and it is no party’s.',
-    sentence: oneVoice,
+    sentence: (evidence) => standingSentence('single', evidence),
   },
   reported: {
     label: 'Reported, no named source',
@@ -165,13 +107,7 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     predicate: 'reported without a named source',
     ofSeveral: () => 'reported without a named source',
     rule: 'It is reported, by however many, without anybody who can be held to it: from people whom nobody names, or in a piece that does not say, or that we have not seen. They may be the same people, or belong to a side, and so are no voice.',
-    sentence: (evidence) =>
-      sentenceOf(evidence, [
-        sayClause(evidence.so),
-        'nobody is on record as saying so',
-        inPartClause(evidence.inPart),
-        ...otherClauses(evidence),
-      ]),
+    sentence: (evidence) => standingSentence('reported', evidence),
   },
   open: {
     label: 'Open',
@@ -179,22 +115,6 @@ export const standings: { readonly [Id in StandingId]: StandingWords } = {
     predicate: 'open',
     ofSeveral: () => 'open',
     rule: 'Nobody is recorded as saying so or otherwise outright.',
-    sentence: (evidence) =>
-      sentenceOf(evidence, [
-        inPartClause(evidence.inPart),
-        ...otherClauses(evidence),
-        'nobody is recorded as saying so or otherwise outright',
-      ]),
+    sentence: (evidence) => standingSentence('open', evidence),
   },
 };
-
-function oneVoice(evidence: Evidence): string {
-  const { sides, origins } = evidence.so;
-  const heard = [...sides.flat(), ...origins.filter(({ voice }) => voice !== 'none')];
-  return sentenceOf(evidence, [
-    sayClause(evidence.so),
-    heard.length > 1 ? 'these count as one voice' : 'no second voice is recorded',
-    inPartClause(evidence.inPart),
-    ...otherClauses(evidence),
-  ]);
-}

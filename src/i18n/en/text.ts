@@ -1,4 +1,4 @@
-import type { Speaker } from '../../core/standing/evidence.ts';
+import type { Named } from '../evidenceClauses.ts';
 
 /** With a capital letter in front. */
 export function capital(text: string): string {
@@ -12,9 +12,30 @@ export function atStart(text: string, names: readonly string[]): string {
 }
 
 /** Names as a person would join them: "Donald Trump, the Kremlin and Ukraine". */
-export function joinNames(speakers: readonly Pick<Speaker, 'name'>[]): string {
-  const names = speakers.map(({ name }) => withinSentence(name));
+export function joinNames(speakers: readonly { name: string }[]): string {
+  return join(speakers.map(({ name }) => withinSentence(name)));
+}
+
+/** Who and what a clause names: "the guest (by the Herald’s account) and Bild". */
+export function joinNamed(all: readonly Named[]): string {
+  return join(all.map(nameWithin));
+}
+
+/** Publishers in the middle of a sentence: "Bild and the Financial Times". */
+export function joinPublishers(publishers: readonly string[]): string {
+  return join(publishers.map(publisherName));
+}
+
+function join(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** Somebody or something in the middle of a sentence. */
+export function nameWithin({ name, is, publisher, accountOf }: Named): string {
+  if (is === 'publisher') return publisherName(name);
+  const within = withinSentence(name);
+  if (publisher !== undefined) return `${within} (${publisher})`;
+  return accountOf === undefined ? within : `${within} (by ${possessive(accountOf)} account)`;
 }
 
 /** Names with an article that is no part of them: "the Kremlin", "the host", "the Foreign Ministry". */
