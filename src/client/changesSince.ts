@@ -60,7 +60,7 @@ function recordVisit(now: string | undefined): string | null {
  */
 function newsSince({ words, days }: ChangesSince, seen: Seen): News[] {
   const later = days.filter(([day]) => day > seen.day);
-  const news = words.flatMap(([one, several], kind): News[] => {
+  const news = words.flatMap((forms, kind): News[] => {
     const ofKind = later.flatMap(([day, kinds]) =>
       kinds.filter(([which]) => which === kind).map(([, parts]) => ({ row: rowOf(day), parts })),
     );
@@ -70,7 +70,7 @@ function newsSince({ words, days }: ChangesSince, seen: Seen): News[] {
     const single = parts.length === 1;
     return [
       {
-        words: single ? one : several.replace('#', String(parts.length)),
+        words: forms[revisit.form(parts.length)]!.replace('#', String(parts.length)),
         parts: [...parts, lastRow],
         target: single ? parts[0]! : lastRow,
       },

@@ -26,6 +26,8 @@ export function showNotice(className: string, label: string, ...children: Node[]
 export function formatDay(day: string): string {
   return new Intl.DateTimeFormat(document.documentElement.lang, {
     dateStyle: 'long',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
     timeZone: 'UTC',
   }).format(new Date(day));
 }

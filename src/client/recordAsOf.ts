@@ -63,7 +63,7 @@ function showStrip(row: Element, words: AsOfView['words']): void {
     ...[...strip.children].map((run) => {
       const count = run.cloneNode() as HTMLElement;
       const claims = run.childElementCount;
-      const ofClaims = wordsOf(count.dataset['standing'], words)[claims === 1 ? 2 : 3];
+      const ofClaims = wordsOf(count.dataset['standing'], words)[2 + revisit.form(claims)] ?? '';
       count.className = 'glyph';
       count.textContent = String(claims);
       return createElement('li', {}, count, ` ${ofClaims}`);
@@ -101,7 +101,7 @@ function showOnLinks(
     const hidden = link.querySelector('.visually-hidden');
     if (link.matches('.claim-mark'))
       link.setAttribute('aria-describedby', describe(standing, words));
-    else if (hidden) hidden.textContent = `, ${short}`;
+    else if (hidden) hidden.textContent = revisit.mark(short);
   }
 }
 
@@ -115,7 +115,7 @@ function describe(standing: string, words: AsOfView['words']): string {
 }
 
 function wordsOf(standing: string | undefined, words: AsOfView['words']): StandingText {
-  return words[standing as 'none'] ?? ['', '', '', ''];
+  return words[standing as 'none'] ?? ['', ''];
 }
 
 function markAsLater(part: HTMLElement): void {

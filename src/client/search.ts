@@ -138,5 +138,5 @@ function resultLinks(): HTMLElement[] {
 }
 
 function formatNumber(n: number): string {
-  return new Intl.NumberFormat(language).format(n);
+  return new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(n);
 }

@@ -48,11 +48,11 @@ function addQuotationButton(quotation: HTMLElement): void {
   const text = alone
     ? quotation.textContent
     : quotation.querySelector('blockquote p')?.firstChild?.textContent;
-  const words = (text ?? '').trim().replace(/^“|”$/g, '');
+  const words = (text ?? '').trim().replace(/^[“„«"]\s*|\s*[”“»"]$/g, '');
   (alone ? quotation : quotation.lastElementChild)?.append(
     createCopyButton(
       () => linkTo(quotation.closest('section[id]')?.id, words),
-      sharing.copyTo(`“${words}”`),
+      sharing.copyTo(sharing.quoted(words)),
     ),
   );
 }

@@ -14,6 +14,7 @@ import { revisit } from './en/revisit.ts';
 import { search } from './en/search.ts';
 import { sensitivity } from './en/sensitivity.ts';
 import { sharing } from './en/sharing.ts';
+import { signs } from './en/signs.ts';
 import { pages, site } from './en/site.ts';
 import { source } from './en/source.ts';
 import { standings } from './en/standings.ts';
@@ -23,6 +24,7 @@ import { event, timeline } from './en/timeline.ts';
 
 /** Every word that a reader sees and that no editor wrote, in English. */
 export const en = {
+  signs,
   site,
   pages,
   lists,

@@ -71,16 +71,20 @@ export function formatClock(
   if (zone === undefined || !isOffsetOfZone(zone, instant, offset))
     return dates.clockWithOffset(shown, formatOffset(offset));
   if (isUtc(zone)) return dates.clockInUtc(shown);
-  return (isConverted ? dates.clockOf : dates.clockAt)(shown, placeOf(zone));
+  return (isConverted ? dates.clockOf : dates.clockAt)(shown, placeOf(zone, language));
 }
 
-/** The place after which a zone is named: "New York". */
-export function placeOf(zone: string): string {
+/** The place after which a zone is named, in a language: "New York". */
+export function placeOf(zone: string, language: string): string {
+  return messagesFor(language).dates.places[zone] ?? cityOf(zone);
+}
+
+function cityOf(zone: string): string {
   return zone.split('/').at(-1)!.replaceAll('_', ' ');
 }
 
 function isUtc(zone: string): boolean {
-  return /^(?:UTC|GMT|UCT|Zulu)/i.test(placeOf(zone));
+  return /^(?:UTC|GMT|UCT|Zulu)/i.test(cityOf(zone));
 }
 
 function formatSingle(when: When, options: DateFormat): string {
@@ -91,7 +95,7 @@ function formatSingle(when: When, options: DateFormat): string {
     case 'year':
       return yearNumber;
     case 'season':
-      return `${dates.seasons[Number(when.text.slice(5, 7))]}${year ? ` ${yearNumber}` : ''}`;
+      return dates.season(Number(when.text.slice(5, 7)), year ? yearNumber : undefined);
     case 'month':
       return formatter(language, { month: 'long', ...(year && { year: 'numeric' }) }).format(
         dateOf(when.first),
@@ -127,10 +131,10 @@ function formatEnds(from: When, to: When, options: DateFormat): string {
   if (precision === 'time' && from.first === to.first && from.offset === to.offset)
     return dates.dayAndClock(
       formatDay(from.first, options),
-      `${dates.clock(from.clock ?? '')}${dates.to}${formatClock(to, options)}`,
+      dates.span(dates.clock(from.clock ?? ''), formatClock(to, options)),
     );
   if (precision !== 'day' && precision !== 'month')
-    return `${formatSingle(from, options)}${dates.to}${formatSingle(to, options)}`;
+    return dates.span(formatSingle(from, options), formatSingle(to, options));
   const sameYear = from.first.slice(0, 4) === to.first.slice(0, 4);
   return formatter(language, {
     ...(precision === 'day' && { day: 'numeric' }),
@@ -169,7 +173,13 @@ function formatOffset(offset: string): string {
 function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language} ${JSON.stringify(options)}`;
   const made =
-    formatters.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(language, {
+      ...options,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      timeZone: 'UTC',
+    });
   formatters.set(key, made);
   return made;
 }

@@ -65,16 +65,12 @@ export const article = {
     [count(stories, 'explainer'), ...(claims > 0 ? [count(claims, 'claim')] : [])].join(', '),
   recentChanges: 'What has moved',
 
-  /**
-   * Of a claim that the record did not have yet: by itself, in a sentence, and after the number of
-   * one claim and of several.
-   */
-  notYetRecorded: [
-    'Not yet recorded here',
-    'not yet recorded here',
-    'not yet recorded',
-    'not yet recorded',
-  ] satisfies [string, string, string, string],
+  /** Of a claim that the record did not have yet: by itself, in a sentence, and after a number. */
+  notYetRecorded: {
+    label: 'Not yet recorded here',
+    short: 'not yet recorded here',
+    ofSeveral: (_n: number) => 'not yet recorded',
+  },
 };
 
 /** The text of an article, and of all that is written as Markdown. */

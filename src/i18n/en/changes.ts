@@ -1,7 +1,10 @@
 import { count } from './count.ts';
 
-/** Words for one, and for several: "#" stands for how many. */
-export type Pair = [one: string, several: string];
+/**
+ * Words for a number of things, in the forms that the language has for numbers (`revisit.form`), in
+ * English for one and for several. "#" stands for how many.
+ */
+export type Forms = readonly string[];
 
 /** What has changed in the record. */
 export const changes = {
@@ -38,7 +41,7 @@ export const changes = {
 
   /** How many of a kind, for a reader who knows the page from before. */
   counted: {
-    standing: (from: string, to: string): Pair => [
+    standing: (from: string, to: string): Forms => [
       `1 claim went from ${from} to ${to}`,
       `# claims went from ${from} to ${to}`,
     ],
@@ -49,7 +52,7 @@ export const changes = {
     update: ['1 addition', '# additions'],
     answer: ['1 question answered', '# questions answered'],
     source: ['1 new source', '# new sources'],
-  } satisfies { [kind: string]: Pair | ((from: string, to: string) => Pair) },
+  } satisfies { [kind: string]: Forms | ((from: string, to: string) => Forms) },
 };
 
 /** The list of corrections. */

@@ -1,31 +1,35 @@
 import type { TimeBetween } from '../../core/dates/timeBetween.ts';
 import { sayNumber } from '../../core/dates/sayNumber.ts';
 
+/** By the numbers that EDTF gives the seasons and the other parts of a year. */
+const partsOfYear: { readonly [part: number]: string } = {
+  21: 'spring',
+  22: 'summer',
+  23: 'autumn',
+  24: 'winter',
+  25: 'northern spring',
+  26: 'northern summer',
+  27: 'northern autumn',
+  28: 'northern winter',
+  29: 'southern spring',
+  30: 'southern summer',
+  31: 'southern autumn',
+  32: 'southern winter',
+  33: 'first quarter of',
+  34: 'second quarter of',
+  35: 'third quarter of',
+  36: 'fourth quarter of',
+  37: 'first third of',
+  38: 'second third of',
+  39: 'last third of',
+  40: 'first half of',
+  41: 'second half of',
+};
+
 export const dates = {
-  /** By the numbers that EDTF gives the seasons and the other parts of a year. */
-  seasons: {
-    21: 'spring',
-    22: 'summer',
-    23: 'autumn',
-    24: 'winter',
-    25: 'northern spring',
-    26: 'northern summer',
-    27: 'northern autumn',
-    28: 'northern winter',
-    29: 'southern spring',
-    30: 'southern summer',
-    31: 'southern autumn',
-    32: 'southern winter',
-    33: 'first quarter of',
-    34: 'second quarter of',
-    35: 'third quarter of',
-    36: 'fourth quarter of',
-    37: 'first third of',
-    38: 'second third of',
-    39: 'last third of',
-    40: 'first half of',
-    41: 'second half of',
-  } as { readonly [season: number]: string },
+  /** A season or another part of a year, and the year, if that is told. */
+  season: (part: number, year: string | undefined) =>
+    year === undefined ? (partsOfYear[part] ?? '') : `${partsOfYear[part]} ${year}`,
   beforeChrist: (year: string) => `${year} BC`,
   openEnd: (start: string) => `from ${start} on`,
   unknownEnd: (start: string) => `from ${start}, its end not known`,
@@ -33,8 +37,12 @@ export const dates = {
   unknownStart: (end: string) => `until ${end}, its start not known`,
   approximate: (date: string) => `about ${date}`,
   uncertain: (date: string) => `${date}, uncertain`,
-  /** Between two dates, also in a range that `Intl` has formatted: "15 to 18 August". */
+  /** Between two days in a range that `Intl` has formatted: "15 to 18 August". */
   to: ' to ',
+  /** Two dates of which each is written whole. */
+  span: (from: string, to: string) => `${from} to ${to}`,
+  /** Cities that are called otherwise than in the name of their zone. */
+  places: {} as { readonly [zone: string]: string },
   dayAndClock: (day: string, clock: string) => `${day}, ${clock}`,
   /** Of a span within a day: from its beginning to an hour, and from an hour to its end. */
   dayUntil: (day: string, clock: string) => `${day}, until ${clock}`,

@@ -3,6 +3,14 @@
  * script, so no other words stand in this file.
  */
 export const revisit = {
+  /**
+   * Which of the forms that the language has for numbers a number takes, counted from 0. `samples`
+   * has a number for each form.
+   */
+  form: (n: number) => (n === 1 ? 0 : 1),
+  samples: [1, 2],
+  /** After linked words, of the standing of their claim. */
+  mark: (short: string) => `, ${short}`,
   /** Of linked words that say the opposite of their claim; how that stands. */
   opposite: (short: string) => `These words say the opposite (${short}).`,
   // The day is that of the record: a link may have been made, and a page visited, any day after it.

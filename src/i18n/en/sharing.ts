@@ -7,6 +7,8 @@ export const sharing = {
   copy: 'Copy link',
   /** The name of a button for assistive technology. */
   copyTo: (what: string) => `Copy link to ${what}`,
+  /** Words from a quotation, in the marks of the language. */
+  quoted: (words: string) => `“${words}”`,
   copied: 'Link copied',
   /** Where the browser does not let a page copy. */
   copyFromAddressBar: 'Copy the link from the address bar',

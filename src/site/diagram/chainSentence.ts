@@ -19,24 +19,15 @@ export function chainSentence(claim: Claim): string {
   const groups = (['so', 'otherwise', 'in part'] as const)
     .map((says) => ({ says, these: origins.filter((origin) => origin.says === says) }))
     .filter(({ these }) => these.length > 0);
-  const onlySo = groups.length === 1 && groups[0]?.says === 'so';
-  const clauses = groups.map(({ says, these }) => {
-    const accounts = accountsOf(these);
-    const count = accounts.documents + accounts.reports;
-    const counted =
-      count === 1
-        ? wordsOf(accounts)
-        : `${wordsOf(accounts)}${messages.chain.fromOrigins(these.length)}`;
-    return `${counted}${onlySo ? '' : ` ${messages.chain.accountsSay(says, count)}`}, ${messages.chain.originsOnRecord(these.filter((origin) => onRecord(claim, origin)).length, these.length)}`;
-  });
-  if (speakers.length > 0)
-    clauses.push(
-      messages.chain.alsoOnRecord(
-        messages.text.joinNames(speakers),
-        speakers.length > 1 || speakers[0]?.plural === true,
-      ),
-    );
-  return `${clauses.join('; ')}.`;
+  return messages.chain.sentence(
+    groups.map(({ says, these }) => ({
+      says,
+      ...accountsOf(these),
+      origins: these.length,
+      onRecord: these.filter((origin) => onRecord(claim, origin)).length,
+    })),
+    speakers,
+  );
 }
 
 function onRecord(claim: Claim, origin: Origin): boolean {
@@ -48,11 +39,4 @@ function accountsOf(origins: readonly Origin[]): { documents: number; reports: n
   const sources = [...new Set(origins.flatMap((origin) => [origin.source, ...origin.passedOnBy]))];
   const documents = sources.filter((source) => source.kind === 'document').length;
   return { documents, reports: sources.length - documents };
-}
-
-function wordsOf({ documents, reports }: { documents: number; reports: number }): string {
-  return [
-    ...(documents > 0 ? [messages.chain.documents(documents)] : []),
-    ...(reports > 0 ? [messages.chain.reports(reports)] : []),
-  ].join(messages.chain.and);
 }

@@ -47,7 +47,7 @@ export function claimChain(claim: Claim, edition: Edition): Chain {
       firstNote(claim, source),
     ]
       .filter((each) => each !== undefined)
-      .join('; ');
+      .join(messages.signs.semicolon);
     return {
       id: source.id,
       is: 'source',

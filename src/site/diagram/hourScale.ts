@@ -51,7 +51,10 @@ export function hoursOf(
     ...labels.filter(({ isNewDay }) => isNewDay),
     ...labels.filter(({ isNewDay }) => !isNewDay),
   ];
-  const [name, ...hours] = placeLabels([{ at: 0, text: placeOf(zone) }, ...sorted], width);
+  const [name, ...hours] = placeLabels(
+    [{ at: 0, text: placeOf(zone, edition.record.site.language) }, ...sorted],
+    width,
+  );
   if (name?.at !== 0) return [];
   return hours
     .map(({ at, text, anchor }) => ({ at, text, anchor }))
@@ -80,15 +83,15 @@ export function introOf(
   const day = formatDay(dayAndClockIn(scale.first, zone).day, { language });
   const [midnight] = second === undefined ? [] : midnightsIn(scale, second);
   return [
-    messages.figures.accountsOnOneScale(count, day, placeOf(zone)),
+    messages.figures.accountsOnOneScale(count, day, placeOf(zone, language)),
     ...(second === undefined || midnight === undefined
       ? []
       : [
           messages.figures.dayBegins(
             messages.dates.clock(dayAndClockIn(midnight, zone).clock),
-            placeOf(zone),
+            placeOf(zone, language),
             dayName(dayAndClockIn(midnight, second).day, edition),
-            placeOf(second),
+            placeOf(second, language),
           ),
         ]),
   ].join(' ');

@@ -114,7 +114,9 @@ function lensLine({ unit, span, dated }: Lens, story: Story): BandLine {
     const inside = whole.filter((each) => middleOf(each) >= tick && middleOf(each) < ticks[i + 1]!);
     const name = lensName(tick, unit, story);
     const place =
-      i === 0 && unit === 'day' ? messages.dates.dayAt(name, placeOf(story.zone)) : name;
+      i === 0 && unit === 'day'
+        ? messages.dates.dayAt(name, placeOf(story.zone, story.edition.record.site.language))
+        : name;
     return {
       at: percentAt(tick, span),
       text: name,

@@ -14,7 +14,7 @@ export function describeClaim({
 }: Pick<ClaimView, 'retracted' | 'line' | 'sentence'>): string {
   return retracted
     ? messages.retraction.onBecause(retracted.date.text, retracted.why)
-    : `${line.label}: ${sentence}`;
+    : `${line.label}${messages.signs.colon}${sentence}`;
 }
 
 /** Describes an event by its dates and its text. */
@@ -23,11 +23,13 @@ export function describeEvent(
   { body }: Event,
 ): string {
   return [
-    [...dates.map(({ text }) => text), ...(note === undefined ? [] : [note])].join(', '),
+    [...dates.map(({ text }) => text), ...(note === undefined ? [] : [note])].join(
+      messages.signs.comma,
+    ),
     body.text,
   ]
     .filter((part) => part !== '')
-    .join('. ');
+    .join(messages.signs.stop);
 }
 
 /** Describes a list by its size and its first entries. */

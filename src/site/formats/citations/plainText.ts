@@ -9,7 +9,7 @@ export function plainText(citation: Citation): string {
   const { author, title, site, dayInWords, url } = citation;
   const place = [site === author.name ? '' : site, dayInWords ?? '']
     .filter((part) => part !== '')
-    .join(', ');
+    .join(messages.signs.comma);
   return `${[ended(author.name), messages.quotation.quoted(ended(title)), place && ended(place), noteOf(citation), url].filter((part) => part).join(' ')}\n`;
 }
 

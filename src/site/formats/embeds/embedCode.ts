@@ -77,7 +77,8 @@ function frame(path: string, title: string, height: number, edition: Edition): s
  * code apart with what is escaped in it already read, and a straight mark would end the title.
  */
 function curled(words: string): string {
-  return words.replace(/(?<=^|[\s([{—–-])"/g, '“').replaceAll('"', '”');
+  const [open = '', close = ''] = messages.quotation.quoted('"').split('"');
+  return words.replace(/(?<=^|[\s([{—–-])"/g, open).replaceAll('"', close);
 }
 
 function ogImageOf(thing: Article | Claim, edition: Edition): OgImageView {

@@ -84,7 +84,7 @@ function enteredOn(
         .map(({ claim, to }) =>
           messages.feed.claimAndStanding(claim.claim, describeStanding(to).short),
         )
-        .join('; '),
+        .join(messages.signs.semicolon),
       html: entrancesHtml(these, edition),
       address: whole(article, articleSections.changes, edition),
     },

@@ -77,9 +77,11 @@ export function changeHtml(
       ].join('');
     case 'correction':
       return [
-        paragraph(`${xml(messages.corrections.was)}: ${xml(change.correction.was)}`),
         paragraph(
-          `${xml(messages.corrections.now)}: ${inlineHtml(change.correction.now, edition)}`,
+          `${xml(messages.corrections.was + messages.signs.colon + change.correction.was)}`,
+        ),
+        paragraph(
+          `${xml(messages.corrections.now + messages.signs.colon)}${inlineHtml(change.correction.now, edition)}`,
         ),
         story,
       ].join('');
@@ -97,7 +99,7 @@ function saidHtml(said: Statement | Report, edition: Edition): string {
   const who = said.type === 'statement' ? said.actor.name : source.publisher;
   const line = sourceLine(source, edition);
   const words = quotes.map((quote) => xml(messages.quotation.quoted(quote))).join(' ');
-  return `<strong>${xml(who)}</strong> ${xml(messages.position.verb[says])}${words && `: ${words}`}. ${link(wholeAddressOf(source, edition), line.name)}, ${xml(dayView(day, edition).text)}`;
+  return `<strong>${xml(who)}</strong> ${xml(messages.position.verb[says])}${words && messages.signs.colon + words}${messages.signs.stop}${link(wholeAddressOf(source, edition), line.name)}${messages.signs.comma}${xml(dayView(day, edition).text)}`;
 }
 
 /** Prose with whole addresses, and the standing of each claim in brackets after its link. */

@@ -69,11 +69,11 @@ function headOf(article: Article, edition: Edition): RootContent[] {
     dateText(published, edition),
     ...(updated ? [messages.article.updated(dateText(updated, edition))] : []),
     messages.article.recordOf(dayView(dayOfArticle(article), edition).text),
-  ].join('. ');
+  ].join(messages.signs.stop);
   return [
     heading(1, title),
     paragraph(strong(dek)),
-    paragraph(words(`${line}. `), link(address, address)),
+    paragraph(words(`${line}${messages.signs.stop}`), link(address, address)),
     ...(retracted
       ? [
           paragraph(
@@ -105,19 +105,23 @@ function timelineOf(article: Article, edition: Edition): RootContent[] {
 function eventItem({ dates, note, title }: TimelineEvent, day: string | undefined): ListItem {
   const when = [
     day,
-    dates.map(({ text, local, note: said }) => joined([text, local, said])).join('; ') || undefined,
+    dates
+      .map(({ text, local, note: said }) => joined([text, local, said]))
+      .join(messages.signs.semicolon) || undefined,
     note,
   ];
-  return item(paragraph(words(`${joined(when)}: ${title}`)));
+  return item(paragraph(words(`${joined(when)}${messages.signs.colon}${title}`)));
 }
 
 function joined(words: readonly (string | undefined)[]): string {
-  return words.filter((each) => each !== undefined).join(', ');
+  return words.filter((each) => each !== undefined).join(messages.signs.comma);
 }
 
 function questionItem(question: Article['questions'][number], edition: Edition): ListItem {
   const { state, claim } = questionView(question, edition);
-  const answer = claim ? `${state}: ${claim.claim} (${claim.short})` : state;
+  const answer = claim
+    ? `${state}${messages.signs.colon}${claim.claim}${messages.prose.standingMark(claim.short)}`
+    : state;
   return item(
     ...proseBlocks(question.question, edition),
     ...(question.answer ? proseBlocks(question.answer, edition) : []),
@@ -126,7 +130,9 @@ function questionItem(question: Article['questions'][number], edition: Edition):
 }
 
 function updateItem({ at, what }: Article['updates'][number], edition: Edition): ListItem {
-  return item(...withPrefix(`${dateText(at, edition)}: `, proseBlocks(what, edition)));
+  return item(
+    ...withPrefix(`${dateText(at, edition)}${messages.signs.colon}`, proseBlocks(what, edition)),
+  );
 }
 
 function correctionItem(
@@ -134,8 +140,14 @@ function correctionItem(
   edition: Edition,
 ): ListItem {
   return item(
-    paragraph(words(`${dateText(at, edition)}. ${messages.corrections.was}: ${was}`)),
-    ...withPrefix(`${messages.corrections.now}: `, proseBlocks(now, edition)),
+    paragraph(
+      words(
+        [dateText(at, edition), messages.corrections.was + messages.signs.colon + was].join(
+          messages.signs.stop,
+        ),
+      ),
+    ),
+    ...withPrefix(`${messages.corrections.now}${messages.signs.colon}`, proseBlocks(now, edition)),
   );
 }
 

@@ -17,8 +17,8 @@ export function claimItem(claim: Claim, edition: Edition): ListItem {
       link(wholeAddressOf(claim, edition), claim.claim),
       words(
         retracted
-          ? `. ${messages.retraction.standing.label}: ${retracted.why}`
-          : `. ${label}: ${sentence}`,
+          ? `${messages.signs.stop}${messages.retraction.standing.label}${messages.signs.colon}${retracted.why}`
+          : `${messages.signs.stop}${label}${messages.signs.colon}${sentence}`,
       ),
     ),
   );
@@ -43,11 +43,11 @@ export function sourceItem(source: Source, edition: Edition): ListItem {
   return item(
     paragraph(
       link(wholeAddressOf(source, edition), sourceLine(source, edition).name),
-      words(`: ${source.title}. `),
+      words(`${messages.signs.colon}${source.title}${messages.signs.stop}`),
       ...(elsewhere.length === 0
         ? [words(messages.source.noLink)]
         : elsewhere.flatMap(({ label, url }, i): PhrasingContent[] => [
-            words(`${i === 0 ? '' : ' '}${label}: `),
+            words(`${i === 0 ? '' : ' '}${label}${messages.signs.colon}`),
             link(url, url),
             words('.'),
           ])),

@@ -75,5 +75,5 @@ function whenSaid(statement: Statement, edition: Edition): string {
     ...(reporters.length > 0
       ? [messages.quotation.asReported(formatList(reporters, edition.record.site.language))]
       : []),
-  ].join(', ');
+  ].join(messages.signs.comma);
 }

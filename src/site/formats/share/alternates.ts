@@ -48,7 +48,7 @@ export function feedsOfSite(edition: Edition): Alternate[] {
           {
             type: mediaType,
             href: fileAddress(siteFeed.file, edition.base),
-            title: `${site.name}: ${siteFeed.name()}`,
+            title: `${site.name}${messages.signs.colon}${siteFeed.name()}`,
           },
         ]
       : [],

@@ -24,8 +24,11 @@ export interface AsOfView {
   opposites?: AsOfView['days'];
 }
 
-/** The words of one standing that the script needs. */
-export type StandingText = [label: string, short: string, ofOne: string, ofSeveral: string];
+/**
+ * The words of one standing that the script needs; after a number of claims in each of the forms
+ * that the language has for numbers.
+ */
+export type StandingText = readonly [label: string, short: string, ...ofNumbers: string[]];
 
 export function asOfView(article: Article): AsOfView {
   const claims = shownClaims(article);
@@ -58,9 +61,9 @@ export function asOfView(article: Article): AsOfView {
     words: Object.fromEntries(
       [...had].map((standing) => [
         standing,
-        standing === 'none'
-          ? messages.article.notYetRecorded
-          : wordsOf(messages.standings[standing]),
+        wordsOf(
+          standing === 'none' ? messages.article.notYetRecorded : messages.standings[standing],
+        ),
       ]),
     ),
     days: differentDays(rows, claims),
@@ -88,6 +91,10 @@ function differentDays(
   );
 }
 
-function wordsOf({ label, short, ofSeveral }: StandingWords): StandingText {
-  return [label, short, ofSeveral(1), ofSeveral(2)];
+function wordsOf({
+  label,
+  short,
+  ofSeveral,
+}: Pick<StandingWords, 'label' | 'short' | 'ofSeveral'>): StandingText {
+  return [label, short, ...messages.revisit.samples.map(ofSeveral)];
 }

@@ -70,7 +70,10 @@ function toldByClock(
   if (at.instant === undefined) {
     const view = dateView(shown, edition, { zone, year });
     return event.zone !== undefined && isDayElsewhere(at, event.zone, zone)
-      ? { ...view, text: messages.dates.dayAt(view.text, placeOf(event.zone)) }
+      ? {
+          ...view,
+          text: messages.dates.dayAt(view.text, placeOf(event.zone, edition.record.site.language)),
+        }
       : view;
   }
   const local = event.zone === undefined ? at : atClockOf(at, event.zone);

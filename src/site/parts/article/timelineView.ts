@@ -109,7 +109,7 @@ export function timelineEvent(
     overdue ? messages.timeline.overdue : undefined,
   ]
     .filter((words) => words !== undefined)
-    .join(', ');
+    .join(messages.signs.comma);
   return {
     id: event.id,
     title: event.title,

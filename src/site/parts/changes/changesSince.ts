@@ -1,6 +1,6 @@
 import type { Change } from '../../../core/standing/changes.ts';
 import type { Day } from '../../../core/dates/when.ts';
-import type { Pair } from '../../../i18n/en/changes.ts';
+import type { Forms } from '../../../i18n/en/changes.ts';
 import { describeStanding } from '../../../i18n/describeStanding.ts';
 import { messages } from '../../../i18n/messages.ts';
 
@@ -10,7 +10,7 @@ import { messages } from '../../../i18n/messages.ts';
  */
 export interface ChangesSince {
   /** The kinds of changes in words, the ones that matter most to a returning reader first. */
-  words: Pair[];
+  words: Forms[];
   /** The earliest first. */
   days: DayOfChanges[];
 }
@@ -42,13 +42,13 @@ export function changesSince(
   return { words, days };
 }
 
-function wordsOf(changes: readonly Change[]): Pair[] {
+function wordsOf(changes: readonly Change[]): Forms[] {
   const pairs = changes.toSorted((a, b) => rank(a) - rank(b)).map(pairOf);
   return [...new Map(pairs.map((pair) => [pair[0], pair])).values()];
 }
 
 /** The words with which changes of its kind are counted. */
-function pairOf(change: Change): Pair {
+function pairOf(change: Change): Forms {
   const { counted } = messages.changes;
   if (change.type !== 'standing') return counted[change.type];
   return change.from

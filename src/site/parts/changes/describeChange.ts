@@ -51,7 +51,7 @@ export function describeChange(
     case 'answer':
       return {
         title: messages.changes.answered(change.question.question.text),
-        detail: `${change.claim.claim}: ${describeStanding(change.standing).sentence}`,
+        detail: `${change.claim.claim}${messages.signs.colon}${describeStanding(change.standing).sentence}`,
       };
     case 'source':
       return {
@@ -77,5 +77,5 @@ function positionSentences(
         edition.record.site.language,
       ),
     );
-  return `${said(from)}. ${said(to)}.`;
+  return `${said(from)}${messages.signs.stop}${said(to)}.`;
 }

@@ -30,7 +30,7 @@ export function describePositionOnDay(
   const onDay = messages.position.onDay(dayView(day, edition).text, formatList(verbs, language));
   const reporters = reportersOf(statements);
   return reporters.length
-    ? `${onDay}, ${messages.quotation.asReported(formatList(reporters, language))}`
+    ? `${onDay}${messages.signs.comma}${messages.quotation.asReported(formatList(reporters, language))}`
     : onDay;
 }
 

@@ -37,13 +37,11 @@ function earliest(origins: readonly Origin[], days: readonly string[], language:
       ? origin.source.publisher
       : messages.chain.nameAndDay(origin.source.publisher, days[i] ?? ''),
   );
-  if (one && names.length > 4)
-    return messages.chain.earliest(messages.chain.outlets(names.length), days[0], true);
-  return messages.chain.earliest(
-    new Intl.ListFormat(language, { type: 'disjunction' }).format(names),
-    one ? days[0] : undefined,
-    names.length > 2,
-  );
+  const listed =
+    one && names.length > 4
+      ? messages.chain.outlets(names.length)
+      : new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
+  return messages.chain.earliest(listed, names.length, one ? days[0] : undefined);
 }
 
 /** The day of each, without the year where all are of the year of the claim's record. */

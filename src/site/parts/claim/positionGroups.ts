@@ -145,7 +145,7 @@ function noteOn(
       messages.position.before(describePositionOnDay(change.from, edition)),
     ),
   ];
-  return notes.length === 0 ? {} : { note: notes.join(', ') };
+  return notes.length === 0 ? {} : { note: notes.join(messages.signs.comma) };
 }
 
 /** On whom an origin rests, in words: "two sources familiar with the call, unnamed". */
