@@ -51,7 +51,9 @@ export type EvidenceClause =
   | { is: 'in part'; who: Named[]; more: boolean; part?: string }
   /** How many voices say so and otherwise; `aside`: without the documents. */
   | { is: 'balance'; so: number; otherwise: number; aside: boolean }
-  | { is: 'leaves open' | 'no comment' | 'withdrawn'; who: Named[]; more: boolean }
+  | { is: 'leaves open'; who: Named[]; more: boolean }
+  | { is: 'no comment'; who: Named[]; more: boolean }
+  | { is: 'withdrawn'; who: Named[]; more: boolean }
   | { is: FixedClause };
 
 /** Clauses that are always the same. */
@@ -66,11 +68,46 @@ export type FixedClause =
   | 'one voice'
   | 'no second voice';
 
+/** A clause of one kind. */
+export type ClauseOf<Is extends EvidenceClause['is']> = Extract<EvidenceClause, { is: Is }>;
+
+type VariedClause = Exclude<EvidenceClause['is'], FixedClause>;
+
+/** How a language says such sentences. */
+export interface EvidenceWords {
+  /** Each kind of clause, without a capital and a full stop. */
+  varied: { readonly [Is in VariedClause]: (clause: ClauseOf<Is>) => string };
+  fixed: { readonly [Is in FixedClause]: string };
+  /** Between clauses that belong together, and between such groups. */
+  together: string;
+  apart: string;
+  /** Makes the clauses a sentence. Names that are written small stay small at its start. */
+  sentence(text: string, names: readonly string[]): string;
+}
+
+/** How a standing was reached, in one sentence. */
+export function standingSentence(
+  words: EvidenceWords,
+  standing: StandingId,
+  evidence: Evidence,
+): string {
+  const groups = clausesOf(standing, evidence).map((group) =>
+    group.map((clause) => sayClause(words, clause)).join(words.together),
+  );
+  return words.sentence(groups.join(words.apart), namesOfEvidence(evidence));
+}
+
+function sayClause({ varied, fixed }: EvidenceWords, clause: EvidenceClause): string {
+  return clause.is in fixed
+    ? fixed[clause.is as FixedClause]
+    : (varied[clause.is as VariedClause] as (clause: EvidenceClause) => string)(clause);
+}
+
 /** Clauses that belong together, as by a comma and "and". A sentence sets such groups apart. */
 export type ClauseGroup = readonly EvidenceClause[];
 
 /** What the sentence of a standing says, clause by clause. */
-export function clausesOf(standing: StandingId, evidence: Evidence): ClauseGroup[] {
+function clausesOf(standing: StandingId, evidence: Evidence): ClauseGroup[] {
   return orders[standing](evidence).filter((group) => group.length > 0);
 }
 
@@ -152,7 +189,7 @@ function oneVoice(evidence: Evidence): ClauseGroup[] {
 }
 
 /** All names of the evidence, as they are written. */
-export function namesOfEvidence(evidence: Evidence): string[] {
+function namesOfEvidence(evidence: Evidence): string[] {
   const { so, otherwise, inPart, leavesOpen, noComment, withdrawn } = evidence;
   const all = [so, otherwise, inPart];
   const speakers = [...all.flatMap(({ sides }) => sides.flat()), ...leavesOpen, ...noComment];

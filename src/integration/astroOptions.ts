@@ -29,7 +29,7 @@ export function astroOptions({ files, record }: Content, base: string, root: URL
     vite: {
       build: { assetsInlineLimit: 0 },
       plugins: [
-        rulesModule(),
+        rulesModule(record.site.language),
         licences(),
         browserMessages(record.site.language, root),
         sharedModules(root),

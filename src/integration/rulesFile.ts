@@ -1,22 +1,35 @@
 import { createHash } from 'node:crypto';
 import { rolldown, type Plugin } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
+import { translatedFile } from './translatedFile.ts';
 
 const entry = 'src/site/formats/json/standing.ts';
 const name = 'virtual:rules';
 
 /**
- * The rules as one JavaScript file that needs nothing else, readable, with its comments; and a
- * digest of it.
+ * The rules as one JavaScript file that needs nothing else, readable, with its comments and the
+ * words of a language (`de-AT`), in English where that has none; and a digest of it.
  */
-export function rulesFile(): Promise<{ text: string; version: string }> {
-  return (bundled ??= bundleRules());
+export function rulesFile(language = 'en'): Promise<{ text: string; version: string }> {
+  const known = bundled.get(language) ?? bundleRules(language);
+  bundled.set(language, known);
+  return known;
 }
 
-let bundled: Promise<{ text: string; version: string }> | undefined;
+const bundled = new Map<string, Promise<{ text: string; version: string }>>();
 
-async function bundleRules(): Promise<{ text: string; version: string }> {
-  const bundle = await rolldown({ input: entry, logLevel: 'warn' });
+async function bundleRules(language: string): Promise<{ text: string; version: string }> {
+  const words = translatedFile('standings.ts', language, new URL('../../', import.meta.url));
+  const bundle = await rolldown({
+    input: entry,
+    logLevel: 'warn',
+    plugins: [
+      {
+        name: 'sourceline-rules-words',
+        resolveId: (id) => (id.endsWith('/i18n/en/standings.ts') ? words : undefined),
+      },
+    ],
+  });
   const {
     output: [{ code }],
   } = await bundle.generate({ format: 'esm', minify: false });
@@ -37,14 +50,14 @@ export function versionOf(file: string): string {
   return createHash('sha256').update(statements.sort().join('\n')).digest('hex').slice(0, 12);
 }
 
-/** Gives the pages that file, as the module `virtual:rules`. */
-export function rulesModule(): Plugin {
+/** Gives the pages that file, with the words of a language, as the module `virtual:rules`. */
+export function rulesModule(language: string): Plugin {
   return {
     name: 'sourceline-rules',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     async load(id) {
       if (id !== `\0${name}`) return undefined;
-      const { text, version } = await rulesFile();
+      const { text, version } = await rulesFile(language);
       return `export const text = ${JSON.stringify(text)};\nexport const version = ${JSON.stringify(version)};\n`;
     },
   };

@@ -13,8 +13,8 @@ export async function writeForms(
   edition: Edition,
   tell: (done: number, of: number) => void,
 ): Promise<void> {
-  const { articles, claims } = edition.record;
-  const { version } = await rulesFile();
+  const { articles, claims, site } = edition.record;
+  const { version } = await rulesFile(site.language);
   for (const folder of ['articles', 'claims']) mkdirSync(join(dir, folder), { recursive: true });
   [...articles, ...claims].forEach((thing, i, all) => {
     for (const { ending, text } of writeRecordFiles(thing, { ...edition, rules: version }))

@@ -2,6 +2,7 @@ import type { ParsedFile } from '../markdown/parsedFile.ts';
 import type { When } from '../dates/when.ts';
 import type { Problem } from '../markdown/problem.ts';
 import type { LinkedRecord } from '../model/linkRecord.ts';
+import type { ListsOf } from './wordLists.ts';
 import type { Standing } from '../standing/analyse.ts';
 
 /** A rule that content can break. Its id is shown with each problem: `unknown-id`. */
@@ -53,6 +54,8 @@ export interface CheckContext {
   at?: When;
   /** The address at which the site is served, where it is not the one that `site.md` says. */
   address?: string;
+  /** The words of a language by which checks tell what a sentence does. */
+  wordLists: ListsOf;
   /**
    * A standing after "it is" ("said by one side only"), and in one sentence how it was reached.
    */

@@ -15,12 +15,27 @@ export function namesOf({ name, kind, aliases }: Actor): string[] {
   return [...(kind === 'person' ? [name] : []), short, ...aliases];
 }
 
-/** Tells of a text whether it names one of some names, as whole words. */
-export function nameFinder(text: string): (names: readonly string[]) => boolean {
-  const words = ` ${plainWords(text)} `;
+/**
+ * Tells of a text whether it names one of some names, as whole words; in a language with cases,
+ * `isForm` tells which words are forms of a name’s.
+ */
+export function nameFinder(
+  text: string,
+  isForm?: (word: string, name: string) => boolean,
+): (names: readonly string[]) => boolean {
+  const plain = plainWords(text);
+  const words = plain.split(' ');
   return (names) =>
     names.some((name) => {
       const wanted = plainWords(name);
-      return wanted !== '' && words.includes(` ${wanted} `);
+      if (wanted === '') return false;
+      if (` ${plain} `.includes(` ${wanted} `)) return true;
+      const parts = wanted.split(' ');
+      return (
+        isForm !== undefined &&
+        words.some((_, i) =>
+          parts.every((part, j) => words[i + j] !== undefined && isForm(words[i + j]!, part)),
+        )
+      );
     });
 }

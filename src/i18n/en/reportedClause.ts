@@ -1,8 +1,8 @@
 import { sayNumber } from '../../core/dates/sayNumber.ts';
-import type { EvidenceClause } from '../evidenceClauses.ts';
+import type { ClauseOf } from '../evidenceClauses.ts';
 import { joinPublishers } from './text.ts';
 
-type OriginsClause = EvidenceClause & { is: 'origins' };
+type OriginsClause = ClauseOf<'origins'>;
 
 /** How a group of origins knows: its verb, and what is said after it. */
 interface Manner {

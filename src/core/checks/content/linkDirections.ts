@@ -6,7 +6,8 @@ import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Actor, ClaimLink, Prose, Record } from '../../model/model.ts';
 import { sentencesAround } from '../../markdown/sentencesAround.ts';
 import { proseOf } from '../../model/collectContents.ts';
-import type { ContentCheck } from '../check.ts';
+import type { CheckContext, ContentCheck } from '../check.ts';
+import type { WordLists } from '../wordLists.ts';
 import { polarityOf } from './polarity.ts';
 
 export const linkDirections: ContentCheck = {
@@ -80,8 +81,9 @@ Later the host said that he [would send none](../claims/no-troops.md). The host 
  * The titles of links to claims, and the links without one whose words seem to go the other way than
  * the claim.
  */
-function checkLinkDirections(linked: LinkedRecord): Problem[] {
+function checkLinkDirections(linked: LinkedRecord, context: CheckContext): Problem[] {
   const { language } = linked.record.site;
+  const lists = context.wordLists(language);
   const names = new Set(linked.record.actors.flatMap(namesOf));
   return allProse(linked.record).flatMap((prose) => {
     const untitled = prose.claimLinks.filter(({ title }) => title === undefined);
@@ -92,7 +94,7 @@ function checkLinkDirections(linked: LinkedRecord): Problem[] {
           ? titleFault(link.title)
           : names.has(link.words)
             ? undefined
-            : directionFault(link, sentences?.get(link.node) ?? link.words, language);
+            : directionFault(link, sentences?.get(link.node) ?? link.words, lists);
       return finding ? [problemIn(prose, link.place ?? { line: 1, column: 1 }, finding)] : [];
     });
   });
@@ -110,14 +112,18 @@ function titleFault(title: string) {
   };
 }
 
-function directionFault({ claim, words, url }: ClaimLink, sentence: string, language: string) {
-  const said = polarityOf(words, language);
-  const claimed = polarityOf(claim.claim, language);
+function directionFault(
+  { claim, words, url }: ClaimLink,
+  sentence: string,
+  lists: WordLists | undefined,
+) {
+  const said = polarityOf(words, lists);
+  const claimed = polarityOf(claim.claim, lists);
   const isContrary =
     said === 'negative'
       ? claimed === 'affirmative'
       : // The negation may stand beside the link: "called [a contingent] unacceptable".
-        claimed === 'negative' && polarityOf(sentence, language) === 'affirmative';
+        claimed === 'negative' && polarityOf(sentence, lists) === 'affirmative';
   if (!isContrary) return undefined;
   const [is, isNot] = said === 'negative' ? ['is', 'is not'] : ['is not', 'is'];
   return {

@@ -8,7 +8,8 @@ import { problemIn, type AnyEntry } from '../../model/entry.ts';
 import { linkDirection } from '../../model/linkDirection.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Article, Claim, Prose } from '../../model/model.ts';
-import type { ContentCheck } from '../check.ts';
+import type { CheckContext, ContentCheck } from '../check.ts';
+import type { WordLists } from '../wordLists.ts';
 import { nameFinder } from '../namesIn.ts';
 import { attributes } from '../standing/attributing.ts';
 import { polarityOf } from './polarity.ts';
@@ -52,34 +53,32 @@ The guest and the host never spoke.
   },
 };
 
-/** Words that say that something is not so any more. */
-const takenBack =
-  /\b(?:retract|withdr[ae]w|(?:took|taken?|taking) (?:\w+ )?back|correct(?:ed|ion)|wrong|mistak|errone|error|untrue|not true|false|no longer|incorrect|inaccura|unfounded)/i;
-
 /**
  * A headline, dek, brief or body that states a retracted claim, and neither says whose account it
  * is nor that it was taken back. Sentences that link it are known by that, others by their words.
  */
-function checkRetractedClaims(linked: LinkedRecord): Problem[] {
+function checkRetractedClaims(linked: LinkedRecord, { wordLists }: CheckContext): Problem[] {
   const { articles, site } = linked.record;
+  const { language } = site;
+  const lists = wordLists(language);
   return articles.flatMap((article) => {
     const entry = linked.entryOf.get(article);
     const claims = article.claims.filter(({ retracted }) => retracted);
-    if (!entry || article.retracted || claims.length === 0) return [];
+    if (!entry || !lists || article.retracted || claims.length === 0) return [];
+    const looking = { entry, article, language, lists };
     return textsOf(article).flatMap(([path, prose]) => [
-      ...inLinks({ entry, article, language: site.language }, path, prose),
-      ...claims.flatMap((claim) =>
-        inWords({ entry, article, language: site.language }, [path, prose], claim),
-      ),
+      ...inLinks(looking, path, prose),
+      ...claims.flatMap((claim) => inWords(looking, [path, prose], claim)),
     ]);
   });
 }
 
-/** The file that is looked through, and the language of its words. */
+/** The file that is looked through, the language of its words, and the lists of that. */
 interface Looking {
   entry: AnyEntry;
   article: Article;
   language: string;
+  lists: WordLists;
 }
 
 type Text = readonly [path: Path | undefined, prose: Prose | string];
@@ -95,7 +94,7 @@ function textsOf({ title, dek, brief, body }: Article): Text[] {
 
 function inLinks(looking: Looking, path: Path | undefined, prose: Prose | string): Problem[] {
   if (typeof prose === 'string') return [];
-  const { entry, article, language } = looking;
+  const { entry, article, language, lists } = looking;
   const sentences = sentencesAround(prose.tree, language);
   return linksIn(prose.tree).flatMap(({ url, place, node, reference }) => {
     const claim = prose.links.get(url);
@@ -103,7 +102,7 @@ function inLinks(looking: Looking, path: Path | undefined, prose: Prose | string
       sentences.get(reference ?? (node as Parameters<typeof sentences.get>[0])) ?? '';
     if (claim?.type !== 'claim' || !claim.retracted || linkDirection(node.title) !== 'so')
       return [];
-    if (isOthers(sentence, claim, language) || takenBack.test(sentence)) return [];
+    if (isOthers(sentence, claim, lists) || lists.takenBack.test(sentence)) return [];
     const where = path
       ? entry.parsed.frontMatter?.placeWithin(path, url, (place?.column ?? 1) - 1)
       : place;
@@ -113,7 +112,7 @@ function inLinks(looking: Looking, path: Path | undefined, prose: Prose | string
 
 /** Sentences without a link to the claim that have all its words that mean something. */
 function inWords(
-  { entry, article, language }: Looking,
+  { entry, article, language, lists }: Looking,
   [path, prose]: Text,
   claim: Claim,
 ): Problem[] {
@@ -133,9 +132,9 @@ function inWords(
       if (
         isLinked ||
         !wanted.isSubsetOf(meaningOf(sentence)) ||
-        polarityOf(sentence, language) !== polarityOf(claim.claim, language) ||
-        takenBack.test(sentence) ||
-        isOthers(sentence, claim, language)
+        polarityOf(sentence, lists) !== polarityOf(claim.claim, lists) ||
+        lists.takenBack.test(sentence) ||
+        isOthers(sentence, claim, lists)
       )
         return [];
       const { place, offset } = stretchOf(block, index, to);
@@ -148,10 +147,10 @@ function inWords(
 }
 
 /** Whether a sentence gives the claim as somebody's account, as far as can be told. */
-function isOthers(sentence: string, claim: Claim, language: string): boolean {
+function isOthers(sentence: string, claim: Claim, lists: WordLists): boolean {
   return (
-    attributes(sentence, language) !== false ||
-    nameFinder(sentence)(claim.reports.map(({ source }) => source.publisher))
+    attributes(sentence, lists) !== false ||
+    nameFinder(sentence, lists.isForm)(claim.reports.map(({ source }) => source.publisher))
   );
 }
 

@@ -8,6 +8,7 @@ import { sentencesAround } from '../../markdown/sentencesAround.ts';
 import type { Path } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { nameFinder, namesOf } from '../namesIn.ts';
+import type { WordLists } from '../wordLists.ts';
 import { attributes } from './attributing.ts';
 import { analyse } from '../../standing/analyse.ts';
 import type { CheckContext, ContentCheck } from '../check.ts';
@@ -52,11 +53,12 @@ They [spoke](../claims/they-spoke.md) all night.
  */
 function checkWording(linked: LinkedRecord, context: CheckContext): Problem[] {
   const { language } = linked.record.site;
+  const lists = context.wordLists(language);
   return linked.record.articles.flatMap((article) => {
     const entry = linked.entryOf.get(article);
     return entry
       ? passagesOf(article).flatMap(([path, prose]) =>
-          tooSure(prose, language).map((each) =>
+          tooSure(prose, language, lists).map((each) =>
             problemOf(entry, path, each.node, messageFor(each, context)),
           ),
         )
@@ -116,7 +118,7 @@ interface TooSure {
 }
 
 /** The links of prose whose sentences say flatly what the record does not. */
-function tooSure(prose: Prose, language: string): TooSure[] {
+function tooSure(prose: Prose, language: string, lists: WordLists | undefined): TooSure[] {
   return [...sentencesAround(prose.tree, language)].flatMap(([node, sentence]) => {
     const claim = node.type === 'link' ? prose.links.get(node.url) : undefined;
     // What is retracted is told as that.
@@ -124,8 +126,8 @@ function tooSure(prose: Prose, language: string): TooSure[] {
     const direction = linkDirection(node.title);
     const { standing, opposite } = analyse(claim);
     return (direction === 'so' ? standing : opposite).row.firm ||
-      namesItsPeople(sentence, claim, direction) ||
-      attributes(sentence, language) !== false
+      namesItsPeople(sentence, claim, direction, lists) ||
+      attributes(sentence, lists) !== false
       ? []
       : [{ claim, direction, node }];
   });
@@ -135,7 +137,12 @@ function tooSure(prose: Prose, language: string): TooSure[] {
  * Whether a sentence names somebody who says what its words say (of a denied claim: who says
  * anything), or a publisher who reports on it.
  */
-function namesItsPeople(sentence: string, claim: Claim, direction: LinkDirection): boolean {
+function namesItsPeople(
+  sentence: string,
+  claim: Claim,
+  direction: LinkDirection,
+  lists: WordLists | undefined,
+): boolean {
   const denied = analyse(claim).standing.row.id === 'denied';
   const speakers = claim.statements
     .filter(({ says }) => denied || says === direction || says === 'in part')
@@ -143,5 +150,5 @@ function namesItsPeople(sentence: string, claim: Claim, direction: LinkDirection
   const publishers = claim.reports
     .flatMap((report) => [report.source, ...report.via])
     .map((source) => source.publisher);
-  return nameFinder(sentence)([...speakers, ...publishers]);
+  return nameFinder(sentence, lists?.isForm)([...speakers, ...publishers]);
 }

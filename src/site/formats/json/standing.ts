@@ -4,9 +4,10 @@ import type { Day } from '../../../core/dates/when.ts';
 import { standings as standingWords } from '../../../i18n/en/standings.ts';
 import { claimFromData, type ClaimOnly } from './claimFromData.ts';
 
-// The words are imported by themselves, not with all messages: this file is published as `rules.js`.
+// The words are imported by themselves, not with all messages: this file is published as `rules.js`,
+// with the words of the site's language in the place of the English ones.
 
-/** The rules with their English words, in the order in which they are applied. */
+/** The rules with their words, in the order in which they are applied. */
 export const rules = standings.map((row) => {
   const { rule: words, ...others } = standingWords[row.id];
   return { ...row, ...others, words };

@@ -5,7 +5,7 @@ import { analyse } from '../../../core/standing/analyse.ts';
 import { growthOf, hasEntries } from '../../../core/standing/growth.ts';
 import type { StandingId } from '../../../core/standing/standings.ts';
 import type { Day } from '../../../core/dates/when.ts';
-import type { StandingWords } from '../../../i18n/en/standings.ts';
+import type { StandingWords } from '../../../i18n/standingWords.ts';
 import { messages } from '../../../i18n/messages.ts';
 
 /**

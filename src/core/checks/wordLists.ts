@@ -1,0 +1,45 @@
+/**
+ * The words of a language by which checks tell what a sentence does. An ending in `*` stands for any
+ * ending. All are in small letters, and signs count as spaces.
+ */
+export interface WordLists {
+  /**
+   * Words that say that something is somebody’s account: a sentence with one of them does not sound
+   * surer than the record is.
+   */
+  attributing: readonly string[];
+  /** With one of these a sentence says that something is not so. */
+  negations: readonly string[];
+  /** Phrases in which a negation denies nothing. */
+  idioms: readonly string[];
+  /** With one of these, and no negation, it may or may not say so: "rejects", "without". */
+  unclear: readonly string[];
+  /** Words that say that something was retracted or corrected. */
+  takenBack: RegExp;
+  /** Replacements before words are looked for: contractions, and words that only look like others. */
+  spelled?: readonly (readonly [pattern: RegExp, words: string])[];
+  /**
+   * Whether a word of a text, in small letters, can be a form of a word of a name. Without it only
+   * the same word is.
+   */
+  isForm?(word: string, name: string): boolean;
+}
+
+/** The lists of a language; none where it has no catalogue that gives them. Then checks are silent. */
+export type ListsOf = (language: string) => WordLists | undefined;
+
+/** A text as words are looked for in it: its words in small letters, with a space around each. */
+export function spacedWords(text: string, { spelled = [] }: WordLists): string {
+  const lower = spelled.reduce(
+    (left, [pattern, words]) => left.replace(pattern, words),
+    text.toLowerCase(),
+  );
+  return ` ${lower.replace(/[^\p{L}\p{M}\p{N}-]+/gu, ' ').trim()} `;
+}
+
+/** Whether a text of `spacedWords` has one of some words. */
+export function hasWord(text: string, words: readonly string[]): boolean {
+  return words.some((word) =>
+    word.endsWith('*') ? text.includes(` ${word.slice(0, -1)}`) : text.includes(` ${word} `),
+  );
+}
