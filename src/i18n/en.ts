@@ -6,7 +6,6 @@ import { claim, position, quotation, retraction } from './en/claim.ts';
 import { data } from './en/data.ts';
 import { dates } from './en/dates.ts';
 import { calendar, citation, embed, feed, reuse, socialCard } from './en/formats.ts';
-import { describeDifference } from './en/difference.ts';
 import { describeEntries } from './en/entries.ts';
 import { figures } from './en/figures.ts';
 import { lists } from './en/lists.ts';
@@ -48,7 +47,6 @@ export const en = {
   standings,
   sensitivity,
   describeEntries,
-  describeDifference,
   text,
   standingsPage,
   data,
@@ -63,5 +61,16 @@ export const en = {
   socialCard,
 };
 
+/** Messages of the same names and arguments, with any words. */
+type Words<Message> = Message extends string
+  ? string
+  : Message extends (...values: infer Values) => infer Said
+    ? (...values: Values) => Words<Said>
+    : Message extends readonly (infer Item)[]
+      ? readonly Words<Item>[]
+      : Message extends object
+        ? { readonly [Name in keyof Message]: Words<Message[Name]> }
+        : Message;
+
 /** The words of a language: each has the same messages as the English. */
-export type Dictionary = typeof en;
+export type Dictionary = Words<typeof en>;

@@ -1,7 +1,8 @@
+import { de } from './de.ts';
 import { en, type Dictionary } from './en.ts';
 
 /** One line for each language that has a dictionary. */
-const dictionaries: { readonly [language: string]: Dictionary } = { en };
+const dictionaries: { readonly [language: string]: Dictionary } = { en, de };
 
 /**
  * The messages for a language (`en-GB`, `de`). English where there is no dictionary for it.

@@ -1,8 +1,9 @@
 import type { ListsOf, WordLists } from '../core/checks/wordLists.ts';
+import { wordLists as de } from './de/wordLists.ts';
 import { wordLists as en } from './en/wordLists.ts';
 
 /** One line for each language that has lists. */
-const lists: { readonly [language: string]: WordLists } = { en };
+const lists: { readonly [language: string]: WordLists } = { en, de };
 
 /** The word lists for a language (`en-GB`, `de`); none where its catalogue gives none. */
 export const wordListsFor: ListsOf = (language) => lists[language.toLowerCase().split('-')[0]!];

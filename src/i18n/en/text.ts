@@ -1,15 +1,7 @@
+import { atStart, capital } from '../plainSentence.ts';
 import type { Named } from '../evidenceClauses.ts';
 
-/** With a capital letter in front. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** At the start of a sentence: with a capital, unless it starts with one of these names, written small. */
-export function atStart(text: string, names: readonly string[]): string {
-  const isSmall = names.some((name) => /^\p{Ll}/u.test(name) && text.startsWith(name));
-  return isSmall ? text : capital(text);
-}
+export { atStart, capital };
 
 /** Names as a person would join them: "Donald Trump, the Kremlin and Ukraine". */
 export function joinNames(speakers: readonly { name: string }[]): string {
@@ -81,4 +73,4 @@ export function asClause(sentence: string): string {
 }
 
 /** What makes a text of names and clauses. */
-export const text = { asClause, capital, joinNames, possessive, publisherName, withinSentence };
+export const text = { capital, joinNames, withinSentence };

@@ -1,0 +1,22 @@
+export const actor = {
+  kinds: {
+    person: 'Person',
+    government: 'Regierung',
+    organisation: 'Organisation',
+    group: 'Gruppe',
+  },
+  side: 'Seite',
+  speaksFor: 'Spricht für',
+  speaksThrough: 'Sprecher',
+  memberOf: 'Mitglied von',
+  members: 'Mitglieder',
+  aliases: 'Andere Schreibweisen',
+  elsewhere: 'Anderswo',
+  changedPosition: (name: string) => `${name}: Position geändert`,
+  positionChanges: 'Geänderte Positionen',
+  onRecord: 'Öffentliche Äußerungen',
+  nothingOnRecord: 'Hier ist keine Äußerung verzeichnet. Schweigen ist kein Dementi.',
+  onItsSide: 'Auf derselben Seite',
+  inArticles: 'Kommt vor in',
+  latestArticles: 'Neueste Beiträge',
+};
