@@ -1,3 +1,5 @@
+import { revisit } from '../i18n/en/revisit.ts';
+
 /** Makes small elements. Only text is ever inserted, never HTML. */
 
 export function createElement<K extends keyof HTMLElementTagNameMap>(
@@ -24,10 +26,11 @@ export function showNotice(className: string, label: string, ...children: Node[]
 
 /** `2025-08-19` in the page's language: "19 August 2025". */
 export function formatDay(day: string): string {
-  return new Intl.DateTimeFormat(document.documentElement.lang, {
+  const written = new Intl.DateTimeFormat(document.documentElement.lang, {
     dateStyle: 'long',
     calendar: 'gregory',
     numberingSystem: 'latn',
     timeZone: 'UTC',
   }).format(new Date(day));
+  return revisit.day(written);
 }

@@ -1,4 +1,4 @@
-import type { Dictionary } from './en.ts';
+import type { Catalogue } from './complete.ts';
 import { actor } from './de/actor.ts';
 import { article, positionTable, prose, questions } from './de/article.ts';
 import { chain } from './de/chain.ts';
@@ -23,7 +23,7 @@ import { text } from './de/text.ts';
 import { event, timeline } from './de/timeline.ts';
 
 /** The German words. */
-export const de: Dictionary = {
+export const de: Catalogue = {
   actor,
   article,
   calendar,

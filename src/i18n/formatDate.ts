@@ -32,11 +32,13 @@ export function formatDay(day: Day, { language, year = true }: DateFormat): stri
   const key = `${day} ${year} ${language}`;
   const known = days.get(key);
   if (known !== undefined) return known;
-  const text = formatter(language, {
-    day: 'numeric',
-    month: 'long',
-    ...(year && { year: 'numeric' }),
-  }).format(dateOf(day));
+  const text = messagesFor(language).revisit.day(
+    formatter(language, {
+      day: 'numeric',
+      month: 'long',
+      ...(year && { year: 'numeric' }),
+    }).format(dateOf(day)),
+  );
   days.set(key, text);
   return text;
 }
@@ -97,8 +99,10 @@ function formatSingle(when: When, options: DateFormat): string {
     case 'season':
       return dates.season(Number(when.text.slice(5, 7)), year ? yearNumber : undefined);
     case 'month':
-      return formatter(language, { month: 'long', ...(year && { year: 'numeric' }) }).format(
-        dateOf(when.first),
+      return messagesFor(language).revisit.day(
+        formatter(language, { month: 'long', ...(year && { year: 'numeric' }) }).format(
+          dateOf(when.first),
+        ),
       );
     case 'time':
       return dates.dayAndClock(formatDay(when.first, options), formatClock(when, options));
@@ -136,7 +140,7 @@ function formatEnds(from: When, to: When, options: DateFormat): string {
   if (precision !== 'day' && precision !== 'month')
     return dates.span(formatSingle(from, options), formatSingle(to, options));
   const sameYear = from.first.slice(0, 4) === to.first.slice(0, 4);
-  return formatter(language, {
+  const range = formatter(language, {
     ...(precision === 'day' && { day: 'numeric' }),
     month: 'long',
     ...((year || !sameYear) && { year: 'numeric' }),
@@ -146,6 +150,7 @@ function formatEnds(from: When, to: When, options: DateFormat): string {
       type === 'literal' ? value.replace(/^\s*[–-]\s*$/, dates.to) : value,
     )
     .join('');
+  return messagesFor(language).revisit.day(range);
 }
 
 /** A span from the beginning of a day to an hour of it, or from an hour to its end. */

@@ -1,14 +1,40 @@
+import { complete, type Catalogue } from './complete.ts';
 import { de } from './de.ts';
 import { en, type Dictionary } from './en.ts';
+import { fr } from './fr.ts';
 
-/** One line for each language that has a dictionary. */
-const dictionaries: { readonly [language: string]: Dictionary } = { en, de };
+/** One line for each language that has a catalogue beside English. */
+const catalogues: { readonly [language: string]: Catalogue } = { de, fr };
+
+/** The languages that have a catalogue, by their codes. */
+export const languages: readonly string[] = ['en', ...Object.keys(catalogues)];
 
 /**
- * The messages for a language (`en-GB`, `de`). English where there is no dictionary for it.
+ * The messages for a language (`en-GB`, `de`), in English where its catalogue lacks one. English
+ * where there is no catalogue for it.
  */
 export function messagesFor(language: string): Dictionary {
-  return dictionaries[language.toLowerCase().split('-')[0]!] ?? en;
+  return completed(language)?.dictionary ?? en;
+}
+
+/** The names of the messages that the catalogue of a language lacks; all, where there is none. */
+export function missingMessages(language: string): readonly string[] | 'all' {
+  return codeOf(language) === 'en' ? [] : (completed(language)?.missing ?? 'all');
+}
+
+function completed(language: string): ReturnType<typeof complete> | undefined {
+  const code = codeOf(language);
+  const catalogue = catalogues[code];
+  if (!catalogue) return undefined;
+  const known = dictionaries.get(code) ?? complete(catalogue, en);
+  dictionaries.set(code, known);
+  return known;
+}
+
+const dictionaries = new Map<string, ReturnType<typeof complete>>();
+
+function codeOf(language: string): string {
+  return language.toLowerCase().split('-')[0]!;
 }
 
 /** The messages of the site, which is in one language: see `setLanguage`. */

@@ -3,6 +3,8 @@
  * script, so no other words stand in this file.
  */
 export const revisit = {
+  /** A day that `Intl` has written, as newspapers of the language write it. */
+  day: (written: string) => written,
   /**
    * Which of the forms that the language has for numbers a number takes, counted from 0. `samples`
    * has a number for each form.

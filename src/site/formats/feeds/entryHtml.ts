@@ -77,9 +77,7 @@ export function changeHtml(
       ].join('');
     case 'correction':
       return [
-        paragraph(
-          `${xml(messages.corrections.was + messages.signs.colon + change.correction.was)}`,
-        ),
+        paragraph(xml(messages.corrections.was + messages.signs.colon + change.correction.was)),
         paragraph(
           `${xml(messages.corrections.now + messages.signs.colon)}${inlineHtml(change.correction.now, edition)}`,
         ),

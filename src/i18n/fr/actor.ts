@@ -1,0 +1,22 @@
+export const actor = {
+  kinds: {
+    person: 'Personne',
+    government: 'Gouvernement',
+    organisation: 'Organisation',
+    group: 'Groupe',
+  },
+  side: 'Camp',
+  speaksFor: 'Parle pour',
+  speaksThrough: 'Porte-parole',
+  memberOf: 'Appartient à',
+  members: 'Membres',
+  aliases: 'Autres graphies',
+  elsewhere: 'Ailleurs',
+  changedPosition: (name: string) => `${name} a changé de position`,
+  positionChanges: 'Positions qui ont changé',
+  onRecord: 'Déclarations publiques',
+  nothingOnRecord: 'Aucune déclaration n’est enregistrée ici. Le silence n’est pas un démenti.',
+  onItsSide: 'Dans le même camp',
+  inArticles: 'Dans les dossiers',
+  latestArticles: 'Derniers dossiers',
+};

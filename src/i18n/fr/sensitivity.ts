@@ -1,0 +1,69 @@
+import type { Source } from '../../core/model/model.ts';
+import type { Addition, Removal, Sensitivity } from '../../core/standing/sensitivity.ts';
+import { capital } from '../plainSentence.ts';
+import { standings } from './standings.ts';
+import { either, joinNames } from './text.ts';
+
+export const sensitivity = {
+  removed: describeRemoved,
+  added: describeAdded,
+  sentence({ removals, addition }: Sensitivity): string {
+    return [removalSentence(removals), ...(addition ? [additionSentence(addition)] : [])].join(' ');
+  },
+};
+
+function describeRemoved(removal: Removal): string {
+  switch (removal.type) {
+    case 'side':
+      return joinNames(removal.side.positions.map(({ actor }) => ({ name: actor.name })));
+    case 'origin':
+      return originName(removal.origin.source);
+    case 'publisher':
+      return `ce que nous ne savons que par ${removal.publisher}`;
+  }
+}
+
+function originName({ kind, title, publisher }: Source): string {
+  return kind === 'report' ? publisher : `«\u202f${title}\u202f» (${publisher})`;
+}
+
+function describeAdded(addition: Addition): string {
+  switch (addition.type) {
+    case 'unnamed report':
+      return 'un article, même fondé sur des personnes non nommées';
+    case 'named report':
+      return 'un article qui nomme ses sources';
+    case 'word of a side':
+      return `la parole de ce camp, disant que c’est le cas\u202f: ${namesOf(addition)}`;
+    case 'document':
+      return 'un document qui le montre';
+    case 'denial':
+      return 'le démenti d’une partie concernée';
+  }
+}
+
+function namesOf({ actors }: Addition & { type: 'word of a side' }): string {
+  return joinNames(actors.map(({ name }) => ({ name })));
+}
+
+function removalSentence(removals: readonly Removal[]): string {
+  if (removals.length === 0)
+    return 'Aucune voix ni aucun article n’est décisif à lui seul\u202f: qu’on en retire un, et le statut reste le même.';
+  const byRow = Map.groupBy(removals, (removal) => removal.row);
+  const clauses = [...byRow].map(
+    ([row, group]) => `${removalClause(group)}, elle serait ${standings[row.id].predicate}`,
+  );
+  return `${capital(clauses.join('\u202f; '))}.`;
+}
+
+function removalClause(group: readonly Removal[]): string {
+  const names = group.map(describeRemoved);
+  return names.length === 1 ? `sans ${names[0]}` : `sans l’un de ces éléments (${either(names)})`;
+}
+
+function additionSentence(addition: Addition): string {
+  const { predicate } = standings[addition.row.id];
+  return addition.type === 'word of a side'
+    ? `Si ce camp disait lui aussi que c’est le cas, elle serait ${predicate}\u202f: ${namesOf(addition)}.`
+    : `Avec ${describeAdded(addition)}, elle serait ${predicate}.`;
+}

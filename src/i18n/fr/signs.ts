@@ -1,0 +1,1 @@
+export const signs = { comma: ', ', semicolon: '\u202f; ', colon: '\u202f: ', stop: '. ' };
