@@ -6,6 +6,7 @@ const claimsOf = (n: number) => count(n, 'Aussage', 'Aussagen');
 export const article = {
   type: 'Hintergrund',
   by: (name: string) => `Von ${name}`,
+  reviewedBy: (name: string) => `Vor der Veröffentlichung gelesen: ${name}`,
   updated: (day: string) => `Aktualisiert: ${day}`,
   minutesToRead: (n: number) => `${count(n, 'Minute', 'Minuten')} Lesezeit`,
   claimsAndContested: (claims: number, contested: number) =>

@@ -6,6 +6,7 @@ const claimsOf = (n: number) => count(n, 'affirmation', 'affirmations');
 export const article = {
   type: 'Décryptage',
   by: (name: string) => `Par ${name}`,
+  reviewedBy: (name: string) => `Relu avant publication par ${name}`,
   updated: (day: string) => `Mis à jour le ${day}`,
   minutesToRead: (n: number) => `${count(n, 'minute', 'minutes')} de lecture`,
   claimsAndContested: (claims: number, contested: number) =>
