@@ -1,5 +1,6 @@
 import { complete, type Catalogue } from './complete.ts';
 import { de } from './de.ts';
+import { setDirection } from './direction.ts';
 import { en, type Dictionary } from './en.ts';
 import { fr } from './fr.ts';
 
@@ -41,9 +42,10 @@ function codeOf(language: string): string {
 export let messages: Dictionary = en;
 
 /**
- * Chooses the language of `messages`. To be called where the content is read, before any page is
+ * Chooses the language of `messages`, and the direction of the site. To be called where the content is read, before any page is
  * made; a module must read `messages` when it is called, not when it is loaded.
  */
 export function setLanguage(language: string): void {
   messages = messagesFor(language);
+  setDirection(language);
 }

@@ -1,6 +1,7 @@
 import { analyse } from '../../core/standing/analyse.ts';
 import type { Claim, Source } from '../../core/model/model.ts';
 import type { Edition } from '../parts/edition.ts';
+import { direction } from '../../i18n/direction.ts';
 import { messages } from '../../i18n/messages.ts';
 import { quoteViews, type QuoteView } from '../parts/prose/quoteView.ts';
 import { wordsAt, type WordsAt } from '../parts/prose/wordsAt.ts';
@@ -11,6 +12,7 @@ import { claimChain } from './claimChain.ts';
 import type { Drawing } from './drawing.ts';
 import { firstSentence } from '../parts/claim/firstReported.ts';
 import { layoutChain } from './layoutChain.ts';
+import { mirrorDrawing } from './mirrorDrawing.ts';
 import { ranksOf, withoutCircles } from './ranksOf.ts';
 import { relaysAround, type Step } from './relaysAround.ts';
 import { sourceChain } from './sourceChain.ts';
@@ -87,8 +89,9 @@ const mostDrawn = 200;
 function drawn(chain: Chain, heads: readonly string[]): Pick<ChainView, 'drawing' | 'dashed'> {
   if (chain.nodes.length === 0 || chain.nodes.length > mostDrawn) return {};
   const unnamed = chain.nodes.filter((node) => node.unnamed).length;
+  const drawing = layoutChain(chain, heads);
   return {
-    drawing: layoutChain(chain, heads),
+    drawing: direction === 'rtl' ? mirrorDrawing(drawing) : drawing,
     ...(unnamed > 0 && { dashed: messages.chain.dashedLines(unnamed) }),
   };
 }

@@ -67,6 +67,9 @@ export function drawBox(
   };
 }
 
+/** The width and height of the sign of what a node says. */
+export const signSize = 12;
+
 /** From the top of a line to where its letters stand. */
 const baseline = { label: 15, note: 13 } as const;
 

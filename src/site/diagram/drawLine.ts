@@ -41,7 +41,7 @@ function middleOf({ y, height }: DrawnBox): number {
 }
 
 /** Level where two points are of one height, else a bend that leaves and arrives level. */
-function pathOf([start, ...rest]: readonly Point[]): string {
+export function pathOf([start, ...rest]: readonly Point[]): string {
   let at = start ?? { x: 0, y: 0 };
   let path = `M${at.x} ${at.y}`;
   for (const point of rest) {

@@ -39,7 +39,7 @@ export interface DrawnText {
 }
 
 /**
- * From the right edge of one box to the left edge of another, level wherever boxes stand beside it.
+ * From the end of one box to the beginning of another, level wherever boxes stand beside it.
  */
 export interface DrawnLine {
   from: string;

@@ -9,6 +9,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import type { Prose, Thing } from '../../../core/model/model.ts';
 import { addressOf } from '../addressOf.ts';
 import type { Edition } from '../edition.ts';
+import { attributesOfWords } from '../../../i18n/direction.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { languageOf } from '../languageOf.ts';
 import { ambiguousLinkTexts } from './ambiguousLinks.ts';
@@ -173,9 +174,10 @@ function decorate(
     if (/^h[2-6]$/.test(node.tagName)) node.properties['id'] ??= slugger.slug(toString(node));
     if (/^t[hd]$/.test(node.tagName)) decorateCell(node);
     if (node.tagName === 'blockquote' && quoted !== undefined)
-      Object.assign(node.properties, {
-        lang: languageOf(toString(node), quoted, edition.record.site.language),
-      });
+      Object.assign(
+        node.properties,
+        attributesOfWords(languageOf(toString(node), quoted, edition.record.site.language)),
+      );
     if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
     const parent = parents.at(-1);
     if (node.tagName !== 'table' || parent === undefined) return;
