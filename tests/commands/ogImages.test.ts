@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { ogImageDrawer } from '../../src/integration/ogImages/drawOgImage.ts';
+import { ogImageDrawer, ogImageMeasurer } from '../../src/integration/ogImages/drawOgImage.ts';
 import { makeOgImages } from '../../src/integration/ogImages/makeOgImages.ts';
 import { drawable } from '../../src/site/formats/ogImage/drawable.ts';
-import { missingLetters } from '../../src/integration/ogImages/typefaces.ts';
+import { furtherFiles, missingLetters } from '../../src/integration/ogImages/typefaces.ts';
 import { findImagesWithoutRoom } from '../../src/integration/ogImages/checkOgImages.ts';
 import { checkRoom } from '../../src/site/formats/ogImage/checkRoom.ts';
 import { ogImageViews } from '../../src/site/formats/ogImage/ogImages.ts';
@@ -94,10 +94,47 @@ test('a card is never drawn with a box for a letter', async () => {
     title: 'Розмова',
     plainTitle: true,
   });
-  const without = drawable({ ...card!, title: '两人通了电话', site: 'Дом' }, missingLetters);
+  const without = drawable({ ...card!, title: '𒀭𒂗𒆤', site: 'Дом' }, missingLetters);
   expect(without).toMatchObject({ title: '', site: 'Дом', plainSite: true, words: card!.words });
   const draw = await ogImageDrawer();
   expect(Buffer.from(await draw(without)).readUInt32BE(16)).toBe(1200);
   expect(missingLetters('Wałęsa, Țară, Đặng: „so“ – 9 × ½', 'title')).toEqual([]);
   expect(missingLetters('Владимир, Ελλάδα, Wałęsa', 'words')).toEqual([]);
+});
+
+test.each([
+  ['ar', 'أغلق المجلس الجسر عند الساعة 18:00، قالت NATO إن «الجسر مفتوح»'],
+  ['fa', 'شورای شهر نمی‌داند پل چه زمانی باز می‌شود'],
+  ['am', 'ድልድዩ ተዘጋ'],
+  ['bn', 'পরিষদ সেতু বন্ধ করেছে'],
+  ['he', 'העירייה סגרה את הגשר ב-18:00, והאיגוד אומר שהגשר פתוח'],
+  ['hi', 'नगर परिषद ने शाम 6 बजे पुल बंद कर दिया, क्षत्रिय ज्ञान'],
+  ['hy', 'Խորհուրդը փակել է կամուրջը'],
+  ['ja', '市議会は18時に橋を閉鎖した。港湾労組は「誰も知らせなかった」と述べた'],
+  ['ka', 'საბჭომ ხიდი დახურა'],
+  ['ko', '시의회는 오후 6시에 다리를 폐쇄했다고 밝혔으나 노조는 열려 있었다고 말했다'],
+  ['ru', 'Городской совет закрыл мост в 18:00, заявил профсоюз порта'],
+  ['ta', 'மன்றம் பாலத்தை மூடியது'],
+  ['th', 'สภาเมืองปิดสะพานเมื่อเวลา18:00น.ผู้ว่าการกล่าวว่าสะพานยังเปิดอยู่'],
+  ['zh', '市议会于9月3日18时关闭了大桥，港口工会则表示大桥直到午夜仍然开放通行'],
+])(
+  'a card in %s has room for its title, and a letter for each of its letters',
+  async (language, title) => {
+    const [card] = ogImageViews(editionOf('')).filter(({ is }) => is === 'claim');
+    const named = { ...card!, title, site: title.slice(0, 9), language };
+    expect(drawable(named, missingLetters)).toMatchObject({ title, plainTitle: true });
+    // A letter without a shape would have the width of a box; a line that cannot be broken no room.
+    expect(await (await ogImageMeasurer())(named)).toMatchObject({ title: expect.any(Number) });
+  },
+);
+
+test('each letter comes from the package of the language, and only the files that are needed are read', () => {
+  const familiesOf = (text: string, language: string) =>
+    furtherFiles(text, language).map(({ name }) => name);
+  expect(familiesOf('Wałęsa, Владимир', 'en')).toEqual([]);
+  expect(familiesOf('直', 'ja')).toEqual(['Noto Sans jp']);
+  expect(familiesOf('直', 'zh-TW')).toEqual(['Noto Sans tc']);
+  expect(familiesOf('直', 'zh')).toEqual(['Noto Sans sc']);
+  expect(familiesOf('다리', 'en')).toEqual(['Noto Sans kr']);
+  expect(furtherFiles('市议会关闭了大桥', 'zh').length).toBeLessThan(9);
 });

@@ -1,3 +1,4 @@
+import { firstLetters } from '../markdown/graphemes.ts';
 import { withoutDiacritics } from '../markdown/withoutDiacritics.ts';
 import { order, type Problem } from '../markdown/problem.ts';
 import { copyOf } from './copyOf.ts';
@@ -98,7 +99,7 @@ function nameFault(
     return copyFault(`${id}.md`, copied, keys.has(`${collection}/${copied}`));
   if (id.length > longestId)
     return {
-      message: `The file name “${id.slice(0, 40)}….md” has ${id.length} letters, and ${longestId} is the most.`,
+      message: `The file name “${firstLetters(id, 40)}….md” has ${id.length} letters, and ${longestId} is the most.`,
       todo: 'Rename it to a few words of what it is about.',
     };
   if (!idPattern.test(id)) {

@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { Renderer, type MeasuredNode, type RenderOptions } from '@takumi-rs/core';
+import { Renderer, type FontDetails, type MeasuredNode, type RenderOptions } from '@takumi-rs/core';
 import { ogImageSize, type OgImageView } from '../../site/formats/ogImage/ogImageView.ts';
+import { canBreak } from '../../site/formats/ogImage/checkRoom.ts';
 import { drawable, shortened } from '../../site/formats/ogImage/drawable.ts';
 import { layOutOgImage, type Sizes } from './layOutOgImage.ts';
-import { fontFiles, missingLetters } from './typefaces.ts';
+import { furtherFamilies } from './furtherTypefaces.ts';
+import { fontFiles, furtherFiles, missingLetters } from './typefaces.ts';
 
 /**
  * A function that draws a card as PNG. The same card gives the same bytes. A text with letters that
  * the typefaces lack is left out, and one that has no room is cut.
  */
 export async function ogImageDrawer(): Promise<(card: OgImageView) => Promise<Uint8Array>> {
-  const { renderer, options } = await withFonts();
+  const { renderer, optionsFor } = await withFonts();
   return async (image) => {
     const whole = drawable(image, missingLetters);
+    const options = await optionsFor(image);
     for (const letters of [Infinity, 300, 150, 60, 20]) {
       const card = shortened(whole, letters);
       const sizes = await fitSizes(card, (tried) =>
@@ -31,11 +34,21 @@ export async function ogImageDrawer(): Promise<(card: OgImageView) => Promise<Ui
 export async function ogImageMeasurer(): Promise<
   (card: OgImageView) => Promise<Sizes | undefined>
 > {
-  const { renderer, options } = await withFonts();
-  return (card) => fitSizes(card, (tried) => renderer.measure(layOutOgImage(card, tried), options));
+  const { renderer, optionsFor } = await withFonts();
+  return async (card) => {
+    const options = await optionsFor(card);
+    return fitSizes(card, (tried) => renderer.measure(layOutOgImage(card, tried), options));
+  };
 }
 
-async function withFonts(): Promise<{ renderer: Renderer; options: RenderOptions }> {
+/**
+ * A renderer, and the options for a card: what its letters need beside the first typefaces is read
+ * when the first card that has them is drawn.
+ */
+async function withFonts(): Promise<{
+  renderer: Renderer;
+  optionsFor: (card: OgImageView) => Promise<RenderOptions>;
+}> {
   const renderer = new Renderer();
   const options: RenderOptions = {
     ...ogImageSize,
@@ -43,7 +56,18 @@ async function withFonts(): Promise<{ renderer: Renderer; options: RenderOptions
     css: ['tokens', 'card'].map((sheet) => readFileSync(`src/styles/${sheet}.css`, 'utf8')),
   };
   for (const font of fontFiles()) await renderer.registerFont(font);
-  return { renderer, options };
+  const registered = new Map<FontDetails['data'], Promise<unknown>>();
+  return {
+    renderer,
+    optionsFor: async (card) => {
+      for (const font of furtherFiles(JSON.stringify(card), card.language)) {
+        if (!registered.has(font.data)) registered.set(font.data, renderer.registerFont(font));
+        await registered.get(font.data);
+      }
+      const fontFamilies = ['Newsreader', 'Source Sans 3', ...furtherFamilies(card.language)];
+      return { ...options, fontFamilies };
+    },
+  };
 }
 
 /**
@@ -120,7 +144,7 @@ function belowIn(card: MeasuredNode): MeasuredNode {
 /** A line of several words has been broken where needed; a single wide word cannot be. */
 function linesFit(node: MeasuredNode): boolean {
   return (
-    node.runs.every(({ text, width }) => width <= node.width + 1 || text.trim().includes(' ')) &&
+    node.runs.every(({ text, width }) => width <= node.width + 1 || canBreak(text)) &&
     node.children.every(linesFit)
   );
 }

@@ -1,6 +1,8 @@
 import type { Node } from '@takumi-rs/core';
+import { directionOf } from '../../i18n/direction.ts';
 import type { DrawableImage } from '../../site/formats/ogImage/drawable.ts';
 import { drawnText } from '../../site/formats/ogImage/drawnText.ts';
+import { withBreaks } from '../../site/formats/ogImage/withBreaks.ts';
 
 /** Type sizes of the title and of the words below it, in pixels. */
 export interface Sizes {
@@ -17,7 +19,7 @@ export function layOutOgImage(card: DrawableImage, sizes: Sizes): Node {
   const { is, title, language, above, retracted, strip, figures } = card;
   const standing = above.standing ?? (retracted ? 'retracted' : undefined);
   return {
-    ...box(`card ${is}`, [
+    ...box(`card ${is}${classOf(language)}`, [
       box('wing', [...(standing ? [box('glyph')] : []), ...figures.left.flatMap(figure)], standing),
       box('square', [
         box('above', [aboveOf(card)]),
@@ -34,7 +36,17 @@ export function layOutOgImage(card: DrawableImage, sizes: Sizes): Node {
       ...(strip.length === 0 ? [] : [stripOf(strip)]),
     ]),
     lang: language,
+    ...(directionOf(language) === 'rtl' && { style: { direction: 'rtl' } }),
   };
+}
+
+/** How the lines of a language are set: letters with signs above and below them need more room. */
+function classOf(language: string): string {
+  const script = new Intl.Locale(language).maximize().script ?? 'Latn';
+  if (/^(?:Latn|Cyrl|Grek|Hebr|Armn|Geor)$/.test(script)) return '';
+  if (!/^(?:Han[gst]|Jpan|Kore)$/.test(script)) return ' tall-letters';
+  // Korean has spaces, and its words are not divided in a headline.
+  return script === 'Kore' ? ' square-letters korean' : ' square-letters';
 }
 
 function figure({ number, label }: DrawableImage['figures']['left'][number]): Node[] {
@@ -124,5 +136,5 @@ function box(className: string, children: Node[] = [], standing?: string): Node 
 
 function text(className: string, words: string): Node {
   // A text that is left out keeps its line: without one it would have no box to measure.
-  return { type: 'text', className, text: drawnText(words) || '\u00a0' };
+  return { type: 'text', className, text: withBreaks(drawnText(words)) || '\u00a0' };
 }

@@ -15,6 +15,7 @@ import { basename, dirname, join } from 'node:path';
 import { ogImageFile } from '../../site/formats/ogImage/ogImageAddress.ts';
 import type { OgImageView } from '../../site/formats/ogImage/ogImageView.ts';
 import { ogImageDrawer } from './drawOgImage.ts';
+import { furtherPackages } from './furtherTypefaces.ts';
 
 /**
  * Puts the Open Graph images of these cards into `dir`; returns how many had to be drawn.
@@ -88,10 +89,15 @@ function digestOfTools(): string {
       .sort()
       .map((name) => join(here, name)),
     ...['tokens', 'card'].map((sheet) => `src/styles/${sheet}.css`),
-    'src/site/formats/ogImage/drawnText.ts',
-    ...['@takumi-rs/core', '@fontsource-variable/newsreader', '@fontsource/source-sans-3'].map(
-      (name) => `node_modules/${name}/package.json`,
+    ...['drawnText', 'drawable', 'checkRoom', 'withBreaks'].map(
+      (name) => `src/site/formats/ogImage/${name}.ts`,
     ),
+    ...[
+      '@takumi-rs/core',
+      '@fontsource-variable/newsreader',
+      '@fontsource/source-sans-3',
+      ...furtherPackages,
+    ].map((name) => `node_modules/${name}/package.json`),
   ];
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(file));

@@ -3,18 +3,36 @@ import { createRequire } from 'node:module';
 import type { FontDetails } from '@takumi-rs/core';
 import { create, type Font } from 'fontkitten';
 import type { FindMissingLetters } from '../../site/formats/ogImage/checkLetters.ts';
+import { drawnText } from '../../site/formats/ogImage/drawnText.ts';
+import { furtherFileWith } from './furtherTypefaces.ts';
 
 /**
- * The letters of a text that the typeface of its part lacks. A font file is opened only when the
- * files before it lack a letter.
+ * The letters of a text that the typeface of its part lacks; words have those of Noto as well. A font
+ * file is opened only when the files before it lack a letter.
  */
-export const missingLetters: FindMissingLetters = (text, part) => {
-  const family = part === 'title' ? 'Newsreader' : 'Source Sans 3';
+export const missingLetters: FindMissingLetters = (text, part) =>
+  part === 'title'
+    ? lackingIn('Newsreader', text)
+    : lackingIn('Source Sans 3', text).filter((letter) => !furtherFileWith(letter, 'en'));
+
+function lackingIn(family: Cut['family'], text: string): string[] {
   return [...new Set(text)].filter(
     (letter) =>
       !cuts.some((cut) => cut.family === family && lettersIn(cut).has(letter.codePointAt(0)!)),
   );
-};
+}
+
+/** The further files that a text in a language needs beside those of `fontFiles`, each once. */
+export function furtherFiles(text: string, language: string): FontDetails[] {
+  const files = lackingIn('Source Sans 3', drawnText(text)).flatMap(
+    (letter) => furtherFileWith(letter, language) ?? [],
+  );
+  return [...new Set(files)].map(({ family, data, letters }) => ({
+    name: family,
+    data,
+    unicodeRange: rangesOf([...letters]),
+  }));
+}
 
 /**
  * The typefaces as the renderer registers them: each letter comes from the first file that has it,

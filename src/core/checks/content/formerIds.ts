@@ -1,3 +1,4 @@
+import { shortenedTo } from '../../markdown/graphemes.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt, wordFor, type AnyEntry } from '../../model/entry.ts';
 import { idPattern, longestId } from '../../model/idPattern.ts';
@@ -87,7 +88,8 @@ function faultOf(
   if (live) return `The ${wordFor[entry.collection]} “${old}” exists: ${live.file}.`;
   if (claimed === entry) return `“${old}” is listed twice.`;
   if (claimed) return `“${old}” is an old id of ${claimed.file} too.`;
-  if (old.length > longestId) return `“${old.slice(0, 40)}…” has more than ${longestId} letters.`;
+  if (old.length > longestId)
+    return `“${shortenedTo(old, 40)}” has more than ${longestId} letters.`;
   return idPattern.test(old) && !isMonth(entry.collection, old)
     ? undefined
     : `“${old}” is not a valid id.`;

@@ -1,3 +1,4 @@
+import { shortenedTo } from '../../markdown/graphemes.ts';
 import { isExactExcerptOf, quoteFinder } from '../../markdown/quotations/compareQuotation.ts';
 import { blockQuotesIn, withBlockQuotations } from '../../markdown/quotations/blockQuotations.ts';
 import { nameLookAlikes } from '../../markdown/quotations/lookAlikes.ts';
@@ -357,7 +358,7 @@ function looksAlike({ passage }: Quotation, quote: string): Finding | undefined 
 
 /** A passage as a message shows it. */
 function shown(passage: string): string {
-  return passage.length > 120 ? `${passage.slice(0, 100).trimEnd()}…` : passage;
+  return passage.length > 120 ? shortenedTo(passage, 100) : passage;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { shortenedTo } from '../../markdown/graphemes.ts';
 import type { Root } from 'mdast';
 import { frontMatterTexts, type FrontMatterText } from '../../markdown/frontMatterTexts.ts';
 import { indexLines } from '../../markdown/lineIndex.ts';
@@ -181,7 +182,7 @@ function findMarks(running: string, source: string): Found[] {
 
 function findingOf(rule: string, match: string, what: string): Finding {
   const line = match.split(/[\r\n]/)[0]!;
-  const shown = line.length > 60 ? `${line.slice(0, 50).trimEnd()}…` : line;
+  const shown = line.length > 60 ? shortenedTo(line, 50) : line;
   return {
     rule,
     message: `“${shown}” is ${what}, and is published as it stands.`,

@@ -1,3 +1,4 @@
+import { shortenedTo } from '../../../core/markdown/graphemes.ts';
 import { problemAt, type AnyEntry } from '../../../core/model/entry.ts';
 import type { LinkedRecord } from '../../../core/model/linkRecord.ts';
 import type { Path } from '../../../core/markdown/parsedFile.ts';
@@ -21,7 +22,7 @@ export function checkRoom(linked: LinkedRecord, overflows: readonly Overflow[]):
             severity: 'warning',
             rule: 'card-room',
             cause: `card-room ${text}`,
-            message: `The picture of a shared link has no room for “${beginning(text)}”, and shows its beginning.`,
+            message: `The picture of a shared link has no room for “${shortenedTo(text, 80)}”, and shows its beginning.`,
             todo:
               hasLongWord(text) && text.length <= safeLength
                 ? 'Write it with shorter words.'
@@ -37,8 +38,18 @@ export const safeLength = 400;
 
 /** Whether a word of a text may be wider than an image. */
 export function hasLongWord(text: string): boolean {
-  return /\S{24}/.test(text);
+  return new RegExp(`[^\\s${breaking}]{24}`, 'u').test(text);
 }
+
+/** Whether a line of a text can be broken somewhere. */
+export function canBreak(text: string): boolean {
+  return new RegExp(`\\s|[${breaking}].*\\S`, 'su').test(text.trim());
+}
+
+/** Letters of scripts that are written without spaces, or whose lines end anywhere. */
+const breaking = ['Han', 'Hangul', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+  .map((script) => `\\p{Script=${script}}`)
+  .join('');
 
 function placeOf(
   linked: LinkedRecord,
@@ -58,8 +69,4 @@ function placeOf(
       ? ['retracted', 'why']
       : [thing.type === 'article' ? 'title' : 'claim'],
   ];
-}
-
-function beginning(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

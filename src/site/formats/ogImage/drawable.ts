@@ -1,4 +1,5 @@
 import type { FindMissingLetters } from './checkLetters.ts';
+import { shortenedTo } from '../../../core/markdown/graphemes.ts';
 import { drawnText } from './drawnText.ts';
 import type { CardFigure, OgImageView } from './ogImageView.ts';
 
@@ -45,8 +46,7 @@ export function drawable(image: OgImageView, lacking: FindMissingLetters): Drawa
 
 /** An image whose texts are cut at so many letters. */
 export function shortened<T extends OgImageView>(image: T, letters: number): T {
-  const cut = (text: string) =>
-    text.length > letters ? `${[...text].slice(0, letters).join('').trimEnd()}…` : text;
+  const cut = (text: string) => shortenedTo(text, letters);
   const { accounts, entries, words } = image;
   const account = (each: NonNullable<OgImageView['accounts']>[number]) => ({
     ...each,

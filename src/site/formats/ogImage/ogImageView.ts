@@ -1,3 +1,4 @@
+import { firstLetters } from '../../../core/markdown/graphemes.ts';
 import type { Retraction, Says, Site } from '../../../core/model/model.ts';
 import type { StandingId } from '../../../core/standing/standings.ts';
 import { messages } from '../../../i18n/messages.ts';
@@ -89,7 +90,7 @@ export function retractedParts(
 
 /** A text cut after a whole word, with a sign that it goes on. */
 export function cutAtWord(text: string, letters: number): string {
-  if (text.length <= letters) return text;
-  const cut = [...text].slice(0, letters).join('');
+  const cut = firstLetters(text, letters);
+  if (cut === text) return text;
   return `${cut.replace(/[\s,;:–-]+\S*$/, '') || cut}…`;
 }
