@@ -42,8 +42,8 @@ function codeOf(language: string): string {
 export let messages: Dictionary = en;
 
 /**
- * Chooses the language of `messages`, and the direction of the site. To be called where the content is read, before any page is
- * made; a module must read `messages` when it is called, not when it is loaded.
+ * Chooses the language of `messages`, and the direction of the site. To be called where the content
+ * is read, before any page is made; a module must read `messages` when it is called, not when it is loaded.
  */
 export function setLanguage(language: string): void {
   messages = messagesFor(language);

@@ -55,7 +55,7 @@ function frameOf({ line, column, endColumn }: Problem, text: string | undefined)
   if (!lines || shown === undefined || shown === '') return '';
   const cut = shown.length > 300 ? Math.max(0, column - 100) : 0;
   const end =
-    endColumn ?? column + (/^[\p{L}\p{N}_-]+/u.exec(shown.slice(column - 1))?.[0].length ?? 1);
+    endColumn ?? column + (/^[\p{L}\p{M}\p{N}_-]+/u.exec(shown.slice(column - 1))?.[0].length ?? 1);
   const seen = lines
     .slice(0, line + 1)
     .map((each, index) => (index < line - 2 ? '' : visible(each.slice(cut, cut + 300))));

@@ -3,9 +3,10 @@ import type { Actor } from '../model/model.ts';
 /** A text as names are looked for in it: its words in small letters, without a possessive ’s. */
 export function plainWords(text: string): string {
   return text
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[’']s\b/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
 
@@ -17,7 +18,8 @@ export function namesOf({ name, kind, aliases }: Actor): string[] {
 
 /**
  * Tells of a text whether it names one of some names, as whole words; in a language with cases,
- * `isForm` tells which words are forms of a name’s.
+ * `isForm` tells which words are forms of a name’s; in scripts that put no spaces between words, or
+ * join particles to them, wherever its letters stand.
  */
 export function nameFinder(
   text: string,
@@ -29,7 +31,7 @@ export function nameFinder(
     names.some((name) => {
       const wanted = plainWords(name);
       if (wanted === '') return false;
-      if (` ${plain} `.includes(` ${wanted} `)) return true;
+      if (` ${plain} `.includes(isJoined.test(wanted) ? wanted : ` ${wanted} `)) return true;
       const parts = wanted.split(' ');
       return (
         isForm !== undefined &&
@@ -39,3 +41,7 @@ export function nameFinder(
       );
     });
 }
+
+/** Whether the last word of a name is of such a script. */
+const isJoined =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}][\p{M}ー]*$/u;

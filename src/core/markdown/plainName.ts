@@ -6,7 +6,7 @@ import { withoutDiacritics } from './withoutDiacritics.ts';
  */
 export function plainName(name: string): string {
   const folded = withoutDiacritics(name.normalize('NFKC')).toLowerCase();
-  const bare = folded.replace(articles, '').replace(/[^\p{L}\p{N}]/gu, '');
+  const bare = folded.replace(articles, '').replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   return bare === '' ? folded : bare;
 }
 

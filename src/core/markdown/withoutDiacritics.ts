@@ -19,14 +19,22 @@ export const undecomposableLetters = Object.keys(plain).join('');
 
 /**
  * A text as it is typed with plain letters alone: `withoutDiacritics('Wałęsa met Strauß.')` //=> 'Walesa met
- * Strauss.'
+ * Strauss.' In scripts in which marks are vowels or make another letter, as in Hindi, Thai, Japanese
+ * and Korean, they stay: without them 'राम' and 'रोम' would be one word.
  */
 export function withoutDiacritics(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/(\p{L}?)\p{M}+/gu, (whole, letter: string) =>
+      letter === '' || hasDiacritics.test(letter) ? letter : whole,
+    )
+    .normalize('NFC')
     .replace(/./gu, (letter) => inCaseOf(letter, plain[letter.toLowerCase()] ?? letter));
 }
+
+/** Letters of scripts whose marks only tell how a letter is read or which of its kind it is. */
+const hasDiacritics =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
 
 function inCaseOf(letter: string, written: string): string {
   return letter === letter.toLowerCase()

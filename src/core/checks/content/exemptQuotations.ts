@@ -1,11 +1,12 @@
 import { normalizeQuotation } from '../../markdown/quotations/compareQuotation.ts';
 import { isWordLetter } from '../../markdown/quotations/letters.ts';
 import { quotationsInText, type Quotation } from '../../markdown/quotations/quotations.ts';
+import { inflectedNames } from './inflectedNames.ts';
 import type { Record, Thing } from '../../model/model.ts';
 
 /**
- * Tells what stands between marks and is nobody's speech: the name or an alias of an actor, the
- * title of a source or of a work that is linked there, and one to three words wholly under
+ * Tells what stands between marks and is nobody's speech: the name or an alias of an actor, in any of
+ * its forms, a publisher, the title of a source or of a work that is linked there, and one to three words wholly under
  * emphasis inside the marks, as words that are spoken of.
  */
 export function readExemptions(
@@ -20,11 +21,21 @@ export function readExemptions(
           ...quotationsInText(each).quotations.map(({ passage }) => passage),
         ]),
       ),
-      ...record.sources.map(({ title }) => title),
+      ...record.sources.flatMap(({ title, publisher }) => [
+        title,
+        publisher,
+        // Агентство «Берег»
+        ...quotationsInText(publisher).quotations.map(({ passage }) => passage),
+      ]),
     ].map(nameOf),
   );
+  // English names have one form.
+  const isInflected = /^en\b/i.test(record.site.language) ? () => false : inflectedNames(names);
   return (quotation, links) =>
-    names.has(nameOf(quotation.passage)) || isLinkedWork(quotation, links) || isSpokenOf(quotation);
+    names.has(nameOf(quotation.passage)) ||
+    isInflected(quotation.passage) ||
+    isLinkedWork(quotation, links) ||
+    isSpokenOf(quotation);
 }
 
 /**

@@ -157,7 +157,9 @@ function isOthers(sentence: string, claim: Claim, lists: WordLists): boolean {
 /** The words of a sentence that mean something: its longer ones and its numbers, by their stems. */
 function meaningOf(sentence: string): Set<string> {
   return new Set(
-    Array.from(sentence.toLowerCase().matchAll(/\p{L}{4,}|\d+/gu), ([word]) => word.slice(0, 6)),
+    Array.from(sentence.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]{3,}|\d+/gu), ([word]) =>
+      word.slice(0, 6),
+    ),
   );
 }
 
