@@ -3,6 +3,7 @@ import type { HookParameters } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import { metaPolicy } from '../site/hosting/policy.ts';
 import { prefetchRules } from '../site/parts/prefetchRules.ts';
+import { scriptStyle, serifFamilies } from '../site/parts/scriptStyle.ts';
 import { browserMessages } from './browserMessages.ts';
 import type { Content } from './currentContent.ts';
 import { licences } from './licences.ts';
@@ -19,6 +20,7 @@ type Options = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[
  * `base` is the path below which the site is served.
  */
 export function astroOptions({ files, record }: Content, base: string, root: URL): Options {
+  const style = scriptStyle(record.site.language);
   return {
     output: 'static',
     // Not in node_modules/, which some hosts keep between builds, and an old cache with it.
@@ -52,7 +54,7 @@ export function astroOptions({ files, record }: Content, base: string, root: URL
         styles: ['normal', 'italic'],
         subsets: ['latin', 'latin-ext'],
         display: 'swap',
-        fallbacks: ['Georgia', 'serif'],
+        fallbacks: ['Georgia', ...serifFamilies(record.site.language), 'serif'],
       },
     ],
     security: {
@@ -61,7 +63,10 @@ export function astroOptions({ files, record }: Content, base: string, root: URL
       csp: {
         algorithm: 'SHA-256',
         scriptDirective: { resources: ["'self'"], hashes: [hashOf(prefetchRules(base))] },
-        styleDirective: { resources: ["'self'"] },
+        styleDirective: {
+          resources: ["'self'"],
+          hashes: style === undefined ? [] : [hashOf(style)],
+        },
         directives: [...metaPolicy],
       },
     },
