@@ -12,6 +12,7 @@ import { languageOf } from '../../parts/languageOf.ts';
 import { quoteViews } from '../../parts/prose/quoteView.ts';
 import { sourceLine, titleOf } from '../../parts/sourceLine.ts';
 import { plainWords } from './plainWords.ts';
+import { unspacedWords } from './unspacedWords.ts';
 
 /** One thing as the search finds and shows it. */
 export interface SearchRecord {
@@ -46,15 +47,22 @@ export function searchRecords(edition: Edition): SearchRecord[] {
     ...withoutRetracted(claims).map((claim) => ofClaim(claim, edition)),
     ...actors.map((actor) => ofActor(actor)),
     ...sources.map((source) => ofSource(source, edition)),
-  ].map(withPlainWords);
+  ].map((each) => withFurtherWords(each, edition.record.site.language));
 }
 
-/** Found as well by what is typed without its letters: "Walesa" for "Wałęsa". */
-function withPlainWords(record: SearchRecord): SearchRecord {
+/**
+ * Found as well by what is typed without its letters, "Walesa" for "Wałęsa", and by the words of a
+ * title in which no spaces divide them.
+ */
+function withFurtherWords(record: SearchRecord, language: string): SearchRecord {
   const { title, text, also } = record;
   return {
     ...record,
-    also: [also, ...plainWords([title, text, also].join(' '))]
+    also: [
+      also,
+      ...plainWords([title, text, also].join(' ')),
+      ...unspacedWords([title, also].join(' '), language),
+    ]
       .filter((words) => words !== '')
       .join(' '),
   };
