@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Chain, ChainNode } from '../../../src/site/diagram/chain.ts';
 import { type } from '../../../src/site/diagram/drawBox.ts';
 import type { DrawnBox, Drawing } from '../../../src/site/diagram/drawing.ts';
+import { mirrorDrawing } from '../../../src/site/diagram/mirrorDrawing.ts';
 import { layoutChain } from '../../../src/site/diagram/layoutChain.ts';
 import { widthOf } from '../../../src/site/diagram/widthOf.ts';
 
@@ -129,6 +130,15 @@ const wordsOf = ({ label, note }: DrawnBox) => [
 const [ascent, descent] = [0.735, 0.265];
 
 describe('whatever the shape and the names', { timeout: 60_000 }, () => {
+  test('a drawing from right to left is its mirror image, within the same room', () =>
+    drawn((drawing) => {
+      const mirrored = mirrorDrawing(drawing);
+      expect(mirrorDrawing(mirrored)).toEqual(drawing);
+      return mirrored.boxes
+        .filter(({ x, width }, i) => x + width !== drawing.width - drawing.boxes[i]!.x)
+        .map(({ id }) => `${id} is not mirrored`);
+    }));
+
   test('no box touches another', () =>
     drawn(({ boxes }) =>
       boxes.flatMap((box, i) =>

@@ -1,4 +1,5 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { directionOf } from '../../../i18n/direction.ts';
 import { withoutControls, xml } from '../xml.ts';
 import type { Feed, SelfLink } from './feed.ts';
 import { midnightIn } from '../../../core/dates/zonedTime.ts';
@@ -26,7 +27,7 @@ export function writeAtom(feed: Feed, self: SelfLink): string {
         published: date,
         links: [{ rel: 'alternate', type: 'text/html', href: address }],
         summary: plainText(summary),
-        content: { value: withoutControls(html), type: 'html' },
+        content: { value: withoutControls(htmlIn(feed, html)), type: 'html' },
       };
     }),
   });
@@ -48,7 +49,7 @@ export function writeRss(feed: Feed, self: SelfLink): string {
       pubDate: new Date(entry.instant),
       // RSS readers take a description for HTML.
       description: xml(entry.summary),
-      content: { encoded: withoutControls(entry.html) },
+      content: { encoded: withoutControls(htmlIn(feed, entry.html)) },
     })),
   });
 }
@@ -71,13 +72,20 @@ export function writeJsonFeed(feed: Feed, self: SelfLink): string {
           url: address,
           title,
           content_text: summary || title,
-          content_html: html,
+          content_html: htmlIn(feed, html),
           date_published: date,
           date_modified: date,
         };
       }),
     }),
   );
+}
+
+/** HTML of a feed: readers take it out of the feed, and its direction with it only where it says so. */
+function htmlIn({ language }: Feed, html: string): string {
+  return directionOf(language) === 'rtl' && html !== ''
+    ? `<div lang="${language}" dir="rtl">${html}</div>`
+    : html;
 }
 
 /** A text construct of Atom that is not HTML. */
