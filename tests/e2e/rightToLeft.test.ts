@@ -93,7 +93,7 @@ test('its search finds Hebrew words, and a card opens at its mark', async ({ pag
   await page.goto(`${hebrew}/search/?q=${encodeURIComponent('איגוד')}`);
   await expect(page.locator('main ol > li a').first()).toContainText('איגוד');
   await page.goto(`${hebrew}/articles/the-bridge/`);
-  await page.locator('main .brief a.claim-mark').first().click();
+  await page.locator('main .brief a.claim-mark').first().press('Enter');
   const card = page.locator('[popover]:popover-open');
   await expect(card).toBeVisible();
   expect(await card.evaluate((each) => getComputedStyle(each).direction)).toBe('rtl');
