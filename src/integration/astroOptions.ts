@@ -3,7 +3,7 @@ import type { HookParameters } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import { metaPolicy } from '../site/hosting/policy.ts';
 import { prefetchRules } from '../site/parts/prefetchRules.ts';
-import { scriptStyle, serifFamilies } from '../site/parts/scriptStyle.ts';
+import { scriptStyle, serifFamilies } from '../i18n/scriptStyle.ts';
 import { browserMessages } from './browserMessages.ts';
 import type { Content } from './currentContent.ts';
 import { licences } from './licences.ts';

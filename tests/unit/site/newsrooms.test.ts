@@ -9,7 +9,7 @@ import { drawable } from '../../../src/site/formats/ogImage/drawable.ts';
 import { ogImageViews } from '../../../src/site/formats/ogImage/ogImages.ts';
 import { searchRecords } from '../../../src/site/formats/search/searchRecords.ts';
 import { quoteViews } from '../../../src/site/parts/prose/quoteView.ts';
-import { scriptStyle, serifFamilies } from '../../../src/site/parts/scriptStyle.ts';
+import { scriptStyle, serifFamilies } from '../../../src/i18n/scriptStyle.ts';
 import { newsroomIn, newsrooms, type NewsroomLanguage } from '../../fixtures/newsrooms.ts';
 import { findById, readContent } from '../../support/content.ts';
 

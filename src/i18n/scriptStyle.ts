@@ -1,5 +1,5 @@
-import { directionOf } from '../../i18n/direction.ts';
-import { messagesFor } from '../../i18n/messages.ts';
+import { directionOf } from './direction.ts';
+import { messagesFor } from './messages.ts';
 
 /**
  * Families with the letters of a language that Newsreader lacks, as systems have them, for its place
