@@ -7,14 +7,16 @@ import { contentChecks, fileChecks, standingChecks } from './registry.ts';
 
 /**
  * Reads the files of a content folder and runs every check. Pure, and never throws: what is wrong
- * comes back as sorted problems. `found` are problems that the reader of the folder has found.
+ * comes back as sorted problems. `found` are problems that the reader of the folder has found. With
+ * the same `parse` of `keepParsed`, a further reading works out only what has changed.
  */
 export function readContent(
   files: readonly TextFile[],
   context: CheckContext,
   found: readonly Problem[] = [],
+  parse?: (file: TextFile) => ParsedFile,
 ): Reading {
-  const reading = readRecord(files, found, context.address);
+  const reading = readRecord(files, found, context.address, parse);
   const problems = [
     ...reading.problems,
     ...reading.parsed.flatMap(checkFile),
@@ -44,13 +46,29 @@ function withoutThoseInMarks(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** What the checks of single files find in a file. */
+/** What the checks of single files find in a file, worked out once for a parsed file. */
 export function checkFile(file: ParsedFile): Problem[] {
-  return file.readable ? fileChecks.flatMap(({ check }) => check(file)) : [];
+  if (!file.readable) return [];
+  const found = foundInFiles.get(file) ?? fileChecks.flatMap(({ check }) => check(file));
+  foundInFiles.set(file, found);
+  return found;
 }
 
-/** What the checks of Markdown find in a line of front matter, with its position in the file. */
-export function checkLine({ file, path, frontMatter, value, tree }: MarkdownLine): Problem[] {
+const foundInFiles = new WeakMap<ParsedFile, Problem[]>();
+
+/**
+ * What the checks of Markdown find in a line of front matter, with its position in the file, worked
+ * out once for a line.
+ */
+export function checkLine(line: MarkdownLine): Problem[] {
+  const found = foundInLines.get(line) ?? problemsOfLine(line);
+  foundInLines.set(line, found);
+  return found;
+}
+
+const foundInLines = new WeakMap<MarkdownLine, Problem[]>();
+
+function problemsOfLine({ file, path, frontMatter, value, tree }: MarkdownLine): Problem[] {
   // The value is checked as a file of one line, so that a column is a letter of it.
   const text = value.replace(/[\r\n]/g, ' ');
   const problems = fileChecks

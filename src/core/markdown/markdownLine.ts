@@ -13,15 +13,23 @@ export interface MarkdownLine {
   tree: Root;
 }
 
-/** Parses the text at a path of front matter as Markdown. Undefined where there is no text. */
+/** The text at a path of front matter, parsed as Markdown. Undefined where there is no text. */
 export function parseMarkdownLine(
   { file, frontMatter }: { file: string; frontMatter?: FrontMatter },
   path: Path,
 ): MarkdownLine | undefined {
   const value = valueAt(frontMatter?.value, path);
   if (!frontMatter || typeof value !== 'string') return undefined;
-  return { file, path, frontMatter, value, tree: parseInline(value) };
+  const lines = parsedLines.get(frontMatter) ?? new Map<string, MarkdownLine>();
+  parsedLines.set(frontMatter, lines);
+  const key = JSON.stringify(path);
+  const line = lines.get(key) ?? { file, path, frontMatter, value, tree: parseInline(value) };
+  lines.set(key, line);
+  return line;
 }
+
+/** Each line is parsed once for a file that was parsed. */
+const parsedLines = new WeakMap<FrontMatter, Map<string, MarkdownLine>>();
 
 /** The value at a path of front matter; undefined where there is none. */
 export function valueAt(value: unknown, path: Path): unknown {

@@ -29,12 +29,14 @@ export interface Reading {
  * Reads the files of a content folder into one linked record, without running the checks: the
  * problems are those of syntax, schemas and references. Pure, and never throws. The result does not
  * depend on the order of the files. `found` are problems that the reader of the folder has found.
- * `address` is that of the site, where it is not the one that `site.md` says.
+ * `address` is that of the site, where it is not the one that `site.md` says. `parse` may give a file
+ * as it was parsed before: `keepParsed`.
  */
 export function readRecord(
   files: readonly TextFile[],
   found: readonly Problem[] = [],
   address?: string,
+  parse: (file: TextFile) => ParsedFile = parseFile,
 ): Reading {
   const texts = new Map(files.map((file) => [file.file, file.text]));
   // What could not be read as text is known by its name: naming it is no second problem.
@@ -50,7 +52,7 @@ export function readRecord(
   for (const identity of identities) {
     const text = texts.get(identity.file);
     if (text === undefined) continue;
-    const parsed = parseFile({ file: identity.file, text });
+    const parsed = parse({ file: identity.file, text });
     if (parsed.readable) allParsed.push(parsed);
     problemsOfFiles.push(
       parsed.problems.map((problem) => withKeysWanted(problem, identity.collection)),
@@ -85,12 +87,32 @@ function servedAt(address: string, entry: AnyEntry): AnyEntry {
   return entry.collection === 'site' ? { ...entry, data: { ...entry.data, address } } : entry;
 }
 
+interface ReadEntry {
+  entry?: AnyEntry;
+  problems: Problem[];
+}
+
+/** What was read of a parsed file, and in which zone of the site: a file that stays is read once. */
+const entriesRead = new WeakMap<ParsedFile, { zone: string | undefined; read: ReadEntry }>();
+
 /** The entry of a file, when its front matter holds what its schema asks for. */
 function readEntry(
+  identity: Identity,
+  parsed: ParsedFile,
+  siteZone: string | undefined,
+): ReadEntry {
+  const before = entriesRead.get(parsed);
+  if (before && before.zone === siteZone) return before.read;
+  const read = entryFrom(identity, parsed, siteZone);
+  entriesRead.set(parsed, { zone: siteZone, read });
+  return read;
+}
+
+function entryFrom(
   { collection, id, file }: Identity,
   parsed: ParsedFile,
   siteZone: string | undefined,
-): { entry?: AnyEntry; problems: Problem[] } {
+): ReadEntry {
   if (!parsed.frontMatter) return { problems: [] };
   const schema = schemas[collection];
   const { value, problems: empty } = withoutEmptyKeys(parsed, schema as Schema);
