@@ -24,6 +24,7 @@ const places = {
   bench: './bench/bench.ts',
   check: '../src/cli/check.ts',
   comment: './comment.ts',
+  desk: './desk/desk.ts',
   frontMatter: './docs/frontMatter.ts',
   fuzz: './fuzz.ts',
   hosting: './hosting.ts',

@@ -2,9 +2,11 @@
 // serves it, how long a check and a build take with 300 made-up articles, and how long the pictures
 // of 1,000 made-up claims take. It takes minutes, and is no part of the tests. `npm run bench --
 // doubling` measures only by how much the time grows when each kind of thing is doubled; `serving`
-// only how fast it is served; `kills 60` only what readers get while as many publications are killed.
+// only how fast it is served; `desk` only how fast the desk answers in a browser; `kills 60` only
+// what readers get while as many publications are killed.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureDesk } from './measureDesk.ts';
 import { measureDoubling } from './measureDoubling.ts';
 import { measureKills } from './measureKills.ts';
 import { measureOgImages } from './measureOgImages.ts';
@@ -15,9 +17,11 @@ import { measureServing } from './measureServing.ts';
 const [what, count] = parseArgs({ options: {}, allowPositionals: true }).positionals;
 if (what === 'doubling') {
   measureDoubling();
+} else if (what === 'desk') {
+  await measureDesk();
 } else if (what !== undefined && what !== 'serving' && what !== 'kills') {
   console.error(
-    `Unknown measurement “${what}”. There are “doubling”, “serving” and “kills”; without one, all others.`,
+    `Unknown measurement “${what}”. There are “desk”, “doubling”, “serving” and “kills”; without one, all others.`,
   );
   process.exitCode = 1;
 } else if (!existsSync('dist/index.html')) {

@@ -93,6 +93,7 @@ describe('the commands', () => {
       'build',
       'check',
       'comment',
+      'desk',
       'dev',
       'format',
       'fuzz',

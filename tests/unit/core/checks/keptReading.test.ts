@@ -37,7 +37,7 @@ test('a reading that keeps what it has parsed says what a fresh one says, after 
         expect(standings(kept)).toEqual(standings(fresh));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });
 

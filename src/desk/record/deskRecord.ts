@@ -1,0 +1,159 @@
+import { readContent } from '../../core/checks/readContent.ts';
+import { keepParsed } from '../../core/markdown/keepParsed.ts';
+import type { TextFile } from '../../core/markdown/parsedFile.ts';
+import { order, type Problem } from '../../core/markdown/problem.ts';
+import type { Kind } from '../../core/model/entry.ts';
+import { collections, type Collection, type Record, type Thing } from '../../core/model/model.ts';
+import type { Reading } from '../../core/model/readRecord.ts';
+import { analyse } from '../../core/standing/analyse.ts';
+import { checkContext, describeStanding } from '../../i18n/describeStanding.ts';
+import { setLanguage } from '../../i18n/messages.ts';
+import { effectsOf, type Effect } from './effects.ts';
+
+/** A file in the list of the desk. */
+export interface FileRow {
+  file: string;
+  kind: Kind | undefined;
+  id: string;
+  /** The title, sentence or name; the id where there is none yet. */
+  name: string;
+  /** Of a claim: how it stands. */
+  standing?: { id: string; label: string };
+  errors: number;
+  warnings: number;
+}
+
+/** What the desk knows after each change. */
+export interface Answer {
+  rows: FileRow[];
+  problems: Problem[];
+  /** What the unsaved changes do to the record. */
+  effects: Effect[];
+  /** Whether an error keeps standings from being relied on. */
+  unsure: boolean;
+}
+
+/** The content as it was saved, the content as it is being edited, and what lies between them. */
+export class DeskRecord {
+  readonly #parse = keepParsed();
+  #saved = new Map<string, string>();
+  #texts = new Map<string, string>();
+  #found: readonly Problem[] = [];
+  #before: Reading | undefined;
+  #now: Reading | undefined;
+
+  /** Begins with the files of a place. `found` is what is wrong with files that are not text. */
+  open(files: readonly TextFile[], found: readonly Problem[] = []): Answer {
+    this.#saved = new Map(files.map(({ file, text }) => [file, text]));
+    this.#texts = new Map(this.#saved);
+    this.#found = found;
+    this.#before = undefined;
+    return this.#answer();
+  }
+
+  /** Takes the texts of files that were edited; a file without a text goes. */
+  change(changes: readonly { file: string; text?: string | undefined }[]): Answer {
+    apply(this.#texts, changes);
+    return this.#answer();
+  }
+
+  /** Takes what a place holds now of these files as saved. */
+  save(changes: readonly { file: string; text?: string | undefined }[]): Answer {
+    apply(this.#saved, changes);
+    this.#before = undefined;
+    return this.#answer();
+  }
+
+  /** The linked record as it is being edited. */
+  get record(): Record {
+    return this.#reading().record;
+  }
+
+  /** What a file of the content is in the record; nothing while it cannot be read. */
+  thingOf(file: string): Thing | undefined {
+    const { entryOf } = this.#reading().linked;
+    return [...entryOf].find(([, entry]) => entry.file === file)?.[0];
+  }
+
+  #reading(): Reading {
+    return (this.#now ??= this.#read(this.#texts));
+  }
+
+  #read(texts: ReadonlyMap<string, string>): Reading {
+    const files = [...texts].map(([file, text]) => ({ file, text }));
+    const found = this.#found.filter(({ file }) => !texts.has(file));
+    return readContent(files, checkContext, found, this.#parse);
+  }
+
+  #answer(): Answer {
+    this.#before ??= this.#read(this.#saved);
+    const now = (this.#now = this.#read(this.#texts));
+    setLanguage(now.record.site.language);
+    const unsure = hasErrors(now);
+    return {
+      rows: rowsOf([...this.#texts.keys()], now),
+      problems: now.problems,
+      effects: effectsOf(this.#before, now),
+      unsure,
+    };
+  }
+}
+
+function apply(
+  texts: Map<string, string>,
+  changes: readonly { file: string; text?: string | undefined }[],
+): void {
+  for (const { file, text } of changes)
+    if (text === undefined) texts.delete(file);
+    else texts.set(file, text);
+}
+
+function hasErrors({ problems }: Reading): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+function rowsOf(files: readonly string[], { linked, problems }: Reading): FileRow[] {
+  const things = new Map([...linked.entryOf].map(([thing, { file }]) => [file, thing]));
+  const problemsOf = Map.groupBy(problems, ({ file }) => file);
+  const site = linked.record.site.name;
+  return files.toSorted(order).map((file) => {
+    const found = problemsOf.get(file) ?? [];
+    const thing = things.get(file);
+    const id = file.replace(/^.*\/|\.md$/g, '');
+    const errors = found.filter(({ severity }) => severity === 'error').length;
+    return {
+      file,
+      kind: kindOf(file),
+      id,
+      name: file === 'site.md' ? site || id : thing ? nameOf(thing) : id,
+      ...(thing?.type === 'claim' && { standing: standingOf(thing) }),
+      errors,
+      warnings: found.length - errors,
+    };
+  });
+}
+
+/** The kind of thing that a file of this path is; nothing for a file that is in no folder of ours. */
+export function kindOf(file: string): Kind | undefined {
+  if (file === 'site.md') return 'site';
+  const folder = file.split('/')[0] as Collection;
+  return file.includes('/') && collections.includes(folder) ? folder : undefined;
+}
+
+/** The title, sentence or name of a thing. */
+export function nameOf(thing: Thing): string {
+  switch (thing.type) {
+    case 'claim':
+      return thing.claim;
+    case 'actor':
+      return thing.name;
+    default:
+      return thing.title;
+  }
+}
+
+function standingOf(claim: Thing & { type: 'claim' }): { id: string; label: string } {
+  if (claim.retracted) return { id: 'retracted', label: 'Retracted' };
+  const { standing } = analyse(claim);
+  return { id: standing.row.id, label: describeStanding(standing).label };
+}

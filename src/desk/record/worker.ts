@@ -1,0 +1,22 @@
+// Reads the content in a thread of its own, so that typing never waits for it.
+import '../plainZod.ts';
+import { DeskRecord } from './deskRecord.ts';
+import type { Reply, Request } from './recordClient.ts';
+
+const record = new DeskRecord();
+
+addEventListener('message', ({ data: { number, ask } }: MessageEvent<Request>) => {
+  const reply: Reply = { number, answer: answerTo(ask) };
+  postMessage(reply);
+});
+
+function answerTo(ask: Request['ask']): unknown {
+  switch (ask.what) {
+    case 'open':
+      return record.open(ask.files, ask.found);
+    case 'change':
+      return record.change(ask.changes);
+    case 'save':
+      return record.save(ask.changes);
+  }
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { DeskRecord } from '../../../../src/desk/record/deskRecord.ts';
+import { baseFiles } from '../../../support/content.ts';
+
+const claim = baseFiles.find(({ file }) => file === 'claims/they-spoke.md')!;
+const article = baseFiles.find(({ file }) => file === 'articles/the-talk.md')!;
+
+describe('the record of the desk', () => {
+  test('lists each file with its name, its kind and how a claim stands', () => {
+    const { rows, problems } = opened().answer;
+    expect(problems).toEqual([]);
+    expect(rows.find(({ file }) => file === claim.file)).toEqual({
+      file: claim.file,
+      kind: 'claims',
+      id: 'they-spoke',
+      name: 'The host and the guest spoke',
+      standing: { id: 'agreed', label: 'Agreed by all sides' },
+      errors: 0,
+      warnings: 0,
+    });
+    expect(rows.find(({ file }) => file === 'site.md')).toMatchObject({
+      kind: 'site',
+      name: 'The House',
+    });
+  });
+
+  test('tells that a claim stands otherwise, how many stories show it, and what sounds too sure', () => {
+    const { effects, unsure } = opened().record.change([
+      { file: claim.file, text: claim.text.replace('guest, says: so', 'guest, says: otherwise') },
+    ]);
+    expect(unsure).toBe(false);
+    expect(effects.map(sentence)).toEqual([
+      'This makes “The host and the guest spoke” go from agreed by all sides to contested; 1 story shows it. Nothing in the record says why: add a correction.',
+      '2 sentences now sound surer than the record.',
+    ]);
+  });
+
+  test('says of a claim that cannot be read that it counts nowhere, not that it was taken out', () => {
+    const { effects, unsure } = opened().record.change([
+      { file: claim.file, text: claim.text.replace('says: so', 'says: sox') },
+    ]);
+    expect(unsure).toBe(true);
+    expect(effects.map(sentence)).toEqual([
+      '“The host and the guest spoke” cannot be read until its error is mended, so it counts nowhere.',
+      '1 more error.',
+    ]);
+  });
+
+  test('has nothing to tell once a change is saved, or taken back', () => {
+    const { record } = opened();
+    const changed = [
+      { file: claim.file, text: claim.text.replace('guest, says: so', 'guest, says: otherwise') },
+    ];
+    record.change(changed);
+    expect(record.save(changed).effects).toEqual([]);
+    record.change([claim]);
+    expect(record.save([claim]).effects).toEqual([]);
+  });
+
+  test('tells of a file that goes', () => {
+    const { effects } = opened().record.change([
+      { file: claim.file },
+      {
+        file: article.file,
+        text: article.text.replaceAll('[spoke](../claims/they-spoke.md)', 'spoke'),
+      },
+    ]);
+    expect(effects.map(sentence)).toEqual([
+      'This takes out “The host and the guest spoke”, which was agreed by all sides; 1 story shows it.',
+    ]);
+  });
+});
+
+function opened() {
+  const record = new DeskRecord();
+  return { record, answer: record.open(baseFiles) };
+}
+
+function sentence({ before, claim, after }: ReturnType<typeof opened>['answer']['effects'][0]) {
+  return `${before}${claim ? `“${claim.text}”` : ''}${after}`;
+}
