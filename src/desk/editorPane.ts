@@ -1,40 +1,72 @@
 import type { Kind } from '../core/model/entry.ts';
 import { button, element } from './dom/element.ts';
+import type { FormView } from './form/formView.ts';
 import { ProblemList } from './problemList.ts';
 import type { SourceView } from './source/sourceView.ts';
 import type { Workspace } from './workspace.ts';
+
+/** How a file is shown. */
+type View = 'form' | 'text';
 
 /** The file that is open: its name, what can be done with it, its text, and its problems. */
 export class EditorPane {
   readonly element: HTMLElement;
   readonly #workspace: Workspace;
   readonly #source: SourceView;
+  readonly #form: FormView;
+  readonly #views: { [view in View]: HTMLButtonElement };
   readonly #title = element('h1', { tabIndex: -1 });
   readonly #path = element('p', { className: 'quiet path' });
   readonly #tools = element('div', { className: 'tools' });
   readonly #conflict = element('div', { attributes: { role: 'alert' } });
   readonly #problems: ProblemList;
+  readonly #actions: (file: string) => HTMLElement;
+  #view: View = 'form';
   file = '';
 
-  constructor(workspace: Workspace, source: SourceView) {
+  constructor(
+    workspace: Workspace,
+    source: SourceView,
+    form: FormView,
+    actions: (file: string) => HTMLElement,
+  ) {
     this.#workspace = workspace;
     this.#source = source;
-    this.#problems = new ProblemList((problem) => this.#source.goTo(problem));
-    const undo = button('Undo', () => this.#source.undo());
-    const redo = button('Redo', () => this.#source.redo());
-    this.#tools.append(undo, redo);
+    this.#form = form;
+    this.#problems = new ProblemList((problem) => {
+      this.#show('text');
+      this.#source.goTo(problem);
+    });
+    this.#views = {
+      form: button('Form', () => this.#show('form')),
+      text: button('Text', () => this.#show('text')),
+    };
+    this.#tools.append(
+      element(
+        'div',
+        { className: 'views', role: 'group', ariaLabel: 'Shown as' },
+        ...Object.values(this.#views),
+      ),
+      button('Undo', () => this.#source.undo()),
+      button('Redo', () => this.#source.redo()),
+    );
+    this.#actions = actions;
     this.element = element(
       'main',
       { className: 'editor', id: 'editor' },
       element('header', {}, this.#title, this.#path, this.#tools),
       this.#conflict,
+      this.#form.element,
       this.#source.element,
       this.#problems.element,
     );
     this.element.hidden = true;
     workspace.on('text', ({ file, typed }) => {
-      if (!typed) this.#source.replace(file, workspace.texts.get(file) ?? '');
-      if (file === this.file) this.#showName();
+      const text = workspace.texts.get(file) ?? '';
+      if (!typed) this.#source.replace(file, text);
+      if (file !== this.file) return;
+      if (this.#view === 'form') this.#form.show(file, text);
+      this.#showName();
     });
     workspace.on('answer', () => this.#showProblems());
     workspace.on('conflict', () => this.#showConflict());
@@ -46,6 +78,9 @@ export class EditorPane {
     this.file = file;
     this.element.hidden = false;
     this.#source.show(file, text);
+    this.#tools.querySelector('.actions')?.remove();
+    this.#tools.append(this.#actions(file));
+    this.#show(this.#view);
     this.#showName();
     this.#showProblems();
     this.#showConflict();
@@ -62,6 +97,16 @@ export class EditorPane {
     return this.#workspace.answer.rows.find(({ file }) => file === this.file)?.kind;
   }
 
+  #show(view: View): void {
+    this.#view = view;
+    for (const [name, press] of Object.entries(this.#views))
+      press.setAttribute('aria-pressed', String(name === view));
+    this.#form.element.hidden = view !== 'form';
+    this.#source.element.hidden = view !== 'text';
+    if (view === 'form') this.#form.show(this.file, this.#workspace.texts.get(this.file) ?? '');
+    this.#showProblems();
+  }
+
   #showName(): void {
     const row = this.#workspace.answer.rows.find(({ file }) => file === this.file);
     this.#title.textContent = row?.name ?? this.file;
@@ -72,6 +117,7 @@ export class EditorPane {
     if (this.file === '') return;
     const problems = this.#workspace.answer.problems.filter(({ file }) => file === this.file);
     this.#source.showProblems(problems);
+    if (this.#view === 'form') this.#form.showProblems(problems);
     this.#problems.show(problems);
     this.#showName();
   }

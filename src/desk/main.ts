@@ -1,10 +1,12 @@
 // The desk: the page on which editors work.
 import './plainZod.ts';
-import { newFile } from '../core/model/newFile.ts';
+import type { Kind } from '../core/model/entry.ts';
+import { beginFile } from './beginFile.ts';
 import { element } from './dom/element.ts';
 import { EditorPane } from './editorPane.ts';
 import { EffectBar } from './effectBar.ts';
 import { FileList } from './fileList.ts';
+import { FormView } from './form/formView.ts';
 import { Masthead } from './masthead.ts';
 import { ServedFolder } from './places/servedFolder.ts';
 import { RecordClient } from './record/recordClient.ts';
@@ -20,20 +22,29 @@ const source = new SourceView({
   known: () => workspace.answer.rows,
   typed: (file, text) => workspace.setText(file, text, true),
 });
-const editor = new EditorPane(workspace, source);
+const form = new FormView({
+  known: () => workspace.answer.rows,
+  write: (file, text) => workspace.setText(file, text),
+  open: (kind, id) => {
+    const there = workspace.answer.rows.find((row) => row.kind === kind && row.id === id);
+    if (there) open(there.file);
+    else void begin(kind, id);
+  },
+});
+const editor = new EditorPane(workspace, source, form, () =>
+  element('span', { className: 'actions' }),
+);
 const open = (file: string): void => {
   editor.open(file);
   files.select(file);
 };
+const begin = async (kind: Kind, id?: string): Promise<void> => {
+  const file = await beginFile(workspace, kind, id);
+  if (file !== undefined) open(file);
+};
 const files = new FileList({
   open,
-  begin: (kind) => {
-    const name = prompt(`A short name for the new file: a–z, 0–9 and hyphens.`)?.trim();
-    if (!name) return;
-    const file = `${kind}/${name}.md`;
-    if (!workspace.texts.has(file)) workspace.setText(file, newFile(kind));
-    void workspace.settled().then(() => open(file));
-  },
+  begin: (kind) => void begin(kind),
   isChanged: (file) => workspace.isChanged(file),
 });
 const effects = new EffectBar(open);

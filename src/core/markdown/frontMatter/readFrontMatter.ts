@@ -12,7 +12,7 @@ import { locateFrontMatter } from './locateFrontMatter.ts';
  * All is text but true, false and nothing: a date, a year and a number stay as the editor wrote
  * them. Keys that stand twice are found by `duplicateKeys`, which names both lines.
  */
-const settings: ParseOptions & DocumentOptions & SchemaOptions = {
+export const frontMatterSettings: ParseOptions & DocumentOptions & SchemaOptions = {
   schema: 'failsafe',
   customTags: ['null', 'bool'],
   version: '1.2',
@@ -48,7 +48,7 @@ export function readFrontMatter(
   if (deep !== undefined)
     return { problems: [nestingProblemAt(file, lines.placeAt(start + deep))] };
   // A lone carriage return ends a line in Markdown, but not for the library.
-  const doc = parseDocument(source.replace(/\r(?!\n)/g, '\n'), settings);
+  const doc = parseDocument(source.replace(/\r(?!\n)/g, '\n'), frontMatterSettings);
   const faults = findYamlFaults(doc, source, (offset) => lines.placeAt(start + offset).line);
   const problems = faults.map(({ from, to, alone: _, ...finding }) =>
     problemInFile(file, lines.placeAt(start + from, start + to), finding),

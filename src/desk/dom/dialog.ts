@@ -1,0 +1,93 @@
+import { button, element } from './element.ts';
+
+/** A line that a dialog asks for. */
+export interface Asked {
+  name: string;
+  label: string;
+  help?: string;
+  value?: string;
+  /** `secret` is not shown and not offered again; `text` is of several lines. */
+  as?: 'line' | 'text' | 'secret';
+  optional?: boolean;
+}
+
+/**
+ * Asks for some lines in a dialog. What was typed, by name; nothing when it was left. `check` says
+ * what is wrong with the answer, in words; then it stays open.
+ */
+export function askFor(
+  title: string,
+  asked: readonly Asked[],
+  confirm: string,
+  {
+    about = [],
+    check = () => undefined,
+  }: {
+    about?: readonly (Node | string)[];
+    check?: (answer: { [name: string]: string }) => string | undefined;
+  } = {},
+): Promise<{ [name: string]: string } | undefined> {
+  const problem = element('p', { className: 'errors', role: 'alert' });
+  const controls = asked.map((each) => [each, controlOf(each)] as const);
+  const dialog = element(
+    'dialog',
+    { attributes: { 'aria-labelledby': 'dialog-title' } },
+    element(
+      'form',
+      { method: 'dialog' },
+      element('h2', { id: 'dialog-title' }, title),
+      ...about,
+      ...controls.map(([{ name, label, help }, control]) =>
+        element(
+          'div',
+          { className: 'field' },
+          element('label', { htmlFor: `dialog-${name}` }, label),
+          help !== undefined &&
+            element('p', { className: 'help', id: `dialog-${name}-help` }, help),
+          control,
+        ),
+      ),
+      problem,
+      element(
+        'div',
+        { className: 'tools' },
+        element('button', { type: 'submit', className: 'main-button', value: 'yes' }, confirm),
+        button('Cancel', () => dialog.close('')),
+      ),
+    ),
+  );
+  const answer = () =>
+    Object.fromEntries(controls.map(([{ name }, control]) => [name, control.value.trim()]));
+  dialog.addEventListener('submit', (event) => {
+    const wrong = check(answer());
+    if (wrong === undefined) return;
+    event.preventDefault();
+    problem.textContent = wrong;
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener('close', () => {
+      const given = dialog.returnValue === 'yes' ? answer() : undefined;
+      for (const [, control] of controls) control.value = '';
+      dialog.remove();
+      resolve(given);
+    });
+  });
+}
+
+function controlOf({ name, value = '', as = 'line', help, optional }: Asked) {
+  const control =
+    as === 'text'
+      ? element('textarea', { rows: 3, value })
+      : element('input', {
+          type: as === 'secret' ? 'password' : 'text',
+          value,
+          autocomplete: 'off',
+        });
+  control.id = `dialog-${name}`;
+  control.name = name;
+  control.required = !optional;
+  if (help !== undefined) control.setAttribute('aria-describedby', `dialog-${name}-help`);
+  return control;
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Kind } from '../../core/model/entry.ts';
+import { schemas } from '../../core/model/schemas.ts';
+
+/** What a form is made from: the part that it needs of the JSON Schema of a kind of file. */
+export interface Shape {
+  type?: string;
+  description?: string;
+  /** What a text is: a date, a web address. */
+  form?: string;
+  /** The collection whose ids a text is one of. */
+  collection?: Kind;
+  enum?: string[];
+  const?: unknown;
+  maxLength?: number;
+  properties?: { [key: string]: Shape };
+  required?: string[];
+  items?: Shape;
+  minItems?: number;
+  anyOf?: Shape[];
+  additionalProperties?: Shape | boolean;
+}
+
+/** The shape of a kind of file. */
+export function shapeOf(kind: Kind): Shape {
+  const known = shapes.get(kind) ?? (z.toJSONSchema(schemas[kind], { io: 'input' }) as Shape);
+  shapes.set(kind, known);
+  return known;
+}
+
+const shapes = new Map<Kind, Shape>();
+
+/** Of the choices of a shape, that which a value is of; without a value the first. */
+export function chosen(shape: Shape, value: unknown): Shape {
+  const { anyOf } = shape;
+  if (!anyOf) return shape;
+  const fits = anyOf.find((each) =>
+    Array.isArray(value)
+      ? each.items
+      : typeof value === 'object' && value !== null
+        ? each.properties
+        : !each.items && !each.properties,
+  );
+  const choice = fits ?? anyOf[0]!;
+  return shape.description !== undefined && choice.description === undefined
+    ? { ...choice, description: shape.description }
+    : choice;
+}
+
+/** Whether a shape is one text or a list of such: it is filled in as a list. */
+export function isTextOrTexts({ anyOf }: Shape): boolean {
+  return (
+    anyOf?.length === 2 &&
+    anyOf[0]!.type === 'string' &&
+    anyOf[0]!.form === undefined &&
+    anyOf[1]!.items?.type === 'string'
+  );
+}
+
+/** A key as a label: "lookedAgain" is "Looked again". */
+export function labelOf(key: string): string {
+  const words = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return `${words[0]!.toUpperCase()}${words.slice(1)}`;
+}
