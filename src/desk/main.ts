@@ -9,15 +9,14 @@ import { FileList } from './fileList.ts';
 import { FormView } from './form/formView.ts';
 import { Masthead } from './masthead.ts';
 import { ServedFolder } from './places/servedFolder.ts';
+import { PagePane } from './page/pagePane.ts';
 import { RecordClient } from './record/recordClient.ts';
 import { SourceView } from './source/sourceView.ts';
 import { UnsavedTexts } from './unsaved/unsavedTexts.ts';
 import { Workspace } from './workspace.ts';
 
-const workspace = new Workspace(
-  new RecordClient(new URL('worker.js', document.baseURI)),
-  new UnsavedTexts(),
-);
+const record = new RecordClient(new URL('worker.js', document.baseURI));
+const workspace = new Workspace(record, new UnsavedTexts());
 const source = new SourceView({
   known: () => workspace.answer.rows,
   typed: (file, text) => workspace.setText(file, text, true),
@@ -34,9 +33,14 @@ const form = new FormView({
 const editor = new EditorPane(workspace, source, form, () =>
   element('span', { className: 'actions' }),
 );
+const page = new PagePane(record, (kind, id) => {
+  const there = workspace.answer.rows.find((row) => row.kind === kind && row.id === id);
+  if (there) open(there.file);
+});
 const open = (file: string): void => {
   editor.open(file);
   files.select(file);
+  void page.show(file);
 };
 const begin = async (kind: Kind, id?: string): Promise<void> => {
   const file = await beginFile(workspace, kind, id);
@@ -53,13 +57,14 @@ const masthead = new Masthead(workspace);
 document.body.append(
   element('a', { className: 'skip', href: '#editor' }, 'To the text'),
   masthead.element,
-  element('div', { className: 'panes' }, files.element, editor.element),
+  element('div', { className: 'panes' }, files.element, editor.element, page.element),
   effects.element,
 );
 
 workspace.on('answer', (answer) => {
   files.show(answer.rows);
   effects.show(answer, workspace.changed().length);
+  if (editor.file !== '') void page.show(editor.file);
 });
 // How long each answer took, from the change on, is written on the page: `npm run bench -- desk`
 // reads it there.

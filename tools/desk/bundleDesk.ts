@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { deskPolicy } from './policy.ts';
 
@@ -24,7 +25,10 @@ export async function bundleDesk({
     input: { desk: 'src/desk/main.ts', worker: 'src/desk/record/worker.ts' },
     platform: 'browser',
     // Both run the same modules, and a worker has no document.
-    resolve: { conditionNames: ['worker', 'browser', 'import', 'module', 'default'] },
+    resolve: {
+      conditionNames: ['worker', 'browser', 'import', 'module', 'default'],
+      alias: { 'node:crypto': resolve('src/desk/page/noDigest.ts') },
+    },
     logLevel: 'warn',
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
   });

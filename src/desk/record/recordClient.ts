@@ -8,6 +8,8 @@ type Changes = readonly { file: string; text?: string | undefined }[];
 export interface Questions {
   open: { ask: { files: readonly TextFile[]; found: readonly Problem[] }; answer: Answer };
   change: { ask: { changes: Changes }; answer: Answer };
+  /** The page of a file as HTML; nothing while it cannot be read, and for what has no page. */
+  page: { ask: { file: string }; answer: string | undefined };
   save: { ask: { changes: Changes }; answer: Answer };
 }
 

@@ -1,5 +1,6 @@
 // Reads the content in a thread of its own, so that typing never waits for it.
 import '../plainZod.ts';
+import { drawPage } from '../page/drawPage.ts';
 import { DeskRecord } from './deskRecord.ts';
 import type { Reply, Request } from './recordClient.ts';
 
@@ -16,6 +17,10 @@ function answerTo(ask: Request['ask']): unknown {
       return record.open(ask.files, ask.found);
     case 'change':
       return record.change(ask.changes);
+    case 'page': {
+      const thing = record.thingOf(ask.file);
+      return thing && drawPage(thing, record.record);
+    }
     case 'save':
       return record.save(ask.changes);
   }

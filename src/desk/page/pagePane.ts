@@ -1,0 +1,71 @@
+import { element } from '../dom/element.ts';
+import type { RecordClient } from '../record/recordClient.ts';
+import { linkBase } from './drawPage.ts';
+
+/**
+ * The policy of the frame, over that of the desk: nothing in it runs, and nothing is asked of
+ * anybody. The frame is sandboxed besides, so that neither would do alone.
+ */
+const policy = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:";
+
+/** The page as readers will see it, drawn again after each change. */
+export class PagePane {
+  readonly element: HTMLElement;
+  readonly #record: RecordClient;
+  readonly #frame = element('iframe', { title: 'The page as readers will see it' });
+  readonly #note = element('p', { className: 'quiet page-note' });
+  #file = '';
+  #shown = '';
+  #isAsked = false;
+
+  constructor(record: RecordClient, follow: (kind: string, id: string) => void) {
+    this.#record = record;
+    // No script may run in it. That it is of our origin lets the desk keep its place on the page.
+    this.#frame.setAttribute('sandbox', 'allow-same-origin');
+    this.element = element(
+      'section',
+      { className: 'page', attributes: { 'aria-labelledby': 'page-title' } },
+      element('h2', { id: 'page-title', className: 'label' }, 'The page'),
+      this.#note,
+      this.#frame,
+    );
+    this.#frame.addEventListener('load', () =>
+      this.#frame.contentDocument?.addEventListener('click', (event) => {
+        const href = (event.target as Element).closest?.('a')?.getAttribute('href') ?? '';
+        event.preventDefault();
+        if (!href.startsWith(linkBase)) return;
+        const [kind = '', id = ''] = href.slice(linkBase.length).split('/');
+        follow(kind, id);
+      }),
+    );
+  }
+
+  async show(file: string): Promise<void> {
+    this.#file = file;
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    const page = await this.#record.ask('page', { file });
+    this.#isAsked = false;
+    if (file !== this.#file) return this.show(this.#file);
+    this.#note.hidden = page !== undefined;
+    this.#note.textContent =
+      file === '' || page !== undefined
+        ? ''
+        : 'There is no page of this file, or none until its errors are mended. What is shown is how it was.';
+    if (page !== undefined) this.#draw(page);
+    return undefined;
+  }
+
+  #draw(page: string): void {
+    if (page === this.#shown) return;
+    this.#shown = page;
+    const body = this.#frame.contentDocument?.body;
+    const scroll = this.#frame.contentWindow?.scrollY ?? 0;
+    this.#frame.addEventListener(
+      'load',
+      () => this.#frame.contentWindow?.scrollTo({ top: body ? scroll : 0, behavior: 'instant' }),
+      { once: true },
+    );
+    this.#frame.srcdoc = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><link rel="stylesheet" href="${new URL('page.css', document.baseURI).href}"></head><body><main class="wrap">${page}</main></body></html>`;
+  }
+}
