@@ -22,7 +22,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   for (const [event, listener] of Object.entries(on))
     made.addEventListener(event, listener as EventListener);
   made.append(...children.filter((child) => child !== undefined && child !== false));
-  return made as HTMLElementTagNameMap[K];
+  return made;
 }
 
 /** A button with a word on it. */

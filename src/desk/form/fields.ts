@@ -121,7 +121,7 @@ function listField(key: string, { shape, value, path }: FieldGiven, host: FormHo
             'div',
             { className: 'field-head' },
             element('b', {}, label),
-            movers(label, path, index, items.length, host),
+            movers(label, at, items.length, host),
           ),
           ...(choice.properties
             ? fieldsOfKeys(choice, item, at, host)
@@ -200,13 +200,9 @@ function newName(path: Path, host: FormHost): HTMLElement {
   );
 }
 
-function movers(
-  label: string,
-  path: Path,
-  index: number,
-  count: number,
-  host: FormHost,
-): HTMLElement {
+function movers(label: string, at: Path, count: number, host: FormHost): HTMLElement {
+  const path = at.slice(0, -1);
+  const index = Number(at.at(-1));
   const move = (to: number) => () =>
     host.rebuild({ what: 'move', path, from: index, to }, [...path, to]);
   return element(

@@ -13,18 +13,21 @@ export function fieldOf(
   const offset = indexLines(text).offset({ line, column }) - part.start;
   let best: { path: string; length: number } | undefined;
   for (const path of paths) {
-    const spot = spotAt(part.doc.contents, stepsOf(path, valueOf(part)));
-    if (!spot) continue;
-    const from = spot.pair?.key.range?.[0] ?? spot.node?.range?.[0] ?? 0;
-    const to = spot.pair
-      ? endOfPair(spot.pair, part.source)
-      : spot.node
-        ? endOf(spot.node, part.source)
-        : from;
+    const [from, to] = extentOf(part, stepsOf(path, valueOf(part))) ?? [1, 0];
     if (offset < from || offset > to) continue;
     if (!best || to - from <= best.length) best = { path, length: to - from };
   }
   return best?.path;
+}
+
+/** From where to where what stands at a path is written, its key with it. */
+function extentOf(
+  { doc, source }: FrontMatterPart,
+  path: readonly (string | number)[],
+): [number, number] | undefined {
+  const { pair, node } = spotAt(doc.contents, path) ?? {};
+  if (pair) return [pair.key.range![0], endOfPair(pair, source)];
+  return node?.range ? [node.range[0], endOf(node, source)] : undefined;
 }
 
 /** `statements.0.says` as steps: what leads into a list is a number. */

@@ -42,7 +42,7 @@ export function readersSee(text: string): string {
   if (text.trim() === '') return 'For instance 2025-08-18, 2025-08 or 2025-08-18T17:42+03:00.';
   const read = parseWhen(text.trim());
   return 'fault' in read
-    ? `${read.fault.message}${'todo' in read.fault ? ` ${String(read.fault.todo)}` : ''}`
+    ? `${read.fault.message}${'todo' in read.fault ? ` ${read.fault.todo}` : ''}`
     : `Readers see: ${formatWhen(read.when, { language: 'en-GB', zone: 'UTC' })}`;
 }
 

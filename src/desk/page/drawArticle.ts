@@ -41,22 +41,7 @@ export function drawArticle(view: ArticleView): Html {
           )}`,
       )}
     </div>
-    ${
-      view.timeline.length > 0 &&
-      section(
-        messages.article.timeline,
-        html`<ul class="plain-list">
-          ${view.timeline.map(({ group, order, day, events }) => [
-            group !== undefined && html`<li><h3>${group}</h3></li>`,
-            order !== undefined && html`<li class="ui quiet">${order}</li>`,
-            ...events.map(({ title, dates, note }) => {
-              const when = [day, ...dates].flatMap((date) => date?.text ?? []).join('; ');
-              return html`<li class="day"><b class="ui">${when || note}</b> ${title}</li>`;
-            }),
-          ])}
-        </ul>`,
-      )
-    }
+    ${view.timeline.length > 0 && timeline(view.timeline)}
     ${
       view.questions.length > 0 &&
       section(
@@ -80,4 +65,21 @@ function notes(summary: string, claims: readonly NoteView[]): Html {
         ${accounts.map(({ label, who }) => html`<p class="ui"><b>${label}</b> ${who}</p>`)}`,
     )}
   </div>`;
+}
+
+function timeline(steps: ArticleView['timeline']): Html {
+  const items = steps.map(({ group, order, day, events }) => [
+    group !== undefined && html`<li><h3>${group}</h3></li>`,
+    order !== undefined && html`<li class="ui quiet">${order}</li>`,
+    ...events.map(({ title, dates, note }) => {
+      const when = [day, ...dates].flatMap((date) => date?.text ?? []).join('; ');
+      return html`<li class="day"><b class="ui">${when || note}</b> ${title}</li>`;
+    }),
+  ]);
+  return section(
+    messages.article.timeline,
+    html`<ul class="plain-list">
+      ${items}
+    </ul>`,
+  );
 }

@@ -19,24 +19,7 @@ export function drawClaim(view: ClaimView): Html {
     <p class="verdict" data-standing="${line.standing}">${view.sentence}</p>
     ${view.sensitivity !== undefined && html`<p class="ui quiet">${view.sensitivity}</p>`}
     ${section(messages.claim.sides, [
-      ...view.sides.map(
-        ({ says, label, speakers, reports }) =>
-          html`<h3 class="says" data-says="${says}">${label}</h3>
-            ${speakers.map(
-              ({ name, speaksFor, statements }) =>
-                html`<div class="speaker">
-                  <p class="ui"><b>${name}</b> <span class="quiet">${speaksFor}</span></p>
-                  ${statements.map(
-                    ({ quotes, asReported, source, said }) =>
-                      html`${quotes.map(({ text, lang }) => html`<blockquote lang="${lang ?? 'en'}">“${text}”</blockquote>`)}
-                        <p class="ui quiet">
-                          ${asReported !== undefined && `${asReported} · `}${said && `${said.text} · `}${source.name}
-                        </p>`,
-                  )}
-                </div>`,
-            )}
-            ${reports.map(({ name, note }) => html`<p class="ui"><b>${name}</b> <span class="quiet">${note}</span></p>`)}`,
-      ),
+      ...view.sides.map(side),
       ...(view.sides.length === 0
         ? [html`<p class="quiet">${messages.claim.nobodyOnRecord}</p>`]
         : []),
@@ -86,4 +69,23 @@ export function section(title: string, content: Html | readonly Html[]): Html {
 
 export function retraction(retracted: ClaimView['retracted']): Html | undefined {
   return retracted && html`<p class="retraction">${retracted.date.text}: ${retracted.why}</p>`;
+}
+
+/** All that is said one way. */
+function side({ says, label, speakers, reports }: ClaimView['sides'][number]): Html {
+  return html`<h3 class="says" data-says="${says}">${label}</h3>
+    ${speakers.map(
+      ({ name, speaksFor, statements }) =>
+        html`<div class="speaker">
+          <p class="ui"><b>${name}</b> <span class="quiet">${speaksFor}</span></p>
+          ${statements.map(
+            ({ quotes, asReported, source, said }) =>
+              html`${quotes.map(({ text, lang }) => html`<blockquote lang="${lang ?? 'en'}">“${text}”</blockquote>`)}
+                <p class="ui quiet">
+                  ${asReported !== undefined && `${asReported} · `}${said && `${said.text} · `}${source.name}
+                </p>`,
+          )}
+        </div>`,
+    )}
+    ${reports.map(({ name, note }) => html`<p class="ui"><b>${name}</b> <span class="quiet">${note}</span></p>`)}`;
 }

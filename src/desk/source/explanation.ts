@@ -20,7 +20,7 @@ export function explanationAt(
   const after = /^[^\s[\]{}(),"']*/.exec(plain.slice(position))![0];
   const word = before + after;
   const from = position - before.length;
-  const words = explain(plain, from, word, file, known);
+  const words = explain({ text: plain, from, file }, word, known);
   return words === undefined || word === ''
     ? null
     : {
@@ -30,12 +30,10 @@ export function explanationAt(
       };
 }
 
-/** The words of the explanation. */
+/** The words of the explanation of a word that begins at an offset of a file. */
 export function explain(
-  text: string,
-  from: number,
+  { text, from, file }: { text: string; from: number; file: string },
   word: string,
-  file: string,
   known: readonly KnownFile[],
 ): string | undefined {
   const named = known.find((each) =>

@@ -78,6 +78,13 @@ function placeInLine(line: string, above: Path, offset: number): PlaceInFrontMat
   return withinBrackets(line, at, path, start);
 }
 
+/** A bracket that is open, and what stands in it up to here. */
+interface Bracket {
+  isMap: boolean;
+  key?: string | undefined;
+  index: number;
+}
+
 /** Within `{ actor: host, says: ` and `[a, b`: the brackets that are open, and what they hold. */
 function withinBrackets(
   line: string,
@@ -85,38 +92,33 @@ function withinBrackets(
   path: (string | number)[],
   start: number,
 ): PlaceInFrontMatter {
-  const open: { map: boolean; at: number; key?: string; index: number }[] = [];
-  let word = from;
-  for (let at = from; at < line.length; at++) {
-    const sign = line[at]!;
-    if (sign === '{' || sign === '[') {
-      open.push({ map: sign === '{', at, index: 0 });
-      word = at + 1;
-    } else if ((sign === '}' || sign === ']') && open.length) open.pop();
-    else if (sign === ',' && open.length) {
-      const last = open.at(-1)!;
-      delete last.key;
-      last.index++;
-      word = at + 1;
-    } else if (sign === ':' && open.at(-1)?.map && line[at + 1] === ' ') {
-      open.at(-1)!.key = line.slice(word, at).trim();
-      word = at + 2;
-    } else if (sign === '"' || sign === "'") {
-      const end = line.indexOf(sign, at + 1);
-      if (end === -1) break;
-      at = end;
-    }
-  }
-  for (const { map, key, index } of open) {
-    if (!map) path.push(index);
+  const { open, word } = bracketsIn(line, from);
+  for (const { isMap, key, index } of open) {
+    if (!isMap) path.push(index);
     else if (key !== undefined) path.push(key);
   }
   const last = open.at(-1);
   const lead = /^\s*/.exec(line.slice(word))![0].length;
   return {
     path,
-    part: last?.map && last.key === undefined ? 'key' : 'value',
+    part: last?.isMap && last.key === undefined ? 'key' : 'value',
     written: line.slice(word + lead),
     from: start + word + lead,
   };
+}
+
+/** The brackets that are open at the end of a line, and where its last word begins. */
+function bracketsIn(line: string, from: number): { open: Bracket[]; word: number } {
+  const open: Bracket[] = [];
+  let word = from;
+  for (const { 0: sign, index: at } of line.matchAll(/"[^"]*"?|'[^']*'?|[[\]{},]|: /g)) {
+    if (at < from || /^["']/.test(sign)) continue;
+    const last = open.at(-1);
+    if (sign === '{' || sign === '[') open.push({ isMap: sign === '{', index: 0 });
+    else if (sign === '}' || sign === ']') open.pop();
+    else if (sign === ',' && last) Object.assign(last, { key: undefined, index: last.index + 1 });
+    else if (last?.isMap) last.key = line.slice(word, at).trim();
+    if (!/[}\]]/.test(sign) && open.length > 0) word = at + sign.length;
+  }
+  return { open, word };
 }

@@ -74,7 +74,8 @@ function* splicesFor(
     } else if (spot) yield replaceSplice(part, spot, value);
     else {
       const map = mapAt(part, above.slice(0, -1));
-      if (map !== undefined) yield addKeySplice(part, map, String(above.at(-1)), value, order);
+      if (map !== undefined)
+        yield addKeySplice(part, map, { key: String(above.at(-1)), value }, order);
     }
   }
 }

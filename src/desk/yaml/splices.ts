@@ -22,44 +22,54 @@ export interface Splice {
 }
 
 /** Gives what stands at a path another value. */
-export function replaceSplice(
+export function replaceSplice(part: FrontMatterPart, spot: Spot, value: Value): Splice | undefined {
+  const { source } = part;
+  const { holder, index, pair, node } = spot;
+  if (isPlain(value) && (!isWritten(node) || isScalar(node)))
+    return scalarSplice(part, spot, value);
+  if (holder.flow === true)
+    return isWritten(node)
+      ? { from: node.range![0], to: endOf(node, source), insert: renderInFlow(value) }
+      : undefined;
+  if (pair) {
+    const insert = renderPair(keyOf(pair), value, columnOf(source, pair.key)).trimStart();
+    return { from: pair.key.range![0], to: endOfPair(pair, source), insert };
+  }
+  const dash = isSeq(holder) ? dashOf(holder, index) : undefined;
+  if (dash === undefined) return undefined;
+  const insert = renderItem(value, dash - lineStart(source, dash)).trimStart();
+  return { from: dash, to: node ? Math.max(dash + 1, endOf(node, source)) : dash + 1, insert };
+}
+
+/** Gives what stands at a path a text, in the quotes that it had; or puts one where nothing stood. */
+function scalarSplice(
   { source }: FrontMatterPart,
   { holder, index, pair, node }: Spot,
-  value: Value,
+  value: string | boolean | null,
 ): Splice | undefined {
-  const isWritten = node?.range && node.range[1] > node.range[0];
-  if (isPlain(value) && (!isWritten || isScalar(node))) {
-    const style = isScalar(node) ? node.type : undefined;
-    const written = renderScalar(value, style, holder.flow === true);
-    const indent = ' '.repeat(columnOf(source, pair?.key ?? node!) + 2);
-    const insert = written.replace(/\n(?=.)/g, `\n${indent}`);
-    if (isWritten && insert === '' && pair)
-      return { from: colonOf(pair.key, source), to: endOf(node, source), insert };
-    if (isWritten) return { from: node.range![0], to: endOf(node, source), insert };
-    const at = pair ? colonOf(pair.key, source) : (dashOf(holder as YAMLSeq, index) ?? -2) + 1;
-    return at < 0 ? undefined : { from: at, to: at, insert: insert === '' ? '' : ` ${insert}` };
+  const written = renderScalar(value, isScalar(node) ? node.type : undefined, holder.flow === true);
+  const column = columnOf(source, pair?.key ?? node!);
+  const insert = written.replace(/\n(?=.)/g, `\n${' '.repeat(column + 2)}`);
+  const dash = isSeq(holder) && !pair ? dashOf(holder, index) : undefined;
+  const before = pair ? colonOf(pair.key, source) : dash === undefined ? undefined : dash + 1;
+  if (isWritten(node)) {
+    const from = insert === '' && pair ? before! : node.range![0];
+    return { from, to: endOf(node, source), insert };
   }
-  if (holder.flow === true) {
-    if (!isWritten) return undefined;
-    return { from: node.range![0], to: endOf(node, source), insert: renderInFlow(value) };
-  }
-  if (!pair) {
-    const dash = dashOf(holder as YAMLSeq, index);
-    if (dash === undefined) return undefined;
-    const insert = renderItem(value, dash - lineStart(source, dash)).trimStart();
-    return { from: dash, to: node ? Math.max(dash + 1, endOf(node, source)) : dash + 1, insert };
-  }
-  const from = pair.key.range![0];
-  const insert = renderPair(keyOf(pair), value, columnOf(source, pair.key)).trimStart();
-  return { from, to: endOfPair(pair, source), insert };
+  return before === undefined
+    ? undefined
+    : { from: before, to: before, insert: insert === '' ? '' : ` ${insert}` };
+}
+
+function isWritten(node: Node | null): node is Node {
+  return node?.range !== undefined && node.range !== null && node.range[1] > node.range[0];
 }
 
 /** Adds a key to a set of keys, at its place in `order`. */
 export function addKeySplice(
   { source, doc }: FrontMatterPart,
   map: YAMLMap | null,
-  key: string,
-  value: Value,
+  { key, value }: { key: string; value: Value },
   order: readonly string[],
 ): Splice | undefined {
   const pairs = (map?.items ?? []) as Pair<Node, Node | null>[];
@@ -104,7 +114,7 @@ export function removeSplice({ source }: FrontMatterPart, spot: Spot): Splice | 
       ? { from: startOf(index), to: startOf(index + 1), insert: '' }
       : { from: endOfItem(index - 1), to: endOfItem(index), insert: '' };
   if (!pair) {
-    const dash = dashOf(holder as YAMLSeq, index);
+    const dash = isSeq(holder) ? dashOf(holder, index) : undefined;
     if (dash === undefined || !node) return undefined;
     return lines(source, dash, Math.max(dash, endOf(node, source)));
   }

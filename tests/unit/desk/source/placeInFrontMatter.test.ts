@@ -51,7 +51,7 @@ test.each([
   ],
   ['after a comment', 'statements:\n  # - x: y\n  - a: b\n    sa|', ['statements', 0], 'key', 'sa'],
   ['after what is set in less', 'statements:\n  - a:\n      b: c\nrep|', [], 'key', 'rep'],
-] as const)('%s is found', (_, text, path, part, written) => {
+] as const)('%s is found', (...[, text, path, part, written]) => {
   const whole = `---\n${text}`;
   const at = whole.indexOf('|');
   expect(placeInFrontMatter(whole.replace('|', ''), at)).toEqual({
@@ -81,12 +81,13 @@ test('keys, words and ids are completed from the schemas', () => {
 
 test('a key, an id, a link and a date are explained', () => {
   const text = '---\nclaim: They spoke\nstatements:\n  - actor: host\n    when: 2025-08\n---\n';
-  const at = (word: string) => explain(text, text.indexOf(word), word, 'claims/x.md', known);
+  const at = (word: string) =>
+    explain({ text, from: text.indexOf(word), file: 'claims/x.md' }, word, known);
   expect(at('claim:')).toBe('The sentence, about the world, not about who said it.');
   expect(at('actor:')).toBe('The id of the actor who speaks.');
   expect(at('host')).toBe('The host');
   expect(at('2025-08')).toBe('Readers see: August 2025');
-  expect(explain(text, 60, '../claims/they-spoke.md', 'articles/a.md', known)).toBe(
+  expect(explain({ text, from: 60, file: 'articles/a.md' }, '../claims/they-spoke.md', known)).toBe(
     'The host and the guest spoke: Agreed by all sides',
   );
 });
