@@ -64,13 +64,15 @@ export const en = {
 /** Messages of the same names and arguments, with any words. */
 type Words<Message> = Message extends string
   ? string
-  : Message extends (...values: infer Values) => infer Said
-    ? (...values: Values) => Words<Said>
-    : Message extends readonly (infer Item)[]
-      ? readonly Words<Item>[]
-      : Message extends object
-        ? { readonly [Name in keyof Message]: Words<Message[Name]> }
-        : Message;
+  : Message extends number
+    ? number
+    : Message extends (...values: infer Values) => infer Said
+      ? (...values: Values) => Words<Said>
+      : Message extends readonly (infer Item)[]
+        ? readonly Words<Item>[]
+        : Message extends object
+          ? { readonly [Name in keyof Message]: Words<Message[Name]> }
+          : Message;
 
 /** The words of a language: each has the same messages as the English. */
 export type Dictionary = Words<typeof en>;

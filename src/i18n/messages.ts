@@ -1,11 +1,13 @@
+import { ar } from './ar.ts';
 import { complete, type Catalogue } from './complete.ts';
 import { de } from './de.ts';
 import { setDirection } from './direction.ts';
 import { en, type Dictionary } from './en.ts';
+import { uk } from './uk.ts';
 import { fr } from './fr.ts';
 
 /** One line for each language that has a catalogue beside English. */
-const catalogues: { readonly [language: string]: Catalogue } = { de, fr };
+const catalogues: { readonly [language: string]: Catalogue } = { ar, de, fr, uk };
 
 /** The languages that have a catalogue, by their codes. */
 export const languages: readonly string[] = ['en', ...Object.keys(catalogues)];

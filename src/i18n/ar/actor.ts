@@ -1,0 +1,17 @@
+export const actor = {
+  kinds: { person: 'شخص', government: 'حكومة', organisation: 'منظمة', group: 'مجموعة' },
+  side: 'الطرف',
+  speaksFor: 'يمثّل',
+  speaksThrough: 'المتحدثون',
+  memberOf: 'العضوية',
+  members: 'الأعضاء',
+  aliases: 'أشكال أخرى لكتابة الاسم',
+  elsewhere: 'في مواقع أخرى',
+  changedPosition: (name: string) => `تغيّر الموقف: ${name}`,
+  positionChanges: 'مواقف تغيّرت',
+  onRecord: 'التصريحات العلنية',
+  nothingOnRecord: 'لا تصريح مسجلًا هنا. الصمت ليس نفيًا.',
+  onItsSide: 'في الطرف نفسه',
+  inArticles: 'في الملفات',
+  latestArticles: 'أحدث الملفات',
+};

@@ -1,0 +1,1 @@
+export const signs = { comma: '، ', semicolon: '؛ ', colon: ': ', stop: '. ' };

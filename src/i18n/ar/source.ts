@@ -1,0 +1,51 @@
+export const source = {
+  name: (publisher: string, day: string) => `${publisher}، ${day}`,
+  nameAndTitle: (name: string, title: string) => `${name}: ${title}`,
+  kinds: {
+    report: 'تقرير',
+    statement: 'تصريح',
+    document: 'وثيقة',
+    study: 'دراسة',
+    data: 'مجموعة بيانات',
+    recording: 'تسجيل',
+  },
+  reviewed: (reviewed: boolean) => (reviewed ? 'محكّمة' : 'غير محكّمة'),
+  authors: 'المؤلفون',
+  doi: 'DOI',
+  verifiedBy: 'تحقق منه',
+  notVerified: 'لا تحقق مسجلًا هنا.',
+  knownThrough: 'عرفناه عن طريق',
+  retractedBy: (by: string) => `سحبه: ${by}.`,
+  restsNothing: 'لا شيء هنا يستند إليه منذ ذلك اليوم.',
+  basis: 'عمّن أُخذ',
+  basisNotSaid: 'غير مذكور',
+  basisUnknown: 'لم نطلع على المادة نفسها',
+  language: 'اللغة',
+  ownPage: 'صفحة الناشر',
+  archived: 'نسخة محفوظة',
+  seenIn: 'أين قرأناه',
+  noLink: 'لا رابط له لدينا.',
+  passesOn: 'ينقل عن',
+  passedOnBy: 'نقل عنه',
+  passesOnOutlets: (publishers: string) => `نقلًا عن ${publishers}`,
+  bearsOn: 'ما يتعلق به',
+  chain: 'موضعه في السلسلة',
+
+  people: {
+    document: () => 'الوثيقة نفسها',
+    recording: () => 'التسجيل نفسه',
+    unverified: () => 'تسجيل لم يتحقق منه أحد نعرفه',
+    study: (name?: string) => name ?? 'الدراسة نفسها',
+    data: () => 'البيانات نفسها',
+    witnessed: () => 'مشاهدة مباشرة',
+    named: (name?: string) => name ?? 'أشخاص مذكورون بأسمائهم',
+    unnamed: (name?: string) => {
+      if (name === undefined) return 'أشخاص لم تُذكر أسماؤهم';
+      return /لم (?:ت|ي)ُ?(?:ذكر|سمّ?)|مجهول|دون (?:ذكر|الكشف)/u.test(name)
+        ? name
+        : `${name}، دون ذكر الاسم`;
+    },
+    'not said': (name?: string) => name ?? 'دون ذكر المصدر',
+    unknown: (name?: string) => name ?? 'لم نطلع على المادة نفسها',
+  },
+};

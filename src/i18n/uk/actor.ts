@@ -1,0 +1,17 @@
+export const actor = {
+  kinds: { person: 'Особа', government: 'Уряд', organisation: 'Організація', group: 'Група' },
+  side: 'Сторона',
+  speaksFor: 'Говорить від імені',
+  speaksThrough: 'Хто говорить від його імені',
+  memberOf: 'Входить до',
+  members: 'Учасники',
+  aliases: 'Інші написання',
+  elsewhere: 'В інших місцях',
+  changedPosition: (name: string) => `Змінилася позиція: ${name}`,
+  positionChanges: 'Позиції, що змінилися',
+  onRecord: 'Відкриті заяви',
+  nothingOnRecord: 'Тут не записано жодної заяви. Мовчання – не заперечення.',
+  onItsSide: 'На тому самому боці',
+  inArticles: 'У матеріалах',
+  latestArticles: 'Останні матеріали',
+};
