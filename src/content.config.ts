@@ -14,6 +14,7 @@ export const collections = {
   sources: defineCollection({ loader: contentLoader(), schema: schemas.sources }),
   actors: defineCollection({ loader: contentLoader(), schema: schemas.actors }),
   events: defineCollection({ loader: contentLoader(), schema: schemas.events }),
+  terms: defineCollection({ loader: contentLoader(), schema: schemas.terms }),
   site: defineCollection({ loader: contentLoader(), schema: schemas.site }),
   reading: defineCollection({
     loader: contentLoader(),

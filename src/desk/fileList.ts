@@ -9,6 +9,7 @@ const kinds: readonly (Kind | 'other')[] = [
   'sources',
   'actors',
   'events',
+  'terms',
   'site',
   'other',
 ];

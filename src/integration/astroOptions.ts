@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { HookParameters } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import { metaPolicy } from '../site/hosting/policy.ts';
@@ -20,6 +21,7 @@ type Options = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[
  * `base` is the path below which the site is served.
  */
 export function astroOptions({ files, record }: Content, base: string, root: URL): Options {
+  const termStyle = readFileSync(new URL('src/styles/terms.css', root), 'utf8');
   const style = scriptStyle(record.site.language);
   return {
     output: 'static',
@@ -65,7 +67,7 @@ export function astroOptions({ files, record }: Content, base: string, root: URL
         scriptDirective: { resources: ["'self'"], hashes: [hashOf(prefetchRules(base))] },
         styleDirective: {
           resources: ["'self'"],
-          hashes: style === undefined ? [] : [hashOf(style)],
+          hashes: [...(style === undefined ? [] : [style]), termStyle].map(hashOf),
         },
         directives: [...metaPolicy],
       },

@@ -60,6 +60,7 @@ import { seasonOrYears } from './content/seasonOrYears.ts';
 import { secondReader } from './content/secondReader.ts';
 import { siteFile } from './content/siteFile.ts';
 import { sourceWords } from './content/sourceWords.ts';
+import { terms } from './content/terms.ts';
 import { unreached } from './content/unreached.ts';
 import { bothHold } from './standing/bothHold.ts';
 import { overdue } from './standing/overdue.ts';
@@ -136,6 +137,7 @@ export const contentChecks: readonly ContentCheck[] = [
   secondReader,
   siteFile,
   sourceWords,
+  terms,
   unreached,
 ];
 

@@ -4,8 +4,8 @@ import { problemInFile, type Finding } from '../markdown/problemInFile.ts';
 import type { Collection } from './model.ts';
 import type { Data } from './schemas.ts';
 
-/** A collection, or the one file `site.md`. */
-export type Kind = Collection | 'site';
+/** A collection, the glossary, or the one file `site.md`. */
+export type Kind = Collection | 'terms' | 'site';
 
 /** A file of the content that could be parsed, whatever its front matter holds. */
 export interface ContentFile<K extends Kind = Kind> {
@@ -52,6 +52,7 @@ export const wordFor: { [K in Kind]: string } = {
   sources: 'source',
   actors: 'actor',
   events: 'event',
+  terms: 'term',
   site: 'site',
 };
 

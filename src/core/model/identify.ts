@@ -51,6 +51,10 @@ export function identify(files: readonly string[]): {
   return { identities, passedOver, problems };
 }
 
+/** The folders of the content: the collections, and the glossary. */
+export const folders = [...collections, 'terms'] as const;
+type Folder = (typeof folders)[number];
+
 function identityOf(file: string, keys: ReadonlySet<string>): Identity | { problem: Problem } {
   const parts = file.split('/');
   const name = parts.at(-1) ?? file;
@@ -68,14 +72,14 @@ function identityOf(file: string, keys: ReadonlySet<string>): Identity | { probl
   const copied = parts.length < 2 && copyOf(name.slice(0, -'.md'.length), (one) => one === 'site');
   if (copied === 'site')
     return { problem: atTop(file, { rule: 'file-name', ...copyFault(name, copied, true) }) };
-  const folder = parts[0] as Collection;
-  if (parts.length < 2 || !collections.includes(folder)) {
+  const folder = parts[0] as Folder;
+  if (parts.length < 2 || !folders.includes(folder)) {
     return {
       problem: atTop(file, {
         severity: 'warning',
         rule: 'stray-file',
-        message: `“${file}” is in none of the five folders and is not published.`,
-        todo: `Move it into ${collections.join(', ')}, or out of the content folder.`,
+        message: `“${file}” is in none of the folders of content and is not published.`,
+        todo: `Move it into ${folders.join(', ')}, or out of the content folder.`,
       }),
     };
   }
@@ -88,7 +92,7 @@ function identityOf(file: string, keys: ReadonlySet<string>): Identity | { probl
 
 /** Why a file of a collection cannot have its name. */
 function nameFault(
-  collection: Collection,
+  collection: Folder,
   id: string,
   keys: ReadonlySet<string>,
 ): { message: string; todo: string } | undefined {

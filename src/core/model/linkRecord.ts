@@ -10,6 +10,7 @@ import { fillEvent, newEvent } from './link/event.ts';
 import { Finder } from './link/finder.ts';
 import { proseOfUnread } from './link/prose.ts';
 import { withRenamed } from './link/renamed.ts';
+import { termOf } from './link/term.ts';
 import { linkSite } from './link/site.ts';
 import { fillSource, newSource } from './link/source.ts';
 import type { When } from '../dates/when.ts';
@@ -93,6 +94,7 @@ export function linkRecord(
     sources: things(sources),
     actors: things(actors),
     events: things(events),
+    terms: of('terms').map((entry) => termOf(entry, finder)),
   };
   collectContents(record);
   return {

@@ -43,6 +43,17 @@ export interface Record {
   sources: Source[];
   actors: Actor[];
   events: Event[];
+  terms: Term[];
+}
+
+/** A word that not every reader knows, with what it means. It has no page of its own. */
+export interface Term {
+  id: string;
+  file: string;
+  term: string;
+  forms?: string[];
+  /** What it means. */
+  body: Prose;
 }
 
 export interface Site extends Omit<Data['site'], 'topics' | 'lead'> {

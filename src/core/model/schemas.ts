@@ -5,6 +5,7 @@ import { claim } from './schemas/claim.ts';
 import { event } from './schemas/event.ts';
 import { site } from './schemas/site.ts';
 import { source } from './schemas/source.ts';
+import { term } from './schemas/term.ts';
 
 /**
  * What front matter may hold, by collection. Strict: a key that is not named here is an error. The
@@ -16,6 +17,7 @@ export const schemas = {
   sources: source,
   actors: actor,
   events: event,
+  terms: term,
   site,
 };
 

@@ -3,7 +3,8 @@ import { keepParsed } from '../../core/markdown/keepParsed.ts';
 import type { TextFile } from '../../core/markdown/parsedFile.ts';
 import { order, type Problem } from '../../core/markdown/problem.ts';
 import type { Kind } from '../../core/model/entry.ts';
-import { collections, type Collection, type Record, type Thing } from '../../core/model/model.ts';
+import { folders } from '../../core/model/identify.ts';
+import type { Record, Thing } from '../../core/model/model.ts';
 import type { Reading } from '../../core/model/readRecord.ts';
 import { analyse } from '../../core/standing/analyse.ts';
 import { checkContext, describeStanding } from '../../i18n/describeStanding.ts';
@@ -136,8 +137,8 @@ function rowsOf(files: readonly string[], { linked, problems }: Reading): FileRo
 /** The kind of thing that a file of this path is; nothing for a file that is in no folder of ours. */
 export function kindOf(file: string): Kind | undefined {
   if (file === 'site.md') return 'site';
-  const folder = file.split('/')[0] as Collection;
-  return file.includes('/') && collections.includes(folder) ? folder : undefined;
+  const [first, ...rest] = file.split('/');
+  return rest.length > 0 ? folders.find((folder) => folder === first) : undefined;
 }
 
 /** The title, sentence or name of a thing. */

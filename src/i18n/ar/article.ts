@@ -82,6 +82,7 @@ export const prose = {
   nameOfLink: (name: string) => `: ${name}`,
   table: (n: number) => `جدول ${n}`,
   footnotes: 'حواشٍ',
+  whatIs: (term: string) => `معنى «${term}»`,
   backToText: (note: number, mention: number) =>
     `عودة إلى النص عند الحاشية ${note + 1}${mention > 1 ? `، الموضع ${mention}` : ''}`,
 };

@@ -79,6 +79,7 @@ export const prose = {
   nameOfLink: (name: string) => `: ${name}`,
   table: (n: number) => `Tabelle ${n}`,
   footnotes: 'Anmerkungen',
+  whatIs: (term: string) => `Was „${term}“ bedeutet`,
   backToText: (note: number, mention: number) =>
     `Zurück zum Text bei Anmerkung ${note + 1}${mention > 1 ? `, Stelle ${mention}` : ''}`,
 };

@@ -80,6 +80,8 @@ export const prose = {
   nameOfLink: (name: string) => `: ${name}`,
   table: (n: number) => `Table ${n}`,
   footnotes: 'Notes',
+  /** The name of the sign after a term. */
+  whatIs: (term: string) => `What is meant by “${term}”`,
   backToText: (note: number, mention: number) =>
     `Back to the text at note ${note + 1}${mention > 1 ? `, mention ${mention}` : ''}`,
 };

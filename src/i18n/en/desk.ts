@@ -9,6 +9,7 @@ export const desk = {
     sources: 'Sources',
     actors: 'Actors',
     events: 'Events',
+    terms: 'Terms',
     site: 'The site',
     other: 'Not published',
   },
@@ -19,6 +20,7 @@ export const desk = {
     sources: 'New source',
     actors: 'New actor',
     events: 'New event',
+    terms: 'New term',
   },
 
   /** One item of the list of a key. */

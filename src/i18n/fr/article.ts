@@ -81,6 +81,7 @@ export const prose = {
   nameOfLink: (name: string) => `\u202f: ${name}`,
   table: (n: number) => `Tableau ${n}`,
   footnotes: 'Notes',
+  whatIs: (term: string) => `Ce que veut dire « ${term} »`,
   backToText: (note: number, mention: number) =>
     `Retour au texte, note ${note + 1}${mention > 1 ? `, mention ${mention}` : ''}`,
 };

@@ -91,6 +91,7 @@ export const prose = {
   nameOfLink: (name: string) => `: ${name}`,
   table: (n: number) => `Таблиця ${n}`,
   footnotes: 'Примітки',
+  whatIs: (term: string) => `Що означає «${term}»`,
   backToText: (note: number, mention: number) =>
     `Назад до тексту, примітка ${note + 1}${mention > 1 ? `, згадка ${mention}` : ''}`,
 };

@@ -11,6 +11,7 @@ import { timelineBand, type TimelineBand } from '../diagram/timelineBand.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import { inlineHtml, proseBlocks } from '../parts/prose/proseHtml.ts';
+import { termId } from '../parts/prose/termNotes.ts';
 import { ambiguousLinkTexts } from '../parts/prose/ambiguousLinks.ts';
 import { reuseView, type ReuseView } from '../formats/share/reuseView.ts';
 import { asOfView, type AsOfView } from '../parts/article/asOfView.ts';
@@ -70,11 +71,13 @@ export interface ArticleView {
 
 export function articleView(article: Article, edition: Edition): ArticleView {
   const here = new Map<Thing, string>(article.timeline.map((event) => [event, partOf(event)]));
+  const { terms } = edition.record;
   const taken = [
     ...Object.values(articleSections),
     ...[...article.claims, ...article.sources, ...article.actors, ...article.timeline].map(partOf),
     ...article.timeline.map((event) => hourId(event.id)),
     ...(timelineFilter(article)?.actors ?? []).map(({ id }) => id),
+    ...terms.map(termId),
   ];
   const shared = ambiguousLinkTexts([
     ...article.brief,
@@ -106,7 +109,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     strip: stripView(article),
     brief: article.brief.map((point) => inlineHtml(point, edition, { here, shared })),
     text: textSections(
-      proseBlocks(article.body, edition, { here, taken, shared }),
+      proseBlocks(article.body, edition, { here, taken, shared, terms }),
       edition,
       article.published.first.slice(0, 4),
     ),

@@ -14,7 +14,7 @@ export const fileNames: ReadingRules = {
     },
     'stray-file': {
       severity: 'warning',
-      explanation: 'A file outside the five folders is not published.',
+      explanation: 'A file outside the folders of content is not published.',
     },
     'wrong-folder': {
       severity: 'error',
@@ -180,12 +180,12 @@ statements:
     'A file in none of the folders': `
 === notes.md (on disk)
 Ask the host.
-@ 1:1 warning: “notes.md” is in none of the five folders and is not published. Move it into articles, claims, sources, actors, events, or out of the content folder.
+@ 1:1 warning: “notes.md” is in none of the folders of content and is not published. Move it into articles, claims, sources, actors, events, terms, or out of the content folder.
 === people/stranger.md (on disk)
 ---
 name: The stranger
 ---
-@ 1:1 warning: “people/stranger.md” is in none of the five folders and is not published. Move it into articles, claims, sources, actors, events, or out of the content folder.
+@ 1:1 warning: “people/stranger.md” is in none of the folders of content and is not published. Move it into articles, claims, sources, actors, events, terms, or out of the content folder.
 `,
   },
 };

@@ -1,12 +1,12 @@
 import GithubSlugger from 'github-slugger';
-import type { Element, Root as Html } from 'hast';
+import type { Element, ElementContent, Root as Html } from 'hast';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Prose, Thing } from '../../../core/model/model.ts';
+import type { Prose, Term, Thing } from '../../../core/model/model.ts';
 import { addressOf } from '../addressOf.ts';
 import type { Edition } from '../edition.ts';
 import { attributesOfWords } from '../../../i18n/direction.ts';
@@ -14,6 +14,7 @@ import { messages } from '../../../i18n/messages.ts';
 import { languageOf } from '../languageOf.ts';
 import { ambiguousLinkTexts } from './ambiguousLinks.ts';
 import { decorateLink } from './decorateLink.ts';
+import { addTermNotes } from './termNotes.ts';
 
 /** What the page around a text has to say about it. */
 export interface ProsePlace {
@@ -26,6 +27,8 @@ export interface ProsePlace {
    * those of this text.
    */
   shared?: Set<string>;
+  /** The terms whose first use gets an explanation. */
+  terms?: readonly Term[];
   /** The language of its blockquotes: the words that a source holds. */
   quoted?: string;
 }
@@ -52,11 +55,11 @@ export interface ProseBlock {
 
 /** The same HTML as `proseHtml`, a block at a time. */
 export function proseBlocks(prose: Prose, edition: Edition, place: ProsePlace = {}): ProseBlock[] {
-  const { html, things } = proseTree(prose, edition, place);
+  const { html, things, notes } = proseTree(prose, edition, place);
   return html.children
     .filter((node): node is Element => node.type === 'element')
     .map((node) => ({
-      html: toHtml(node),
+      html: [node, ...(notes.get(node) ?? [])].map((each) => toHtml(each)).join(''),
       element: node.tagName,
       ...(typeof node.properties['id'] === 'string' && { id: node.properties['id'] }),
       text: toString(node),
@@ -77,7 +80,7 @@ function proseTree(
   prose: Prose,
   edition: Edition,
   place: ProsePlace,
-): { html: Html; things: Map<string, Thing> } {
+): { html: Html; things: Map<string, Thing>; notes: Map<Element, Element[]> } {
   const { tree, things } = resolveLinks(prose, edition, place);
   const html = sanitize(
     toHast(tree, {
@@ -88,7 +91,14 @@ function proseTree(
     schema,
   ) as Html;
   decorate(html, things, edition, { shared: ambiguousLinkTexts([prose]), ...place });
-  return { html, things };
+  const notes = addTermNotes(html, place.terms ?? [], (term) => explanationOf(term, edition));
+  return { html, things, notes };
+}
+
+function explanationOf({ body }: Term, edition: Edition): ElementContent[] {
+  return proseTree(body, edition, {}).html.children.filter(
+    (node): node is Element => node.type === 'element',
+  );
 }
 
 /** Renders a line of front matter: like `proseHtml`, without the paragraph around it. */

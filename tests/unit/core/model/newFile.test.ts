@@ -22,6 +22,7 @@ const wanted: { [K in Kind]: string[] } = {
   sources: ['title:', 'publisher:', 'kind:', 'published:', 'language:'],
   actors: ['name:', 'kind:', 'role:'],
   events: ['title:'],
+  terms: ['term:'],
   site: ['name:', 'tagline:', 'publisher:', 'contact:', 'language:', 'zone:', 'its-id:'],
 };
 
