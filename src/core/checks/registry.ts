@@ -29,6 +29,7 @@ import { wikiLink } from './file/wikiLink.ts';
 import { writtenCorrection } from './file/writtenCorrection.ts';
 import { yearList } from './file/yearList.ts';
 import { basis } from './content/basis.ts';
+import { briefClaims } from './content/briefClaims.ts';
 import { circles } from './content/circles.ts';
 import { datesInOrder } from './content/datesInOrder.ts';
 import { datesOutside } from './content/datesOutside.ts';
@@ -137,6 +138,7 @@ export const contentChecks: readonly ContentCheck[] = [
   secondReader,
   siteFile,
   sourceWords,
+  briefClaims,
   terms,
   unreached,
 ];

@@ -75,7 +75,9 @@ function checkFormerIds(linked: LinkedRecord): Problem[] {
 }
 
 function formerOf(entry: AnyEntry): readonly string[] {
-  return entry.collection === 'site' || entry.collection === 'terms' ? [] : (entry.data.formerly ?? []);
+  return entry.collection === 'site' || entry.collection === 'terms'
+    ? []
+    : (entry.data.formerly ?? []);
 }
 
 function faultOf(

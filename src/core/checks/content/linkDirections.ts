@@ -72,7 +72,7 @@ brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was 
 On Monday the host said that he [might send them](../claims/no-troops.md).
                                                   ^^^^^^^^^^^^^^^^^^^^^^ warning: “might send them” is not negative, and the claim is: The host will send no troops. If these words say the opposite of the claim, write (../claims/no-troops.md "otherwise"); if they say the same, "so".
 
-Later the host said that he [would send none](../claims/no-troops.md). The host rejects [any troops](../claims/no-troops.md), and [stays at home](../claims/no-troops.md "so"). [The host](../claims/no-troops.md) says so.
+Later the host said that he [would send none](../claims/no-troops.md). The host rejects [any troops](../claims/no-troops.md), and [stays at home](../claims/no-troops.md "so"). [The host](../claims/no-troops.md) says so. They [spoke](../claims/they-spoke.md).
 `,
   },
 };
