@@ -1,6 +1,7 @@
 // The desk: the page on which editors work.
 import './plainZod.ts';
 import type { Kind } from '../core/model/entry.ts';
+import { actionMenu } from './actions/actionMenu.ts';
 import { beginFile } from './beginFile.ts';
 import { element } from './dom/element.ts';
 import { EditorPane } from './editorPane.ts';
@@ -30,9 +31,7 @@ const form = new FormView({
     else void begin(kind, id);
   },
 });
-const editor = new EditorPane(workspace, source, form, () =>
-  element('span', { className: 'actions' }),
-);
+const editor = new EditorPane(workspace, source, form, (file) => actionMenu(workspace, file, open));
 const page = new PagePane(record, (kind, id) => {
   const there = workspace.answer.rows.find((row) => row.kind === kind && row.id === id);
   if (there) open(there.file);

@@ -1,0 +1,69 @@
+import { bodyOf } from '../form/body.ts';
+import { shapeOf } from '../form/shape.ts';
+import { kindOf } from '../record/deskRecord.ts';
+import { editFrontMatter } from '../yaml/editFrontMatter.ts';
+import { frontMatterPart, valueOf } from '../yaml/frontMatterPart.ts';
+import type { Value } from '../yaml/render.ts';
+
+/** What can be done with a file beside writing in it: those of its kind. */
+export function actionsOf(file: string): ('correct' | 'update' | 'retract')[] {
+  const kind = kindOf(file);
+  const keys = kind ? Object.keys(shapeOf(kind).properties ?? {}) : [];
+  return [
+    ...(keys.includes('corrections') ? (['correct'] as const) : []),
+    ...(keys.includes('updates') ? (['update'] as const) : []),
+    ...(keys.includes('retracted') ? (['retract'] as const) : []),
+  ];
+}
+
+/** A text with a further item in one of its lists; nothing where it cannot be written. */
+export function withItem(
+  file: string,
+  text: string,
+  key: string,
+  item: { [key: string]: Value },
+): string | undefined {
+  const held = valuesOf(text)[key];
+  const index = Array.isArray(held) ? held.length : 0;
+  return editFrontMatter(text, { what: 'insert', path: [key], index, value: item }, orderOf(file));
+}
+
+/** A text with a value at one of its keys; nothing where it cannot be written. */
+export function withKey(file: string, text: string, key: string, value: Value): string | undefined {
+  return editFrontMatter(text, { what: 'set', path: [key], value }, orderOf(file));
+}
+
+/**
+ * What a correction has to say, from the text as it was published and as it is now: the first of the
+ * title, the sentence, the dek, the brief and the paragraphs that differs. Empty where none does.
+ */
+export function wasAndNow(published: string, now: string): { was: string; now: string } {
+  const [before, after] = [passagesOf(published), passagesOf(now)];
+  const index = after.findIndex((passage, i) => passage !== before[i]);
+  if (index === -1) return { was: '', now: '' };
+  return { was: before[index] ?? '', now: after[index] ?? '' };
+}
+
+function passagesOf(text: string): string[] {
+  const values = valuesOf(text);
+  const { brief } = values;
+  return [
+    ...['claim', 'title', 'dek'].map((key) => (typeof values[key] === 'string' ? values[key] : '')),
+    ...Array.from({ length: 5 }, (_, index) =>
+      String((Array.isArray(brief) && brief[index]) || ''),
+    ),
+    ...bodyOf(text)
+      .split(/\n\s*\n/)
+      .map((paragraph) => paragraph.trim().replace(/\s+/g, ' ')),
+  ];
+}
+
+function valuesOf(text: string): { [key: string]: unknown } {
+  const part = frontMatterPart(text);
+  return part ? (valueOf(part) as { [key: string]: unknown }) : {};
+}
+
+function orderOf(file: string): string[] {
+  const kind = kindOf(file);
+  return kind ? Object.keys(shapeOf(kind).properties ?? {}) : [];
+}
