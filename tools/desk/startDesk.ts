@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Change } from '../../src/desk/places/place.ts';
+import { realSurroundings, type Surroundings as Web } from '../links/surroundings.ts';
 import { bundleDesk, type DeskFiles } from './bundleDesk.ts';
 import { committedText, readFolder, saveFiles } from './folder.ts';
 import { refusalOf, refusalOfContent, type Refusal } from './guard.ts';
 import { deskPolicy } from './policy.ts';
+import { readSource } from './source/readSource.ts';
 
 export interface DeskOptions {
   /** The content folder. */
@@ -14,6 +16,8 @@ export interface DeskOptions {
   port: number;
   /** The address of GitHub's programming interface. */
   github: string;
+  /** How pages of sources are asked for: a test asks its own server. */
+  web?: Web;
 }
 
 export interface RunningDesk {
@@ -28,10 +32,10 @@ export interface RunningDesk {
 type Handler = (body: unknown, query: URLSearchParams) => unknown;
 
 /** Serves the desk on this machine alone: its page to anybody here, the content to who has the token. */
-export async function startDesk({ dir, port, github }: DeskOptions): Promise<RunningDesk> {
+export async function startDesk({ dir, port, github, web }: DeskOptions): Promise<RunningDesk> {
   const files = await bundleDesk({ github, local: true });
   const token = randomBytes(24).toString('base64url');
-  const handlers = handlersFor(dir);
+  const handlers = handlersFor(dir, web ?? realSurroundings('Sourceline desk'));
   const server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo;
     void answer(request, response, { files, token, handlers, port, policy: deskPolicy(github) });
@@ -52,13 +56,14 @@ export async function startDesk({ dir, port, github }: DeskOptions): Promise<Run
   };
 }
 
-function handlersFor(dir: string): { readonly [question: string]: Handler } {
+function handlersFor(dir: string, web: Web): { readonly [question: string]: Handler } {
   return {
     'GET /api/content': () => {
       const read = readFolder(dir);
       return 'cannot' in read ? read : { name: dir, ...read };
     },
     'GET /api/published': (_, query) => ({ text: committedText(dir, query.get('file') ?? '') }),
+    'POST /api/source': (body) => readSource(String((body as { url: unknown }).url), web),
     'POST /api/save': (body) => saveFiles(dir, (body as { changes: Change[] }).changes),
   };
 }

@@ -13,6 +13,8 @@ export interface Response {
   isPage: boolean;
   /** Of a page that was read: its title. */
   title?: string;
+  /** Of a page that was read, where it was asked for: its beginning. */
+  html?: string;
 }
 
 /** A question: how, for which address, and the addresses of its host that are connected to. */
@@ -20,6 +22,8 @@ export interface Question {
   method: 'HEAD' | 'GET';
   url: string;
   addresses: readonly LookupAddress[];
+  /** Whether the beginning of the page itself is wanted, and how many letters of it. */
+  letters?: number;
 }
 
 /**
@@ -32,7 +36,7 @@ export async function request(
 ): Promise<Response | { end: 'silent' } | { end: 'broken'; why: string }> {
   const signal = AbortSignal.timeout(patience);
   try {
-    return await partsOf(await answerTo(question, agent, signal), question.method === 'GET');
+    return await partsOf(await answerTo(question, agent, signal), question);
   } catch (error) {
     if (signal.aborted) return { end: 'silent' };
     const { code, message } = error as NodeJS.ErrnoException;
@@ -74,11 +78,15 @@ function lookupAmong(addresses: readonly LookupAddress[]): LookupFunction {
   };
 }
 
-async function partsOf(answer: IncomingMessage, readsPage: boolean): Promise<Response> {
+async function partsOf(
+  answer: IncomingMessage,
+  { method, letters }: Pick<Question, 'method' | 'letters'>,
+): Promise<Response> {
   const { headers, statusCode = 0 } = answer;
   const isPage = /html/i.test(headers['content-type'] ?? '');
   const after = secondsOf(headers['retry-after'] ?? null);
-  const title = isPage && readsPage ? titleIn(await beginningOf(answer)) : undefined;
+  const html = isPage && method === 'GET' ? await beginningOf(answer, letters) : undefined;
+  const title = html === undefined ? undefined : titleIn(html);
   answer.destroy();
   return {
     status: statusCode,
@@ -86,6 +94,7 @@ async function partsOf(answer: IncomingMessage, readsPage: boolean): Promise<Res
     ...(headers.location !== undefined && { location: headers.location }),
     ...(after !== undefined && { after }),
     ...(title !== undefined && { title }),
+    ...(letters !== undefined && html !== undefined && { html }),
   };
 }
 
@@ -94,9 +103,8 @@ function titleIn(html: string): string | undefined {
 }
 
 /** A short page is read to its end, to see whether it breaks off. */
-async function beginningOf(answer: IncomingMessage): Promise<string> {
-  const enough = 100_000;
-  const decoder = new TextDecoder();
+async function beginningOf(answer: IncomingMessage, enough = 100_000): Promise<string> {
+  const decoder = decoderFor(answer.headers['content-type'] ?? '');
   let text = '';
   for await (const chunk of answer as AsyncIterable<Buffer>) {
     text += decoder.decode(chunk, { stream: true });
@@ -104,6 +112,15 @@ async function beginningOf(answer: IncomingMessage): Promise<string> {
     if (text.length > enough) break;
   }
   return text;
+}
+
+/** For the letters that a page says it is written in; UTF-8 where it does not, or names none. */
+function decoderFor(type: string): TextDecoder {
+  try {
+    return new TextDecoder(/charset="?([\w-]+)/i.exec(type)?.[1]);
+  } catch {
+    return new TextDecoder();
+  }
 }
 
 /** `Retry-After` is a number of seconds or a date (RFC 9110). */

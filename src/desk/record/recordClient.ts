@@ -1,5 +1,6 @@
 import type { TextFile } from '../../core/markdown/parsedFile.ts';
 import type { Problem } from '../../core/markdown/problem.ts';
+import type { SpokenOf } from '../finding/spokenOf.ts';
 import type { Answer } from './deskRecord.ts';
 
 type Changes = readonly { file: string; text?: string | undefined }[];
@@ -10,6 +11,8 @@ export interface Questions {
   change: { ask: { changes: Changes }; answer: Answer };
   /** The page of a file as HTML; nothing while it cannot be read, and for what has no page. */
   page: { ask: { file: string }; answer: string | undefined };
+  /** What a paragraph seems to speak of. */
+  spokenOf: { ask: { paragraph: string }; answer: SpokenOf };
   save: { ask: { changes: Changes }; answer: Answer };
 }
 

@@ -1,5 +1,6 @@
 // Reads the content in a thread of its own, so that typing never waits for it.
 import '../plainZod.ts';
+import { spokenOf } from '../finding/spokenOf.ts';
 import { drawPage } from '../page/drawPage.ts';
 import { DeskRecord } from './deskRecord.ts';
 import type { Reply, Request } from './recordClient.ts';
@@ -21,6 +22,8 @@ function answerTo(ask: Request['ask']): unknown {
       const thing = record.thingOf(ask.file);
       return thing && drawPage(thing, record.record);
     }
+    case 'spokenOf':
+      return spokenOf(ask.paragraph, record.record);
     case 'save':
       return record.save(ask.changes);
   }
