@@ -3,13 +3,15 @@ import './plainZod.ts';
 import type { Kind } from '../core/model/entry.ts';
 import { actionMenu } from './actions/actionMenu.ts';
 import { beginFile } from './beginFile.ts';
-import { element } from './dom/element.ts';
+import { button, element } from './dom/element.ts';
 import { EditorPane } from './editorPane.ts';
 import { EffectBar } from './effectBar.ts';
 import { FileList } from './fileList.ts';
+import { findInText, sourceFromAddress } from './finding/findingDialogs.ts';
 import { FormView } from './form/formView.ts';
 import { Masthead } from './masthead.ts';
 import { ServedFolder } from './places/servedFolder.ts';
+import { waysToOpen } from './openPlace.ts';
 import { PagePane } from './page/pagePane.ts';
 import { RecordClient } from './record/recordClient.ts';
 import { SourceView } from './source/sourceView.ts';
@@ -32,10 +34,7 @@ const form = new FormView({
   },
 });
 const editor = new EditorPane(workspace, source, form, (file) => actionMenu(workspace, file, open));
-const page = new PagePane(record, (kind, id) => {
-  const there = workspace.answer.rows.find((row) => row.kind === kind && row.id === id);
-  if (there) open(there.file);
-});
+const page = new PagePane(record, (kind, id) => openThing(kind as Kind, id));
 const open = (file: string): void => {
   editor.open(file);
   files.select(file);
@@ -80,6 +79,26 @@ addEventListener('beforeunload', (event) => {
   if (workspace.changed().length > 0) event.preventDefault();
 });
 
-const token = location.hash.slice(1);
-if (document.querySelector<HTMLMetaElement>('meta[name=local]')?.content === 'true')
-  await masthead.attempt(() => workspace.open(new ServedFolder(token)));
+const said = (name: string) =>
+  document.querySelector<HTMLMetaElement>(`meta[name=${name}]`)?.content ?? '';
+const here = {
+  isServed: said('local') === 'true',
+  gitHub: said('github'),
+  token: location.hash.slice(1),
+};
+function openThing(kind: Kind, id: string): void {
+  const there = workspace.answer.rows.find((row) => row.kind === kind && row.id === id);
+  if (there) open(there.file);
+}
+masthead.offer(
+  button(
+    'A source from its address…',
+    () => void masthead.attempt(() => sourceFromAddress(workspace, openThing)),
+  ),
+  button(
+    'What does a text speak of?',
+    () => void masthead.attempt(() => findInText(record, openThing)),
+  ),
+);
+masthead.offerAlways(waysToOpen(here, workspace, masthead));
+if (here.isServed) await masthead.attempt(() => workspace.open(new ServedFolder(here.token)));

@@ -11,6 +11,9 @@ export class Masthead {
   readonly #place = element('p', { className: 'place' });
   readonly #status = element('p', { className: 'status', role: 'status' });
   readonly #save: HTMLButtonElement;
+  /** What can be done with content once it is open. */
+  readonly #offers = element('div', { className: 'tools', hidden: true });
+  readonly #menu: HTMLElement;
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -18,15 +21,26 @@ export class Masthead {
       className: 'main-button',
       disabled: true,
     });
+    this.#menu = element(
+      'details',
+      { className: 'menu' },
+      element('summary', {}, 'More'),
+      this.#offers,
+    );
     this.element = element(
       'header',
       { className: 'masthead' },
       element('p', { className: 'wordmark' }, 'Sourceline ', element('span', {}, 'desk')),
       this.#place,
       this.#status,
+      this.#menu,
       this.#save,
     );
-    workspace.on('opened', () => (this.#place.textContent = workspace.place?.name ?? ''));
+    workspace.on('opened', () => {
+      this.#place.textContent = workspace.place?.name ?? '';
+      this.#offers.hidden = false;
+      this.#menu.removeAttribute('open');
+    });
     workspace.on('answer', () => this.#showUnsaved());
     workspace.on('text', () => this.#showUnsaved());
     workspace.on('told', (words) => this.tell(words));
@@ -44,6 +58,17 @@ export class Masthead {
     });
   }
 
+  /** Offers what can be done with content that is open. */
+  offer(...offers: readonly HTMLElement[]): void {
+    this.#offers.append(...offers);
+  }
+
+  /** Offers what can be done at any time. While nothing is open it is in view. */
+  offerAlways(offer: HTMLElement): void {
+    this.#menu.append(offer);
+    this.#menu.setAttribute('open', '');
+  }
+
   tell(words: string): void {
     this.#status.textContent = words;
   }
@@ -55,7 +80,11 @@ export class Masthead {
       await this.#workspace.settled();
       const proposal = await this.#workspace.save(summaryOf(this.#workspace));
       if (this.#workspace.changed().length === 0)
-        this.tell(`${desk.count(count, 'file')} saved.${proposal ? ` ${proposal}` : ''}`);
+        this.tell(
+          proposal === undefined
+            ? `${desk.count(count, 'file')} saved.`
+            : `${desk.count(count, 'file')} proposed: ${proposal}`,
+        );
     });
   }
 
@@ -71,6 +100,8 @@ export class Masthead {
   #showUnsaved(): void {
     const count = this.#workspace.changed().length;
     this.#save.disabled = count === 0;
-    this.#save.textContent = count === 0 ? 'Saved' : `Save ${desk.count(count, 'file')}`;
+    const act = this.#workspace.place?.proposes ? 'Propose' : 'Save';
+    this.#save.textContent =
+      count === 0 ? 'Nothing to save' : `${act} ${desk.count(count, 'file')}`;
   }
 }
