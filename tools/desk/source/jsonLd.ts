@@ -1,4 +1,4 @@
-import type { Said } from './metadata.ts';
+import type { Said } from './said.ts';
 
 interface Node {
   [key: string]: unknown;

@@ -2,19 +2,9 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { parseWhen } from '../../../src/core/dates/parseWhen.ts';
 import type { Proposal } from '../../../src/desk/finding/proposals.ts';
 import { jsonLdIn } from './jsonLd.ts';
+import type { Said } from './said.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
-
-/** What a page says of itself, by where it says so. */
-export interface Said {
-  from: string;
-  title?: string | undefined;
-  publisher?: string | undefined;
-  published?: string | undefined;
-  language?: string | undefined;
-  authors?: string[];
-  doi?: string | undefined;
-}
 
 /** What is proposed of a page: of each field the first that is said of it and can be meant. */
 export function metadataIn(html: string, url: string): Proposal[] {
