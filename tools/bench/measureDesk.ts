@@ -45,6 +45,7 @@ export async function measureDesk(keystrokes = 60): Promise<void> {
 /** Types into the first file of a kind. The milliseconds from each letter to its answer, sorted. */
 async function timesOf(page: Page, kind: string, keystrokes: number): Promise<number[]> {
   await page.locator(`.files button[title^="${kind}/"]`).first().click();
+  await page.getByRole('button', { name: 'Text', exact: true }).click();
   await page.locator('.cm-content').click();
   await page.keyboard.press('Control+End');
   const times: number[] = [];

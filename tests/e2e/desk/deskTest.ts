@@ -5,7 +5,7 @@ import { test as base, expect as plainExpect } from '@playwright/test';
 import { startDesk, type DeskOptions, type RunningDesk } from '../../../tools/desk/startDesk.ts';
 
 /** A machine that does something else besides takes its time over the first reading. */
-export const expect = plainExpect.configure({ timeout: 40_000 });
+export const expect = plainExpect.configure({ timeout: 60_000 });
 
 /** A desk over a copy of the content, and a page on which the console stays silent. */
 export const test = base.extend<{

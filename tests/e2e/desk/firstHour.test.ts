@@ -13,13 +13,15 @@ const newsPage = `<!doctype html><html lang="en"><head><title>Leaders spoke</tit
 <script type="application/ld+json">{"@type":"NewsArticle","headline":"Leaders spoke again","datePublished":"2025-08-20T09:00:00Z","inLanguage":"en"}</script>
 </head><body>Words that nobody keeps.</body></html>`;
 
+// The first reading takes its time on a machine that does something else besides.
+test.describe.configure({ timeout: 240_000 });
+
 test.use({ viewport: { width: 1440, height: 900 } });
 
 test('a person’s first hour: a source, a claim, a link, two errors mended, and the check passes', async ({
   page,
   dir,
 }) => {
-  test.setTimeout(300_000);
   const news = createServer((_, response) =>
     response.setHeader('content-type', 'text/html').end(newsPage),
   );

@@ -9,6 +9,9 @@ const file = 'claims/they-spoke.md';
 let gitHub: MadeGitHub;
 let desk: RunningDesk;
 
+// The first reading takes its time on a machine that does something else besides.
+test.describe.configure({ timeout: 240_000 });
+
 test.beforeEach(async ({ dir }) => {
   gitHub = await madeGitHub(
     new Map(baseFiles.map(({ file, text }) => [`content/${file}`, text])),
