@@ -13,6 +13,7 @@ export class Masthead {
   readonly #save: HTMLButtonElement;
   /** What can be done with content once it is open. */
   readonly #offers = element('div', { className: 'tools', hidden: true });
+  readonly #ways = element('div', { className: 'menu-list' }, this.#offers);
   readonly #menu: HTMLElement;
 
   constructor(workspace: Workspace) {
@@ -25,8 +26,9 @@ export class Masthead {
       'details',
       { className: 'menu' },
       element('summary', {}, 'More'),
-      this.#offers,
+      this.#ways,
     );
+    this.#ways.addEventListener('click', () => this.#menu.removeAttribute('open'));
     this.element = element(
       'header',
       { className: 'masthead' },
@@ -65,7 +67,7 @@ export class Masthead {
 
   /** Offers what can be done at any time. While nothing is open it is in view. */
   offerAlways(offer: HTMLElement): void {
-    this.#menu.append(offer);
+    this.#ways.append(offer);
     this.#menu.setAttribute('open', '');
   }
 

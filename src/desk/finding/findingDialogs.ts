@@ -37,7 +37,7 @@ export async function sourceFromAddress(workspace: Workspace, open: Open): Promi
   const { url } = given;
   const read: SourceRead = isServed
     ? await place.ask<SourceRead>('POST', 'source', { url })
-    : { proposals: [{ key: 'url', value: url!, from: 'the address that you gave' }] };
+    : { proposals: [{ key: 'url', value: url, from: 'the address that you gave' }] };
   if ('cannot' in read) throw new PlaceError(read.cannot);
   await proposeSource(workspace, read.proposals, open);
 }
@@ -83,7 +83,7 @@ async function proposeSource(
   const { id, ...values } = answer;
   workspace.setText(`sources/${id}.md`, sourceText(values));
   await workspace.settled();
-  open('sources', id!);
+  open('sources', id);
 }
 
 /** The publisher and the day, as the ids of sources are made. */

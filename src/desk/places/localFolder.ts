@@ -94,11 +94,11 @@ async function readInto(
     if (handle.name.startsWith('.')) continue;
     const file = path === '' ? handle.name : `${path}/${handle.name}`;
     if (handle.kind === 'directory') {
-      await readInto(found, handle as FileSystemDirectoryHandle, file);
+      await readInto(found, handle, file);
       continue;
     }
     if (!file.endsWith('.md')) continue;
-    const bytes = await (await (handle as FileSystemFileHandle).getFile()).arrayBuffer();
+    const bytes = await (await handle.getFile()).arrayBuffer();
     const read = decode(new Uint8Array(bytes));
     if ('text' in read)
       found.files.push({ file, text: read.text, version: await versionOf(read.text) });
