@@ -4,7 +4,7 @@ import { schemas } from './core/model/schemas.ts';
 import { contentLoader } from './integration/loader.ts';
 
 /**
- * What editors write, as Astro's collections: the five, and the one file `site.md`. The pages do
+ * What editors write, as Astro's collections: the six, and the one file `site.md`. The pages do
  * not read them but the linked record (`integration/edition.ts`), which is made of the same
  * reading. `reading` changes with every reading, also where only the problems differ.
  */
@@ -15,6 +15,7 @@ export const collections = {
   actors: defineCollection({ loader: contentLoader(), schema: schemas.actors }),
   events: defineCollection({ loader: contentLoader(), schema: schemas.events }),
   terms: defineCollection({ loader: contentLoader(), schema: schemas.terms }),
+  figures: defineCollection({ loader: contentLoader(), schema: schemas.figures }),
   site: defineCollection({ loader: contentLoader(), schema: schemas.site }),
   reading: defineCollection({
     loader: contentLoader(),

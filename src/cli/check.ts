@@ -14,7 +14,11 @@ import { checkOgImages } from '../integration/ogImages/checkOgImages.ts';
 import { asCodeQuality, asGitHubAnnotations } from './annotations.ts';
 import { checkAsJson } from './checkAsJson.ts';
 import { contentAt } from './contentAt.ts';
-import { contentFolder, readContentFolder } from '../integration/contentFolder.ts';
+import {
+  contentFolder,
+  readContentFolder,
+  type ContentFolder,
+} from '../integration/contentFolder.ts';
 import { differenceAsJson, differenceInWords } from './differenceReport.ts';
 import { addressInWords, type AddressInForce } from '../integration/addressInForce.ts';
 import { siteAddress } from '../integration/servedAt.ts';
@@ -38,7 +42,7 @@ else {
 }
 
 async function check(
-  { files, problems: found }: { files: TextFile[]; problems: Problem[] },
+  { files, attachments, problems: found }: ContentFolder,
   at: When,
   served: AddressInForce,
   filesBefore: TextFile[] | undefined,
@@ -47,6 +51,7 @@ async function check(
     files,
     { ...checkContext, at, ...(served.address !== undefined && { address: served.address }) },
     found,
+    { attachments },
   );
   const waiting = waitingArticles(reading.record, at);
   const problems = sortProblems([...reading.problems, ...(await checkOgImages(reading))]);

@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { wordFor, type Kind } from '../core/model/entry.ts';
+import { figureKinds, type FigureKind } from '../core/model/figure/kinds.ts';
 import { identify } from '../core/model/identify.ts';
 import { newFile } from '../core/model/newFile.ts';
 import { nearest } from '../core/markdown/nearest.ts';
@@ -10,8 +11,10 @@ import { contentFolder } from '../integration/contentFolder.ts';
 
 const [word = '', name, ...more] = process.argv.slice(2);
 const kinds = Object.entries(wordFor) as [Kind, string][];
-const usage = `Write what it is and its name, as in: npm run new claim a-short-name. It is one of ${kinds.map(([, word]) => word).join(', ')}.`;
-const kind = kinds.find(([kind, one]) => word === kind || word === one)?.[0];
+const figureWords = Object.keys(figureKinds) as FigureKind[];
+const usage = `Write what it is and its name, as in: npm run new claim a-short-name. It is one of ${[...kinds.map(([, word]) => word), ...figureWords].join(', ')}.`;
+const figure = figureWords.find((each) => each === word);
+const kind = figure ? 'figures' : kinds.find(([kind, one]) => word === kind || word === one)?.[0];
 
 if (!kind)
   refuse(word === '' ? usage : `“${word}” is nothing that has a file. ${didYouMean(word)}`);
@@ -34,7 +37,7 @@ function begin(kind: Kind, file: string): void {
   const fault = faultOf(dir, file);
   if (fault) return refuse(fault);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, newFile(kind), { flag: 'wx' });
+  writeFileSync(path, newFile(kind, figure), { flag: 'wx' });
   console.log(
     `${shown} is there. Fill in what it cannot do without; \`npm run check\` tells what is missing.`,
   );
@@ -57,10 +60,7 @@ function faultOf(dir: string, file: string): string | undefined {
 }
 
 function didYouMean(word: string): string {
-  const meant = nearest(
-    word,
-    kinds.map(([, word]) => word),
-  );
+  const meant = nearest(word, [...kinds.map(([, word]) => word), ...figureWords]);
   return meant ? `Did you mean “${meant}”?` : usage;
 }
 

@@ -7,6 +7,7 @@ import { data } from './en/data.ts';
 import { dates } from './en/dates.ts';
 import { calendar, citation, embed, feed, reuse, socialCard } from './en/formats.ts';
 import { describeEntries } from './en/entries.ts';
+import { figure } from './en/figure.ts';
 import { figures } from './en/figures.ts';
 import { lists } from './en/lists.ts';
 import { revisit } from './en/revisit.ts';
@@ -32,6 +33,7 @@ export const en = {
   positionTable,
   questions,
   dates,
+  figure,
   figures,
   timeline,
   event,

@@ -1,25 +1,32 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../core/markdown/decode.ts';
+import type { Attachment } from '../core/model/figure/attachment.ts';
 import type { TextFile } from '../core/markdown/parsedFile.ts';
+import { attachmentAt } from './attachmentAt.ts';
 import { mostBytes, tooLarge } from '../core/markdown/limits.ts';
 import { indexLines } from '../core/markdown/lineIndex.ts';
 import { order, sortProblems, type Place, type Problem } from '../core/markdown/problem.ts';
 
+/** What a content folder holds, and what is wrong with its files as files. */
+export interface ContentFolder {
+  files: TextFile[];
+  attachments: Attachment[];
+  problems: Problem[];
+}
+
 /**
- * The files of a content folder as text, sorted by path, with what is wrong with them as files; or,
- * in one line, why there is nothing to read. Links are not followed, so nothing outside the folder
+ * The files of a content folder as text, and those beside the figures, sorted by path, with what is
+ * wrong with them as files; or, in one line, why there is nothing to read. Links are not followed, so nothing outside the folder
  * is published.
  */
-export function readContentFolder(
-  dir: string,
-): { files: TextFile[]; problems: Problem[] } | { cannot: string } {
+export function readContentFolder(dir: string): ContentFolder | { cannot: string } {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
     return {
       cannot: `There is no folder ${dir}. Make it, or name another with SOURCELINE_CONTENT=DIR.`,
     };
   }
-  const found: Found = { files: [], problems: [], articles: 0 };
+  const found: Found = { files: [], attachments: [], problems: [], articles: 0 };
   readFolder(dir, '', found);
   if (found.articles === 0)
     return {
@@ -27,6 +34,7 @@ export function readContentFolder(
     };
   return {
     files: found.files.sort((a, b) => order(a.file, b.file)),
+    attachments: found.attachments.sort((a, b) => order(a.file, b.file)),
     problems: sortProblems(found.problems),
   };
 }
@@ -38,6 +46,7 @@ export function contentFolder(): string {
 
 interface Found {
   files: TextFile[];
+  attachments: Attachment[];
   problems: Problem[];
   /** Files below `articles/`, whether they can be read or not. */
   articles: number;
@@ -65,12 +74,15 @@ function readFolder(dir: string, path: string, found: Found): void {
 }
 
 /**
- * Markdown is read. Of the rest, what an editor may have taken for it is named; pictures and tables
- * beside it are nobody's business here.
+ * Markdown is read. What lies beside the figures is their data. Of the rest, what an editor may have taken for
+ * Markdown is named; anything else is nobody's business here.
  */
 function readFile(dir: string, file: string, name: string, found: Found): void {
   const ending = /\.(md|mdx|markdown|md\.txt|txt|docx?|odt|rtf|html?|pages)$/i.exec(name)?.[0];
-  if (!ending) return;
+  if (!ending) {
+    if (file.startsWith('figures/')) found.attachments.push(attachmentAt(join(dir, file), file));
+    return;
+  }
   if (file.startsWith('articles/')) found.articles += 1;
   if (ending !== '.md') {
     found.problems.push(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readContent } from '../core/checks/readContent.ts';
 import { readRecord, type Reading } from '../core/model/readRecord.ts';
+import type { Attachment } from '../core/model/figure/attachment.ts';
 import type { TextFile } from '../core/markdown/parsedFile.ts';
 import { linkRecord, publishedEntries } from '../core/model/linkRecord.ts';
 import type { When } from '../core/dates/when.ts';
@@ -18,7 +19,7 @@ export interface Content extends Reading {
   /** The folder, as it was named. */
   folder: string;
   files: readonly TextFile[];
-  /** A digest of the names and texts of all files. */
+  /** A digest of the names and texts of all files, and of what lies beside the figures. */
   digest: string;
   /** Why there is nothing to read, in one line. It is the only problem then. */
   missing?: string;
@@ -76,22 +77,26 @@ function read(folder: string): Content {
     ...instant,
     ...(address.address !== undefined && { address: address.address }),
   };
-  const reading = readContent(found.files, context, found.problems);
+  const reading = readContent(found.files, context, found.problems, found);
   return withPublished({
     ...reading,
     ...instant,
     address,
     folder,
     files: found.files,
-    digest: digestOf(found.files),
+    digest: digestOf(found.files, found.attachments),
     waiting: waitingArticles(reading.record, instant.at),
   });
 }
 
-/** A digest of the names and texts of files, which are sorted by path. */
-export function digestOf(files: readonly TextFile[]): string {
+/** A digest of the names and texts of files, and of attachments, which are sorted by path. */
+export function digestOf(
+  files: readonly TextFile[],
+  attachments: readonly Attachment[] = [],
+): string {
   const hash = createHash('sha256');
   for (const { file, text } of files) hash.update(`${file}\0${text}\0`);
+  for (const { file, digest } of attachments) hash.update(`${file}\0${digest}\0`);
   return hash.digest('hex');
 }
 
@@ -120,5 +125,7 @@ function withPublished(content: Omit<Content, 'published'>): Content {
 
 function publishedRecord({ linked, at }: Omit<Content, 'published'>): Record {
   const entries = publishedEntries(linked, at);
-  return entries.length === linked.entries.length ? linked.record : linkRecord(entries).record;
+  return entries.length === linked.entries.length
+    ? linked.record
+    : linkRecord(entries, entries, [], linked.attachments).record;
 }

@@ -4,7 +4,9 @@ import type { Record } from '../core/model/model.ts';
 import { ogImageViews } from '../site/formats/ogImage/ogImages.ts';
 import { hostFiles } from '../site/hosting/hostFiles.ts';
 import { fileRedirects, pageRedirects } from '../site/hosting/redirects.ts';
+import { picturesOf } from '../site/parts/figure/picturesOf.ts';
 import { makeOgImages } from './ogImages/makeOgImages.ts';
+import { makePictures } from './pictures/makePictures.ts';
 import { buildRecordFile, type BuildRecord } from './buildRecord.ts';
 import type { Content } from './currentContent.ts';
 import { makeIcons } from './ogImages/makeIcons.ts';
@@ -35,6 +37,12 @@ export async function finishSite(
   await writeForms(dir, { record, base: address.base }, progress.at);
   progress.begin('Search index');
   await writeSearchIndex(record, dir);
+  progress.begin('Pictures');
+  const pictures = picturesOf(record);
+  if (pictures.length > 0) {
+    const { made } = await makePictures(pictures, dir, '.build/pictures', progress.at);
+    console.log(`Made ${made} of ${new Set(pictures.map(({ file }) => file)).size} picture files.`);
+  }
   progress.begin('Cards');
   const cards = ogImageViews({ record, base: '/' });
   const { drawn } = await makeOgImages(cards, dir, '.build/cards');

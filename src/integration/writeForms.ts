@@ -5,7 +5,7 @@ import { formatAddress, writeRecordFiles } from '../site/formats/recordFiles.ts'
 import { rulesFile } from './rulesFile.ts';
 
 /**
- * Writes the other forms of each article and claim (data, citations, feeds, Markdown) into the folder
+ * Writes the other forms of each article, claim and figure (data, citations, feeds, Markdown) into the folder
  * of a built site. They are plain text of the record, for which Astro is not needed.
  */
 export async function writeForms(
@@ -13,10 +13,11 @@ export async function writeForms(
   edition: Edition,
   tell: (done: number, of: number) => void,
 ): Promise<void> {
-  const { articles, claims, site } = edition.record;
+  const { articles, claims, figures, site } = edition.record;
   const { version } = await rulesFile(site.language);
-  for (const folder of ['articles', 'claims']) mkdirSync(join(dir, folder), { recursive: true });
-  [...articles, ...claims].forEach((thing, i, all) => {
+  for (const folder of ['articles', 'claims', 'figures'])
+    mkdirSync(join(dir, folder), { recursive: true });
+  [...articles, ...claims, ...figures].forEach((thing, i, all) => {
     for (const { ending, text } of writeRecordFiles(thing, { ...edition, rules: version }))
       writeFileSync(join(dir, formatAddress(thing, ending, '/')), text);
     tell(i + 1, all.length);

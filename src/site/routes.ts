@@ -108,6 +108,7 @@ export const routes = [
   { id: 'actor', path: 'actors/[id]', sitemap: true, headers: 'pages' },
   { id: 'source', path: 'sources/[id]', sitemap: true, headers: 'pages' },
   { id: 'event', path: 'events/[id]', sitemap: true, headers: 'pages' },
+  { id: 'figure', path: 'figures/[id]', sitemap: true, headers: 'pages' },
   { id: 'articlesOfMonth', path: 'articles/[...month]', headers: 'pages' },
   { id: 'claimsBy', path: 'claims/[by]/[...part]', headers: 'pages' },
   { id: 'search', path: 'search', label: () => messages.search.title, menu: 5, headers: 'pages' },
@@ -115,6 +116,7 @@ export const routes = [
   { id: 'redirect', path: '[...redirect]', headers: 'pages' },
   { id: 'claimEmbed', path: 'embed/claims/[id]', headers: 'embeds' },
   { id: 'articleEmbed', path: 'embed/articles/[id]', headers: 'embeds' },
+  { id: 'figureEmbed', path: 'embed/figures/[id]', headers: 'embeds' },
   { id: 'timelineEmbed', path: 'embed/articles/[id]/timeline', headers: 'embeds' },
 ] as const satisfies readonly Route[];
 

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { Attachment } from '../../src/core/model/figure/attachment.ts';
 import type { Claim, Record } from '../../src/core/model/model.ts';
 import { readContent as readContentIn } from '../../src/core/checks/readContent.ts';
 import type { TextFile } from '../../src/core/markdown/parsedFile.ts';
@@ -95,8 +97,29 @@ export function contentWith(text: string): TextFile[] {
 }
 
 /** Reads and checks files, with messages in English. */
-export function readContent(files: readonly TextFile[], found?: readonly Problem[]): Reading {
-  return readContentIn(files, checkContext, found);
+export function readContent(
+  files: readonly TextFile[],
+  found?: readonly Problem[],
+  attachments: readonly Attachment[] = [],
+): Reading {
+  const isText = ({ file }: TextFile) => file.endsWith('.md') || !file.startsWith('figures/');
+  return readContentIn(files.filter(isText), checkContext, found, {
+    attachments: [
+      ...attachments,
+      ...files.filter((file) => !isText(file)).map(({ file, text }) => attachmentOf(file, text)),
+    ],
+  });
+}
+
+/** A file beside the figures, of a text or of bytes. */
+export function attachmentOf(file: string, content: string | Uint8Array): Attachment {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return {
+    file,
+    size: bytes.length,
+    digest: createHash('sha256').update(bytes).digest('hex'),
+    read: (most, from = 0) => bytes.subarray(from, most === undefined ? undefined : from + most),
+  };
 }
 
 /** The record of the base newsroom with these files. Throws if a file has an error. */

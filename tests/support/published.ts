@@ -64,7 +64,7 @@ function digestOfContent(): string {
   if (known !== undefined) return known;
   const found = readContentFolder(folder);
   if ('cannot' in found) throw new Error(found.cannot);
-  const digest = digestOf(found.files);
+  const digest = digestOf(found.files, found.attachments);
   digests.set(folder, digest);
   return digest;
 }

@@ -5,6 +5,7 @@ import { actorView } from '../../src/site/views/actor.ts';
 import { articleView } from '../../src/site/views/article.ts';
 import { claimView } from '../../src/site/views/claim.ts';
 import { eventView } from '../../src/site/views/event.ts';
+import { figurePageView } from '../../src/site/views/figure.ts';
 import { sourceView } from '../../src/site/views/source.ts';
 import { cpuMilliseconds } from '../../tests/support/cpuMilliseconds.ts';
 import { newsroomOf, type Sizes } from './newsroomOf.ts';
@@ -17,6 +18,7 @@ const beside: Sizes = {
   daysOfClaim: 3,
   actors: 10,
   eventsOfStory: 4,
+  figuresOfStory: 1,
 };
 
 /** From what each size is doubled, twice. */
@@ -27,6 +29,7 @@ const from: readonly Partial<Sizes>[] = [
   { daysOfClaim: 10, reportsOfClaim: 60 },
   { actors: 400 },
   { eventsOfStory: 40 },
+  { figuresOfStory: 40 },
 ];
 
 /**
@@ -61,6 +64,8 @@ function work(files: ReturnType<typeof newsroomOf>): number {
   for (const source of record.sources) sourceView(source, edition);
   for (const actor of record.actors) actorView(actor, edition);
   for (const event of record.events) eventView(event, edition);
-  for (const thing of [...record.articles, ...record.claims]) writeRecordFiles(thing, edition);
+  for (const figure of record.figures) figurePageView(figure, edition);
+  for (const thing of [...record.articles, ...record.claims, ...record.figures])
+    writeRecordFiles(thing, edition);
   return cpuMilliseconds() - start;
 }

@@ -9,6 +9,8 @@ export interface Sizes {
   daysOfClaim: number;
   actors: number;
   eventsOfStory: number;
+  /** Tables that a story places. */
+  figuresOfStory: number;
 }
 
 /** A made-up newsroom in which only these sizes differ; without anything that a check refuses. */
@@ -26,7 +28,8 @@ const site: TextFile = {
 };
 
 function storyOf(story: number, sizes: Sizes): TextFile[] {
-  const { claimsOfStory, reportsOfClaim, daysOfClaim, actors, eventsOfStory } = sizes;
+  const { claimsOfStory, reportsOfClaim, daysOfClaim, actors, eventsOfStory, figuresOfStory } =
+    sizes;
   const actor = (n: number) => `actor-${(story * 7 + n) % actors}`;
   const sources = numbers(reportsOfClaim).map((r) => ({
     file: `sources/${story}/source-${story}-${r}.md`,
@@ -47,13 +50,17 @@ function storyOf(story: number, sizes: Sizes): TextFile[] {
     file: `events/${story}/event-${story}-${e}.md`,
     text: `---\ntitle: Meeting ${e} of town ${story}\nwhen: ${dayOf(e)}\nactors: [${actor(e)}]\nsources: [source-${story}-0]\n---\n`,
   }));
+  const figures = numbers(figuresOfStory).map((f) => ({
+    file: `figures/${story}/table-${story}-${f}.md`,
+    text: `---\ntitle: Votes of town ${story} in round ${f}\nkind: table\nalt: A table of votes.\ncredit: Counted by the desk.\nsources: [source-${story}-0]\nclaims: [claim-${story}-0]\ncolumns: [Round, Votes]\nrows: [[First, ${f}], [Second, ${f + 1}]]\n---\nCounted by the clerk.\n`,
+  }));
   const article = {
     file: `articles/story-${story}.md`,
     text: `---\ntitle: What is known of town ${story}\ndek: The points on which its council decided.\ntopic: politics\npublished: ${dayOf(400)}\nbrief:\n  - The council of town ${story} met.\n  - It decided on several points.\n  - Some of it is denied.\ntimeline: [${events.map(({ file }) => idOf(file)).join(', ')}]\n---\n${claims
       .map(({ file }, c) => `Point ${c} was [decided](../${file}).\n`)
-      .join('\n')}`,
+      .join('\n')}${figures.map(({ file }) => `\n![Votes](../${file})\n`).join('')}`,
   };
-  return [...sources, ...claims, ...events, article];
+  return [...sources, ...claims, ...events, ...figures, article];
 }
 
 function numbers(count: number): number[] {

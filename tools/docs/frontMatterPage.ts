@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseWhen } from '../../src/core/dates/parseWhen.ts';
 import { aWordFor, type Kind } from '../../src/core/model/entry.ts';
+import { figureKinds, figureOfNoKind } from '../../src/core/model/figure/kinds.ts';
 import { schemas } from '../../src/core/model/schemas.ts';
 import { formatWhen } from '../../src/i18n/formatDate.ts';
 
@@ -12,7 +13,7 @@ export function frontMatterPage(): string {
       'This page is made from the schemas in `src/core/model/schemas` (`node tools/run.mjs frontMatter` writes it). A key in **bold** cannot be left out; of a key within another, that holds where the outer one is written. `updates[].at` is the key `at` of each item of the list `updates`. A key that is not here is an error. `npm run new claim a-short-name` begins a file with the keys that a new one can have.',
       ...(Object.keys(schemas) as Kind[]).flatMap((kind) => [
         `## ${kind === 'site' ? 'The site: `site.md`' : `${sentence(aWordFor(kind))}: \`${kind}/its-name.md\``}`,
-        tableOf(kind),
+        ...(kind === 'figures' ? tablesOfFigures() : [tableOf(schemas[kind])]),
       ]),
       '## Dates and times',
       'Dates are written as [EDTF](https://www.loc.gov/standards/datetime/) has them, and as precisely as they are known.',
@@ -54,9 +55,25 @@ interface Shape {
   additionalProperties?: Shape | boolean;
 }
 
-function tableOf(kind: Kind): string {
-  const whole = z.toJSONSchema(schemas[kind], { io: 'input' }) as Shape;
-  return table(['key', 'shape', 'what it is for'], rowsOf(whole, ''));
+function tableOf(schema: z.ZodType, without: readonly string[] = []): string {
+  const whole = z.toJSONSchema(schema, { io: 'input' }) as Shape;
+  const rows = rowsOf(whole, '').filter(
+    ([key = '']) => !without.some((each) => new RegExp(`\`${each}[.\`[]`).test(key)),
+  );
+  return table(['key', 'shape', 'what it is for'], rows);
+}
+
+/** The keys of all figures, and below them those of each kind. */
+function tablesOfFigures(): string[] {
+  const shared = Object.keys(figureOfNoKind.shape);
+  return [
+    'An article places a figure by a line `![what it shows](../figures/its-name.md)`. The body is its caption. Its data and pictures are files beside it.',
+    tableOf(figureOfNoKind),
+    ...Object.entries(figureKinds).flatMap(([kind, schema]) => [
+      `### \`kind: ${kind}\``,
+      tableOf(schema, shared),
+    ]),
+  ];
 }
 
 /** A row for each key of a set of keys, and below it those of the keys within it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { wordFor, type Kind } from '../../src/core/model/entry.ts';
+import { figureKinds } from '../../src/core/model/figure/kinds.ts';
 import { schemas } from '../../src/core/model/schemas.ts';
 
 /** What is read here of a JSON Schema. */
@@ -7,6 +8,7 @@ interface Shape {
   description?: string;
   type?: string;
   enum?: string[];
+  const?: string;
   properties?: { [key: string]: Shape };
   required?: string[];
   items?: Shape;
@@ -25,12 +27,19 @@ interface Snippet {
  */
 export function snippetsFile(): string {
   const kinds = Object.keys(schemas) as Kind[];
-  return `${JSON.stringify(Object.fromEntries(kinds.flatMap(snippetsOf)), undefined, 2)}\n`;
+  const snippets = [
+    ...kinds
+      .filter((kind) => kind !== 'figures')
+      .flatMap((kind) => snippetsOf(kind, wordFor[kind], schemas[kind])),
+    ...Object.entries(figureKinds).flatMap(([kind, schema]) =>
+      snippetsOf('figures', `figure ${kind}`, schema),
+    ),
+  ];
+  return `${JSON.stringify(Object.fromEntries(snippets), undefined, 2)}\n`;
 }
 
-function snippetsOf(kind: Kind): [string, Snippet][] {
-  const shape = z.toJSONSchema(schemas[kind], { io: 'input' }) as Shape;
-  const word = wordFor[kind];
+function snippetsOf(kind: Kind, word: string, schema: z.ZodType): [string, Snippet][] {
+  const shape = z.toJSONSchema(schema, { io: 'input' }) as Shape;
   const file: [string, Snippet] = [
     `A new ${word}`,
     {
@@ -72,6 +81,7 @@ class Stops {
   }
 
   private lines(key: string, field: Shape): string[] {
+    if (field.const !== undefined) return [`${key}: ${field.const}`];
     if (field.enum) return [`${key}: \${${++this.count}|${field.enum.join(',')}|}`];
     if (field.type === 'array') return [`${key}:`, `  - $${++this.count}`];
     return [`${key}: $${++this.count}`];

@@ -54,5 +54,7 @@ function sentencesOf(thing: Thing): string[] {
       return [thing.role];
     case 'event':
       return [thing.title];
+    case 'figure':
+      return [thing.title, thing.alt];
   }
 }

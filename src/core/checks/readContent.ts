@@ -1,7 +1,7 @@
 import type { MarkdownLine } from '../markdown/markdownLine.ts';
 import type { ParsedFile, TextFile } from '../markdown/parsedFile.ts';
 import { sortProblems, type Problem } from '../markdown/problem.ts';
-import { readRecord, type Reading } from '../model/readRecord.ts';
+import { readRecord, type Reading, type ReadOptions } from '../model/readRecord.ts';
 import type { CheckContext } from './check.ts';
 import { contentChecks, fileChecks, standingChecks } from './registry.ts';
 
@@ -14,9 +14,9 @@ export function readContent(
   files: readonly TextFile[],
   context: CheckContext,
   found: readonly Problem[] = [],
-  parse?: (file: TextFile) => ParsedFile,
+  options?: ReadOptions,
 ): Reading {
-  const reading = readRecord(files, found, context.address, parse);
+  const reading = readRecord(files, found, context.address, options);
   const problems = [
     ...reading.problems,
     ...reading.parsed.flatMap(checkFile),

@@ -39,6 +39,11 @@ import { evidenceKeys } from './content/evidenceKeys.ts';
 import { eventDates } from './content/eventDates.ts';
 import { eventOrder } from './content/eventOrder.ts';
 import { farApart } from './content/farApart.ts';
+import { attachments } from './content/figures/attachments.ts';
+import { figureClocks } from './content/figures/clocks.ts';
+import { documents } from './content/figures/documents.ts';
+import { pictures } from './content/figures/pictures.ts';
+import { figureTables } from './content/figures/tables.ts';
 import { formerIds } from './content/formerIds.ts';
 import { implications } from './content/implications.ts';
 import { indirectAddress } from './content/indirectAddress.ts';
@@ -63,6 +68,7 @@ import { siteFile } from './content/siteFile.ts';
 import { sourceWords } from './content/sourceWords.ts';
 import { terms } from './content/terms.ts';
 import { unreached } from './content/unreached.ts';
+import { figureTitles } from './standing/figureTitles.ts';
 import { bothHold } from './standing/bothHold.ts';
 import { overdue } from './standing/overdue.ts';
 import { wording } from './standing/wording.ts';
@@ -115,6 +121,11 @@ export const contentChecks: readonly ContentCheck[] = [
   eventDates,
   eventOrder,
   farApart,
+  attachments,
+  figureClocks,
+  figureTables,
+  documents,
+  pictures,
   formerIds,
   indirectAddress,
   laterThanSource,
@@ -144,7 +155,7 @@ export const contentChecks: readonly ContentCheck[] = [
 ];
 
 /** The checks that need the standing of claims. */
-export const standingChecks: readonly ContentCheck[] = [bothHold, overdue, wording];
+export const standingChecks: readonly ContentCheck[] = [bothHold, overdue, wording, figureTitles];
 
 /** Everything that can be found wrong with the content. */
 export const registry: readonly Described[] = [

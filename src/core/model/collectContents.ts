@@ -6,6 +6,7 @@ import type {
   Article,
   Claim,
   Event,
+  Figure,
   Prose,
   Record,
   Source,
@@ -30,10 +31,15 @@ export function collectContents(record: Record): void {
     article.sources = sourcesOf(article, article.claims);
     article.actors = actorsOf(article, article.claims, article.sources);
     for (const claim of shownClaims(article)) claim.articles.push(article);
+    for (const figure of figuresOf(article)) figure.articles.push(article);
   }
   for (const claim of record.claims) {
     claim.statements.sort(byDay);
     claim.reports.sort(byDay);
+  }
+  for (const figure of record.figures) {
+    for (const claim of figure.claims) claim.figures.push(figure);
+    for (const source of sourcesOfFigure(figure)) source.figures.push(figure);
   }
   for (const actor of record.actors) actor.statements.sort(byDay);
   for (const source of record.sources) {
@@ -54,7 +60,7 @@ function relateEvents(events: readonly Event[]): void {
 
 /**
  * The claims of an article, by first mention: what its brief, body, questions, updates and
- * corrections link. What only its timeline's events name is shown there, and is none of them.
+ * corrections link, and what its figures assert. What only its timeline's events name is shown there, and is none of them.
  */
 function claimsOf(article: Article): Claim[] {
   return [
@@ -63,13 +69,20 @@ function claimsOf(article: Article): Claim[] {
       ...article.questions.flatMap((each) => each.answeredBy ?? []),
       ...article.updates.flatMap((each) => each.claims),
       ...article.corrections.flatMap((each) => each.claim ?? []),
+      ...figuresOf(article).flatMap(({ claims }) => claims),
     ]),
   ];
 }
 
-/** The claims of an article, and those that only its timeline's events name. */
+/** The claims of an article, and those that only events name that it shows. */
 export function shownClaims(article: Article): Claim[] {
-  return [...new Set([...article.claims, ...article.timeline.flatMap(({ claims }) => claims)])];
+  const events = [
+    ...article.timeline,
+    ...figuresOf(article)
+      .flatMap(({ named }) => [...named.values()])
+      .filter((thing) => thing.type === 'event'),
+  ];
+  return [...new Set([...article.claims, ...events.flatMap(({ claims }) => claims)])];
 }
 
 /** Everything that an article leads to, also by its timeline alone; itself among it. */
@@ -80,6 +93,8 @@ export function reachOf(article: Article): Thing[] {
     article,
     ...claims,
     ...article.timeline,
+    ...figuresOf(article),
+    ...figuresOf(article).flatMap(({ named }) => [...named.values()]),
     ...sources,
     ...actorsOf(article, claims, sources),
   ];
@@ -104,6 +119,7 @@ function sourcesOf(article: Article, claims: readonly Claim[]): Source[] {
       ...event.when.flatMap((time) => time.sources),
     ]),
     ...proseOf(article).flatMap((prose) => linkedThings(prose, 'source')),
+    ...figuresOf(article).flatMap(sourcesOfFigure),
   ];
   return withAll(first, (source) => source.relays);
 }
@@ -120,13 +136,40 @@ function actorsOf(article: Article, claims: readonly Claim[], sources: readonly 
       ...claim.reports.map((each) => each.person),
     ]),
     ...article.timeline.flatMap((event) => event.actors),
-    ...proseOf(article).flatMap((prose) => linkedThings(prose, 'actor')),
+    ...[...proseOf(article), ...figuresOf(article).map(({ body }) => body)].flatMap((prose) =>
+      linkedThings(prose, 'actor'),
+    ),
+    ...figuresOf(article).flatMap(({ named }) =>
+      [...named.values()].flatMap((thing) => (thing.type === 'event' ? thing.actors : thing)),
+    ),
     ...sources.map((source) => source.person),
   ];
   return withAll(
-    first.filter((each) => typeof each === 'object'),
+    first.filter((each) => typeof each === 'object' && each.type === 'actor'),
     (actor) => [...(actor.speaksFor ? [actor.speaksFor] : []), ...actor.memberOf, actor.side],
   );
+}
+
+/** The figures of an article: those that its text places, and the one that stands for it. */
+export function figuresOf({ figures, picture }: Article): Figure[] {
+  return [...new Set([...figures, ...(picture ? [picture] : [])])];
+}
+
+/** The sources of a figure: those that it names, that its caption links, and of the event it draws. */
+export function sourcesOfFigure({ sources, body, named }: Figure): Source[] {
+  return [
+    ...new Set([
+      ...sources,
+      ...linkedThings(body, 'source'),
+      ...[...named.values()].flatMap((thing) =>
+        thing.type === 'source'
+          ? thing
+          : thing.type === 'event'
+            ? [...thing.sources, ...thing.when.flatMap((time) => time.sources)]
+            : [],
+      ),
+    ]),
+  ];
 }
 
 /** All prose of an article in the order in which a reader meets it. */

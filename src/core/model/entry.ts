@@ -53,6 +53,7 @@ export const wordFor: { [K in Kind]: string } = {
   actors: 'actor',
   events: 'event',
   terms: 'term',
+  figures: 'figure',
   site: 'site',
 };
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../markdown/problem.ts';
 import type { Kind } from './entry.ts';
-import { schemas } from './schemas.ts';
+import type { FigureKind } from './figure/kinds.ts';
+import { schemaFor } from './schemaFor.ts';
 
 /**
  * The problem of a file without front matter, with the keys that a file of its folder cannot do
@@ -14,9 +15,9 @@ export function withKeysWanted(problem: Problem, collection: Kind): Problem {
   };
 }
 
-/** The keys that a file of a collection cannot do without. */
-export function keysWanted(collection: Kind): string[] {
-  return Object.entries(schemas[collection].shape)
+/** The keys that a file of a collection cannot do without; `figure` is the kind of a figure. */
+export function keysWanted(collection: Kind, figure?: FigureKind): string[] {
+  return Object.entries(schemaFor(collection, { kind: figure }).shape)
     .filter(([, field]) => !field.safeParse(undefined).success)
     .map(([key]) => key);
 }

@@ -7,6 +7,8 @@ import { fillActor, newActor } from './link/actor.ts';
 import { fillArticle, newArticle } from './link/article.ts';
 import { fillClaim, newClaim } from './link/claim.ts';
 import { fillEvent, newEvent } from './link/event.ts';
+import type { Attachment } from './figure/attachment.ts';
+import { fillFigure, newFigure } from './link/figure.ts';
 import { Finder } from './link/finder.ts';
 import { proseOfUnread } from './link/prose.ts';
 import { withRenamed } from './link/renamed.ts';
@@ -22,6 +24,8 @@ import { collectContents, reachOf } from './collectContents.ts';
 export interface LinkedRecord {
   record: Record;
   entries: readonly AnyEntry[];
+  /** The files beside the figures; nothing where who read the folder has not handed them over. */
+  attachments: readonly Attachment[] | undefined;
   entryOf: Map<Thing, AnyEntry>;
   siteEntry: Entry<'site'> | undefined;
   /** Whether there is a `site.md`, readable or not. */
@@ -48,19 +52,18 @@ export interface UnreadProse {
 /**
  * Turns every id and every relative link into the thing that it names. What names nothing is left
  * out, with a problem.
- * `identities` are all files that there are, also those whose front matter is wrong: naming one of
+ * `attachments` are the files that figures may name. `identities` are all files that there are, also those whose front matter is wrong: naming one of
  * these is no second problem. Of `unread`, the parsed ones among these, the links are resolved.
  */
 export function linkRecord(
   entries: readonly AnyEntry[],
   identities: readonly Identity[] = entries,
   unread: readonly ContentFile[] = [],
+  attachments?: readonly Attachment[],
 ): LinkedRecord {
-  const of = <K extends Kind>(collection: K) =>
-    (entries.filter((entry) => entry.collection === collection) as Entry<K>[]).sort((a, b) =>
-      order(a.id, b.id),
-    );
+  const of = <K extends Kind>(collection: K) => entriesOf(entries, collection);
   const finder = new Finder(identities);
+  const filesBeside = new Map(attachments?.map((each) => [each.file, each]));
   const entryOf = new Map<Thing, AnyEntry>();
   const make = <K extends Collection, T extends Thing>(
     collection: K,
@@ -77,16 +80,17 @@ export function linkRecord(
   const sources = make('sources', newSource);
   const claims = make('claims', newClaim);
   const events = make('events', newEvent);
+  const figures = make('figures', newFigure);
   const articles = make('articles', newArticle);
   const site = linkSite(siteEntry, finder);
   for (const [entry, actor] of actors) fillActor(actor, entry, finder);
   for (const [entry, source] of sources) fillSource(source, entry, finder);
   for (const [entry, claim] of claims) fillClaim(claim, entry, finder);
   for (const [entry, event] of events) fillEvent(event, entry, finder);
+  for (const [entry, figure] of figures) fillFigure(figure, entry, finder, filesBeside);
   for (const [entry, article] of articles)
     fillArticle(article, entry, finder, siteEntry && site.topics);
   const unreadProse = unread.map((file) => ({ file, texts: proseOfUnread(file, finder) }));
-  const things = <T>(made: readonly [unknown, T][]): T[] => made.map(([, thing]) => thing);
   const record = {
     site,
     articles: things(articles),
@@ -95,11 +99,13 @@ export function linkRecord(
     actors: things(actors),
     events: things(events),
     terms: of('terms').map((entry) => termOf(entry, finder)),
+    figures: things(figures),
   };
   collectContents(record);
   return {
     record,
     entries,
+    attachments,
     entryOf,
     siteEntry,
     hasSiteFile: identities.some((identity) => identity.collection === 'site'),
@@ -109,6 +115,17 @@ export function linkRecord(
     lines: finder.lines,
     problems: withRenamed(finder, record, reachedFrom(record.articles)),
   };
+}
+
+function things<T>(made: readonly [unknown, T][]): T[] {
+  return made.map(([, thing]) => thing);
+}
+
+/** The entries of a collection, sorted by id. */
+function entriesOf<K extends Kind>(entries: readonly AnyEntry[], collection: K): Entry<K>[] {
+  return (entries.filter((entry) => entry.collection === collection) as Entry<K>[]).sort((a, b) =>
+    order(a.id, b.id),
+  );
 }
 
 function unreadFiles(identities: readonly Identity[], entries: readonly AnyEntry[]): Identity[] {

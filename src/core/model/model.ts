@@ -1,17 +1,28 @@
 import type { Link, LinkReference, Root } from 'mdast';
 import type { Day, When } from '../dates/when.ts';
 import type { Place } from '../markdown/problem.ts';
+import type { Attachment } from './figure/attachment.ts';
 import type { Data } from './schemas.ts';
 
 /**
- * The five collections: the folder in the content, the type here and the address on the site carry
+ * The six collections: the folder in the content, the type here and the address on the site carry
  * the same word.
  */
-export const collections = ['articles', 'claims', 'sources', 'actors', 'events'] as const;
+export const collections = [
+  'articles',
+  'claims',
+  'sources',
+  'actors',
+  'events',
+  'figures',
+] as const;
 export type Collection = (typeof collections)[number];
 
 /** Anything that has a file, an id and an address. */
-export type Thing = Article | Claim | Source | Actor | Event;
+export type Thing = Article | Claim | Source | Actor | Event | Figure;
+
+/** What can be cited and embedded, and leaves in other formats beside its page. */
+export type Citable = Article | Claim | Figure;
 
 /**
  * What a thing has from its file: the fields of its schema as they are written, without those that
@@ -43,6 +54,7 @@ export interface Record {
   sources: Source[];
   actors: Actor[];
   events: Event[];
+  figures: Figure[];
   terms: Term[];
 }
 
@@ -115,6 +127,7 @@ export interface Article extends FromFile<
   | 'updates'
   | 'corrections'
   | 'retracted'
+  | 'picture'
 > {
   topic: Topic;
   desk: boolean;
@@ -137,6 +150,10 @@ export interface Article extends FromFile<
   claims: Claim[];
   sources: Source[];
   actors: Actor[];
+  /** The figures that its text places, in that order. */
+  figures: Figure[];
+  /** The figure that stands for it on the front page, on cards and in feeds. */
+  picture?: Figure;
 }
 
 /** Events of a timeline that stand together: an era, a strand. Those outside groups have no title. */
@@ -214,6 +231,8 @@ export interface Claim extends FromFile<
   retracted?: Retraction;
   /** Articles (published ones) that show it, by id. */
   articles: Article[];
+  /** The figures that assert it or link it, by id. */
+  figures: Figure[];
 }
 
 /** What an actor says on the record. */
@@ -300,6 +319,8 @@ export interface Source extends FromFile<
   /** Statements and reports, of any claim, that are taken from it. */
   statements: Statement[];
   reports: Report[];
+  /** The figures that rest on it, by id. */
+  figures: Figure[];
 }
 
 export interface Actor extends FromFile<'actor', 'actors', 'side' | 'speaksFor' | 'memberOf'> {
@@ -338,4 +359,26 @@ export interface EventTime {
   sources: Source[];
   /** What they say of the time, in a few words: "during the talks". */
   note?: string;
+}
+
+/**
+ * What is shown beside words: a photograph, a map, a table. Its body is its caption. `data` is its
+ * front matter, told apart by `kind`.
+ */
+export interface Figure extends FromFile<
+  'figure',
+  'figures',
+  'kind' | 'sources' | 'claims' | 'verified'
+> {
+  data: Data['figures'];
+  /** The things that its front matter names, by collection and id: `claims/they-spoke`. */
+  named: Map<string, Thing>;
+  /** The files that it names and that are there, by the name as it is written. */
+  attachments: Map<string, Attachment>;
+  sources: Source[];
+  /** The claims that its front matter names and its caption links, each once. */
+  claims: Claim[];
+  verified?: { by: string; at: When; how: string };
+  /** The articles that place it, or for which it stands, by id. */
+  articles: Article[];
 }

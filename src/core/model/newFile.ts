@@ -1,20 +1,22 @@
 import { z } from 'zod';
 import type { Kind } from './entry.ts';
 import { keysWanted } from './keysWanted.ts';
-import { schemas } from './schemas.ts';
+import type { FigureKind } from './figure/kinds.ts';
+import { schemaFor } from './schemaFor.ts';
 
 /**
  * The text with which a new file of a collection begins: the keys of its schema, each below what it
  * is for. Those that it cannot do without stand empty, so that the file is refused until they are
  * filled; the others stand behind `#`, to be taken in where they are wanted.
- * An article is a draft: what is being written is not published.
+ * Of a figure they are those of its kind, where that is said. An article is a draft: what is being written is not published.
  */
-export function newFile(kind: Kind): string {
-  const { properties = {} } = z.toJSONSchema(schemas[kind], { io: 'input' }) as Shape;
+export function newFile(kind: Kind, figure?: FigureKind): string {
+  const schema = schemaFor(kind, { kind: figure });
+  const { properties = {} } = z.toJSONSchema(schema, { io: 'input' }) as Shape;
   const keys = Object.entries(properties)
     .filter(([key]) => !later.has(key))
     .map(([key, field]) => ({ key, lines: linesOf(key, field) }));
-  const needed = keysWanted(kind);
+  const needed = keysWanted(kind, figure);
   const wanted = keys.filter(({ key }) => needed.includes(key));
   const other = keys.filter(({ key }) => !needed.includes(key));
   const draft: Line[] =
@@ -31,7 +33,7 @@ export function newFile(kind: Kind): string {
       .flatMap(({ lines }) => lines)
       .flatMap(withComment)
       .map((line) => `#${line}`),
-    ...leftOut(kind),
+    ...leftOut(Object.keys(schema.shape)),
     '---',
     '',
   ].join('\n');
@@ -44,8 +46,8 @@ export function newFile(kind: Kind): string {
 const later = new Set(['draft', 'updated', 'updates', 'corrections', 'formerly', 'retracted']);
 
 /** The keys that are not shown, and where they are. */
-function leftOut(kind: Kind): string[] {
-  const keys = Object.keys(schemas[kind].shape).filter((key) => key !== 'draft' && later.has(key));
+function leftOut(all: readonly string[]): string[] {
+  const keys = all.filter((key) => key !== 'draft' && later.has(key));
   return keys.length > 0
     ? ['', `# Left out, since only what is published has them: ${keys.join(', ')}.`, `# ${page}`]
     : ['', `# ${page}`];
@@ -57,6 +59,7 @@ const page = 'docs/front-matter.md has every key and its shape.';
 interface Shape {
   description?: string;
   enum?: string[];
+  const?: unknown;
   properties?: { [key: string]: Shape };
   items?: Shape;
   minItems?: number;
@@ -72,7 +75,10 @@ interface Line {
 /** A key, and below it what its value is made of: an item of a list, or keys. */
 function linesOf(key: string, field: Shape): Line[] {
   const { properties, items, minItems = 1, additionalProperties } = field;
-  const own = { yaml: `${key}:`, comment: commentOf(field) };
+  const own = {
+    yaml: field.const === undefined ? `${key}:` : `${key}: ${String(field.const)}`,
+    comment: commentOf(field),
+  };
   if (properties) return [own, ...linesOfAll(properties, '  ')];
   if (items)
     return [

@@ -2,6 +2,7 @@ import { parseFile } from '../markdown/parseFile.ts';
 import type { ParsedFile, TextFile } from '../markdown/parsedFile.ts';
 import type { Problem } from '../markdown/problem.ts';
 import type { AnyEntry, ContentFile } from './entry.ts';
+import type { Attachment } from './figure/attachment.ts';
 import { identify, type Identity } from './identify.ts';
 import { withKeysWanted } from './keysWanted.ts';
 import { linkRecord, type LinkedRecord } from './linkRecord.ts';
@@ -9,7 +10,7 @@ import type { Record } from './model.ts';
 import type { Schema } from './schemaProblems/schema.ts';
 import { withoutEmptyKeys } from './schemaProblems/withoutEmptyKeys.ts';
 import { schemaProblems, zoneIn } from './schemaProblems/schemaProblems.ts';
-import { schemas } from './schemas.ts';
+import { schemaFor } from './schemaFor.ts';
 import { wrongFolder } from './wrongFolder.ts';
 
 /** The content as it was read, and what is wrong with it. */
@@ -25,18 +26,26 @@ export interface Reading {
   problems: Problem[];
 }
 
+/** What else a reading can be given. */
+export interface ReadOptions {
+  /** Gives a file as it was parsed before, where it can: `keepParsed`. */
+  parse?: (file: TextFile) => ParsedFile;
+  /** The files beside the figures; without them, what figures name is not looked for. */
+  attachments?: readonly Attachment[];
+}
+
 /**
  * Reads the files of a content folder into one linked record, without running the checks: the
  * problems are those of syntax, schemas and references. Pure, and never throws. The result does not
  * depend on the order of the files. `found` are problems that the reader of the folder has found.
  * `address` is that of the site, where it is not the one that `site.md` says. `parse` may give a file
- * as it was parsed before: `keepParsed`.
+ * as it was parsed before: `keepParsed`. `attachments` are the files beside the figures.
  */
 export function readRecord(
   files: readonly TextFile[],
   found: readonly Problem[] = [],
   address?: string,
-  parse: (file: TextFile) => ParsedFile = parseFile,
+  { parse = parseFile, attachments }: ReadOptions = {},
 ): Reading {
   const texts = new Map(files.map((file) => [file.file, file.text]));
   // What could not be read as text is known by its name: naming it is no second problem.
@@ -72,6 +81,7 @@ export function readRecord(
     address === undefined ? entries : entries.map((entry) => servedAt(address, entry)),
     [...identities, ...passedOver],
     unreadFiles,
+    attachments,
   );
   return {
     record: linked.record,
@@ -114,7 +124,7 @@ function entryFrom(
   siteZone: string | undefined,
 ): ReadEntry {
   if (!parsed.frontMatter) return { problems: [] };
-  const schema = schemas[collection];
+  const schema = schemaFor(collection, parsed.frontMatter.value);
   const { value, problems: empty } = withoutEmptyKeys(parsed, schema as Schema);
   const read = schema.safeParse(value);
   if (read.success)

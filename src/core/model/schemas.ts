@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { actor } from './schemas/actor.ts';
 import { article } from './schemas/article.ts';
 import { claim } from './schemas/claim.ts';
+import { figure } from './figure/kinds.ts';
 import { event } from './schemas/event.ts';
 import { site } from './schemas/site.ts';
 import { source } from './schemas/source.ts';
@@ -18,6 +19,7 @@ export const schemas = {
   actors: actor,
   events: event,
   terms: term,
+  figures: figure,
   site,
 };
 

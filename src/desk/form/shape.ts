@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Kind } from '../../core/model/entry.ts';
-import { schemas } from '../../core/model/schemas.ts';
+import { schemaFor } from '../../core/model/schemaFor.ts';
 
 /** What a form is made from: the part that it needs of the JSON Schema of a kind of file. */
 export interface Shape {
@@ -23,7 +23,8 @@ export interface Shape {
 
 /** The shape of a kind of file. */
 export function shapeOf(kind: Kind): Shape {
-  const known = shapes.get(kind) ?? (z.toJSONSchema(schemas[kind], { io: 'input' }) as Shape);
+  const known =
+    shapes.get(kind) ?? (z.toJSONSchema(schemaFor(kind, undefined), { io: 'input' }) as Shape);
   shapes.set(kind, known);
   return known;
 }

@@ -36,8 +36,9 @@ export function drawArticle(view: ArticleView): Html {
         ({ heading, passages }) =>
           html`${heading && given(heading.html)}
           ${passages.map(
-            ({ html: text, facts, more }) =>
-              html`${given(text)} ${facts && notes(facts.summary, [...facts.claims, ...more])}`,
+            ({ html: text, figure, facts, more }) =>
+              html`${given(text)} ${figure && html`<p><b>${figure.title}</b> ${figure.alt}</p>`}
+              ${facts && notes(facts.summary, [...facts.claims, ...more])}`,
           )}`,
       )}
     </div>

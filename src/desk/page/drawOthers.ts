@@ -1,4 +1,5 @@
 import type { ActorView } from '../../site/views/actor.ts';
+import type { FigureView } from '../../site/diagram/figure/figureView.ts';
 import type { EventView } from '../../site/views/event.ts';
 import type { SourceView } from '../../site/views/source.ts';
 import { claimLink, section } from './drawClaim.ts';
@@ -71,4 +72,16 @@ export function drawEvent({ event, actors, articles }: EventView): Html {
         articles.map(({ name }) => html`<p>${name}</p>`),
       )
     }`;
+}
+
+/** The page of a figure as the desk shows it: in words, since its files are not here. */
+export function drawFigure(view: FigureView, words: readonly string[]): Html {
+  return html`<header>
+      <p class="ui kicker">${view.kindName}</p>
+      <h1>${view.title}</h1>
+      ${words.map((each) => html`<p>${each}</p>`)}
+    </header>
+    <div class="prose">${given(view.caption)}</div>
+    <p class="ui quiet">${view.credit}</p>
+    ${view.claims.map(claimLink)}`;
 }

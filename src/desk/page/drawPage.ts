@@ -1,12 +1,13 @@
 import type { Record, Thing } from '../../core/model/model.ts';
 import { actorView } from '../../site/views/actor.ts';
 import { articleView } from '../../site/views/article.ts';
+import { figureView, figureWords } from '../../site/diagram/figure/figureView.ts';
 import { claimView } from '../../site/views/claim.ts';
 import { eventView } from '../../site/views/event.ts';
 import { sourceView } from '../../site/views/source.ts';
 import { drawArticle } from './drawArticle.ts';
 import { drawClaim } from './drawClaim.ts';
-import { drawActor, drawEvent, drawSource } from './drawOthers.ts';
+import { drawActor, drawEvent, drawFigure, drawSource } from './drawOthers.ts';
 
 /** Below this the links of a page stand, so that the desk can follow them to their files. */
 export const linkBase = '#/';
@@ -25,5 +26,7 @@ export function drawPage(thing: Thing, record: Record): string {
       return drawActor(actorView(thing, edition)).text;
     case 'event':
       return drawEvent(eventView(thing, edition)).text;
+    case 'figure':
+      return drawFigure(figureView(thing, edition), figureWords(thing, edition)).text;
   }
 }

@@ -83,7 +83,7 @@ export class DeskRecord {
   #read(texts: ReadonlyMap<string, string>): Reading {
     const files = [...texts].map(([file, text]) => ({ file, text }));
     const found = this.#found.filter(({ file }) => !texts.has(file));
-    return readContent(files, checkContext, found, this.#parse);
+    return readContent(files, checkContext, found, { parse: this.#parse });
   }
 
   #answer(): Answer {

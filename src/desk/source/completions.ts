@@ -2,7 +2,7 @@ import type { Completion, CompletionContext, CompletionResult } from '@codemirro
 import type { Path } from '../../core/markdown/parsedFile.ts';
 import { aWordFor, type Kind } from '../../core/model/entry.ts';
 import { bare, keysOf, schemaAt, type Schema } from '../../core/model/schemaProblems/schema.ts';
-import { schemas } from '../../core/model/schemas.ts';
+import { schemaFor } from '../../core/model/schemaFor.ts';
 import { kindOf } from '../record/deskRecord.ts';
 import { wayBetween, type KnownFile } from './knownFile.ts';
 import { placeInFrontMatter } from './placeInFrontMatter.ts';
@@ -21,7 +21,12 @@ export function completionsAt(
   const place = kind && placeInFrontMatter(text, text.length);
   if (!kind || !place || (place.written === '' && !context.explicit && place.part === 'key'))
     return null;
-  const options = optionsFor(schemas[kind] as unknown as Schema, place.path, place.part, known);
+  const options = optionsFor(
+    schemaFor(kind, { kind: /^kind: *(\w+)/m.exec(text)?.[1] }) as unknown as Schema,
+    place.path,
+    place.part,
+    known,
+  );
   return options.length > 0 ? { from: place.from, options } : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Tooltip } from '@codemirror/view';
 import { bare, schemaAt, type Schema } from '../../core/model/schemaProblems/schema.ts';
 import { parseWhen } from '../../core/dates/parseWhen.ts';
-import { schemas } from '../../core/model/schemas.ts';
+import { schemaFor } from '../../core/model/schemaFor.ts';
 import { formatWhen } from '../../i18n/formatDate.ts';
 import { element } from '../dom/element.ts';
 import { kindOf } from '../record/deskRecord.ts';
@@ -43,7 +43,7 @@ export function explain(
   const kind = kindOf(file);
   const place = kind && placeInFrontMatter(text, from);
   if (!kind || !place) return undefined;
-  const schema = schemas[kind] as unknown as Schema;
+  const schema = schemaFor(kind, { kind: /^kind: *(\w+)/m.exec(text)?.[1] }) as unknown as Schema;
   if (word.endsWith(':')) {
     const above = place.part === 'key' ? place.path : place.path.slice(0, -1);
     return fieldAt(schema, [...above, word.slice(0, -1)])?.description;

@@ -28,6 +28,8 @@ export const claim = {
   onDay: (day: string, sentence: string) => `${day}: ${sentence}`,
 
   uses: 'Where it is used',
+  /** “In the figure: The four regions” */
+  usedByFigure: (title: string) => `In the figure: ${title}`,
   usedByEvent: (event: string) => `In the timeline: ${event}`,
   usedByQuestion: (question: string) => `As the answer to a question: ${question}`,
   usedByList: 'Among what has been added or corrected',

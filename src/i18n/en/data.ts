@@ -14,11 +14,13 @@ export const data = {
     sources: 'All sources, with what is said in each of which claim',
     actors: 'All people and organisations, with what each says on the record',
     events: 'All events, with their dates and who took part',
+    figures: 'All figures, with what each shows in words, who made it and on what it rests',
   },
   ofStory: {
     sources: 'The sources of one story',
     actors: 'The people and organisations of one story',
     events: 'The events of one story',
+    figures: 'The figures of one story',
   },
   markdown: 'One story as Markdown, as it stands, with its references',
   schemas: 'The shape of these files, as JSON Schema',

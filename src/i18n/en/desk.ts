@@ -10,6 +10,7 @@ export const desk = {
     actors: 'Actors',
     events: 'Events',
     terms: 'Terms',
+    figures: 'Figures',
     site: 'The site',
     other: 'Not published',
   },
@@ -21,6 +22,7 @@ export const desk = {
     actors: 'New actor',
     events: 'New event',
     terms: 'New term',
+    figures: 'New figure',
   },
 
   /** One item of the list of a key. */

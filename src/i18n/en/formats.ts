@@ -33,6 +33,7 @@ export const embed = {
   standingChange: (from: string, to: string) => `${from}, then ${to}`,
   since: (label: string, day: string) => `${label} since ${day}`,
   openClaim: 'Who says what, with every source',
+  openFigure: 'See the figure on its page',
   openArticle: 'The whole story, with every source',
   timelineOf: (title: string) => `Timeline: ${title}`,
 };

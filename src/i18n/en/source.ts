@@ -25,6 +25,8 @@ export const source = {
   archived: 'Archived copy',
   seenIn: 'Where we read it',
   noLink: 'We have no link to it.',
+  /** The figures that rest on it. */
+  shownIn: 'Shown in',
   passesOn: 'Passes on',
   passedOnBy: 'Passed on by',
   passesOnOutlets: (publishers: string) => `passes on ${publishers}`,

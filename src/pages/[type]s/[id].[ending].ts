@@ -1,25 +1,25 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { version } from 'virtual:rules';
-import type { Article, Claim } from '../../core/model/model.ts';
+import type { Citable } from '../../core/model/model.ts';
 import { loadEdition } from '../../integration/edition.ts';
 import { fileResponse } from '../../site/formats/fileResponse.ts';
 import { formatsOf, writeRecordFile } from '../../site/formats/recordFiles.ts';
 import type { Ending } from '../../site/formats/registry.ts';
 
 interface Props {
-  thing: Article | Claim;
+  thing: Citable;
   ending: Ending;
 }
 
 /**
- * `/articles/ID.ENDING` and `/claims/ID.ENDING`, in `astro dev`. Into a built site they are written
+ * `/articles/ID.ENDING`, `/claims/ID.ENDING` and `/figures/ID.ENDING`, in `astro dev`. Into a built site they are written
  * without Astro, by `integration/writeForms.ts`.
  */
 export const getStaticPaths = (async () => {
   if (!import.meta.env.DEV) return [];
   const edition = await loadEdition();
-  const { articles, claims } = edition.record;
-  return [...articles, ...claims].flatMap((thing) =>
+  const { articles, claims, figures } = edition.record;
+  return [...articles, ...claims, ...figures].flatMap((thing) =>
     formatsOf(thing, edition).map(({ ending }) => ({
       params: { type: thing.type, id: thing.id, ending },
       props: { thing, ending },

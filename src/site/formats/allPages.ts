@@ -43,7 +43,7 @@ export function allPages(edition: Edition): PublishedPage[] {
 }
 
 function pagesOfThings({ record, base }: Edition): { [id in ThingRouteId]: PublishedPage[] } {
-  const { site, articles, claims, actors, sources, events } = record;
+  const { site, articles, claims, actors, sources, events, figures } = record;
   return {
     topic: site.topics
       .filter((topic) => topicHasPage(topic, record))
@@ -76,5 +76,6 @@ function pagesOfThings({ record, base }: Edition): { [id in ThingRouteId]: Publi
       name: messages.source.nameAndTitle(source.publisher, source.title),
     })),
     event: events.map((event) => ({ address: addressOf(event, base), name: event.title })),
+    figure: figures.map((figure) => ({ address: addressOf(figure, base), name: figure.title })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Article, Claim } from '../../core/model/model.ts';
+import type { Citable } from '../../core/model/model.ts';
 import { addressOf } from '../parts/addressOf.ts';
 import type { Edition } from '../parts/edition.ts';
 import { wholeAddress } from '../parts/wholeAddress.ts';
@@ -7,10 +7,7 @@ import type { DataEdition } from './json/dataFiles.ts';
 import { formats, formatWith, type Ending, type Format } from './registry.ts';
 
 /** The formats in which there is a file of an article or a claim, in the order of the table. */
-export function formatsOf(
-  thing: Article | Claim,
-  edition: Edition,
-): (Format & { ending: Ending })[] {
+export function formatsOf(thing: Citable, edition: Edition): (Format & { ending: Ending })[] {
   const isAddressed = edition.record.site.address !== undefined;
   return formats.filter(
     ({ [thing.type]: write, needsAddress, exists }) =>
@@ -19,13 +16,13 @@ export function formatsOf(
 }
 
 /** The path of the file of an article or a claim in a format: `/claims/call-during-talks.json`. */
-export function formatAddress(thing: Article | Claim, ending: Ending, base: string): string {
+export function formatAddress(thing: Citable, ending: Ending, base: string): string {
   return `${addressOf(thing, base).slice(0, -1)}.${ending}`;
 }
 
 /** The files of an article or a claim, each with its text. */
 export function writeRecordFiles(
-  thing: Article | Claim,
+  thing: Citable,
   edition: DataEdition,
 ): { ending: Ending; text: string }[] {
   const write = recordWriter(thing, edition);
@@ -37,7 +34,7 @@ export function writeRecordFiles(
 
 /** The file of an article or a claim in a format; none where the format has nothing of it. */
 export function writeRecordFile(
-  thing: Article | Claim,
+  thing: Citable,
   ending: Ending,
   edition: DataEdition,
 ): string | undefined {
@@ -45,14 +42,21 @@ export function writeRecordFile(
 }
 
 function recordWriter(
-  thing: Article | Claim,
+  thing: Citable,
   edition: DataEdition,
 ): (ending: Ending) => string | undefined {
   const citation = citationOf(thing, edition);
   return (ending) => {
-    const { mediaType, article, claim } = formatWith(ending);
+    const { mediaType, article, claim, figure } = formatWith(ending);
     const href = wholeAddress(formatAddress(thing, ending, edition.base), edition);
     const context = { edition, citation, self: { href, type: mediaType } };
-    return thing.type === 'claim' ? claim?.(thing, context) : article?.(thing, context);
+    switch (thing.type) {
+      case 'article':
+        return article?.(thing, context);
+      case 'claim':
+        return claim?.(thing, context);
+      case 'figure':
+        return figure?.(thing, context);
+    }
   };
 }

@@ -1,5 +1,5 @@
 import { dayOfClaim } from '../../core/standing/dayOfRecord.ts';
-import type { Article, Claim } from '../../core/model/model.ts';
+import type { Article, Citable, Claim, Figure } from '../../core/model/model.ts';
 import { messages } from '../../i18n/messages.ts';
 import { bibtex } from './citations/bibtex.ts';
 import type { Citation } from './citations/citation.ts';
@@ -12,6 +12,7 @@ import { feedOfThing } from './feeds/feeds.ts';
 import { writeAtom, writeJsonFeed, writeRss } from './feeds/writeFeed.ts';
 import { claimsCsv } from './json/claimsCsv.ts';
 import { articleFile, claimFile, claimsFile, textOf, type DataEdition } from './json/dataFiles.ts';
+import { figureCsv, figureFile } from './json/figureData.ts';
 import { kindFile, kinds } from './json/kindFiles.ts';
 import { articleMarkdown } from './markdown/articleMarkdown.ts';
 
@@ -30,13 +31,14 @@ export interface Format {
    * the ending.
    */
   open?: readonly string[];
-  /** Writes the file beside the page of an article or a claim. Only these have such a file. */
+  /** Writes the file beside the page of an article, a claim or a figure. Only these have such a file. */
   article?: (article: Article, context: WriteContext) => string | undefined;
   claim?: (claim: Claim, context: WriteContext) => string | undefined;
+  figure?: (figure: Figure, context: WriteContext) => string | undefined;
   /** Whether that file exists only where the site has an address. */
   needsAddress?: true;
   /** Whether that file exists; else for every article or claim. */
-  exists?: (thing: Article | Claim) => boolean;
+  exists?: (thing: Citable) => boolean;
   /** Its link where a reader can reuse a page: among the citations, or beside them. */
   reuse?: { as: 'citation' | 'file'; label: () => string };
   /** The link to it in the head of a page. */
@@ -67,6 +69,7 @@ const rows = [
     mediaType: 'application/json',
     article: (article, { edition }) => textOf(articleFile(article, edition)),
     claim: (claim, { edition }) => textOf(claimFile(claim, edition)),
+    figure: (figure, { edition }) => textOf(figureFile(figure, edition)),
     reuse: { as: 'file', label: () => messages.reuse.data },
     alternate: { title: () => messages.reuse.data },
     onDataPage: { article: () => messages.data.article, claim: () => messages.data.claim },
@@ -86,33 +89,36 @@ const rows = [
     ending: 'csv',
     mediaType: 'text/csv',
     unknownToServers: true,
+    figure: (figure) => figureCsv(figure),
+    exists: (thing) => thing.type !== 'figure' || figureCsv(thing) !== undefined,
+    reuse: { as: 'file', label: () => 'CSV' },
     allClaims: { write: claimsCsv, what: () => messages.data.claimsCsv },
   },
   {
     ending: 'txt',
     mediaType: 'text/plain',
-    open: ['/articles/*.txt', '/claims/*.txt'],
-    ...ofBoth((_thing, { citation }) => plainText(citation)),
+    open: ['/articles/*.txt', '/claims/*.txt', '/figures/*.txt'],
+    ...ofAll((_thing, { citation }) => plainText(citation)),
     reuse: { as: 'citation', label: () => messages.reuse.text },
   },
   {
     ending: 'bib',
     mediaType: 'application/x-bibtex',
     unknownToServers: true,
-    ...ofBoth((_thing, { citation }) => bibtex(citation)),
+    ...ofAll((_thing, { citation }) => bibtex(citation)),
     reuse: { as: 'citation', label: () => 'BibTeX' },
   },
   {
     ending: 'ris',
     mediaType: 'application/x-research-info-systems',
     unknownToServers: true,
-    ...ofBoth((_thing, { citation }) => ris(citation)),
+    ...ofAll((_thing, { citation }) => ris(citation)),
     reuse: { as: 'citation', label: () => 'RIS' },
   },
   {
     ending: 'csl.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    ...ofBoth((_thing, { citation }) => JSON.stringify([csl(citation)])),
+    ...ofAll((_thing, { citation }) => JSON.stringify([csl(citation)])),
     reuse: { as: 'citation', label: () => 'CSL-JSON' },
   },
   {
@@ -128,13 +134,14 @@ const rows = [
     ending: 'atom',
     mediaType: 'application/atom+xml',
     unknownToServers: true,
-    ...ofBoth((thing, { edition, self }) => {
-      const feed = feedOfThing(thing, edition);
+    ...ofAll((thing, { edition, self }) => {
+      const feed = thing.type === 'figure' ? undefined : feedOfThing(thing, edition);
       return feed && writeAtom(feed, self);
     }),
     needsAddress: true,
     // A claim without a record has no entries.
-    exists: (thing) => thing.type === 'article' || dayOfClaim(thing) !== undefined,
+    exists: (thing) =>
+      thing.type === 'article' || (thing.type === 'claim' && dayOfClaim(thing) !== undefined),
     reuse: { as: 'file', label: () => messages.reuse.follow },
     alternate: { title: () => messages.changes.title },
     siteFeed: { file: 'feed.atom', name: () => messages.reuse.feedNames.atom, write: writeAtom },
@@ -157,7 +164,7 @@ const rows = [
   {
     ending: 'oembed.json',
     mediaType: 'application/json',
-    ...ofBoth((thing, { edition }) => JSON.stringify(oEmbed(thing, edition))),
+    ...ofAll((thing, { edition }) => JSON.stringify(oEmbed(thing, edition))),
     needsAddress: true,
     // It is plain JSON, but this is how oEmbed wants it announced (oembed.com, 4).
     alternate: { title: () => messages.reuse.embed, type: 'application/json+oembed' },
@@ -182,8 +189,8 @@ export function formatWith(ending: Ending): Format {
   return formats.find((format) => format.ending === ending)!;
 }
 
-function ofBoth(
-  write: (thing: Article | Claim, context: WriteContext) => string | undefined,
-): Required<Pick<Format, 'article' | 'claim'>> {
-  return { article: write, claim: write };
+function ofAll(
+  write: (thing: Citable, context: WriteContext) => string | undefined,
+): Required<Pick<Format, 'article' | 'claim' | 'figure'>> {
+  return { article: write, claim: write, figure: write };
 }

@@ -74,7 +74,7 @@ export const sections: readonly Section[] = [
   },
   {
     name: 'cards',
-    at: ['/cards/*'],
+    at: ['/cards/*', '/pictures/*'],
     headers: {
       'Content-Security-Policy': filePolicy,
       'Cross-Origin-Resource-Policy': 'cross-origin',

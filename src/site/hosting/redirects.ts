@@ -1,4 +1,4 @@
-import type { Article, Claim, Thing } from '../../core/model/model.ts';
+import type { Citable, Thing } from '../../core/model/model.ts';
 import { order } from '../../core/markdown/problem.ts';
 import { addressOf } from '../parts/addressOf.ts';
 import type { Edition } from '../parts/edition.ts';
@@ -47,7 +47,8 @@ export function pageRedirects({ record, base }: Edition): Redirect[] {
  * these: a file that is no page cannot redirect by itself.
  */
 export function fileRedirects(edition: Edition): Redirect[] {
-  const things = [...edition.record.articles, ...edition.record.claims];
+  const { articles, claims, figures } = edition.record;
+  const things = [...articles, ...claims, ...figures];
   return sorted(
     things.flatMap((thing) =>
       thing.formerly.flatMap((id) =>
@@ -66,6 +67,6 @@ function sorted(redirects: readonly Redirect[]): Redirect[] {
 }
 
 /** Whether there are files in other formats beside its page. */
-function hasFormats(thing: Thing): thing is Article | Claim {
-  return thing.type === 'article' || thing.type === 'claim';
+function hasFormats(thing: Thing): thing is Citable {
+  return thing.type === 'article' || thing.type === 'claim' || thing.type === 'figure';
 }

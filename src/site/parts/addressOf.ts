@@ -35,4 +35,5 @@ const collectionOf: { [K in Thing['type']]: Collection } = {
   source: 'sources',
   actor: 'actors',
   event: 'events',
+  figure: 'figures',
 };

@@ -7,6 +7,7 @@ import { changesOfArticleView, type ChangesView } from '../parts/changes/changes
 import { dateView, dayView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
 import { contestedHours, hourId, type ContestedHour } from '../diagram/contestedHour.ts';
+import { figureView, type FigureView } from '../diagram/figure/figureView.ts';
 import { timelineBand, type TimelineBand } from '../diagram/timelineBand.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
@@ -49,7 +50,7 @@ export interface ArticleView {
   retracted?: { date: DateView; why: string };
   strip: StripView;
   brief: string[];
-  text: TextSection[];
+  text: TextSection<FigureView>[];
   /** The parts of the page below the text, for the contents. */
   parts: { id: string; name: string }[];
   facts: FactsView;
@@ -60,6 +61,8 @@ export interface ArticleView {
   band: TimelineBand | undefined;
   /** The events of the timeline on whose time accounts differ, drawn. */
   hours: ContestedHour[];
+  /** The ids of the events that a figure of its text draws. */
+  drawn: string[];
   growth: GrowthRow[];
   asOf: AsOfView;
   table: TableView;
@@ -70,15 +73,9 @@ export interface ArticleView {
 }
 
 export function articleView(article: Article, edition: Edition): ArticleView {
-  const here = new Map<Thing, string>(article.timeline.map((event) => [event, partOf(event)]));
+  const { here, taken: places, drawn } = placesOn(article);
   const { terms } = edition.record;
-  const taken = [
-    ...Object.values(articleSections),
-    ...[...article.claims, ...article.sources, ...article.actors, ...article.timeline].map(partOf),
-    ...article.timeline.map((event) => hourId(event.id)),
-    ...(timelineFilter(article)?.actors ?? []).map(({ id }) => id),
-    ...terms.map(termId),
-  ];
+  const taken = [...places, ...terms.map(termId)];
   const shared = ambiguousLinkTexts([
     ...article.brief,
     article.body,
@@ -108,16 +105,16 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     }),
     strip: stripView(article),
     brief: article.brief.map((point) => inlineHtml(point, edition, { here, shared })),
-    text: textSections(
-      proseBlocks(article.body, edition, { here, taken, shared, terms }),
-      edition,
-      article.published.first.slice(0, 4),
-    ),
+    text: textSections(proseBlocks(article.body, edition, { here, taken, shared, terms }), edition, {
+      year: article.published.first.slice(0, 4),
+      draw: (figure) => figureView(figure, edition, article),
+    }),
     facts: factsView(article, edition),
     timeline: timelineView(article, edition),
     filter: timelineFilter(article),
     band: timelineBand(article.timeline, edition, article),
-    hours: contestedHours(article, edition),
+    hours: contestedHours(article, edition).filter(({ id }) => !drawn.has(id)),
+    drawn: [...drawn],
     growth: growthView(article, edition),
     asOf: asOfView(article),
     table: tableView(article, edition),
@@ -127,6 +124,30 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     others: othersOf(article, edition),
   };
   return { ...view, parts: partsOf(view) };
+}
+
+/** What stands on the page itself, with its id, the ids that are taken, and the events drawn in figures. */
+function placesOn(article: Article) {
+  const drawn = new Set(
+    article.figures.flatMap(({ data }) => (data.kind === 'clock' ? data.event : [])),
+  );
+  const here = new Map<Thing, string>(
+    [...article.timeline, ...article.figures].map((thing) => [thing, partOf(thing)]),
+  );
+  const taken = [
+    ...Object.values(articleSections),
+    ...[
+      ...article.claims,
+      ...article.sources,
+      ...article.actors,
+      ...article.timeline,
+      ...article.figures,
+    ].map(partOf),
+    ...article.timeline.map((event) => hourId(event.id)),
+    ...drawn.values().map(hourId),
+    ...(timelineFilter(article)?.actors ?? []).map(({ id }) => id),
+  ];
+  return { here, taken, drawn };
 }
 
 /** The parts that a page has below its text. */

@@ -3,9 +3,10 @@ import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { changesOfClaim } from '../../core/standing/changes.ts';
 import { order } from '../../core/markdown/problem.ts';
 import { contestedHours, hourId, type ContestedHour } from '../diagram/contestedHour.ts';
+import { figureView, type FigureView } from '../diagram/figure/figureView.ts';
 import { standingsByRank } from '../../core/standing/standings.ts';
 import type { ClaimLine } from '../parts/claimLine.ts';
-import { addressOf, pageAddress } from '../parts/addressOf.ts';
+import { addressOf, pageAddress, partOf } from '../parts/addressOf.ts';
 import { changeLine, type ChangeLine } from '../parts/changes/changeLine.ts';
 import { dayView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
@@ -24,8 +25,8 @@ import {
  */
 export interface FrontView {
   lead: ArticleTeaser | undefined;
-  /** The first figure of the lead, and where it stands in the article; none where it has none. */
-  figure?: { hour: ContestedHour; address: string };
+  /** The picture of the lead, else its first contested hour, and where it stands in the article; none where it has none. */
+  figure?: { view: FigureView; address: string } | { hour: ContestedHour; address: string };
   more: ArticleTeaser[];
   /** A link to older articles, if there are more. */
   all?: NamedLink;
@@ -90,6 +91,14 @@ function topicsView(edition: Edition): TopicView[] {
 const mostTopics = 6;
 
 function figureOf(article: Article, edition: Edition): FrontView['figure'] {
+  const { picture } = article;
+  if (picture)
+    return {
+      view: figureView(picture, edition, article),
+      address: article.figures.includes(picture)
+        ? `${addressOf(article, edition.base)}#${partOf(picture)}`
+        : addressOf(picture, edition.base),
+    };
   const [hour] = contestedHours(article, edition);
   return hour && { hour, address: `${addressOf(article, edition.base)}#${hourId(hour.id)}` };
 }

@@ -1,6 +1,8 @@
 import type { Claim, Source } from '../../core/model/model.ts';
 import { sourceChainView, type ChainView } from '../diagram/chainView.ts';
 import { relayersOf } from '../diagram/relaysAround.ts';
+import { addressOf } from '../parts/addressOf.ts';
+import type { NamedLink } from '../parts/namedLink.ts';
 import { claimLine, type ClaimLine } from '../parts/claimLine.ts';
 import { dateView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
@@ -29,6 +31,8 @@ export interface SourceView {
   relays: SourceLine[];
   relayedBy: SourceLine[];
   body: string;
+  /** The figures that rest on it. */
+  figures: NamedLink[];
   bearsOn: { claim: ClaimLine; who: { name: string; says: string; quotes: QuoteView[] }[] }[];
 }
 
@@ -77,6 +81,10 @@ export function sourceView(source: Source, edition: Edition): SourceView {
     relays: source.relays.map((other) => sourceLine(other, edition)),
     relayedBy: relayersOf(source, edition.record).map((other) => sourceLine(other, edition)),
     body: proseHtml(source.body, edition, { quoted: source.language }),
+    figures: source.figures.map((figure) => ({
+      name: figure.title,
+      address: addressOf(figure, edition.base),
+    })),
     bearsOn: claims.map((claim) => ({
       claim: claimLine(claim, edition),
       who: whoSays(source, claim, edition),

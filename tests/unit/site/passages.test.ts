@@ -61,10 +61,13 @@ describe('the text of an article beside its facts', () => {
     ));
 });
 
-function sectionsOf(text: string): TextSection[] {
+function sectionsOf(text: string): TextSection<string>[] {
   const edition = editionOf(
     `=== articles/the-talk.md\n---\ntitle: The talk\ndek: What was said of it.\ntopic: talks\npublished: 2025-08-19\nbrief: [One., Two., Three.]\n---\n\n${text}\n`,
   );
   const { body } = findById(edition.record.articles, 'the-talk');
-  return textSections(proseBlocks(body, edition), edition, '2025');
+  return textSections(proseBlocks(body, edition), edition, {
+    year: '2025',
+    draw: ({ id }) => id,
+  });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reportOf } from '../../../src/integration/report.ts';
+import { figureKinds } from '../../../src/core/model/figure/kinds.ts';
 import { schemas } from '../../../src/core/model/schemas.ts';
 import { snippetsFile } from '../../../tools/docs/snippetsFile.ts';
 import { contentWith, readContent } from '../../support/content.ts';
@@ -38,7 +39,8 @@ describe('the snippets', () => {
 
   test('have, for each kind of file, what it cannot do without', () => {
     const snippets = Object.values<{ body: string[] }>(read('sourceline.code-snippets'));
-    for (const shape of Object.values(schemas)) {
+    const { figures: _, ...others } = schemas;
+    for (const shape of [...Object.values(others), ...Object.values(figureKinds)]) {
       const needed = Object.entries(shape.shape).filter(
         ([, field]) => !field.safeParse(undefined).success,
       );

@@ -56,6 +56,7 @@ function checkDrafts(linked: LinkedRecord, { at }: CheckContext): Problem[] {
     ...linked.record.sources,
     ...linked.record.actors,
     ...linked.record.events,
+    ...linked.record.figures,
   ];
   return all
     .filter((thing) => !hidden(thing))

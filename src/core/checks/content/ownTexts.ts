@@ -1,5 +1,5 @@
 import type { Path } from '../../markdown/parsedFile.ts';
-import type { Article, Claim, Event, Prose, Source, Thing } from '../../model/model.ts';
+import type { Article, Claim, Event, Figure, Prose, Source, Thing } from '../../model/model.ts';
 
 /** A text of a file that readers read as the newsroom's own words: Markdown, or plain text. */
 export interface OwnText {
@@ -24,6 +24,8 @@ export function ownTextsOf(thing: Thing): OwnText[] {
       return [{ path: ['role'], prose: thing.role }, { prose: thing.body }];
     case 'source':
       return [...retractionOf(thing), { prose: thing.body }];
+    case 'figure':
+      return textsOfFigure(thing);
   }
 }
 
@@ -72,6 +74,14 @@ function textsOfEvent(event: Event): OwnText[] {
     { path: ['whenNote'], prose: event.whenNote ?? '' },
     ...event.when.map(({ note }, index) => ({ path: ['when', index, 'note'], prose: note ?? '' })),
     { prose: event.body },
+  ];
+}
+
+function textsOfFigure(figure: Figure): OwnText[] {
+  return [
+    { path: ['title'], prose: figure.title },
+    { path: ['alt'], prose: figure.alt },
+    { prose: figure.body },
   ];
 }
 

@@ -141,6 +141,8 @@ function claimsOf(thing: Thing): Claim[] {
       return thing.statements.map(({ claim }) => claim);
     case 'source':
       return [...thing.statements, ...thing.reports].map(({ claim }) => claim);
+    case 'figure':
+      return thing.claims;
   }
 }
 

@@ -34,10 +34,10 @@ statements:
  */
 function checkUnreached(linked: LinkedRecord): Problem[] {
   if (linked.unreadFiles.length > 0 || linked.filesWithDeadReferences.size > 0) return [];
-  const { articles, claims, sources, actors, events } = linked.record;
+  const { articles, claims, sources, actors, events, figures } = linked.record;
   const copies = copiesIn(linked);
   const reached = reachedFrom(articles);
-  const all: Thing[] = [...claims, ...sources, ...actors, ...events];
+  const all: Thing[] = [...claims, ...sources, ...actors, ...events, ...figures];
   return all
     .filter((thing) => !reached.has(thing))
     .flatMap((thing) => {
@@ -61,6 +61,7 @@ const howToReach: { [K in Thing['type']]: string } = {
   source: 'Name it in a claim or an event, or link it in an article.',
   actor: 'Name it in a claim or an event, or link it in an article.',
   event: 'Name it in the `timeline` of an article.',
+  figure: 'Place it in an article: a line ![what it shows](../figures/its-name.md).',
 };
 
 /** The key under which a reader would know the thing. */
@@ -70,4 +71,5 @@ const nameKey: { [K in Thing['type']]: string } = {
   source: 'title',
   actor: 'name',
   event: 'title',
+  figure: 'title',
 };

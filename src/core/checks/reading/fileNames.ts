@@ -180,12 +180,12 @@ statements:
     'A file in none of the folders': `
 === notes.md (on disk)
 Ask the host.
-@ 1:1 warning: “notes.md” is in none of the folders of content and is not published. Move it into articles, claims, sources, actors, events, terms, or out of the content folder.
+@ 1:1 warning: “notes.md” is in none of the folders of content and is not published. Move it into articles, claims, sources, actors, events, figures, terms, or out of the content folder.
 === people/stranger.md (on disk)
 ---
 name: The stranger
 ---
-@ 1:1 warning: “people/stranger.md” is in none of the folders of content and is not published. Move it into articles, claims, sources, actors, events, terms, or out of the content folder.
+@ 1:1 warning: “people/stranger.md” is in none of the folders of content and is not published. Move it into articles, claims, sources, actors, events, figures, terms, or out of the content folder.
 `,
   },
 };

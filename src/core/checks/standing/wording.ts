@@ -2,7 +2,7 @@ import type { Link } from 'mdast';
 import { problemAt, problemIn, type AnyEntry } from '../../model/entry.ts';
 import { linkDirection, type LinkDirection } from '../../model/linkDirection.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
-import type { Article, Claim, Prose } from '../../model/model.ts';
+import type { Article, Claim, Figure, Prose } from '../../model/model.ts';
 import { linksIn } from '../../markdown/links.ts';
 import { sentencesAround } from '../../markdown/sentencesAround.ts';
 import type { Path } from '../../markdown/parsedFile.ts';
@@ -54,10 +54,11 @@ They [spoke](../claims/they-spoke.md) all night.
 function checkWording(linked: LinkedRecord, context: CheckContext): Problem[] {
   const { language } = linked.record.site;
   const lists = context.wordLists(language);
-  return linked.record.articles.flatMap((article) => {
-    const entry = linked.entryOf.get(article);
+  const { articles, figures } = linked.record;
+  return [...articles, ...figures].flatMap((thing) => {
+    const entry = linked.entryOf.get(thing);
     return entry
-      ? passagesOf(article).flatMap(([path, prose]) =>
+      ? passagesOf(thing).flatMap(([path, prose]) =>
           tooSure(prose, language, lists).map((each) =>
             problemOf(entry, path, each.node, messageFor(each, context)),
           ),
@@ -66,7 +67,8 @@ function checkWording(linked: LinkedRecord, context: CheckContext): Problem[] {
   });
 }
 
-function passagesOf(article: Article): [Path | undefined, Prose][] {
+function passagesOf(article: Article | Figure): [Path | undefined, Prose][] {
+  if (article.type === 'figure') return [[undefined, article.body]];
   return [
     ...article.brief.map((point, index): [Path, Prose] => [['brief', index], point]),
     [undefined, article.body],
@@ -77,8 +79,8 @@ function passagesOf(article: Article): [Path | undefined, Prose][] {
   ];
 }
 
-function messageFor(
-  { claim, direction }: TooSure,
+export function messageFor(
+  { claim, direction }: Pick<TooSure, 'claim' | 'direction'>,
   context: CheckContext,
 ): { message: string; todo: string } {
   const { standing, opposite } = analyse(claim);

@@ -5,6 +5,7 @@ import type { Article, TimelineGroup, Topic } from '../model.ts';
 import { maybeWhen, retractionOf, whenOf } from './dates.ts';
 import type { Finder } from './finder.ts';
 import { bodyOf, lineOf, noProse } from './prose.ts';
+import { placedFigures } from './placedFigures.ts';
 
 /** An article with its own fields; `fillArticle` adds what it refers to. */
 export function newArticle({ id, file, data }: Entry<'articles'>): Article {
@@ -30,6 +31,8 @@ export function newArticle({ id, file, data }: Entry<'articles'>): Article {
     claims: [],
     sources: [],
     actors: [],
+    figures: [],
+    picture: undefined,
   };
 }
 
@@ -68,7 +71,9 @@ export function fillArticle(
     now: lineOf(entry, ['corrections', index, 'now'], finder),
     claim: finder.find(entry, ['corrections', index, 'claim'], 'claims', each.claim),
   }));
+  article.picture = finder.find(entry, ['picture'], 'figures', data.picture);
   article.body = bodyOf(entry, finder);
+  article.figures = placedFigures(article.body);
 }
 
 /** An id in the timeline of an article, and the group in which it is listed. */

@@ -37,6 +37,7 @@ export function newClaim({ id, file, data }: Entry<'claims'>): Claim {
     retracted: retractionOf(data.retracted),
     body: noProse(file),
     articles: [],
+    figures: [],
   };
 }
 

@@ -5,7 +5,7 @@ import type { Finding } from '../../markdown/problemInFile.ts';
 import { problemAt, problemIn, type AnyEntry, type ContentFile, type Entry } from '../entry.ts';
 import { foldName } from '../foldName.ts';
 import type { Identity } from '../identify.ts';
-import type { Actor, Article, Claim, Collection, Event, Source, Thing } from '../model.ts';
+import type { Actor, Article, Claim, Collection, Event, Figure, Source, Thing } from '../model.ts';
 import { ReferenceSuggestions } from './suggestReference.ts';
 
 /** What each collection holds. */
@@ -15,6 +15,7 @@ export interface Things {
   sources: Source;
   actors: Actor;
   events: Event;
+  figures: Figure;
 }
 
 /** Resolves ids and paths to things, and collects the problems of those that lead to nothing. */

@@ -1,9 +1,10 @@
-import type { Link, Root, RootContent } from 'mdast';
+import type { Image, Link, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { addressOfIdentifier } from '../../markdown/addresses/addressOfIdentifier.ts';
 import { parseMarkdownLine } from '../../markdown/markdownLine.ts';
 import { frontMatterTexts } from '../../markdown/frontMatterTexts.ts';
-import { linksIn } from '../../markdown/links.ts';
+import { linksIn, urlPlace } from '../../markdown/links.ts';
+import { nodesIn } from '../../markdown/nodes.ts';
 import type { Path } from '../../markdown/parsedFile.ts';
 import type { Place } from '../../markdown/problem.ts';
 import type { ContentFile } from '../entry.ts';
@@ -52,6 +53,10 @@ function proseOf(
 ): Prose {
   const links = new Map<string, Thing>();
   const claimLinks: ClaimLink[] = [];
+  for (const image of nodesIn(tree, 'image')) {
+    const figure = figureAt(entry, image, finder, place);
+    if (figure) links.set(image.url, figure);
+  }
   for (const link of linksIn(tree)) {
     if (!isRelative(link.url)) continue;
     const where = place(link.place, link.url);
@@ -84,8 +89,34 @@ function proseOf(
     tree,
     links,
     claimLinks,
-    text: tree.children.map((node: RootContent) => toString(node)).join(' '),
+    text: tree.children
+      .map((node: RootContent) => toString(node, { includeImageAlt: false }))
+      .filter((text) => text !== '')
+      .join(' '),
   };
+}
+
+/**
+ * The figure that an image link names; nothing where its address is none of a figure's file, which is
+ * told as any picture is.
+ */
+function figureAt(
+  entry: ContentFile,
+  image: Image,
+  finder: Finder,
+  place: (place: Place | undefined, url: string) => Place | undefined,
+): Thing | undefined {
+  const file = figureFile(entry.file, image.url);
+  return file === undefined
+    ? undefined
+    : finder.at(entry, file, image.url, place(urlPlace(image), image.url));
+}
+
+/** The file of the figure to which an address leads from a file, whether it is there or not. */
+export function figureFile(from: string, url: string): string | undefined {
+  if (!isRelative(url) || url.startsWith('/') || url.includes('\\')) return undefined;
+  const file = resolve(from, pathOf(url));
+  return file !== undefined && /^figures\/.*\.md$/.test(file) ? file : undefined;
 }
 
 /** How to write a link that is absolute, or has backslashes. */

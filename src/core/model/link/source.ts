@@ -27,6 +27,7 @@ export function newSource({ id, file, data, parsed }: Entry<'sources'>): Source 
     body: noProse(file),
     statements: [],
     reports: [],
+    figures: [],
   };
 }
 

@@ -40,6 +40,10 @@ export const article = z.strictObject({
   zone: zone(
     'The zone by whose clock the story is told, such as America/New_York. Without it, that of site.md.',
   ).optional(),
+  picture: idOf(
+    'figures',
+    'The id of the figure that stands for the article on the front page, on cards and in feeds.',
+  ).optional(),
   questions: z
     .array(
       z.strictObject({

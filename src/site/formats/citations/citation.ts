@@ -1,10 +1,12 @@
 import { analyse } from '../../../core/standing/analyse.ts';
 import { dayOfArticle, dayOfClaim } from '../../../core/standing/dayOfRecord.ts';
-import type { Article, Claim } from '../../../core/model/model.ts';
+import type { Citable } from '../../../core/model/model.ts';
 import type { Day } from '../../../core/dates/when.ts';
 import { authorOf, type Author } from '../../parts/authorOf.ts';
 import { articleFile, claimFile, type DataEdition } from '../json/dataFiles.ts';
 import { dateView, dayView } from '../../parts/dateView.ts';
+import { figureFile } from '../json/figureData.ts';
+import { latestDay } from '../../../core/dates/order.ts';
 import { digestOf } from '../digest.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { describeStanding } from '../../../i18n/describeStanding.ts';
@@ -15,7 +17,7 @@ import { wholeAddressOf } from '../../parts/wholeAddress.ts';
 
 /** What there is to cite of a claim or an article, before it takes a form. */
 export interface Citation {
-  is: 'claim' | 'article';
+  is: 'claim' | 'article' | 'figure';
   /** By which a bibliography knows it: `call-during-talks-2025-08-19`. */
   key: string;
   title: string;
@@ -37,28 +39,26 @@ export interface Citation {
   digest: string;
 }
 
-export function citationOf(thing: Article | Claim, edition: DataEdition): Citation {
+export function citationOf(thing: Citable, edition: DataEdition): Citation {
   const cited = citedOf(thing, edition);
-  const asOf = thing.type === 'claim' ? dayOfClaim(thing) : dayOfArticle(thing);
+  const asOf = dayOfThing(thing);
   return {
     ...cited,
     is: thing.type,
     key: asOf === undefined ? thing.id : `${thing.id}-${asOf}`,
     ...(cited.day !== undefined && { dayInWords: dayView(cited.day, edition).text }),
     standing: standingInWords(thing, asOf, edition),
-    digest: digestOf(
-      thing.type === 'claim' ? claimFile(thing, edition) : articleFile(thing, edition),
-    ),
+    digest: digestOf(fileOf(thing, edition)),
   };
 }
 
 /** What a citation says that needs no look at how it stands. */
 export function citedOf(
-  thing: Article | Claim,
+  thing: Citable,
   edition: Edition,
 ): Pick<Citation, 'title' | 'author' | 'site' | 'publisher' | 'language' | 'day' | 'url'> {
   const { name, publisher, language, address } = edition.record.site;
-  const day = thing.type === 'claim' ? dayOfClaim(thing) : thing.published.last;
+  const day = thing.type === 'article' ? thing.published.last : dayOfThing(thing);
   return {
     title: sharedTitle(thing),
     author: authorOf(thing, edition),
@@ -70,11 +70,34 @@ export function citedOf(
   };
 }
 
-function standingInWords(
-  thing: Article | Claim,
-  asOf: Day | undefined,
-  edition: DataEdition,
-): string {
+/** The day of its record; of a figure the latest of its claims. */
+function dayOfThing(thing: Citable): Day | undefined {
+  switch (thing.type) {
+    case 'article':
+      return dayOfArticle(thing);
+    case 'claim':
+      return dayOfClaim(thing);
+    case 'figure':
+      return latestDay(thing.claims.map(dayOfClaim));
+  }
+}
+
+function fileOf(thing: Citable, edition: DataEdition): object {
+  switch (thing.type) {
+    case 'article':
+      return articleFile(thing, edition);
+    case 'claim':
+      return claimFile(thing, edition);
+    case 'figure':
+      return figureFile(thing, edition);
+  }
+}
+
+function standingInWords(thing: Citable, asOf: Day | undefined, edition: DataEdition): string {
+  if (thing.type === 'figure') {
+    const words = messages.figure.cited(messages.figure.kinds[thing.data.kind], thing.credit);
+    return asOf === undefined ? words : messages.citation.asOf(words, dayView(asOf, edition).text);
+  }
   if (thing.retracted)
     return messages.citation.retracted(
       dateView(thing.retracted.at, edition).text,

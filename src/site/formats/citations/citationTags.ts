@@ -1,4 +1,4 @@
-import type { Article, Claim } from '../../../core/model/model.ts';
+import type { Citable } from '../../../core/model/model.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { citedOf } from './citation.ts';
 
@@ -6,7 +6,7 @@ import { citedOf } from './citation.ts';
  * The tags of a page's head from which reference managers take it up (`citation_title` and so on).
  */
 export function citationTags(
-  thing: Article | Claim,
+  thing: Citable,
   edition: Edition,
 ): { name: string; content: string }[] {
   const { title, author, day, publisher, language, url } = citedOf(thing, edition);

@@ -1,7 +1,8 @@
-import type { Article, Claim } from '../../../core/model/model.ts';
+import type { Article, Citable } from '../../../core/model/model.ts';
 import { pageAddress } from '../../parts/addressOf.ts';
 import { articleOgImage } from '../ogImage/articleOgImage.ts';
 import { claimOgImage } from '../ogImage/claimOgImage.ts';
+import { storyOgImage } from '../ogImage/ogImages.ts';
 import { ogImageAddress } from '../ogImage/ogImageAddress.ts';
 import { ogImageSize, type OgImageView } from '../ogImage/ogImageView.ts';
 import type { Edition } from '../../parts/edition.ts';
@@ -13,6 +14,7 @@ import {
   articleEmbed,
   claimEmbed,
   embedAddress,
+  figureEmbed,
   timelineAddress,
   type EmbedView,
 } from './embedView.ts';
@@ -21,7 +23,7 @@ import {
  * What another site's page takes into itself to show a claim or an article: a frame in which
  * nothing of another host runs, and whose links open beside it.
  */
-export function embedCode(thing: Article | Claim, edition: Edition): string {
+export function embedCode(thing: Citable, edition: Edition): string {
   return frame(
     embedAddress(thing, edition.base),
     sharedTitle(thing),
@@ -46,7 +48,7 @@ export function timelineCode(article: Article, edition: Edition): string {
  * to show ours. WordPress shows the quotation with the link until the frame says that it is there
  * (`frameScript.ts`). Only for a site that has an address.
  */
-export function oEmbed(thing: Article | Claim, edition: Edition) {
+export function oEmbed(thing: Citable, edition: Edition) {
   const { name, publisher } = edition.record.site;
   const link = `<blockquote><a href="${wholeAddressOf(thing, edition)}">${xml(curled(sharedTitle(thing)))}</a> · ${xml(name)}</blockquote>`;
   return {
@@ -81,18 +83,33 @@ function curled(words: string): string {
   return words.replace(/(?<=^|[\s([{—–-])"/g, open).replaceAll('"', close);
 }
 
-function ogImageOf(thing: Article | Claim, edition: Edition): OgImageView {
-  return thing.type === 'claim' ? claimOgImage(thing, edition) : articleOgImage(thing, edition);
+function ogImageOf(thing: Citable, edition: Edition): OgImageView {
+  switch (thing.type) {
+    case 'article':
+      return articleOgImage(thing, edition);
+    case 'claim':
+      return claimOgImage(thing, edition);
+    case 'figure':
+      return storyOgImage(thing, edition);
+  }
 }
 
 /**
  * As high as it needs in a frame of 320 pixels, on a telephone: as long as its words are, in lines
  * of about so many letters.
  */
-function heightOf(thing: Article | Claim, edition: Edition): number {
+function heightOf(thing: Citable, edition: Edition): number {
   if (thing.type === 'claim') {
     const view = claimEmbed(thing, edition);
     return heightOfFrame(view) + 24 * lines(view.sentence, 32);
+  }
+  if (thing.type === 'figure') {
+    const view = figureEmbed(thing, edition);
+    const words = view.words.reduce((sum, each) => sum + 24 * lines(each, 32) + 8, 0);
+    return Math.min(
+      900,
+      heightOfFrame(view) + words + 19 * lines(view.credit, 38) + (view.photo ? 210 : 0),
+    );
   }
   const view = articleEmbed(thing, edition);
   return (

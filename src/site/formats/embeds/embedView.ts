@@ -1,6 +1,6 @@
 import { analyse } from '../../../core/standing/analyse.ts';
 import { dayOfArticle, dayOfClaim } from '../../../core/standing/dayOfRecord.ts';
-import type { Article, Claim } from '../../../core/model/model.ts';
+import type { Article, Citable, Claim, Figure } from '../../../core/model/model.ts';
 import {
   changesOfArticle,
   changesOfClaim,
@@ -8,6 +8,8 @@ import {
   type Change,
 } from '../../../core/standing/changes.ts';
 import type { Day } from '../../../core/dates/when.ts';
+import { figureView, figureWords } from '../../diagram/figure/figureView.ts';
+import type { PhotoView } from '../../diagram/figure/photo.ts';
 import { pageAddress } from '../../parts/addressOf.ts';
 import { changeLine } from '../../parts/changes/changeLine.ts';
 import { describeChange } from '../../parts/changes/describeChange.ts';
@@ -49,6 +51,15 @@ export interface ArticleEmbed extends EmbedView {
   strip: StripView;
 }
 
+/** A photograph is shown, all else said in words: a frame has not the style of what is drawn. */
+export interface FigureEmbed extends EmbedView {
+  kindName: string;
+  lang?: string;
+  photo?: PhotoView;
+  words: string[];
+  credit: string;
+}
+
 export interface TimelineEmbed extends EmbedView {
   steps: TimelineStep[];
 }
@@ -75,6 +86,20 @@ export function articleEmbed(article: Article, edition: Edition): ArticleEmbed {
   };
 }
 
+export function figureEmbed(figure: Figure, edition: Edition): FigureEmbed {
+  const { drawn, kindName, lang } = figureView(figure, edition);
+  return {
+    ...frameOf(figure, { day: undefined, change: undefined }, edition),
+    title: figure.title,
+    open: messages.embed.openFigure,
+    kindName,
+    ...(lang !== undefined && { lang }),
+    ...(drawn?.kind === 'photo' && { photo: drawn }),
+    words: figureWords(figure, edition),
+    credit: [figure.credit, figure.licence].filter((each) => each !== undefined).join(' '),
+  };
+}
+
 export function timelineEmbed(article: Article, edition: Edition): TimelineEmbed {
   return {
     ...articleFrame(article, edition),
@@ -96,11 +121,8 @@ function articleFrame(article: Article, edition: Edition): EmbedView {
 }
 
 /** The path of the page that is made for a frame. */
-export function embedAddress(thing: Article | Claim, base: string): string {
-  return pageAddress(
-    thing.type === 'claim' ? `embed/claims/${thing.id}` : `embed/articles/${thing.id}`,
-    base,
-  );
+export function embedAddress(thing: Citable, base: string): string {
+  return pageAddress(`embed/${thing.type}s/${thing.id}`, base);
 }
 
 /** The path of the timeline of an article in a frame; there is one where `hasTimeline`. */
@@ -114,11 +136,11 @@ export function hasTimeline({ timeline }: Article): boolean {
 }
 
 function frameOf(
-  thing: Article | Claim,
+  thing: Citable,
   { day, change }: { day: Day | undefined; change: Change | undefined },
   edition: Edition,
 ): Pick<EmbedView, 'address' | 'site' | 'asOf' | 'retracted'> {
-  const { retracted } = thing;
+  const retracted = thing.type === 'figure' ? undefined : thing.retracted;
   return {
     address: wholeAddressOf(thing, edition),
     site: {

@@ -1,7 +1,14 @@
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
-import type { Article, Claim, Prose, Report, Statement } from '../../../core/model/model.ts';
+import type {
+  Article,
+  Claim,
+  Figure,
+  Prose,
+  Report,
+  Statement,
+} from '../../../core/model/model.ts';
 import type { Change, Entrance } from '../../../core/standing/changes.ts';
 import { describeStanding } from '../../../i18n/describeStanding.ts';
 import { messages } from '../../../i18n/messages.ts';
@@ -21,8 +28,18 @@ export function briefHtml(article: Article, edition: Edition): string {
   return [
     paragraph(xml(article.dek)),
     list(article.brief.map((point) => inlineHtml(point, edition))),
+    ...(article.picture ? [pictureHtml(article.picture, edition)] : []),
     paragraph(link(wholeAddressOf(article, edition), messages.feed.wholeStory)),
   ].join('');
+}
+
+/** The figure that stands for a story, in words. */
+function pictureHtml(figure: Figure, edition: Edition): string {
+  const { title, alt, credit, data } = figure;
+  const kind = messages.figure.kinds[data.kind];
+  return paragraph(
+    `${xml(kind)}: ${link(wholeAddressOf(figure, edition), title)}. ${xml(alt)} ${xml(credit)}`,
+  );
 }
 
 /** The claims that came to a story on a day, each with its standing and its sentence. */

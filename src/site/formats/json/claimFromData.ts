@@ -39,6 +39,7 @@ function emptyClaim({ id, claim = '' }: ClaimEntriesData): Claim {
     excludes: [],
     corrections: [],
     articles: [],
+    figures: [],
   };
 }
 
@@ -142,6 +143,7 @@ function sourceFrom(data: ClaimFile['sources'][number], actors: Map<string, Acto
     words: [],
     statements: [],
     reports: [],
+    figures: [],
   };
 }
 

@@ -32,7 +32,7 @@ type Column = (typeof columns)[number];
 export function claimsCsv(edition: Edition): string {
   const rows = edition.record.claims.map((claim) => rowOf(claim, edition));
   return [columns, ...rows.map((row) => columns.map((column) => row[column]))]
-    .map((cells) => `${cells.map(cell).join(',')}\r\n`)
+    .map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
     .join('');
 }
 
@@ -68,7 +68,7 @@ function rowOf(claim: Claim, edition: Edition): { [C in Column]: string } {
  * an apostrophe in front, which makes it text there: also within a cell, where one that parts cells
  * by semicolons, tabs or bars would see another begin.
  */
-function cell(value: string): string {
+export function csvCell(value: string): string {
   const inside = value.replace(/([;\t\r\n|])(?=\s*[=+\-@＝＋－＠])/g, "$1'");
   const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value) ? `'${inside}` : inside;
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Edition } from '../../parts/edition.ts';
 import { wholeAddress } from '../../parts/wholeAddress.ts';
 import { schemaAddress, type SchemaName } from './schemaAddress.ts';
+import { figureFileShape, figuresFileShape } from './shapes/figure.ts';
 import { actorsFileShape, eventsFileShape, sourcesFileShape } from './shapes/kinds.ts';
 import { articleFileShape, claimFileShape, claimsFileShape } from './shapes/files.ts';
 
@@ -14,6 +15,8 @@ export function schemaOf(name: SchemaName, edition: Edition): object {
     sources: sourcesFileShape,
     actors: actorsFileShape,
     events: eventsFileShape,
+    figure: figureFileShape,
+    figures: figuresFileShape,
   }[name];
   return {
     $id: wholeAddress(schemaAddress(name, edition.base), edition),

@@ -3,10 +3,13 @@ import { wholeAddressOf } from '../../parts/wholeAddress.ts';
 import { reportData, statementData } from './claimData.ts';
 import { envelope, eventData, type DataEdition } from './dataFiles.ts';
 import { actorData, sourceData } from './references.ts';
+import { figuresOf } from '../../../core/model/collectContents.ts';
+import { figuresFile } from './figureData.ts';
+import type { FiguresFile } from './shapes/figure.ts';
 import type { ActorsFile, EventsFile, SourcesFile } from './shapes/kinds.ts';
 
 /** The kinds of things that have no JSON of their own each, but one file for all. */
-export const kinds = ['sources', 'actors', 'events'] as const;
+export const kinds = ['sources', 'actors', 'events', 'figures'] as const;
 export type Kind = (typeof kinds)[number];
 
 /**
@@ -17,10 +20,12 @@ export function kindFile(
   kind: Kind,
   edition: DataEdition,
   article?: Article,
-): SourcesFile | ActorsFile | EventsFile {
+): SourcesFile | ActorsFile | EventsFile | FiguresFile {
   const { record } = edition;
   if (kind === 'sources') return sourcesFile(article?.sources ?? record.sources, edition);
   if (kind === 'actors') return actorsFile(article?.actors ?? record.actors, edition);
+  if (kind === 'figures')
+    return figuresFile(article ? figuresOf(article) : record.figures, edition);
   return eventsFile(article?.timeline ?? record.events, edition);
 }
 

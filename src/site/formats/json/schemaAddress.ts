@@ -1,7 +1,16 @@
 import { fileAddress } from '../../parts/addressOf.ts';
 
 /** The kinds of files that have a JSON Schema. */
-export const schemaNames = ['claim', 'claims', 'article', 'sources', 'actors', 'events'] as const;
+export const schemaNames = [
+  'claim',
+  'claims',
+  'article',
+  'sources',
+  'actors',
+  'events',
+  'figure',
+  'figures',
+] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
 /** The path of the JSON Schema of a kind of file. */

@@ -1,12 +1,14 @@
 import type { Node } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Claim, Prose, Thing } from '../../../core/model/model.ts';
+import { imageAlone } from '../../../core/model/link/placedFigures.ts';
+import { figureWords } from '../../diagram/figure/figureView.ts';
+import type { Claim, Figure, Prose, Thing } from '../../../core/model/model.ts';
 import { linkDirection } from '../../../core/model/linkDirection.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { shownStanding } from '../../parts/claimLine.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { wholeAddressOf } from '../../parts/wholeAddress.ts';
-import { paragraph, words, type Block } from './nodes.ts';
+import { item, link, list, paragraph, strong, words, type Block } from './nodes.ts';
 
 /**
  * Prose as Markdown blocks: its links lead to the site, and those to claims are followed by the
@@ -37,7 +39,23 @@ export function proseBlocks(prose: Prose, edition: Edition): Block[] {
   });
   for (const { parent, node, words: mark } of marked)
     parent.children.splice(parent.children.indexOf(node) + 1, 0, words(mark));
-  return tree.children as Block[];
+  return tree.children.flatMap((block) => {
+    const image = imageAlone(block);
+    const thing = image && prose.links.get(image.url);
+    return thing?.type === 'figure' ? figureBlocks(thing, edition) : [block as Block];
+  });
+}
+
+/** A figure in words: what it shows, its caption, who made it, and its address. */
+export function figureBlocks(figure: Figure, edition: Edition): Block[] {
+  const { title, credit, licence, body, data } = figure;
+  const address = wholeAddressOf(figure, edition);
+  return [
+    paragraph(strong(`${messages.figure.kinds[data.kind]}: ${title}`)),
+    list(figureWords(figure, edition).map((each) => item(paragraph(words(each))))),
+    ...proseBlocks(body, edition),
+    paragraph(words(`${[credit, licence].filter(Boolean).join(' ')} `), link(address, address)),
+  ];
 }
 
 type Title = string | null | undefined;

@@ -1,4 +1,4 @@
-import type { Event, Source } from '../../../core/model/model.ts';
+import type { Event, Figure, Source } from '../../../core/model/model.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { topicHasPage } from '../../parts/article/articleTeaser.ts';
 import type { Edition } from '../../parts/edition.ts';
@@ -21,8 +21,8 @@ export function siteOgImage({ record: { site } }: Edition): OgImageView {
   };
 }
 
-/** The image of a source or an event: that of the latest story in which it is. */
-export function storyOgImage(thing: Source | Event, edition: Edition): OgImageView {
+/** The image of a source, an event or a figure: that of the latest story in which it is. */
+export function storyOgImage(thing: Source | Event | Figure, edition: Edition): OgImageView {
   const [story] = storiesWith(thing, edition.record);
   return story ? articleOgImage(story, edition) : siteOgImage(edition);
 }

@@ -1,6 +1,15 @@
 import { analyse } from '../../../core/standing/analyse.ts';
 import { toString } from 'mdast-util-to-string';
-import type { Actor, Article, Claim, Prose, Source, Thing } from '../../../core/model/model.ts';
+import { figureWords } from '../../diagram/figure/figureView.ts';
+import type {
+  Actor,
+  Article,
+  Claim,
+  Figure,
+  Prose,
+  Source,
+  Thing,
+} from '../../../core/model/model.ts';
 import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
 import type { StandingId } from '../../../core/standing/standings.ts';
 import { addressOf } from '../../parts/addressOf.ts';
@@ -37,16 +46,17 @@ export interface SearchRecord {
 }
 
 /**
- * Articles, claims, actors and sources: all that the search finds. What is retracted is not among
+ * Articles, claims, actors, sources and figures: all that the search finds. What is retracted is not among
  * them.
  */
 export function searchRecords(edition: Edition): SearchRecord[] {
-  const { articles, claims, actors, sources } = edition.record;
+  const { articles, claims, actors, sources, figures } = edition.record;
   return [
     ...withoutRetracted(articles).map((article) => ofArticle(article, edition)),
     ...withoutRetracted(claims).map((claim) => ofClaim(claim, edition)),
     ...actors.map((actor) => ofActor(actor)),
     ...sources.map((source) => ofSource(source, edition)),
+    ...figures.map((figure) => ofFigure(figure, edition)),
   ].map((each) => withFurtherWords(each, edition.record.site.language));
 }
 
@@ -127,6 +137,14 @@ function ofSource(source: Source, edition: Edition): SearchRecord {
       notesOf(source.body),
     ]),
     also: joined([lang ? title : '', ...source.words.filter(foreign)]),
+  };
+}
+
+function ofFigure(figure: Figure, edition: Edition): SearchRecord {
+  return {
+    ...of(figure, figure.title, messages.figure.kinds[figure.data.kind]),
+    text: joined([...figureWords(figure, edition), figure.body.text, figure.credit]),
+    also: '',
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Claim } from '../../../core/model/model.ts';
+import type { Citable } from '../../../core/model/model.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { fileAddress } from '../../parts/addressOf.ts';
 import type { Edition } from '../../parts/edition.ts';
@@ -15,7 +15,7 @@ export interface Alternate {
 }
 
 /** The alternates of an article or a claim. */
-export function alternatesOf(thing: Article | Claim, edition: Edition): Alternate[] {
+export function alternatesOf(thing: Citable, edition: Edition): Alternate[] {
   return formatsOf(thing, edition).flatMap(({ ending, mediaType, alternate }) =>
     alternate
       ? [

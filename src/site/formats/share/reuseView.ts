@@ -1,4 +1,4 @@
-import type { Article, Claim } from '../../../core/model/model.ts';
+import type { Citable } from '../../../core/model/model.ts';
 import type { Edition } from '../../parts/edition.ts';
 import type { NamedLink } from '../../parts/namedLink.ts';
 import { citedOf } from '../citations/citation.ts';
@@ -22,7 +22,7 @@ export interface ReuseView {
   embed: { codes: { name: string; code: string }[]; whole: boolean };
 }
 
-export function reuseView(thing: Article | Claim, edition: Edition): ReuseView {
+export function reuseView(thing: Citable, edition: Edition): ReuseView {
   const links = (as: 'citation' | 'file'): NamedLink[] =>
     formatsOf(thing, edition).flatMap(({ ending, reuse }) =>
       reuse?.as === as

@@ -1,4 +1,12 @@
-import type { Actor, Article, Claim, Event, Source, Topic } from '../../../core/model/model.ts';
+import type {
+  Actor,
+  Article,
+  Claim,
+  Event,
+  Figure,
+  Source,
+  Topic,
+} from '../../../core/model/model.ts';
 import { ogImageAddress } from '../ogImage/ogImageAddress.ts';
 import { actorOgImage } from '../ogImage/actorOgImage.ts';
 import { articleOgImage } from '../ogImage/articleOgImage.ts';
@@ -64,6 +72,10 @@ export function topicShare(topic: Topic, edition: Edition): ShareView {
 
 export function eventShare(event: Event, edition: Edition): ShareView {
   return { is: 'website', ...imageOf(storyOgImage(event, edition), edition) };
+}
+
+export function figureShare(figure: Figure, edition: Edition): ShareView {
+  return { is: 'website', ...imageOf(storyOgImage(figure, edition), edition) };
 }
 
 /** The metadata of any other page. The front page also has JSON-LD about the site. */

@@ -1,18 +1,20 @@
-import type { Thing } from '../../../core/model/model.ts';
+import type { Figure, Thing } from '../../../core/model/model.ts';
 import type { Edition } from '../edition.ts';
 import type { ProseBlock } from '../prose/proseHtml.ts';
 import { notesView, type NotesView, type NoteView } from './notesView.ts';
 
 /** A part of an article's text under one heading; the first may have none. */
-export interface TextSection {
+export interface TextSection<F> {
   /** Its heading, as HTML, and its name and id for the contents. */
   heading?: { html: string; id: string; name: string };
-  passages: Passage[];
+  passages: Passage<F>[];
 }
 
-/** Some paragraphs, and the facts beside them. */
-export interface Passage {
+/** Some paragraphs, and the facts beside them; or a figure. */
+export interface Passage<F> {
   html: string;
+  /** A figure that stands here alone, as it is drawn. */
+  figure?: F;
   facts?: NotesView;
   /** Notes for which there is no room beside the passage: they are folded. */
   more: NoteView[];
@@ -25,17 +27,19 @@ const longest = { blocks: 4, letters: 1500 };
  * Divides a text into sections at its headings, and these into passages. How high text and notes are
  * is estimated from their letters: a wrong guess costs white space, never an overlap.
  */
-export function textSections(
+export function textSections<F>(
   blocks: readonly ProseBlock[],
   edition: Edition,
-  year: string,
-): TextSection[] {
+  { year, draw }: { year: string; draw: (figure: Figure) => F },
+): TextSection<F>[] {
   const noted = new Set<Thing>();
   return sectionsOf(blocks).map(({ heading, blocks }) => ({
     ...(heading && {
       heading: { html: heading.html, id: heading.id ?? '', name: heading.text },
     }),
-    passages: passagesOf(blocks).map((passage) => {
+    passages: passagesOf(blocks).map((passage): Passage<F> => {
+      const figure = passage[0]?.figure;
+      if (figure) return { html: '', figure: draw(figure), more: [] };
       const things = [...new Set(passage.flatMap((block) => block.things))];
       const notes = notesView(things, edition, { noted, year });
       for (const thing of things) noted.add(thing);
@@ -69,14 +73,14 @@ function passagesOf(blocks: readonly ProseBlock[]): ProseBlock[][] {
       !/^h/.test(last.at(-1)?.element ?? '') &&
       (last.length >= longest.blocks ||
         sum([...last, block].map(({ text }) => text.length)) > longest.letters);
-    if (last && !isFull) last.push(block);
+    if (last && !isFull && !block.figure && !last[0]?.figure) last.push(block);
     else passages.push([block]);
   }
   return passages;
 }
 
 /** Keeps as many notes as have room beside the passage, and at least one. */
-function fit(notes: NotesView | undefined, room: number): Pick<Passage, 'facts' | 'more'> {
+function fit(notes: NotesView | undefined, room: number): Pick<Passage<never>, 'facts' | 'more'> {
   if (!notes) return { more: [] };
   let left = room + overhang - heightOfNames(notes.actors) - heightOfNames(notes.sources);
   const full = notes.claims.findIndex((note, i) => (left -= heightOfNote(note)) < 0 && i > 0);

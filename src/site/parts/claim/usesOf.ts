@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { linkDirection } from '../../../core/model/linkDirection.ts';
 import type { Article, Claim, Prose } from '../../../core/model/model.ts';
-import { proseOf } from '../../../core/model/collectContents.ts';
+import { figuresOf, proseOf } from '../../../core/model/collectContents.ts';
 import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
 import { addressOf } from '../addressOf.ts';
 import { shownStanding } from '../claimLine.ts';
@@ -11,7 +11,7 @@ import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 
 /**
- * An article that uses a claim: each sentence that links it, and, where none does, how else the
+ * An article or a figure that uses a claim: each sentence that links it, and, where none does, how else the
  * claim comes into it.
  */
 export interface Use {
@@ -31,11 +31,17 @@ export interface Sentence {
 }
 
 /**
- * The articles that use a claim and are not retracted, by id, with its uses in the order in which a
+ * The articles that use a claim and are not retracted, by id, and the figures that do, with its uses in the order in which a
  * reader meets them. A sentence that stands twice in one article is shown once.
  */
 export function usesOf(claim: Claim, { record: { site }, base }: Edition): Use[] {
-  return withoutRetracted(claim.articles).map((article) => {
+  const figures = claim.figures.map((figure) => ({
+    title: figure.title,
+    address: addressOf(figure, base),
+    sentences: sentencesIn(figure.body, claim, site.language),
+    otherwise: messages.figure.kinds[figure.data.kind],
+  }));
+  const articles = withoutRetracted(claim.articles).map((article) => {
     const all = proseOf(article).flatMap((prose) => sentencesIn(prose, claim, site.language));
     const sentences = [
       ...new Map(all.map((each) => [each.before + each.words + each.after, each])).values(),
@@ -47,6 +53,7 @@ export function usesOf(claim: Claim, { record: { site }, base }: Edition): Use[]
       ...(sentences.length === 0 && { otherwise: otherwiseIn(article, claim) }),
     };
   });
+  return [...articles, ...figures];
 }
 
 /** The sentences of a text around its links to the claim. */
@@ -133,6 +140,8 @@ function sentenceAround(
 
 /** What brings a claim into an article that links it nowhere in its text. */
 function otherwiseIn(article: Article, claim: Claim): string {
+  const figure = figuresOf(article).find(({ claims }) => claims.includes(claim));
+  if (figure) return messages.claim.usedByFigure(figure.title);
   const event = article.timeline.find(({ claims }) => claims.includes(claim));
   if (event) return messages.claim.usedByEvent(event.title);
   const question = article.questions.find(({ answeredBy }) => answeredBy === claim);

@@ -6,7 +6,8 @@ import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Prose, Term, Thing } from '../../../core/model/model.ts';
+import { imageAlone } from '../../../core/model/link/placedFigures.ts';
+import type { Figure, Prose, Term, Thing } from '../../../core/model/model.ts';
 import { addressOf } from '../addressOf.ts';
 import type { Edition } from '../edition.ts';
 import { attributesOfWords } from '../../../i18n/direction.ts';
@@ -51,6 +52,8 @@ export interface ProseBlock {
   text: string;
   /** What its links lead to, in their order, each once. */
   things: Thing[];
+  /** The figure that stands here; `html` is empty then. */
+  figure?: Figure;
 }
 
 /** The same HTML as `proseHtml`, a block at a time. */
@@ -64,7 +67,15 @@ export function proseBlocks(prose: Prose, edition: Edition, place: ProsePlace = 
       ...(typeof node.properties['id'] === 'string' && { id: node.properties['id'] }),
       text: toString(node),
       things: thingsIn(node, things),
+      ...placeOfFigure(node, prose),
     }));
+}
+
+/** The figure of a block that only holds its place. */
+function placeOfFigure(node: Element, { links }: Prose): Pick<ProseBlock, 'figure'> {
+  const url = node.tagName === 'figure' && node.properties['dataFigure'];
+  const thing = typeof url === 'string' ? links.get(url) : undefined;
+  return thing?.type === 'figure' ? { figure: thing } : {};
 }
 
 function thingsIn(block: Element, things: ReadonlyMap<string, Thing>): Thing[] {
@@ -113,7 +124,10 @@ export function inlineHtml(prose: Prose, edition: Edition, place: ProsePlace = {
 const schema: Schema = {
   ...defaultSchema,
   clobberPrefix: '',
-  tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img' && name !== 'input'),
+  tagNames: (defaultSchema.tagNames ?? [])
+    .filter((name) => name !== 'img' && name !== 'input')
+    .concat('figure'),
+  attributes: { ...defaultSchema.attributes, figure: ['dataFigure'] },
   protocols: { ...defaultSchema.protocols, href: ['https', 'http', 'mailto'] },
 };
 
@@ -125,6 +139,12 @@ function resolveLinks(
 ): { tree: Root; things: Map<string, Thing> } {
   const tree = structuredClone(prose.tree);
   const things = new Map<string, Thing>();
+  for (const node of tree.children) {
+    const image = imageAlone(node);
+    // Whoever draws the page puts the figure here.
+    if (image && prose.links.get(image.url)?.type === 'figure')
+      node.data = { hName: 'figure', hProperties: { dataFigure: image.url } };
+  }
   visitParents(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     const thing = prose.links.get(node.url);

@@ -211,8 +211,8 @@ title: "The \\u202Ecall"
 describe('an image', () => {
   test('is not allowed', () =>
     told(`![Trump](desk.jpg) ![][desk]
-^^^^^^^^^^^^^^^^^^ Images are not supported. Say in words what it shows; a page that has it can be linked: [Trump](https://…).
-                   ^^^^^^^^^ Images are not supported. Say in words what it shows; a page that has it can be linked: [what it shows](https://…).
+^^^^^^^^^^^^^^^^^^ A picture has to be a figure. Write a file for it, such as figures/its-name.md, and place that in an article: ![Trump](../figures/its-name.md). Or say in words what it shows.
+                   ^^^^^^^^^ A picture has to be a figure. Write a file for it, such as figures/its-name.md, and place that in an article: ![what it shows](../figures/its-name.md). Or say in words what it shows.
 
 [desk]: https://a.example/desk.jpg`));
 });

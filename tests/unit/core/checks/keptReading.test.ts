@@ -28,10 +28,10 @@ test('a reading that keeps what it has parsed says what a fresh one says, after 
     fc.property(fc.array(edit, { maxLength: 8 }), (edits) => {
       const parse = keepParsed();
       let files: readonly TextFile[] = baseFiles;
-      readContent(files, checkContext, [], parse);
+      readContent(files, checkContext, [], { parse });
       for (const { index, to } of edits) {
         files = files.map((each, i) => (i === index ? { ...each, text: to(each.text) } : each));
-        const kept = readContent(files, checkContext, [], parse);
+        const kept = readContent(files, checkContext, [], { parse });
         const fresh = readContent(files, checkContext);
         expect(kept.problems).toEqual(fresh.problems);
         expect(standings(kept)).toEqual(standings(fresh));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { wordFor, type Kind } from '../../../../src/core/model/entry.ts';
 import { newFile } from '../../../../src/core/model/newFile.ts';
-import { schemas } from '../../../../src/core/model/schemas.ts';
+import { schemaFor } from '../../../../src/core/model/schemaFor.ts';
 import { baseFiles, readContent } from '../../../support/content.ts';
 
 const kinds = Object.keys(wordFor) as Kind[];
@@ -23,6 +23,7 @@ const wanted: { [K in Kind]: string[] } = {
   actors: ['name:', 'kind:', 'role:'],
   events: ['title:'],
   terms: ['term:'],
+  figures: ['title:', 'kind:', 'alt:', 'credit:'],
   site: ['name:', 'tagline:', 'publisher:', 'contact:', 'language:', 'zone:', 'its-id:'],
 };
 
@@ -47,7 +48,7 @@ describe.each(kinds)('a new file of %s', (kind) => {
     const keys = Object.keys(contents!.toJSON());
     expect(new Set(keys)).toEqual(
       new Set(
-        Object.keys(schemas[kind].shape).filter(
+        Object.keys(schemaFor(kind, {}).shape).filter(
           (key) => !['updated', 'updates', 'corrections', 'formerly', 'retracted'].includes(key),
         ),
       ),

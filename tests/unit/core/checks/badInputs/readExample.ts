@@ -56,7 +56,7 @@ function fromDisk(files: readonly Written[]): Read {
     const read = readContentFolder(folder);
     return 'cannot' in read
       ? { cannot: read.cannot.replaceAll(folder, 'content') }
-      : { reading: readContent(read.files, read.problems), files: read.files };
+      : { reading: readContent(read.files, read.problems, read.attachments), files: read.files };
   } finally {
     rmSync(above, { recursive: true });
   }
