@@ -59,6 +59,10 @@ export function sourceline(): AstroIntegration {
       'astro:config:done': ({ config, setAdapter }) => {
         if (isPreview && !config.adapter) setAdapter(previewAdapter);
       },
+      'astro:server:setup': async ({ server }) => {
+        const { servePictures } = await import('./pictures/servePictures.ts');
+        server.middlewares.use(servePictures(address.base));
+      },
       'astro:build:start': ({ setPrerenderer }) => {
         if (build) setPrerenderer(drawPages(pagesOf(build, address.base)));
       },

@@ -3,11 +3,12 @@ import type { Response } from '@playwright/test';
 import { pagesOf } from '../support/builtPages.ts';
 import { expect, test } from '../support/siteTest.ts';
 
-/** What an article may weigh with the figures in it, in bytes, and how often it may ask. */
+/** What an article may weigh without the figures that its text places, and each of these, in bytes. */
+const mostOfFigure = 8_000;
 const budget = { markup: 28_000, script: 6_000, fonts: 50_000, requests: 5 };
 
 for (const { path } of pagesOf('dist').filter((page) => page.kind === 'articles/*')) {
-  test(`${path} is light: at most 28 kB of HTML and CSS, its figures among them, 6 kB of script, 50 kB of fonts, 5 requests`, async ({
+  test(`${path} is light: at most 28 kB of HTML and CSS, 8 kB for each figure of its text, 6 kB of script, 50 kB of fonts, 5 requests`, async ({
     page,
     site,
   }) => {
@@ -35,8 +36,11 @@ for (const { path } of pagesOf('dist').filter((page) => page.kind === 'articles/
       answers
         .filter(({ type }) => pattern.test(type))
         .reduce((sum, { body }) => sum + gzipSync(body, { level: 9 }).length, 0);
+    const figures = figuresIn(await (await page.request.get(site + path)).text());
+    for (const figure of figures)
+      expect.soft(figure.bytes, figure.id).toBeLessThanOrEqual(mostOfFigure);
     const weight = {
-      markup: packed(/html|css/),
+      markup: packed(/html|css/) - figures.reduce((sum, { bytes }) => sum + bytes, 0),
       script: packed(/javascript/) + inline.reduce((sum, code) => sum + gzipSync(code).length, 0),
       fonts: answers
         .filter(({ type }) => /font|woff/.test(type))
@@ -50,4 +54,12 @@ for (const { path } of pagesOf('dist').filter((page) => page.kind === 'articles/
       expect.soft(weight[key], key).toBeLessThanOrEqual(budget[key]);
     expect(answers.length).toBeGreaterThan(1);
   });
+}
+
+/** By how much each figure of a text makes its page heavier. */
+function figuresIn(html: string): { id: string; bytes: number }[] {
+  const packed = (text: string) => gzipSync(text, { level: 9 }).length;
+  return [...html.matchAll(/<figure class="fig[^>]*id="([^"]+)"[^]*?<\/figure>/g)].map(
+    ([figure, id = '']) => ({ id, bytes: packed(html) - packed(html.replace(figure, '')) }),
+  );
 }

@@ -63,7 +63,6 @@ export function linkRecord(
 ): LinkedRecord {
   const of = <K extends Kind>(collection: K) => entriesOf(entries, collection);
   const finder = new Finder(identities);
-  const filesBeside = new Map(attachments?.map((each) => [each.file, each]));
   const entryOf = new Map<Thing, AnyEntry>();
   const make = <K extends Collection, T extends Thing>(
     collection: K,
@@ -87,7 +86,7 @@ export function linkRecord(
   for (const [entry, source] of sources) fillSource(source, entry, finder);
   for (const [entry, claim] of claims) fillClaim(claim, entry, finder);
   for (const [entry, event] of events) fillEvent(event, entry, finder);
-  for (const [entry, figure] of figures) fillFigure(figure, entry, finder, filesBeside);
+  for (const [entry, figure] of figures) fillFigure(figure, entry, finder, attachments);
   for (const [entry, article] of articles)
     fillArticle(article, entry, finder, siteEntry && site.topics);
   const unreadProse = unread.map((file) => ({ file, texts: proseOfUnread(file, finder) }));

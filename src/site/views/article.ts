@@ -105,10 +105,14 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     }),
     strip: stripView(article),
     brief: article.brief.map((point) => inlineHtml(point, edition, { here, shared })),
-    text: textSections(proseBlocks(article.body, edition, { here, taken, shared, terms }), edition, {
-      year: article.published.first.slice(0, 4),
-      draw: (figure) => figureView(figure, edition, article),
-    }),
+    text: textSections(
+      proseBlocks(article.body, edition, { here, taken, shared, terms }),
+      edition,
+      {
+        year: article.published.first.slice(0, 4),
+        draw: (figure) => figureView(figure, edition, article),
+      },
+    ),
     facts: factsView(article, edition),
     timeline: timelineView(article, edition),
     filter: timelineFilter(article),

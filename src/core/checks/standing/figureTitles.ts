@@ -89,6 +89,6 @@ const most = 0.7;
 function wordsIn(text: string, language: string): string[] {
   const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)]
     .filter(({ isWordLike, segment }) => isWordLike && segment.length > 3)
-    .map(({ segment }) => segment.toLocaleLowerCase(language));
+    .map(({ segment }) => segment.toLowerCase());
   return [...new Set(words)];
 }

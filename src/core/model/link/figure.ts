@@ -36,7 +36,7 @@ export function fillFigure(
   figure: Figure,
   entry: Entry<'figures'>,
   finder: Finder,
-  attachments: ReadonlyMap<string, Attachment>,
+  attachments: readonly Attachment[] = [],
 ): void {
   const { data } = entry;
   figure.sources = finder.findAll(entry, ['sources'], 'sources', data.sources);
@@ -44,7 +44,7 @@ export function fillFigure(
   for (const thing of [...figure.sources, ...claims]) figure.named.set(keyOf(thing), thing);
   for (const { path, name, collection } of namedIn(data)) {
     if (collection === undefined) {
-      const found = attachments.get(resolve(entry.file, name) ?? '');
+      const found = filesBeside(attachments).get(resolve(entry.file, name) ?? '');
       if (found) figure.attachments.set(name, found);
     } else if (path[0] !== 'sources' && path[0] !== 'claims') {
       const thing = finder.find(entry, path, collection as Collection, name);
@@ -60,6 +60,16 @@ export function fillFigure(
     ]),
   ];
 }
+
+/** Files by their path; worked out once for a reading. */
+function filesBeside(attachments: readonly Attachment[]): ReadonlyMap<string, Attachment> {
+  let files = known.get(attachments);
+  if (!files)
+    known.set(attachments, (files = new Map(attachments.map((each) => [each.file, each]))));
+  return files;
+}
+
+const known = new WeakMap<readonly Attachment[], ReadonlyMap<string, Attachment>>();
 
 /** The thing that a figure names by its id; nothing where there is none. */
 export function namedBy<C extends Collection>(
