@@ -23,10 +23,10 @@ export const document = z.strictObject({
     .describe('The passages that are marked, in the order of the text.'),
   pages: z
     .array(
-      attachment('A picture of a page, or a PDF: a file beside this one.', [
-        'pdf',
-        ...pictureEndings.filter((ending) => ending !== 'svg'),
-      ]),
+      attachment(
+        'A picture of a page: a file beside this one.',
+        pictureEndings.filter((ending) => ending !== 'svg'),
+      ),
     )
     .min(1)
     .optional()
