@@ -2,6 +2,8 @@ import type { Day, When } from '../core/dates/when.ts';
 import { isOffsetOfZone, minutesOfOffset } from '../core/dates/zone.ts';
 import { messagesFor } from './messages.ts';
 
+export type Places = { readonly [zone: string]: string };
+
 /**
  * How a date is written: in which language, and with the year unless `year` is false. A time is
  * given "in Kyiv" when `zone` is `Europe/Kyiv` and has the offset of the time on that day.
@@ -9,6 +11,8 @@ import { messagesFor } from './messages.ts';
 export interface DateFormat {
   language: string;
   zone?: string;
+  /** By zone, the place after which its clock is called, where that is not the one in its name. */
+  places?: Places | undefined;
   year?: boolean;
   /** The hour was told by the clock of another place than that of the zone. */
   isConverted?: boolean;
@@ -61,7 +65,7 @@ export function formatShortDay(day: Day, unit: 'day' | 'month', language: string
  */
 export function formatClock(
   when: When,
-  { language, zone, isConverted = false, besides }: DateFormat & { besides?: Day },
+  { language, zone, places, isConverted = false, besides }: DateFormat & { besides?: Day },
 ): string {
   const { clock, offset, instant } = when;
   if (clock === undefined || offset === undefined || instant === undefined) return '';
@@ -73,12 +77,17 @@ export function formatClock(
   if (zone === undefined || !isOffsetOfZone(zone, instant, offset))
     return dates.clockWithOffset(shown, formatOffset(offset));
   if (isUtc(zone)) return dates.clockInUtc(shown);
-  return (isConverted ? dates.clockOf : dates.clockAt)(shown, placeOf(zone, language));
+  return (isConverted ? dates.clockOf : dates.clockAt)(shown, placeOf(zone, language, places));
 }
 
-/** The place after which a zone is named, in a language: "New York". */
-export function placeOf(zone: string, language: string): string {
-  return messagesFor(language).dates.places[zone] ?? cityOf(zone);
+/**
+ * The place after which the clock of a zone is called, in a language: "New York", or what the site
+ * calls it.
+ */
+export function placeOf(zone: string, language: string, places: Places = {}): string {
+  const isSame = (other: string) => other.toLowerCase() === zone.toLowerCase();
+  const named = Object.entries(places).find(([other]) => isSame(other));
+  return named?.[1] ?? messagesFor(language).dates.places[zone] ?? cityOf(zone);
 }
 
 function cityOf(zone: string): string {

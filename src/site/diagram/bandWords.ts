@@ -14,11 +14,11 @@ export interface Story {
 
 /** A date over its mark, on a scale of a unit. */
 export function dateName(at: When, unit: Step['unit'], { zone, edition }: Story): string {
-  const { language } = edition.record.site;
+  const { language, places } = edition.record.site;
   if (unit === 'hour' && at.instant !== undefined)
     return messages.dates.clock(dayAndClockIn(at.instant, zone).clock);
   if (at.instant === undefined)
-    return formatWhen(atClockOf(at, zone), { language, zone, year: unit === 'year' });
+    return formatWhen(atClockOf(at, zone), { language, zone, places, year: unit === 'year' });
   return formatDay(dayAndClockIn(at.instant, zone).day, { language, year: unit === 'year' });
 }
 

@@ -97,7 +97,7 @@ export function contestedHour(
     intro: introOf(accounts.length, scale, zones, edition),
     ...(conflict && { conflict: messages.figures.noTimeFits }),
     clocks: zones.map((each) => ({
-      place: placeOf(each, edition.record.site.language),
+      place: placeOf(each, edition.record.site.language, edition.record.site.places),
       broad: hoursOf(ticks, each, widths.broad, edition),
       narrow: hoursOf(ticks, each, widths.narrow, edition),
     })),

@@ -52,7 +52,10 @@ export function hoursOf(
     ...labels.filter(({ isNewDay }) => !isNewDay),
   ];
   const [name, ...hours] = placeLabels(
-    [{ at: 0, text: placeOf(zone, edition.record.site.language) }, ...sorted],
+    [
+      { at: 0, text: placeOf(zone, edition.record.site.language, edition.record.site.places) },
+      ...sorted,
+    ],
     width,
   );
   if (name?.at !== 0) return [];
@@ -79,19 +82,19 @@ export function introOf(
   edition: Edition,
 ): string {
   const [zone, second] = zones as [string, string | undefined];
-  const { language } = edition.record.site;
+  const { language, places } = edition.record.site;
   const day = formatDay(dayAndClockIn(scale.first, zone).day, { language });
   const [midnight] = second === undefined ? [] : midnightsIn(scale, second);
   return [
-    messages.figures.accountsOnOneScale(count, day, placeOf(zone, language)),
+    messages.figures.accountsOnOneScale(count, day, placeOf(zone, language, places)),
     ...(second === undefined || midnight === undefined
       ? []
       : [
           messages.figures.dayBegins(
             messages.dates.clock(dayAndClockIn(midnight, zone).clock),
-            placeOf(zone, language),
+            placeOf(zone, language, places),
             dayName(dayAndClockIn(midnight, second).day, edition),
-            placeOf(second, language),
+            placeOf(second, language, places),
           ),
         ]),
   ].join(' ');

@@ -115,7 +115,14 @@ function lensLine({ unit, span, dated }: Lens, story: Story): BandLine {
     const name = lensName(tick, unit, story);
     const place =
       i === 0 && unit === 'day'
-        ? messages.dates.dayAt(name, placeOf(story.zone, story.edition.record.site.language))
+        ? messages.dates.dayAt(
+            name,
+            placeOf(
+              story.zone,
+              story.edition.record.site.language,
+              story.edition.record.site.places,
+            ),
+          )
         : name;
     return {
       at: percentAt(tick, span),

@@ -24,6 +24,7 @@ export function dateView(
   const text = formatWhen(when, {
     language: site.language,
     zone: zone ?? site.zone,
+    places: site.places,
     year,
     isConverted,
   });
@@ -49,8 +50,8 @@ export function dayView(
  * The day of a date without its hour, for the name of a source: where it is uncertain, with a
  * question mark.
  */
-export function dayOf(when: When, edition: Edition): DateView {
-  if (when.precision === 'time') return dayView(when.first, edition);
-  const { text, ...view } = dateView({ ...when, uncertain: false }, edition);
+export function dayOf(when: When, edition: Edition, year = true): DateView {
+  if (when.precision === 'time') return dayView(when.first, edition, { year });
+  const { text, ...view } = dateView({ ...when, uncertain: false }, edition, { year });
   return { text: when.uncertain ? `${text}?` : text, ...(when.uncertain ? {} : view) };
 }

@@ -34,6 +34,15 @@ describe('a date is said no more precisely than it is known', () => {
 });
 
 describe('a time is said where it was', () => {
+  test('by the name that the site gives the clock of a zone', () => {
+    const zone = 'America/New_York';
+    const places = { 'America/new_york': 'Washington' };
+    expect(format('2025-08-18T13:00-04:00', { zone, places })).toBe(
+      '18 August 2025, 13:00 in Washington',
+    );
+    expect(format('2025-08-18T17:42+03:00', { places })).toBe('18 August 2025, 17:42 in Kyiv');
+  });
+
   test('when the zone has its offset on that day', () => {
     expect(format('2025-08-18T17:42+03:00')).toBe('18 August 2025, 17:42 in Kyiv');
     expect(format('2025-02-28T17:42+02:00')).toBe('28 February 2025, 17:42 in Kyiv');

@@ -273,6 +273,21 @@ topics: { talks: Talks, Big Talks: Big talks }
                                    ^^^^^^^^^ Invalid topic id “Big Talks”. Use a–z, 0–9 and single hyphens, and write the name that readers see after the colon.
 ---
 `,
+    'site.md: a place for the clock of a zone that does not exist': `
+=== site.md
+---
+name: The House
+tagline: A record for tests
+address: https://house.example
+publisher: The House
+contact: desk@house.example
+language: en-GB
+zone: Europe/Kyiv
+places: { America/Washington: Washington }
+                              ^^^^^^^^^^ Invalid time zone “America/Washington”. Write one such as Europe/Kyiv.
+topics: { talks: Talks }
+---
+`,
     'site.md: an address that no server can be set up for as it stands': `
 === site.md
 ---

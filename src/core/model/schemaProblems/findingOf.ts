@@ -30,12 +30,15 @@ export function findingOf(issue: z.core.$ZodIssue, field: Field): Finding {
         : lengthFinding(field);
     case 'too_small':
       return lengthFinding(field);
-    case 'invalid_key':
+    case 'invalid_key': {
+      const [inner] = issue.issues;
+      if (inner?.code === 'custom') return customFinding(inner, field);
       return {
         rule: 'topic',
         message: `Invalid topic id “${key}”.`,
         todo: 'Use a–z, 0–9 and single hyphens, and write the name that readers see after the colon.',
       };
+    }
     default:
       return {
         rule: 'shape',

@@ -37,6 +37,12 @@ export const site = z.strictObject({
   }),
   language: language('The language of the site, a tag such as en-GB.'),
   zone: zone("The newsroom's time zone, such as Europe/Kyiv."),
+  places: z
+    .record(zone('A time zone.'), name('The place after which its clock is called.'))
+    .describe(
+      'What a clock is called where readers know another place of its zone better than the one in its name: `America/New_York: Washington`.',
+    )
+    .optional(),
   licence: words('The licence of the data, in words.').optional(),
   lead: idOf(
     'articles',

@@ -72,7 +72,10 @@ function toldByClock(
     return event.zone !== undefined && isDayElsewhere(at, event.zone, zone)
       ? {
           ...view,
-          text: messages.dates.dayAt(view.text, placeOf(event.zone, edition.record.site.language)),
+          text: messages.dates.dayAt(
+            view.text,
+            placeOf(event.zone, edition.record.site.language, edition.record.site.places),
+          ),
         }
       : view;
   }
