@@ -2,17 +2,20 @@ import { sayNumber } from '../../core/dates/sayNumber.ts';
 
 /** What is drawn: the steps of a claim, the band of a timeline, the contested hour. */
 export const figures = {
-  /** Over the line of those who say so, and of those who say otherwise. */
+  /** Over the line of the voices that say so, and of those that say otherwise. */
   saying: {
-    so: (n: number) => `${n} ${n === 1 ? 'says' : 'say'} so`,
-    otherwise: (n: number) => `${n} ${n === 1 ? 'says' : 'say'} otherwise`,
+    so: (n: number) => `${voices(n)} so`,
+    otherwise: (n: number) => `${voices(n)} otherwise`,
   },
   /**
-   * "18 August 2025: four say so and one says otherwise; contested." Whoever is not on record is not
-   * spoken of.
+   * "18 August 2025: two voices say so and one says otherwise; contested." Whoever is not on record
+   * is not spoken of.
    */
   stepsOnDay: (day: string, so: number, otherwise: number, short: string) =>
-    `${day}: ${[[counted(so, 'so'), counted(otherwise, 'otherwise')].flat().join(' and '), short]
+    `${day}: ${[
+      [counted(so, 'so', true), counted(otherwise, 'otherwise', so === 0)].flat().join(' and '),
+      short,
+    ]
       .filter((words) => words !== '')
       .join('; ')}.`,
 
@@ -43,6 +46,12 @@ function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function counted(count: number, says: string): string[] {
-  return count === 0 ? [] : [`${sayNumber(count)} ${count === 1 ? 'says' : 'say'} ${says}`];
+/** "1 voice says", "3 voices say", "no voice says". */
+function voices(n: number): string {
+  return `${n === 0 ? 'no' : n} ${n > 1 ? 'voices say' : 'voice says'}`;
+}
+
+function counted(count: number, says: string, isNamed: boolean): string[] {
+  const voice = isNamed ? ` ${count === 1 ? 'voice' : 'voices'}` : '';
+  return count === 0 ? [] : [`${sayNumber(count)}${voice} ${count === 1 ? 'says' : 'say'} ${says}`];
 }

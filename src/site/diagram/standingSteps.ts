@@ -1,5 +1,4 @@
 import { analyse, type HistoryDay } from '../../core/standing/analyse.ts';
-import type { Testimony } from '../../core/standing/evidence.ts';
 import type { StandingId } from '../../core/standing/standings.ts';
 import type { Claim } from '../../core/model/model.ts';
 import { describeStanding } from '../../i18n/describeStanding.ts';
@@ -10,7 +9,7 @@ import { placeLabels, type Anchor, type Label } from './placeLabels.ts';
 import { percentAt } from './scale.ts';
 
 /**
- * How many have said so and otherwise of a claim, day by day, and how it stood. Horizontal places
+ * How many voices have said so and otherwise of a claim, day by day, and how it stood. Horizontal places
  * are in per cent, vertical ones in pixels.
  */
 export interface StandingSteps {
@@ -20,7 +19,7 @@ export interface StandingSteps {
   grid: { y: number; count: number }[];
   /** Horizontal and upright pieces, from left to right. */
   lines: { says: Says; x1: number; x2: number; y1: number; y2: number }[];
-  /** How many say it in the end, over the end of each line. */
+  /** How many voices say it in the end, over the end of each line. */
   totals: { says: Says; y: number; text: string }[];
   bars: { standing: StandingId; x: number; width: number }[];
   days: (Label & { anchor: Anchor })[];
@@ -36,14 +35,14 @@ const start = 8;
 const leastWidth = 240;
 
 /**
- * The steps of a claim: sides and origins, as they are counted in its standing, on each day of its
- * history. Nothing when the history has a single day, or when nobody has said so or otherwise.
+ * The steps of a claim: its voices, as its standing counts them, on each day of its history. Nothing
+ * when the history has a single day, or when it has had no voice.
  */
 export function standingSteps(claim: Claim, edition: Edition): StandingSteps | undefined {
   const days = analyse(claim).history.map((each) => ({
     ...each,
-    so: countOf(each.standing.evidence.so),
-    otherwise: countOf(each.standing.evidence.otherwise),
+    so: each.standing.evidence.so.voices,
+    otherwise: each.standing.evidence.otherwise.voices,
   }));
   const most = Math.max(...days.flatMap(({ so, otherwise }) => [so, otherwise]));
   if (days.length < 2 || most < 1) return undefined;
@@ -69,10 +68,6 @@ export function standingSteps(claim: Claim, edition: Edition): StandingSteps | u
     bars: barsOf(steps),
     days: placeLabels(labelsOf(steps, edition), leastWidth, ['start', 'middle', 'end']),
   };
-}
-
-function countOf({ sides, origins }: Testimony): number {
-  return sides.length + origins.length;
 }
 
 /** To scale; the last day has a fifth of the room, since its standing goes on. */

@@ -34,12 +34,44 @@ test('the steps rise on the day on which somebody joins, and say so in words', (
     { day: '2025-08-18', actor: 'guest', says: 'so' },
   ])!;
   expect(steps.text).toBe(
-    '16 August 2025: one says so; one side says. ' +
-      '17 August 2025: one says so and one says otherwise; contested. ' +
-      '18 August 2025: two say so; agreed by all sides.',
+    '16 August 2025: one voice says so; one side says. ' +
+      '17 August 2025: one voice says so and one says otherwise; contested. ' +
+      '18 August 2025: two voices say so; agreed by all sides.',
   );
   expect(steps.bars.map(({ standing }) => standing)).toEqual(['one-side', 'contested', 'agreed']);
-  expect(steps.totals.map(({ text }) => text)).toEqual(['2 say so', '0 say otherwise']);
+  expect(steps.totals.map(({ text }) => text)).toEqual([
+    '2 voices say so',
+    'no voice says otherwise',
+  ]);
+});
+
+test('the steps count the voices of the standing, not outlets that name nobody', () => {
+  const edition = editionOf(`
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post, when: 2025-08-17 }
+reports:
+  - { source: gazette, says: so, when: 2025-08-18 }
+---
+=== sources/gazette.md
+---
+title: They spoke
+publisher: The Gazette
+kind: report
+url: https://gazette.example/talk
+published: 2025-08-18
+language: en
+basis: unnamed
+person: two guests
+---
+`);
+  const claim = findById(edition.record.claims, 'they-spoke');
+  expect(standingSteps(claim, edition)?.totals.map(({ text }) => text)).toEqual([
+    '1 voice says so',
+  ]);
 });
 
 test('who never says otherwise has no line', () => {
