@@ -7,7 +7,8 @@ import { readPageData } from './pageData.ts';
 /**
  * Links the rows of "How the record grew" to the article as of their day, and shows it like that
  * when the address asks for such a day (`?on=2025-08-18`): the strip, marks and standings are those
- * of the day, and what was said later is marked as later. Returns whether an earlier day is shown.
+ * of the day, what was said later is marked as later, and what is worked out of the whole record is
+ * left out. Returns whether an earlier day is shown.
  */
 export function showRecordAsOf(): boolean {
   const view = readPageData()?.asOf;
@@ -19,6 +20,7 @@ export function showRecordAsOf(): boolean {
   const row = rows.find((each) => dayOfRow(each) === day);
   if (!row || !view.days[day]) return false;
   showDay(day);
+  leaveOut();
   showStrip(row, view.words);
   showStandings(day, view);
   for (const part of document.querySelectorAll<HTMLElement>(
@@ -42,7 +44,21 @@ function linkRow(row: Element): void {
 function showDay(day: string): void {
   const sentence = revisit.asOf(formatDay(day));
   const back = createElement('a', { href: location.pathname }, revisit.showCurrent);
-  showNotice('notice ui as-of', sentence, createElement('p', {}, `${sentence} `, back));
+  showNotice(
+    'notice ui as-of',
+    sentence,
+    createElement('p', {}, `${sentence} ${revisit.leftOut} `, back),
+  );
+}
+
+/** Takes from the page what is worked out of the whole record, figures among it. */
+function leaveOut(): void {
+  for (const part of document.querySelectorAll(
+    '.story figure, .notes, .who-says thead, .who-says td, [data-now]',
+  )) {
+    if (part.id) document.querySelector(`.contents a[href="#${part.id}"]`)?.remove();
+    part.remove();
+  }
 }
 
 /**

@@ -7,7 +7,8 @@ import { currentContent, type Content } from './currentContent.ts';
 import { isDrawing } from './pages/shownPage.ts';
 
 /**
- * What pages are made from: the linked record, and the path below which the site stands.
+ * What pages are made from: the linked record, the path below which the site stands, and the instant
+ * as of which it is published.
  * A build has neither drafts and articles that wait nor what only these reach, since an error stops
  * it. In `dev` all are shown. Throws while a page is drawn that `shownPage` has made.
  */
@@ -45,6 +46,7 @@ function editionOf(content: Content): Edition {
   return {
     record: import.meta.env.DEV ? content.record : content.published,
     base: import.meta.env.BASE_URL,
+    ...(content.at && { at: content.at }),
   };
 }
 

@@ -12,6 +12,8 @@ export const article = {
   tally: (parts: { label: string; count: number }[]) =>
     parts.map(({ label, count }) => `${count} ${label}`).join(', '),
   recordOf: (day: string) => `As of ${day}`,
+  /** Of a story of which nothing was recorded for more than a year. */
+  recordEnds: (day: string) => `The record of this story ends on ${day}`,
 
   evidence: 'How well each claim is supported',
   evidenceOf: (claims: number) =>
@@ -48,6 +50,8 @@ export const article = {
       ].join('; '),
     ),
   readClaim: 'The whole record of this claim',
+  /** Beside those of the table of who says what. */
+  otherClaims: 'The other claims',
   actors: 'People and governments',
 
   timeline: 'How it came to this',
@@ -95,7 +99,7 @@ export const positionTable = {
   silent: 'No word in our record',
   reports: (n: number) => count(n, 'report'),
   note: (day: string) =>
-    `Claims on which sides or reports differ, on which more than one side has spoken, or on which somebody’s word has changed. As of ${day}. To say nothing is not to deny.`,
+    `What sides or reports differ on, more than one side speaks on, or has moved, as of ${day}. To say nothing is not to deny.`,
 };
 
 /** The questions that an article leaves open. */

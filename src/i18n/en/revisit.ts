@@ -23,6 +23,8 @@ export const revisit = {
   allChanges: 'All that has changed',
   new: 'New',
   asOf: (day: string) => `You see how it stood by what had been said up to ${day}.`,
+  leftOut:
+    'The text is as it stands now. Notes, figures, table, questions and sources are left out: they are of the whole record.',
   showCurrent: 'See it as it stands now',
   later: 'Later',
 };

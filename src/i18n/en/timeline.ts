@@ -14,6 +14,8 @@ export const timeline = {
   show: 'Show',
   allEvents: (n: number) => `all ${n}`,
   eventsOf: (name: string, n: number) => `${name} (${n})`,
+  /** By whose clock the hours beside its events are told. */
+  clock: (place: string) => `Hours by the clock of ${place}`,
   /** Over events outside groups that come after a group. */
   others: 'Other events',
   after: (events: string) => `After ${events}`,

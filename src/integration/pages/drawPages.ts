@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { HookParameters } from 'astro';
 import type { SiteFacts } from '../../site/views/siteFacts.ts';
 import { withOwnPolicy } from '../ownPolicy.ts';
+import { withUsedDescriptions } from '../usedDescriptions.ts';
 import type { Progress } from '../progress.ts';
 import { codeDigest } from './codeDigest.ts';
 import { keptPages, type KeptPages } from './keptPages.ts';
@@ -143,6 +144,6 @@ function withoutSlashes(path: string): string {
 async function narrowed(rendered: Awaited<ReturnType<Prerenderer['render']>>): Promise<Response> {
   const response = rendered instanceof Response ? rendered : rendered.response;
   return response.headers.get('content-type')?.startsWith('text/html')
-    ? new Response(withOwnPolicy(await response.text()), response)
+    ? new Response(withUsedDescriptions(withOwnPolicy(await response.text())), response)
     : response;
 }

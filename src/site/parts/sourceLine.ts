@@ -13,12 +13,18 @@ export interface SourceLine {
   address: string;
 }
 
-export function sourceLine(source: Source, edition: Edition): SourceLine {
+/** A source of the year `year` has its day without it, where that is named around it. */
+export function sourceLine(source: Source, edition: Edition, year?: string): SourceLine {
   const name = shortName(source, edition);
+  const isOfYear =
+    /^(day|time)$/.test(source.published.precision) && source.published.text.slice(0, 4) === year;
+  const shown = isOfYear
+    ? messages.source.name(source.publisher, dayOf(source.published, edition, false).text)
+    : name;
   return {
     id: source.id,
     name:
-      namesIn(edition).get(name) === 1 ? name : messages.source.nameAndTitle(name, source.title),
+      namesIn(edition).get(name) === 1 ? shown : messages.source.nameAndTitle(shown, source.title),
     address: addressOf(source, edition.base),
   };
 }

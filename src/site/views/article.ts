@@ -1,5 +1,7 @@
 import { dayOfArticle } from '../../core/standing/dayOfRecord.ts';
+import { atClockOf } from '../../core/dates/zonedTime.ts';
 import type { Article, Thing } from '../../core/model/model.ts';
+import { zoneOf } from '../../core/model/eventNodes.ts';
 import { order } from '../../core/markdown/problem.ts';
 import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { addressOf, partOf } from '../parts/addressOf.ts';
@@ -9,6 +11,7 @@ import type { Edition } from '../parts/edition.ts';
 import { contestedHours, hourId, type ContestedHour } from '../diagram/contestedHour.ts';
 import { figureView, type FigureView } from '../diagram/figure/figureView.ts';
 import { timelineBand, type TimelineBand } from '../diagram/timelineBand.ts';
+import { placeOf } from '../../i18n/formatDate.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import { inlineHtml, proseBlocks } from '../parts/prose/proseHtml.ts';
@@ -47,6 +50,8 @@ export interface ArticleView {
   counts: string;
   /** The day of its record, for the printed page. */
   recordOf: string;
+  /** That its record ends, where that was more than a year before it is published. */
+  recordEnds?: string;
   retracted?: { date: DateView; why: string };
   strip: StripView;
   brief: string[];
@@ -57,6 +62,8 @@ export interface ArticleView {
   timeline: TimelineStep[];
   /** The links by which the timeline shows the events of one actor, where it has enough. */
   filter: TimelineFilter | undefined;
+  /** By whose clock the hours of the timeline are told, in words, where it has any. */
+  clock: string | undefined;
   /** The timeline to scale. None where too little of it is dated. */
   band: TimelineBand | undefined;
   /** The events of the timeline on whose time accounts differ, drawn. */
@@ -86,6 +93,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
   ]);
   const claims = withoutRetracted(article.claims).length;
   const text = [...article.brief, article.body].map((prose) => prose.text).join('\n');
+  const timeline = timelineView(article, edition);
   const view = {
     id: article.id,
     title: article.title,
@@ -100,6 +108,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     minutes: messages.article.minutesToRead(minutesToRead(text, edition.record.site.language)),
     counts: messages.article.evidenceOf(claims),
     recordOf: messages.article.recordOf(dayView(dayOfArticle(article), edition).text),
+    ...recordEndsOf(article, edition),
     ...(article.retracted && {
       retracted: { date: dateView(article.retracted.at, edition), why: article.retracted.why },
     }),
@@ -114,8 +123,9 @@ export function articleView(article: Article, edition: Edition): ArticleView {
       },
     ),
     facts: factsView(article, edition),
-    timeline: timelineView(article, edition),
+    timeline,
     filter: timelineFilter(article),
+    clock: clockOf(timeline, article, edition),
     band: timelineBand(article.timeline, edition, article),
     hours: contestedHours(article, edition).filter(({ id }) => !drawn.has(id)),
     drawn: [...drawn],
@@ -152,6 +162,26 @@ function placesOn(article: Article) {
     ...(timelineFilter(article)?.actors ?? []).map(({ id }) => id),
   ];
   return { here, taken, drawn };
+}
+
+function recordEndsOf(article: Article, edition: Edition): { recordEnds?: string } {
+  const { at, record } = edition;
+  const day = dayOfArticle(article);
+  const yearOn = `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`;
+  return at && atClockOf(at, record.site.zone).first > yearOn
+    ? { recordEnds: messages.article.recordEnds(dayView(day, edition).text) }
+    : {};
+}
+
+function clockOf(
+  timeline: readonly TimelineStep[],
+  article: Article,
+  { record: { site } }: Edition,
+): string | undefined {
+  const dates = timeline.flatMap(({ events }) => events.flatMap((event) => event.dates));
+  return dates.some(({ short }) => short !== undefined)
+    ? messages.timeline.clock(placeOf(zoneOf(article, site), site.places))
+    : undefined;
 }
 
 /** The parts that a page has below its text. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleView } from '../../../src/site/views/article.ts';
 import { editionOf, findById } from '../../support/content.ts';
+import { when } from '../../support/when.ts';
 
 const files = `=== claims/it-was-long.md
 ---
@@ -75,7 +76,7 @@ test('a card says who says so and who otherwise, with their words, and on whom a
           date: '18 August',
           source: {
             id: 'gazette',
-            name: 'The Gazette, 18 August 2025',
+            name: 'The Gazette, 18 August',
             publisher: 'The Gazette',
             address: expect.any(String),
           },
@@ -133,7 +134,7 @@ test('the table tells who says what of a claim and when, and of whom no word is 
     else: [],
     silent: 'the guest',
   });
-  expect(view.table.note).toContain('As of 19 August 2025. To say nothing is not to deny.');
+  expect(view.table.note).toContain('as of 19 August 2025. To say nothing is not to deny.');
 });
 
 test('the rows of the growing record have one scale', () => {
@@ -187,4 +188,20 @@ basis: witnessed
   expect(findById(withEvent.record.claims, 'they-walked').articles.map(({ id }) => id)).toEqual([
     'the-talk',
   ]);
+});
+
+test('a page says where its record ends, once that is more than a year before it is published', () => {
+  const { record, base } = edition;
+  const shownAt = (at?: string) =>
+    articleView(findById(record.articles, 'the-talk'), {
+      record,
+      base,
+      ...(at !== undefined && { at: when(at) }),
+    }).recordEnds;
+  expect(shownAt('2026-08-20')).toBe('The record of this story ends on 19 August 2025');
+  // In Kyiv, whose clock the site has, it is the 20th already.
+  expect(shownAt('2026-08-19T21:30Z')).toBe('The record of this story ends on 19 August 2025');
+  expect(shownAt('2026-08-19')).toBeUndefined();
+  expect(shownAt('2026-08-19T20:30Z')).toBeUndefined();
+  expect(shownAt()).toBeUndefined();
 });

@@ -97,14 +97,12 @@ test('what is planned without a date is shown last, and given none', () => {
     title: 'a-summit',
     dates: [],
     note: 'No date given',
-    firm: 'none',
   });
 });
 
 test('a month is not given a day', () => {
   expect(timelineOf(event('talks', 'when: 2025-08'))[0]?.events[0]).toMatchObject({
     dates: [{ text: 'August 2025', datetime: '2025-08' }],
-    firm: 'about',
   });
 });
 

@@ -10,8 +10,9 @@ import { authorData, newsroom } from './worksAndAgents.ts';
 
 /**
  * An explainer for machines, in the vocabulary of schema.org: its dates as precisely and in the
- * zone in which they were written, its corrections; its claims and sources by their pages here,
- * which tell more. There is no rating in it, since we give none.
+ * zone in which they were written, and its corrections. Its claims and sources are in its JSON, which
+ * the page links: they would be the most of what the page weighs here. There is no rating in it,
+ * since we give none.
  */
 export function articleJsonLd(
   article: Article,
@@ -37,18 +38,6 @@ export function articleJsonLd(
     image: wholeAddress(ogImageAddress(articleOgImage(article, edition), edition.base), edition),
     isAccessibleForFree: true,
     ...(retracted && { creativeWorkStatus: messages.retraction.standing.label }),
-    ...(article.claims.length > 0 && {
-      mentions: article.claims.map((claim) => ({
-        '@type': 'Claim' as const,
-        '@id': wholeAddressOf(claim, edition),
-      })),
-    }),
-    ...(article.sources.length > 0 && {
-      citation: article.sources.map((source) => ({
-        '@type': 'CreativeWork' as const,
-        '@id': wholeAddressOf(source, edition),
-      })),
-    }),
     ...correctionComments(corrections),
   };
 }

@@ -4,12 +4,14 @@ import { atClockOf } from '../../../core/dates/zonedTime.ts';
 import type { Event } from '../../../core/model/model.ts';
 import { formatClock, placeOf } from '../../../i18n/formatDate.ts';
 import { messages } from '../../../i18n/messages.ts';
-import { dateView, type DateView } from '../dateView.ts';
+import { dateView, dayView, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { sourceLine, type SourceLine } from '../sourceLine.ts';
 
 /** A date of an event. */
 export interface EventDate extends DateView {
+  /** The day and the hour by the clock of the story, without saying whose clock that is. */
+  short?: string;
   /** The hour where it was, if the text has it by another clock. */
   local?: string;
   /** Who gives it, where reports differ. */
@@ -65,30 +67,30 @@ function toldByClock(
   edition: Edition,
   { zone, year, day }: { zone: string; year: boolean; day: Day | undefined },
 ): Omit<EventDate, 'sources' | 'note'> {
-  const { language } = edition.record.site;
+  const { language, places } = edition.record.site;
   const shown = atClockOf(at, zone);
   if (at.instant === undefined) {
     const view = dateView(shown, edition, { zone, year });
     return event.zone !== undefined && isDayElsewhere(at, event.zone, zone)
-      ? {
-          ...view,
-          text: messages.dates.dayAt(
-            view.text,
-            placeOf(event.zone, edition.record.site.language, edition.record.site.places),
-          ),
-        }
+      ? { ...view, text: messages.dates.dayAt(view.text, placeOf(event.zone, language, places)) }
       : view;
   }
   const local = event.zone === undefined ? at : atClockOf(at, event.zone);
   const isConverted = shown.first !== local.first || shown.clock !== local.clock;
   const options = { zone: isConverted ? zone : (event.zone ?? zone), year, isConverted };
   const view = dateView(shown, edition, options);
+  const clock = messages.dates.clock(shown.clock ?? '');
   return {
     ...view,
-    ...(day === shown.first && { text: formatClock(shown, { language, ...options }) }),
+    short:
+      day === shown.first
+        ? clock
+        : messages.dates.dayAndClock(dayView(shown.first, edition, { year }).text, clock),
+    ...(day === shown.first && { text: formatClock(shown, { language, places, ...options }) }),
     ...(isConverted && {
       local: formatClock(local, {
         language,
+        places,
         ...(event.zone !== undefined && { zone: event.zone }),
         besides: shown.first,
       }),

@@ -55,7 +55,7 @@ export function notesView(
       ...(!noted.has(claim) && saidOf(claim, edition, year)),
     })),
     actors: actors.map((actor) => ({ name: actor.name, address: addressOf(actor, edition.base) })),
-    sources: sources.map((source) => sourceLine(source, edition)),
+    sources: sources.map((source) => sourceLine(source, edition, year)),
   };
 }
 

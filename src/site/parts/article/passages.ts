@@ -83,7 +83,10 @@ function passagesOf(blocks: readonly ProseBlock[]): ProseBlock[][] {
 function fit(notes: NotesView | undefined, room: number): Pick<Passage<never>, 'facts' | 'more'> {
   if (!notes) return { more: [] };
   let left = room + overhang - heightOfNames(notes.actors) - heightOfNames(notes.sources);
-  const full = notes.claims.findIndex((note, i) => (left -= heightOfNote(note)) < 0 && i > 0);
+  const last = notes.claims.length - 1;
+  const full = notes.claims.findIndex(
+    (note, i) => (left -= heightOfNote(note)) < (i < last ? heightOfMore : 0) && i > 0,
+  );
   const count = full < 0 ? notes.claims.length : full;
   return {
     facts: { ...notes, claims: notes.claims.slice(0, count) },
@@ -91,8 +94,11 @@ function fit(notes: NotesView | undefined, room: number): Pick<Passage<never>, '
   };
 }
 
+/** Of the line that holds what has no room, in pixels. */
+const heightOfMore = 28;
+
 /** By how much notes may be higher than the text beside them, in pixels. */
-const overhang = 12;
+const overhang = 6;
 
 /** In pixels, in the columns of the wide page. */
 function heightOfBlock({ element, text }: ProseBlock): number {
@@ -103,8 +109,8 @@ function heightOfBlock({ element, text }: ProseBlock): number {
 function heightOfNote({ line, who, accounts }: NoteView): number {
   return (
     13 +
-    linesOf(line.claim, 42) * 20 +
-    (who ? linesOf(who, 44) * 18.5 : 0) +
+    linesOf(line.claim, 43) * 20 +
+    (who ? linesOf(who, 46) * 18.5 : 0) +
     (accounts ? 26 + sum(accounts.map((account) => linesOf(account.who, 32) * 18.5 + 5)) : 0)
   );
 }

@@ -43,8 +43,6 @@ export interface TimelineEvent {
   note?: string;
   /** What of those around it it is known to have come after. */
   after?: string;
-  /** How firmly it stands in time: on a day, somewhere in a longer time, or nowhere yet. */
-  firm: 'day' | 'about' | 'none';
   body: string;
   claims: ClaimLine[];
   sources: SourceLine[];
@@ -88,6 +86,7 @@ export function timelineView(of: Article | readonly Event[], edition: Edition): 
           year: year && day === undefined,
           day,
           overdue: article !== undefined && isOverdue(event, article),
+          yearOfText: article?.published.first.slice(0, 4),
         }),
         ...afterOf(follows.get(event) ?? [], edition),
         ...byOf([event], filter),
@@ -100,7 +99,11 @@ export function timelineView(of: Article | readonly Event[], edition: Edition): 
 export function timelineEvent(
   event: Event,
   edition: Edition,
-  { overdue = false, ...options }: EventDateOptions & { overdue?: boolean } = {},
+  {
+    overdue = false,
+    yearOfText,
+    ...options
+  }: EventDateOptions & { overdue?: boolean; yearOfText?: string | undefined } = {},
 ): TimelineEvent {
   const reported = event.when.length > 1;
   const note = [
@@ -116,12 +119,6 @@ export function timelineEvent(
     address: addressOf(event, edition.base),
     dates: eventDates(event, edition, options),
     ...(note !== '' && { note }),
-    firm:
-      event.when.length === 0
-        ? 'none'
-        : event.when.every(({ at }) => isOneDay(at))
-          ? 'day'
-          : 'about',
     body: proseHtml(event.body, edition),
     claims: event.claims.map((claim) => claimLine(claim, edition)),
     sources: [
@@ -129,7 +126,7 @@ export function timelineEvent(
         ...event.sources,
         ...event.when.flatMap(({ sources }) => (reported ? [] : sources)),
       ]),
-    ].map((source) => sourceLine(source, edition)),
+    ].map((source) => sourceLine(source, edition, yearOfText)),
   };
 }
 

@@ -21,6 +21,8 @@ export interface ChangeLine {
   /** Of an update, the claims that it concerns and does not link. */
   claims?: ClaimLine[];
   what: string;
+  /** What else changed of the claim on that day, such as somebody's position. */
+  also?: { head: string; what: string }[];
   /** Prose with its links, as HTML, in the place of `what`. */
   html?: string;
   /** Of a correction: what was said before, and as HTML what is said now. */
@@ -69,6 +71,7 @@ function hourOf(change: Change, { record: { site } }: Edition): { hour?: string 
     ? {
         hour: formatClock(dated.when, {
           language: site.language,
+          places: site.places,
           zone: dated.zone ?? site.zone,
         }),
       }

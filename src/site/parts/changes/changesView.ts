@@ -126,7 +126,28 @@ function dayOfChanges(
   return {
     id: rowOf(day),
     date: dayView(day, edition),
-    lines: changes.flatMap((change) => changeLine(change, edition, of) ?? []),
+    lines: joinThoseOfAClaim(changes.flatMap((change) => changeLine(change, edition, of) ?? [])),
     together: small,
   };
+}
+
+/** Names a claim once of which the standing and somebody's position changed. */
+function joinThoseOfAClaim(lines: readonly ChangeLine[]): ChangeLine[] {
+  const joined: ChangeLine[] = [];
+  for (const line of lines) {
+    const { head, hour, claim, what } = line;
+    const isProse = line.html !== undefined || line.correction !== undefined;
+    const at = joined.findIndex((each) => claim && each.claim?.id === claim.id);
+    const first = joined[at];
+    if (!first || isProse || typeof head !== 'string' || typeof first.head === 'string')
+      joined.push(line);
+    else {
+      const also = {
+        head: hour === undefined || hour === first.hour ? head : `${head}, ${hour}`,
+        what,
+      };
+      joined[at] = { ...first, also: [...(first.also ?? []), also] };
+    }
+  }
+  return joined;
 }

@@ -106,7 +106,7 @@ function whereSaid(
   return {
     day,
     date: dayView(day, edition, { year: day.slice(0, 4) !== year }).text,
-    source: { ...sourceLine(source, edition), publisher: source.publisher },
+    source: { ...sourceLine(source, edition, year), publisher: source.publisher },
     isOfThatDay: isPublishedOn(source, day),
   };
 }
