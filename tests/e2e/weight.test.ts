@@ -2,13 +2,17 @@ import { gzipSync } from 'node:zlib';
 import type { Response } from '@playwright/test';
 import { pagesOf } from '../support/builtPages.ts';
 import { expect, test } from '../support/siteTest.ts';
+import { withoutFigures } from '../support/withoutFigures.ts';
 
-/** What an article may weigh without the figures that its text places, and each of these, in bytes. */
-const mostOfFigure = 8_000;
-const budget = { markup: 28_000, script: 6_000, fonts: 50_000, requests: 5 };
+/**
+ * What an article may weigh, in bytes, and how often it may ask: HTML and CSS without its figures,
+ * the heaviest of these with its styles, its scripts with the data for them, and fonts.
+ */
+const budget = { markup: 22_000, figure: 8_000, script: 6_000, fonts: 50_000, requests: 5 };
+const articles = pagesOf('dist').filter((page) => page.kind === 'articles/*');
 
-for (const { path } of pagesOf('dist').filter((page) => page.kind === 'articles/*')) {
-  test(`${path} is light: at most 28 kB of HTML and CSS, 8 kB for each figure of its text, 6 kB of script, 50 kB of fonts, 5 requests`, async ({
+for (const { path } of articles) {
+  test(`${path} is light: at most 22 kB of HTML and CSS, 8 kB for a figure, 6 kB of script, 50 kB of fonts, 5 requests`, async ({
     page,
     site,
   }) => {
@@ -29,26 +33,25 @@ for (const { path } of pagesOf('dist').filter((page) => page.kind === 'articles/
     // What is asked for from here on is no part of the page's weight.
     page.off('response', note);
     const answers = await Promise.all(asked);
-    const inline = await page
-      .locator('script:not([src], [type="application/ld+json"])')
-      .allTextContents();
     const packed = (pattern: RegExp) =>
       answers
         .filter(({ type }) => pattern.test(type))
-        .reduce((sum, { body }) => sum + gzipSync(body, { level: 9 }).length, 0);
-    const figures = figuresIn(await (await page.request.get(site + path)).text());
-    for (const figure of figures)
-      expect.soft(figure.bytes, figure.id).toBeLessThanOrEqual(mostOfFigure);
+        .reduce((sum, { body }) => sum + sizeOf(body), 0);
+    const html = answers.find(({ type }) => type.startsWith('text/html'))!.body.toString();
+    const { rest, figures } = withoutFigures(html);
+    const inline = [...rest.matchAll(inlineScript)].map(([script]) => script);
     const weight = {
-      markup: packed(/html|css/) - figures.reduce((sum, { bytes }) => sum + bytes, 0),
-      script: packed(/javascript/) + inline.reduce((sum, code) => sum + gzipSync(code).length, 0),
+      markup:
+        sizeOf(inline.reduce((text, script) => text.replace(script, ''), rest)) + packed(/css/),
+      figure: Math.max(0, ...figures.map(sizeOf)),
+      script: packed(/javascript/) + inline.reduce((sum, code) => sum + sizeOf(code), 0),
       fonts: answers
         .filter(({ type }) => /font|woff/.test(type))
         .reduce((sum, { body }) => sum + body.length, 0),
       requests: answers.length,
     };
     console.log(
-      `  ${path}: HTML and CSS ${weight.markup} bytes (gzip), script ${weight.script}, fonts ${weight.fonts}, ${weight.requests} requests`,
+      `  ${path}: HTML and CSS ${weight.markup} bytes (gzip) without its ${figures.length} figures, these ${figures.map(sizeOf).join(', ') || 'none'}; script ${weight.script}, fonts ${weight.fonts}, ${weight.requests} requests`,
     );
     for (const key of Object.keys(budget) as (keyof typeof budget)[])
       expect.soft(weight[key], key).toBeLessThanOrEqual(budget[key]);
@@ -56,10 +59,37 @@ for (const { path } of pagesOf('dist').filter((page) => page.kind === 'articles/
   });
 }
 
-/** By how much each figure of a text makes its page heavier. */
-function figuresIn(html: string): { id: string; bytes: number }[] {
-  const packed = (text: string) => gzipSync(text, { level: 9 }).length;
-  return [...html.matchAll(/<figure class="fig[^>]*id="([^"]+)"[^]*?<\/figure>/g)].map(
-    ([figure, id = '']) => ({ id, bytes: packed(html) - packed(html.replace(figure, '')) }),
-  );
+/** A script in the page that is run or holds data for one; what describes the page is none. */
+const inlineScript = /<script(?![^>]*(?:\ssrc=|application\/ld\+json))[^>]*>[^]*?<\/script>/g;
+
+function sizeOf(text: string | Buffer): number {
+  return gzipSync(text, { level: 9 }).length;
+}
+
+/** How long an article may be before anything in it is opened, in pixels: ten screens of a phone. */
+const windows = [
+  { width: 390, height: 844, atMost: 8_440 },
+  { width: 1360, height: 900, atMost: 5_000 },
+];
+
+for (const { path } of articles) {
+  test(`${path} is short: at most ten screens of a phone, its text from the second on, and 5,000 pixels on a desk`, async ({
+    page,
+    site,
+  }) => {
+    for (const { width, height, atMost } of windows) {
+      await page.setViewportSize({ width, height });
+      await page.goto(site + path);
+      const { length, text } = await page.evaluate(async () => {
+        await document.fonts.ready;
+        const top = document.querySelector('.article-text p')!.getBoundingClientRect().top;
+        return { length: document.documentElement.scrollHeight, text: Math.round(top + scrollY) };
+      });
+      console.log(
+        `  ${path} at ${width}: ${length} pixels, ${(length / height).toFixed(1)} screens; its text begins at ${text}`,
+      );
+      expect.soft(length, `length at ${width}`).toBeLessThanOrEqual(atMost);
+      expect.soft(text, `begin of the text at ${width}`).toBeLessThan(2 * height);
+    }
+  });
 }
