@@ -14,6 +14,7 @@ export const article = {
   tally: (parts: { label: string; count: number }[]) =>
     parts.map(({ label, count: n }) => `${n} ${label}`).join(', '),
   recordOf: (day: string) => `Stand: ${day}`,
+  recordEnds: (day: string) => `Zu dieser Geschichte ist seit ${day} nichts mehr verzeichnet`,
 
   evidence: 'Wie gut jede Aussage belegt ist',
   evidenceOf: (claims: number) =>
@@ -50,6 +51,7 @@ export const article = {
       ].join('; '),
     ),
   readClaim: 'Alles zu dieser Aussage',
+  otherClaims: 'Die übrigen Aussagen',
   actors: 'Personen und Regierungen',
 
   timeline: 'Wie es dazu kam',
@@ -92,7 +94,7 @@ export const positionTable = {
   silent: 'Hier ohne Äußerung',
   reports: (n: number) => count(n, 'Bericht', 'Berichte'),
   note: (day: string) =>
-    `Aussagen, über die Seiten oder Berichte uneins sind, zu denen mehr als eine Seite sich geäußert hat oder zu denen jemand seine Position geändert hat. Stand: ${day}. Wer nichts sagt, dementiert nicht.`,
+    `Worüber Seiten oder Berichte uneins sind, wozu mehr als eine Seite sich geäußert hat oder was sich bewegt hat. Stand: ${day}. Wer nichts sagt, dementiert nicht.`,
 };
 
 export const questions = {

@@ -3,8 +3,8 @@ import { sayNumber } from './text.ts';
 
 export const figures = {
   saying: {
-    so: (n: number) => (n === 1 ? '1 sagt, es ist so' : `${n} sagen, es ist so`),
-    otherwise: (n: number) => (n === 1 ? '1 sagt, es ist nicht so' : `${n} sagen, es ist nicht so`),
+    so: (n: number) => `${n} ${n === 1 ? 'Stimme' : 'Stimmen'} dafür`,
+    otherwise: (n: number) => `${n} ${n === 1 ? 'Stimme' : 'Stimmen'} dagegen`,
   },
   stepsOnDay: (day: string, so: number, otherwise: number, short: string) =>
     `${day}: ${[
@@ -38,5 +38,5 @@ export const figures = {
 };
 
 function voices(n: number): string {
-  return n === 1 ? 'eine Angabe' : `${sayNumber(n)} Angaben`;
+  return n === 1 ? 'eine Stimme' : `${sayNumber(n)} Stimmen`;
 }

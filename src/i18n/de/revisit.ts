@@ -12,6 +12,8 @@ export const revisit = {
   allChanges: 'Alles, was sich geändert hat',
   new: 'Neu',
   asOf: (day: string) => `So stand es nach allem, was bis ${day} gesagt war.`,
+  leftOut:
+    'Der Text ist der heutige. Randnotizen, Grafiken, Tabelle, Fragen und Quellen fehlen hier: Sie beruhen auf allem, was verzeichnet ist.',
   showCurrent: 'Zum heutigen Stand',
   later: 'Später',
 };

@@ -13,6 +13,7 @@ export const timeline = {
   show: 'Zeigen',
   allEvents: (n: number) => `alle ${n}`,
   eventsOf: (name: string, n: number) => `${name} (${n})`,
+  clock: (place: string) => `Uhrzeiten nach der Uhr von ${place}`,
   others: 'Weitere Ereignisse',
   after: (events: string) => `Danach: ${events}`,
 };

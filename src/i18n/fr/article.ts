@@ -16,6 +16,7 @@ export const article = {
   tally: (parts: { label: string; count: number }[]) =>
     parts.map(({ label, count: n }) => `${n} ${label}`).join(', '),
   recordOf: (day: string) => `État au ${day}`,
+  recordEnds: (day: string) => `Rien n’est enregistré sur ce sujet depuis le ${day}`,
 
   evidence: 'Dans quelle mesure chaque affirmation est étayée',
   evidenceOf: (claims: number) =>
@@ -52,6 +53,7 @@ export const article = {
       ].join('\u202f; '),
     ),
   readClaim: 'Tout ce qui est enregistré sur cette affirmation',
+  otherClaims: 'Les autres affirmations',
   actors: 'Personnes et gouvernements',
 
   timeline: 'Comment on en est arrivé là',
@@ -94,7 +96,7 @@ export const positionTable = {
   silent: 'Sans déclaration enregistrée',
   reports: (n: number) => count(n, 'article', 'articles'),
   note: (day: string) =>
-    `Les affirmations sur lesquelles les camps ou les articles divergent, sur lesquelles plus d’un camp s’est exprimé, ou sur lesquelles quelqu’un a changé de position. État au ${day}. Ne rien dire n’est pas démentir.`,
+    `Ce sur quoi les camps ou les articles divergent, sur quoi plus d’un camp s’est exprimé, ou qui a évolué. État au ${day}. Ne rien dire n’est pas démentir.`,
 };
 
 export const questions = {

@@ -3,16 +3,14 @@ import { sayNumber } from './text.ts';
 
 export const figures = {
   saying: {
-    so: (n: number) => `${n} ${n < 2 ? 'dit' : 'disent'} que oui`,
-    otherwise: (n: number) => `${n} ${n < 2 ? 'dit' : 'disent'} que non`,
+    so: (n: number) => `${n} voix pour`,
+    otherwise: (n: number) => `${n} voix contre`,
   },
   stepsOnDay: (day: string, so: number, otherwise: number, short: string) =>
     `${day}\u202f: ${[
       [
-        ...(so > 0 ? [`${sayNumber(so)} ${so < 2 ? 'source dit' : 'sources disent'} que oui`] : []),
-        ...(otherwise > 0
-          ? [`${sayNumber(otherwise)} ${otherwise < 2 ? 'source dit' : 'sources disent'} que non`]
-          : []),
+        ...(so > 0 ? [`${sayNumber(so)} voix pour`] : []),
+        ...(otherwise > 0 ? [`${sayNumber(otherwise)} voix contre`] : []),
       ].join(' et '),
       short,
     ]

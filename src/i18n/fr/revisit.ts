@@ -12,6 +12,8 @@ export const revisit = {
   allChanges: 'Tout ce qui a changé',
   new: 'Nouveau',
   asOf: (day: string) => `Voici l’état d’après ce qui avait été dit jusqu’au ${day}.`,
+  leftOut:
+    'Le texte est celui d’aujourd’hui. Notes, figures, tableau, questions et sources sont omis\u202f: ils reposent sur tout ce qui est enregistré.',
   showCurrent: 'Voir l’état actuel',
   later: 'Plus tard',
 };

@@ -13,6 +13,7 @@ export const timeline = {
   show: 'Afficher',
   allEvents: (n: number) => `tous (${n})`,
   eventsOf: (name: string, n: number) => `${name} (${n})`,
+  clock: (place: string) => `Heures locales\u202f: ${place}`,
   others: 'Autres événements',
   after: (events: string) => `Ensuite\u202f: ${events}`,
 };

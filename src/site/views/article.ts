@@ -180,7 +180,7 @@ function clockOf(
 ): string | undefined {
   const dates = timeline.flatMap(({ events }) => events.flatMap((event) => event.dates));
   return dates.some(({ short }) => short !== undefined)
-    ? messages.timeline.clock(placeOf(zoneOf(article, site), site.places))
+    ? messages.timeline.clock(placeOf(zoneOf(article, site), site.language, site.places))
     : undefined;
 }
 
