@@ -51,11 +51,14 @@ function showDay(day: string): void {
   );
 }
 
-/** Takes from the page what is worked out of the whole record, figures among it. */
+/**
+ * Takes from the page what is worked out of the whole record, figures among it. The claims of the
+ * table stay.
+ */
 function leaveOut(): void {
-  for (const part of document.querySelectorAll(
-    '.story figure, .notes, .who-says thead, .who-says td, [data-now]',
-  )) {
+  const table = document.querySelector('.who-says');
+  table?.replaceWith(...table.querySelectorAll('.claim-card'));
+  for (const part of document.querySelectorAll('.story figure, .notes, [data-now]')) {
     if (part.id) document.querySelector(`.contents a[href="#${part.id}"]`)?.remove();
     part.remove();
   }
