@@ -103,15 +103,9 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     ...(article.reviewedBy !== undefined && {
       reviewedBy: messages.article.reviewedBy(article.reviewedBy),
     }),
-    published: dateView(article.published, edition),
-    ...(article.updated && { updated: dateView(article.updated, edition) }),
+    ...datesOf(article, edition),
     minutes: messages.article.minutesToRead(minutesToRead(text, edition.record.site.language)),
     counts: messages.article.evidenceOf(claims),
-    recordOf: messages.article.recordOf(dayView(dayOfArticle(article), edition).text),
-    ...recordEndsOf(article, edition),
-    ...(article.retracted && {
-      retracted: { date: dateView(article.retracted.at, edition), why: article.retracted.why },
-    }),
     strip: stripView(article),
     brief: article.brief.map((point) => inlineHtml(point, edition, { here, shared })),
     text: textSections(
@@ -162,6 +156,20 @@ function placesOn(article: Article) {
     ...(timelineFilter(article)?.actors ?? []).map(({ id }) => id),
   ];
   return { here, taken, drawn };
+}
+
+/** When it was published, updated and taken back, and of which day its record is. */
+function datesOf(article: Article, edition: Edition) {
+  const { published, updated, retracted } = article;
+  return {
+    published: dateView(published, edition),
+    ...(updated && { updated: dateView(updated, edition) }),
+    recordOf: messages.article.recordOf(dayView(dayOfArticle(article), edition).text),
+    ...recordEndsOf(article, edition),
+    ...(retracted && {
+      retracted: { date: dateView(retracted.at, edition), why: retracted.why },
+    }),
+  };
 }
 
 function recordEndsOf(article: Article, edition: Edition): { recordEnds?: string } {
