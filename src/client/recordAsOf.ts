@@ -21,6 +21,7 @@ export function showRecordAsOf(): boolean {
   if (!row || !view.days[day]) return false;
   showDay(day);
   leaveOut();
+  document.getElementById('evidence')?.replaceChildren(formatDay(day));
   showStrip(row, view.words);
   showStandings(day, view);
   for (const part of document.querySelectorAll<HTMLElement>(

@@ -128,7 +128,7 @@ test('a row of "How our record grew" leads to the story as of its day, by the ke
   await expect(note(page)).toContainText('what had been said up to 18 August 2025.');
   await expect(page.locator('.evidence .evidence-strip i')).toHaveCount(cells);
   // How many claims there are now is not said of those of then.
-  await expect(page.locator('.evidence > p')).toBeHidden();
+  await expect(page.locator('.evidence > p')).toHaveText('18 August 2025');
   expect((await page.locator('.evidence .legend li').allTextContents()).join(', ')).toBe(
     await row.locator(':scope > .visually-hidden').textContent(),
   );

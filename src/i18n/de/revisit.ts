@@ -12,8 +12,7 @@ export const revisit = {
   allChanges: 'Alles, was sich geändert hat',
   new: 'Neu',
   asOf: (day: string) => `So stand es nach allem, was bis ${day} gesagt war.`,
-  leftOut:
-    'Der Text ist der heutige. Randnotizen, Grafiken, Tabelle, Fragen und Quellen fehlen hier: Sie beruhen auf allem, was verzeichnet ist.',
+  leftOut: 'Der Text ist der heutige; was auf allem beruht, was verzeichnet ist, fehlt hier.',
   showCurrent: 'Zum heutigen Stand',
   later: 'Später',
 };

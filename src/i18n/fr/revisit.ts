@@ -13,7 +13,7 @@ export const revisit = {
   new: 'Nouveau',
   asOf: (day: string) => `Voici l’état d’après ce qui avait été dit jusqu’au ${day}.`,
   leftOut:
-    'Le texte est celui d’aujourd’hui. Notes, figures, tableau, questions et sources sont omis\u202f: ils reposent sur tout ce qui est enregistré.',
+    'Le texte est celui d’aujourd’hui\u202f; ce qui repose sur tout ce qui est enregistré est omis.',
   showCurrent: 'Voir l’état actuel',
   later: 'Plus tard',
 };
