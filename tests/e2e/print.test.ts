@@ -35,7 +35,7 @@ test('on paper a story has the day of its record, every card and every source in
   for (const part of [
     '.facts .chip',
     '.facts .says',
-    '.facts [id^="source-"] > a',
+    '.facts [data-now] ul:not(.people) > li > a',
     '.event > div',
     '#changed a',
   ]) {

@@ -39,7 +39,7 @@ for (const { path } of articles) {
         .reduce((sum, { body }) => sum + sizeOf(body), 0);
     const html = answers.find(({ type }) => type.startsWith('text/html'))!.body.toString();
     const { rest, figures } = withoutFigures(html);
-    const inline = [...rest.matchAll(inlineScript)].map(([script]) => script);
+    const inline = [...rest.matchAll(inlineScript)].map(([, code]) => code!);
     const weight = {
       markup:
         sizeOf(inline.reduce((text, script) => text.replace(script, ''), rest)) + packed(/css/),
@@ -60,7 +60,7 @@ for (const { path } of articles) {
 }
 
 /** A script in the page that is run or holds data for one; what describes the page is none. */
-const inlineScript = /<script(?![^>]*(?:\ssrc=|application\/ld\+json))[^>]*>[^]*?<\/script>/g;
+const inlineScript = /<script(?![^>]*(?:\ssrc=|application\/ld\+json))[^>]*>([^]*?)<\/script>/g;
 
 function sizeOf(text: string | Buffer): number {
   return gzipSync(text, { level: 9 }).length;
