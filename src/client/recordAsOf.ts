@@ -60,7 +60,7 @@ function leaveOut(): void {
   const table = document.querySelector('.who-says');
   table?.replaceWith(...table.querySelectorAll('.claim-card'));
   for (const part of document.querySelectorAll('.story figure, .notes, [data-now]')) {
-    if (part.id) document.querySelector(`.contents a[href="#${part.id}"]`)?.remove();
+    document.querySelector(`a[href="#${part.id}"]`)?.remove();
     part.remove();
   }
 }

@@ -23,7 +23,7 @@ export const revisit = {
   allChanges: 'All that has changed',
   new: 'New',
   asOf: (day: string) => `You see how it stood by what had been said up to ${day}.`,
-  leftOut: 'The text is as it stands now; what rests on the whole record is left out.',
+  leftOut: 'The text is as it is now; what rests on the whole record is left out.',
   showCurrent: 'See it as it stands now',
   later: 'Later',
 };
