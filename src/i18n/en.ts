@@ -2,6 +2,7 @@ import { actor } from './en/actor.ts';
 import { article, positionTable, prose, questions } from './en/article.ts';
 import { chain } from './en/chain.ts';
 import { changes, corrections } from './en/changes.ts';
+import { chart } from './en/chart.ts';
 import { claim, position, quotation, retraction } from './en/claim.ts';
 import { data } from './en/data.ts';
 import { dates } from './en/dates.ts';
@@ -10,6 +11,7 @@ import { describeEntries } from './en/entries.ts';
 import { figure } from './en/figure.ts';
 import { figures } from './en/figures.ts';
 import { lists } from './en/lists.ts';
+import { map } from './en/map.ts';
 import { revisit } from './en/revisit.ts';
 import { search } from './en/search.ts';
 import { sensitivity } from './en/sensitivity.ts';
@@ -35,6 +37,8 @@ export const en = {
   dates,
   figure,
   figures,
+  map,
+  chart,
   timeline,
   event,
   claim,

@@ -1,0 +1,35 @@
+import type { TableData } from '../readTable.ts';
+
+/** The table that a JSON file holds: a list of objects that all have the same keys, cells as text. */
+export function readJson(
+  text: string,
+): { table: TableData } | { fault: { message: string; todo: string } } {
+  const fault = (message: string) => ({
+    fault: { message, todo: 'Write a list of objects, each with the same keys: [{"month": "2025-08", "people": 4.2}].' },
+  });
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return fault('The file is not JSON.');
+  }
+  if (!Array.isArray(data) || data.length === 0) return fault('The file holds no list of rows.');
+  if (data.length > 500) return fault(`The file has ${data.length} rows; the limit is 500.`);
+  const columns = Object.keys((data[0] as object | null) ?? {});
+  for (const [i, row] of (data as unknown[]).entries()) {
+    if (typeof row !== 'object' || row === null || Array.isArray(row))
+      return fault(`Row ${i + 1} is no object.`);
+    const missing = columns.find((column) => !Object.hasOwn(row, column));
+    if (missing !== undefined) return fault(`Row ${i + 1} has no “${missing}”.`);
+    const more = Object.keys(row).find((key) => !columns.includes(key));
+    if (more !== undefined) return fault(`Row ${i + 1} has “${more}”, which the first row has not.`);
+    const odd = Object.entries(row).find(
+      ([, value]) => typeof value !== 'string' && typeof value !== 'number',
+    );
+    if (odd) return fault(`“${odd[0]}” of row ${i + 1} is neither a text nor a number.`);
+  }
+  const rows = (data as { [column: string]: string | number }[]).map((row) =>
+    columns.map((column) => String(row[column]).trim()),
+  );
+  return { table: { columns, rows } };
+}

@@ -1,0 +1,149 @@
+import { geoContains } from 'd3-geo';
+import type { Position } from 'geojson';
+import { nearest } from '../../../markdown/nearest.ts';
+import type { Path } from '../../../markdown/parsedFile.ts';
+import type { Data } from '../../schemas.ts';
+import { parseCoordinates } from './coordinates.ts';
+import { countries } from './countries.ts';
+import { frameAround, type Frame } from './frame.ts';
+import { regionSets, type RegionSet } from './regions.ts';
+import { shapeNamed, type Shape } from './shape.ts';
+import { parseWithin, type Within } from './within.ts';
+
+export type MapData = Extract<Data['figures'], { kind: 'map' }>;
+
+/** A map with its names resolved: what is drawn is worked out of it, and checked. */
+export interface MapScene {
+  data: MapData;
+  /** The regions that are drawn over the countries: of a package, or of the newsroom's own. */
+  regions: readonly Shape[];
+  regionSet?: RegionSet;
+  areas: SceneArea[];
+  places: ScenePlace[];
+  frame: Frame;
+}
+
+export interface SceneArea {
+  /** Its index in the list of the file. */
+  index: number;
+  shape: Shape;
+  isRegion: boolean;
+}
+
+export interface ScenePlace {
+  index: number;
+  name: string;
+  within: Within;
+  /** Where it is; nothing where only its region is known. */
+  at?: Position;
+  /** The region that is all that is known of it. */
+  region?: Shape;
+}
+
+/** What is wrong at a path of the figure's front matter. */
+export interface MapFault {
+  path: Path;
+  rule: string;
+  message: string;
+  todo: string;
+  severity?: 'warning';
+}
+
+/**
+ * Resolves the names of a map, once for each. `own` are the shapes of its file. Where a name is
+ * unknown, no scene.
+ */
+export function mapScene(data: MapData, own: readonly Shape[] = []): ResolvedMap {
+  const known = kept.get(data);
+  if (known && (known.own === own || own.length === 0)) return known;
+  const resolved = resolve(data, own);
+  kept.set(data, { ...resolved, own });
+  return resolved;
+}
+
+interface ResolvedMap {
+  scene?: MapScene;
+  faults: MapFault[];
+}
+
+const kept = new WeakMap<MapData, ResolvedMap & { own: readonly Shape[] }>();
+
+function resolve(data: MapData, own: readonly Shape[]): ResolvedMap {
+  const faults: MapFault[] = [];
+  const regionSet = regionSets.find(({ country }) => country === data.regions);
+  if (data.regions !== undefined && !regionSet)
+    faults.push(unknown(['regions'], data.regions, regionSets.map(({ country }) => country), 'There are no regions of'));
+  const regions = [...(regionSet?.shapes() ?? []), ...own];
+  const find = (name: string): { shape: Shape; isRegion: boolean } | undefined => {
+    const region = shapeNamed(name, regions);
+    if (region) return { shape: region, isRegion: true };
+    const country = shapeNamed(name, countries());
+    return country && { shape: country, isRegion: false };
+  };
+  const names = () => [...regions, ...countries()].map(({ name }) => name);
+  const areas = (data.areas ?? []).flatMap(({ name }, index) => {
+    const found = find(name);
+    if (!found) faults.push(unknown(['areas', index, 'name'], name, names(), 'The map has no area'));
+    return found ? [{ index, ...found }] : [];
+  });
+  const places = (data.places ?? []).flatMap((place, index): ScenePlace[] => {
+    const within = parseWithin(place.within);
+    const read = place.at === undefined ? undefined : parseCoordinates(place.at);
+    const region = place.region === undefined ? undefined : find(place.region);
+    if (place.region !== undefined && !region)
+      faults.push(unknown(['places', index, 'region'], place.region, names(), 'The map has no region'));
+    if (within === undefined || (read && 'fault' in read)) return [];
+    return [
+      {
+        index,
+        name: place.name,
+        within,
+        ...(read && { at: read.at }),
+        ...(region && { region: region.shape }),
+      },
+    ];
+  });
+  const framed = (data.frame ?? []).flatMap((name, index) => {
+    const place = places.find((each) => each.name === name);
+    const shape = place?.region ?? (place?.at ? undefined : find(name)?.shape);
+    if (!place && !shape) faults.push(unknown(['frame', index], name, names(), 'The map has no'));
+    // A country with its regions is as large as they are.
+    const isOfRegions = shape !== undefined && shape.name === regionSet?.country;
+    return [{ place, shapes: isOfRegions ? regionSet.shapes() : shape ? [shape] : [] }];
+  });
+  const all = framed.length
+    ? framed
+    : [
+        ...areas.map(({ shape }) => ({ shapes: [shape], place: undefined })),
+        ...places.map((place) => ({ place, shapes: place.region ? [place.region] : [] })),
+      ];
+  const shapes = all.flatMap(({ shapes }) => shapes);
+  const points = all.flatMap(({ place }) => (place?.at ? [pointOf(place)] : []));
+  if (faults.length > 0 || shapes.length + points.length === 0) return { faults };
+  const frame = frameAround(shapes.map(({ geometry }) => geometry), points);
+  return {
+    scene: { data, regions, ...(regionSet && { regionSet }), areas, places, frame },
+    faults,
+  };
+}
+
+function pointOf({ at = [], within }: ScenePlace): { at: Position; km?: number } {
+  return { at, ...(typeof within === 'object' && { km: within.km }) };
+}
+
+function unknown(path: Path, name: string, names: readonly string[], what: string): MapFault {
+  const meant = nearest(name, names);
+  return {
+    path,
+    rule: 'map-area',
+    message: `${what} “${name}”.`,
+    todo: meant
+      ? `Did you mean “${meant}”?`
+      : 'Write the name of a country, of a region of `regions` or of a shape in the file of `shapes`.',
+  };
+}
+
+/** Whether a point lies in a shape. */
+export function contains(shape: Shape, [longitude = 0, latitude = 0]: Position): boolean {
+  return geoContains(shape.geometry, [longitude, latitude]);
+}

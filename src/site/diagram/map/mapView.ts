@@ -1,0 +1,199 @@
+import { mapScene, type MapData, type MapScene } from '../../../core/model/figure/map/mapScene.ts';
+import { disputedAreas } from '../../../core/model/figure/map/disputedAreas.ts';
+import { pointIn } from '../../../core/model/figure/map/frame.ts';
+import { shownAreas } from '../../../core/model/figure/map/mapFaults.ts';
+import type { Shape } from '../../../core/model/figure/map/shape.ts';
+import { formatList } from '../../../i18n/formatList.ts';
+import { messages } from '../../../i18n/messages.ts';
+import type { ClaimLine } from '../../parts/claimLine.ts';
+import { mapDrawing, type MapDrawing } from './mapDrawing.ts';
+import { mapLabels, type LabelOnMap } from './mapLabels.ts';
+import { finer } from './pathWriter.ts';
+import { scaleBar } from './scaleBar.ts';
+
+/** A map as it is drawn, with its list in words. */
+export interface MapView {
+  kind: 'map';
+  /** The size of its drawing, in the units of its paths. */
+  width: number;
+  height: number;
+  drawing: Omit<MapDrawing, 'areas' | 'places' | 'middles'>;
+  /** The areas of which it tells, each in the hatching of its entry in the list; `plain` has none. */
+  areas: { path: string; entry: number }[];
+  /** What is known of a place only as a distance or a region. */
+  spreads: { path: string; entry: number }[];
+  /** Places known as towns, in per cent of the map. */
+  dots: { x: number; y: number }[];
+  labels: { broad: LabelOnMap[]; narrow: LabelOnMap[] };
+  scale?: { text: string; percent: number };
+  /** What it tells, below it: areas that share their claims have one entry. */
+  entries: MapEntry[];
+  /** How it draws disputed areas, and why. */
+  drawn: string[];
+  /** What is owed to who made the shapes. */
+  credits: string[];
+}
+
+export interface MapEntry {
+  /** As it stands on the map where a name finds no room. */
+  number: string;
+  /** "Donetsk and Luhansk", "Kyiv". */
+  name: string;
+  is: 'area' | 'place' | 'spread';
+  /** How it is hatched, by its place among the hatched; nothing where no claim is about it. */
+  hatch?: number;
+  /** Whose colour and glyph it has: the standing that all its claims have. */
+  standing?: ClaimLine['standing'];
+  claims: ClaimLine[];
+  /** What is said of it, and the events that were there. */
+  notes: string[];
+}
+
+/** What a map needs of the record: its claims and events by their ids. */
+export interface MapRecord {
+  language: string;
+  claim(id: string): ClaimLine | undefined;
+  /** The title of an event and its date in words. */
+  event(id: string): string | undefined;
+}
+
+/** A map as it is drawn; nothing where its names are not in order. */
+export function mapView(
+  data: MapData,
+  own: readonly Shape[],
+  record: MapRecord,
+): MapView | undefined {
+  const { scene } = mapScene(data, own);
+  if (!scene) return undefined;
+  const entries = entriesOf(scene, record);
+  const { areas, places, middles, ...drawing } = mapDrawing(scene);
+  const { frame } = scene;
+  const entryOf = (name: string) => entries.findIndex(({ names }) => names.includes(name));
+  const numberOf = (name: string) => entries[entryOf(name)]!.number;
+  return {
+    kind: 'map',
+    width: frame.width * finer,
+    height: frame.height * finer,
+    drawing,
+    areas: areas.map((path, i) => ({ path, entry: entryOf(scene.areas[i]!.shape.name) })),
+    spreads: places.flatMap((path, i) =>
+      path === undefined ? [] : [{ path, entry: entryOf(scene.places[i]!.name) }],
+    ),
+    dots: scene.places.flatMap(({ at, within }) => {
+      const point = at && within === 'town' ? pointIn(frame, at) : undefined;
+      return point
+        ? [{ x: percent(point[0] / frame.width), y: percent(point[1] / frame.height) }]
+        : [];
+    }),
+    labels: mapLabels(scene, middles, scene.regionSet?.country, {
+      areas: scene.areas.map(({ shape }) => numberOf(shape.name)),
+      places: scene.places.map(({ name }) => numberOf(name)),
+    }),
+    ...scaleOf(scene, record.language),
+    entries: entries.map(({ names: _, ...entry }) => entry),
+    drawn: drawnOf(scene),
+    credits: [
+      messages.map.coasts,
+      ...(scene.regionSet ? [scene.regionSet.credit] : []),
+      ...(data.shapesFrom === undefined ? [] : [messages.map.ownShapes(data.shapesFrom)]),
+    ],
+  };
+}
+
+function percent(part: number): number {
+  return Math.round(part * 1000) / 10;
+}
+
+function scaleOf({ frame }: MapScene, language: string): Pick<MapView, 'scale'> {
+  const bar = scaleBar(frame);
+  return bar
+    ? { scale: { text: messages.map.scale(bar.km.toLocaleString(language)), percent: bar.percent } }
+    : {};
+}
+
+type NamedEntry = MapEntry & { names: string[] };
+
+/** Areas that have the same claims and note together, then the places. */
+function entriesOf(scene: MapScene, record: MapRecord): NamedEntry[] {
+  const areas = scene.data.areas ?? [];
+  const groups = Map.groupBy(scene.areas, ({ index }) =>
+    JSON.stringify([areas[index]!.claims, areas[index]!.note]),
+  );
+  let hatched = 0;
+  const ofAreas = [...groups.values()].map((group): Omit<NamedEntry, 'number'> => {
+    const { claims: ids = [], note } = areas[group[0]!.index]!;
+    const claims = ids.flatMap((id) => record.claim(id) ?? []);
+    const names = group.map(({ shape }) => shape.name);
+    return {
+      names,
+      name: formatList(names, record.language),
+      is: 'area',
+      ...(claims.length > 0 && { hatch: hatched++, ...standingOf(claims) }),
+      claims,
+      notes: note === undefined ? [] : [note],
+    };
+  });
+  const ofPlaces = scene.places.map(({ index, name, within, region }): Omit<NamedEntry, 'number'> => {
+    const { claims: ids = [], events = [], note } = scene.data.places![index]!;
+    const claims = ids.flatMap((id) => record.claim(id) ?? []);
+    const words = messages.map.within;
+    return {
+      names: [name],
+      name:
+        within === 'town'
+          ? words.town(name)
+          : within === 'region'
+            ? words.region(name, region?.name ?? '')
+            : words.km(name, within.km.toLocaleString(record.language)),
+      is: within === 'town' ? 'place' : 'spread',
+      ...standingOf(claims),
+      claims,
+      notes: [...(note === undefined ? [] : [note]), ...events.flatMap((id) => record.event(id) ?? [])],
+    };
+  });
+  return [...ofAreas, ...ofPlaces].map((entry, i) => ({
+    ...entry,
+    number: messages.map.number(i + 1),
+  }));
+}
+
+function standingOf(claims: readonly ClaimLine[]): Pick<MapEntry, 'standing'> {
+  const [first] = claims;
+  return first && claims.every(({ standing }) => standing === first.standing)
+    ? { standing: first.standing }
+    : {};
+}
+
+/** How disputed areas are drawn, in sentences, in the order of the file. */
+function drawnOf(scene: MapScene): string[] {
+  const { drawn, drawnWhy, plural } = messages.map;
+  const shown = shownAreas(scene);
+  return (scene.data.drawnAs ?? []).flatMap(({ area: id, with: way, why }) => {
+    const area = disputedAreas.find((each) => each.id === id);
+    if (!area || !shown.includes(area)) return [];
+    const how =
+      way === 'apart'
+        ? drawn.apart(area.name)
+        : way === 'divided'
+          ? drawn.divided(area.name)
+          : way === 'not drawn'
+            ? drawn.notDrawn(area.name)
+            : drawn.with(area.name, way);
+    const isPlural = / and |Islands|Heights|Rocks/.test(area.name) && !/Georgia/.test(area.name);
+    return [drawnWhy(isPlural ? plural(how) : how, why)];
+  });
+}
+
+/** The list of a map in words, a line an entry, and how it draws what is disputed. */
+export function mapWords({ entries, drawn }: Pick<MapView, 'entries' | 'drawn'>): string[] {
+  const { areaInWords, claimInWords } = messages.map;
+  return [
+    ...entries.map(({ name, claims, notes }) =>
+      areaInWords(name, [
+        ...claims.map(({ claim, short }) => claimInWords(claim, short)),
+        ...notes.map((note) => note.replace(/\.$/, '')),
+      ]),
+    ),
+    ...drawn,
+  ];
+}
