@@ -40,9 +40,12 @@ import { eventDates } from './content/eventDates.ts';
 import { eventOrder } from './content/eventOrder.ts';
 import { farApart } from './content/farApart.ts';
 import { attachments } from './content/figures/attachments.ts';
+import { boundNumbers } from './content/figures/boundNumbers.ts';
+import { figureCharts } from './content/figures/charts.ts';
 import { figureClocks } from './content/figures/clocks.ts';
 import { documents } from './content/figures/documents.ts';
 import { pictures } from './content/figures/pictures.ts';
+import { figureMaps } from './content/figures/maps.ts';
 import { figureTables } from './content/figures/tables.ts';
 import { formerIds } from './content/formerIds.ts';
 import { implications } from './content/implications.ts';
@@ -122,7 +125,10 @@ export const contentChecks: readonly ContentCheck[] = [
   eventOrder,
   farApart,
   attachments,
+  boundNumbers,
+  figureCharts,
   figureClocks,
+  figureMaps,
   figureTables,
   documents,
   pictures,

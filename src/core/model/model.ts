@@ -98,8 +98,14 @@ export interface Prose {
   links: Map<string, Thing>;
   /** Its links to claims, in the order in which a reader meets them. */
   claimLinks: ClaimLink[];
+  /** Its links with the title `value`: their words are numbers, bound to those of a chart. */
+  valueLinks: ValueLink[];
   /** The tree without marks of Markdown, a space between blocks. */
   text: string;
+}
+
+export interface ValueLink extends Omit<ClaimLink, 'claim' | 'title'> {
+  thing: Thing;
 }
 
 export interface ClaimLink {

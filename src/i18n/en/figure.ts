@@ -6,6 +6,8 @@ export const figure = {
     document: 'Annotated document',
     clock: 'The contested hour',
     table: 'Table',
+    map: 'Map',
+    chart: 'Chart',
   },
   inWords: 'What this figure shows, in words',
   credit: 'Credit',

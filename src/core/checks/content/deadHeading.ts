@@ -47,7 +47,8 @@ function checkDeadHeading(linked: LinkedRecord): Problem[] {
       const file =
         path === '' ? entry.file : isRelative(link.url) ? resolve(entry.file, path) : undefined;
       const tree = trees.get(file ?? '');
-      if (part === '' || !tree || !link.place) return [];
+      // A number that is bound to a chart names a row of its table.
+      if (part === '' || !tree || !link.place || link.title === 'value') return [];
       const headings = headingIds(tree);
       const where = path === '' ? 'this file' : file;
       if (headings.includes(part)) return [];

@@ -1,11 +1,11 @@
 import { nearest } from '../../markdown/nearest.ts';
 import type { Problem } from '../../markdown/problem.ts';
+import { allProse } from '../../model/allProse.ts';
 import { problemIn } from '../../model/entry.ts';
 import { linkDirections as known } from '../../model/linkDirection.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
-import type { Actor, ClaimLink, Prose, Record } from '../../model/model.ts';
+import type { Actor, ClaimLink } from '../../model/model.ts';
 import { sentencesAround } from '../../markdown/sentencesAround.ts';
-import { proseOf } from '../../model/collectContents.ts';
 import type { CheckContext, ContentCheck } from '../check.ts';
 import type { WordLists } from '../wordLists.ts';
 import { polarityOf } from './polarity.ts';
@@ -141,13 +141,4 @@ function namesOf({ name, aliases }: Actor): string[] {
 
 function withoutMarks(words: string): string {
   return words.replace(/^[“"‘']|[”"’']$/gu, '');
-}
-
-function allProse({ articles, claims, sources, actors, events, site }: Record): Prose[] {
-  return [
-    ...articles.flatMap(proseOf),
-    ...claims.flatMap(({ body, corrections }) => [body, ...corrections.map(({ now }) => now)]),
-    ...[...sources, ...actors, ...events].map(({ body }) => body),
-    site.about,
-  ];
 }

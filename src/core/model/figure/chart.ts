@@ -20,5 +20,14 @@ export const chart = z.strictObject({
   high: column('The column with the upper end.').optional(),
   uncertainty: words('Why the uncertainty that the file holds is not drawn.').optional(),
   dataFrom: words('Where the numbers are from, where no file of sources says so: who counted what.').optional(),
-  from: z.number().optional().describe('Where the axis begins, if not at zero: readers are told.'),
+  from: words('Where the axis begins, if not at zero: readers are told.')
+    .superRefine((text, context) => {
+      if (!Number.isFinite(Number(text)))
+        context.addIssue({
+          code: 'custom',
+          message: `“${text}” is no number.`,
+          params: { rule: 'chart-axis', todo: 'Write a number such as 40.' },
+        });
+    })
+    .optional(),
 });

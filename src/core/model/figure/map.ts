@@ -26,7 +26,7 @@ const place = z.strictObject({
         context.addIssue({
           code: 'custom',
           message: read.fault.message,
-          params: { rule: 'coordinates', todo: read.fault.todo },
+          params: { rule: 'map-place', todo: read.fault.todo },
         });
     })
     .optional(),
@@ -36,7 +36,7 @@ const place = z.strictObject({
         context.addIssue({
           code: 'custom',
           message: `Invalid precision “${text}”.`,
-          params: { rule: 'precision', todo: 'Write town, region, or a distance such as 5 km.' },
+          params: { rule: 'map-precision', todo: 'Write town, region, or a distance such as 5 km.' },
         });
     },
   ),

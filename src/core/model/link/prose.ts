@@ -9,7 +9,7 @@ import type { Path } from '../../markdown/parsedFile.ts';
 import type { Place } from '../../markdown/problem.ts';
 import type { ContentFile } from '../entry.ts';
 import { problemIn } from '../entry.ts';
-import type { ClaimLink, Prose, Thing } from '../model.ts';
+import type { ClaimLink, Prose, Thing, ValueLink } from '../model.ts';
 import { resolve } from './contentPaths.ts';
 import type { Finder } from './finder.ts';
 
@@ -42,7 +42,7 @@ export function lineOf(entry: ContentFile, path: Path, finder: Finder): Prose {
 
 /** Empty prose. */
 export function noProse(file: string): Prose {
-  return { file, tree: { type: 'root', children: [] }, links: new Map(), claimLinks: [], text: '' };
+  return { file, tree: { type: 'root', children: [] }, links: new Map(), claimLinks: [], valueLinks: [], text: '' };
 }
 
 function proseOf(
@@ -53,6 +53,7 @@ function proseOf(
 ): Prose {
   const links = new Map<string, Thing>();
   const claimLinks: ClaimLink[] = [];
+  const valueLinks: ValueLink[] = [];
   for (const image of nodesIn(tree, 'image')) {
     const figure = figureAt(entry, image, finder, place);
     if (figure) links.set(image.url, figure);
@@ -74,21 +75,26 @@ function proseOf(
     }
     const thing = finder.at(entry, file, link.url, where);
     if (thing) links.set(link.url, thing);
+    const of = {
+      url: link.url,
+      words: link.text,
+      node: link.reference ?? (link.node as Link),
+      ...(where && { place: where }),
+    };
     if (thing?.type === 'claim')
       claimLinks.push({
         claim: thing,
-        url: link.url,
-        words: link.text,
-        node: link.reference ?? (link.node as Link),
+        ...of,
         ...(link.title !== undefined && { title: link.title }),
-        ...(where && { place: where }),
       });
+    else if (thing && link.title === 'value') valueLinks.push({ thing, ...of });
   }
   return {
     file: entry.file,
     tree,
     links,
     claimLinks,
+    valueLinks,
     text: tree.children
       .map((node: RootContent) => toString(node, { includeImageAlt: false }))
       .filter((text) => text !== '')

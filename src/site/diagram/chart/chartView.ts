@@ -1,6 +1,6 @@
 import { parseWhen } from '../../../core/dates/parseWhen.ts';
 import { axisTime } from '../../../core/model/figure/chart/axisTime.ts';
-import { chartData, type ChartRow, type ChartSpec } from '../../../core/model/figure/chart/chartData.ts';
+import { chartData, startOf, type ChartRow, type ChartSpec } from '../../../core/model/figure/chart/chartData.ts';
 import type { TableData } from '../../../core/model/figure/readTable.ts';
 import { formatWhen } from '../../../i18n/formatDate.ts';
 import { messages } from '../../../i18n/messages.ts';
@@ -60,7 +60,8 @@ export function chartView(
   };
 }
 
-function domainOf({ from }: ChartSpec, rows: readonly ChartRow[]): [number, number] {
+function domainOf(spec: ChartSpec, rows: readonly ChartRow[]): [number, number] {
+  const from = startOf(spec);
   const numbers = rows.flatMap(({ value, low, high }) =>
     [value, low, high].filter((each) => each !== undefined),
   );
@@ -71,12 +72,11 @@ function domainOf({ from }: ChartSpec, rows: readonly ChartRow[]): [number, numb
 
 function notesOf(spec: ChartSpec, rows: readonly ChartRow[], language: string): string[] {
   const words = messages.chart;
+  const start = startOf(spec);
   const gaps = rows.filter(({ value, low }) => value === undefined && low === undefined).length;
   const isUncertain = spec.form !== 'range' && rows.some(({ low }) => low !== undefined);
   return [
-    ...(spec.from === undefined || spec.from === 0
-      ? []
-      : [words.from(spec.from.toLocaleString(language))]),
+    ...(start === undefined ? [] : [words.from(start.toLocaleString(language))]),
     ...(isUncertain ? [spec.form === 'line' ? words.uncertain.line : words.uncertain.ends] : []),
     ...(spec.uncertainty === undefined ? [] : [words.uncertaintyLeftOut(spec.uncertainty)]),
     ...(gaps > 0 ? [words.gaps(gaps)] : []),

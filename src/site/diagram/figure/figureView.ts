@@ -9,13 +9,23 @@ import { languageOf } from '../../parts/languageOf.ts';
 import type { NamedLink } from '../../parts/namedLink.ts';
 import { proseHtml } from '../../parts/prose/proseHtml.ts';
 import { sourceLine } from '../../parts/sourceLine.ts';
+import { chartOf, chartParagraphs } from './chart.ts';
 import { clockView, clockWords, type ClockView } from './clock.ts';
 import { documentView, documentWords, type DocumentView } from './document.ts';
 import { photoView, type PhotoView } from './photo.ts';
+import { mapOf } from './map.ts';
+import type { ChartView } from '../chart/chartView.ts';
+import { mapWords, type MapView } from '../map/mapView.ts';
 import { tableView, tableWords, type FigureTableView } from './table.ts';
 
 /** What lies between the title of a figure and its caption, by its kind. */
-export type DrawnFigure = PhotoView | DocumentView | ClockView | FigureTableView;
+export type DrawnFigure =
+  | PhotoView
+  | DocumentView
+  | MapView
+  | ChartView
+  | ClockView
+  | FigureTableView;
 
 /** A figure as plain data, from which alone it is drawn. */
 export interface FigureView {
@@ -48,8 +58,10 @@ export function figureView(figure: Figure, edition: Edition, article?: Article):
   const { title, alt, credit, licence, verified, claims, sources, body, language = '' } = figure;
   const drawn = drawnOf(figure, edition, article);
   // What is marked in the figure or in its caption is not listed below it again.
-  const marked = drawn?.kind === 'document' ? drawn.notes.map(({ id }) => id) : [];
-  const linked = new Set([...body.claimLinks.map(({ claim }) => claim.id), ...marked]);
+  const linked = new Set([
+    ...body.claimLinks.map(({ claim }) => claim.id),
+    ...markedIn(drawn).map(({ id }) => id),
+  ]);
   const lang =
     language === '' ? undefined : languageOf(title, language, edition.record.site.language);
   return {
@@ -81,9 +93,16 @@ export function figureView(figure: Figure, edition: Edition, article?: Article):
   };
 }
 
+/** The claims that are marked within a figure. */
+function markedIn(drawn: DrawnFigure | undefined): { id: string }[] {
+  if (drawn?.kind === 'document') return drawn.notes;
+  return drawn?.kind === 'map' ? drawn.entries.flatMap(({ claims }) => claims) : [];
+}
+
 /** What can be had of it as a file: the cells of a table, the original of a photograph. */
 function filesOf({ id, data, attachments }: Figure, { base }: Edition): NamedLink[] {
   switch (data.kind) {
+    case 'chart':
     case 'table':
       return [{ name: 'CSV', address: fileAddress(`figures/${id}.csv`, base) }];
     case 'photo': {
@@ -108,6 +127,10 @@ function drawnOf(figure: Figure, edition: Edition, article?: Article): DrawnFigu
       return photoView(figure, edition);
     case 'document':
       return documentView(figure, edition);
+    case 'chart':
+      return chartOf(figure, edition);
+    case 'map':
+      return mapOf(figure, edition);
     case 'clock':
       return clockView(figure, edition, article);
     case 'table':
@@ -116,12 +139,16 @@ function drawnOf(figure: Figure, edition: Edition, article?: Article): DrawnFigu
 }
 
 /** What a figure shows, in words, beside its `alt`. */
-function wordsOf(drawn: DrawnFigure): string[] {
+function wordsOf(drawn: DrawnFigure, figure: Figure, edition: Edition): string[] {
   switch (drawn.kind) {
     case 'photo':
       return drawn.taken === undefined ? [] : [drawn.taken];
     case 'document':
       return documentWords(drawn);
+    case 'chart':
+      return chartParagraphs(figure, edition);
+    case 'map':
+      return mapWords(drawn);
     case 'clock':
       return clockWords(drawn);
     case 'table':
@@ -132,5 +159,5 @@ function wordsOf(drawn: DrawnFigure): string[] {
 /** What a figure shows, in words, a paragraph each: for who reads no page. */
 export function figureWords(figure: Figure, edition: Edition): string[] {
   const drawn = drawnOf(figure, edition);
-  return [figure.alt, ...(drawn ? wordsOf(drawn) : [])];
+  return [figure.alt, ...(drawn ? wordsOf(drawn, figure, edition) : [])];
 }

@@ -1,12 +1,12 @@
 import { geoCircle, geoPath } from 'd3-geo';
-import type { MultiPolygon } from 'geojson';
-import { feature, merge, mesh } from 'topojson-client';
+import type { FeatureCollection } from 'geojson';
+import { merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { contains, type MapScene } from '../../../core/model/figure/map/mapScene.ts';
 import { disputedAreas } from '../../../core/model/figure/map/disputedAreas.ts';
 import { piecesOf } from '../../../core/model/figure/map/drawnWith.ts';
 import type { Frame } from '../../../core/model/figure/map/frame.ts';
-import type { Shape } from '../../../core/model/figure/map/shape.ts';
+import { polygonsOf, type Shape } from '../../../core/model/figure/map/shape.ts';
 import { baseTopology, type DrawnArea } from './baseTopology.ts';
 import { pathOf } from './pathWriter.ts';
 import { simplified, type Areas } from './simplified.ts';
@@ -98,16 +98,15 @@ const kept = new WeakMap<Shape, { shapes: readonly Shape[]; topology: Areas }>()
 
 /** A topology of shapes: the borders that they share are in it once. */
 function topologyOf(shapes: readonly Shape[]): Areas {
-  return topology({
-    areas: {
-      type: 'FeatureCollection',
-      features: shapes.map(({ name, geometry }) => ({
-        type: 'Feature',
-        properties: { name },
-        geometry,
-      })),
-    },
-  }) as Areas;
+  const areas: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: shapes.map(({ name, geometry }) => ({
+      type: 'Feature',
+      properties: { name },
+      geometry,
+    })),
+  };
+  return topology({ areas }) as Areas;
 }
 
 function drawAt(area: number, scene: MapScene, base: Areas, regions: Areas): MapDrawing {
@@ -116,18 +115,18 @@ function drawAt(area: number, scene: MapScene, base: Areas, regions: Areas): Map
   const world = simplified(base, projection.scale(), area);
   const own = simplified(regions, projection.scale(), area);
   const worldAreas = world.objects.areas.geometries;
-  const named = (name: string) => worldAreas.filter(({ properties }) => properties?.name === name);
+  const named = (name: string) => worldAreas.filter((area) => nameOf(area) === name);
   const apart = disputedAreas.flatMap(({ name }) => named(name));
   const subjects = subjectsOf(scene).flatMap(named);
   const line = (shape: Parameters<typeof pathOf>[0] | null) =>
     shape === null ? '' : pathOf(shape, projection);
   const shapeOf = ({ name }: Shape) =>
-    own.objects.areas.geometries.find(({ properties }) => properties?.name === name);
+    own.objects.areas.geometries.find((area) => nameOf(area) === name);
   const areaPath = (shape: Shape): string => {
     const region = shapeOf(shape);
-    if (region) return line(feature(own, region));
+    if (region) return line(polygonsOf(own, region));
     const [country] = named(shape.name);
-    return country ? line(feature(world, country)) : line(shape.geometry);
+    return country ? line(polygonsOf(world, country)) : line(shape.geometry);
   };
   return {
     land: line(merge(world, worldAreas as Parameters<typeof merge>[1])),
@@ -156,7 +155,7 @@ function drawAt(area: number, scene: MapScene, base: Areas, regions: Areas): Map
 function middlesOf(topology: Areas, frame: Frame): [string, Middle][] {
   const path = geoPath(frame.projection);
   return topology.objects.areas.geometries.flatMap((geometry) => {
-    const { coordinates } = feature(topology, geometry).geometry as MultiPolygon;
+    const { coordinates } = polygonsOf(topology, geometry);
     // The largest piece carries the name.
     const pieces = coordinates.map((rings) => {
       const piece = { type: 'Polygon' as const, coordinates: rings };
@@ -164,8 +163,12 @@ function middlesOf(topology: Areas, frame: Frame): [string, Middle][] {
     });
     const largest = pieces.reduce((a, b) => (a.area >= b.area ? a : b));
     const at = path.centroid(largest.piece);
-    return largest.area > 0 ? [[geometry.properties?.name ?? '', { at, area: largest.area }]] : [];
+    return largest.area > 0 ? [[nameOf(geometry), { at, area: largest.area }]] : [];
   });
+}
+
+function nameOf({ properties }: Areas['objects']['areas']['geometries'][number]): string {
+  return (properties as { name: string }).name;
 }
 
 function isOf<T>(one: unknown, list: readonly T[]): boolean {

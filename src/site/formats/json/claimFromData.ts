@@ -176,6 +176,7 @@ const prose: Prose = {
   tree: { type: 'root', children: [] },
   links: new Map(),
   claimLinks: [],
+  valueLinks: [],
   text: '',
 };
 const nothing = { file: '', formerly: [], body: prose };

@@ -26,6 +26,7 @@ export function decorateLink(
     return;
   }
   if (thing.type === 'claim') markClaim(link, thing);
+  if (thing.type === 'figure' && link.properties['title'] === 'value') delete link.properties['title'];
   if (shared)
     link.children.push({
       type: 'element',

@@ -87,6 +87,7 @@ test('a question is answered from the day on which its claim is settled', () => 
       tree: { type: 'root' as const, children: [] },
       links: new Map(),
       claimLinks: [],
+      valueLinks: [],
       text: '',
     },
     answeredBy: claimWith({ statements }),

@@ -1,12 +1,12 @@
-import { linksIn } from '../../../markdown/links.ts';
 import type { Problem } from '../../../markdown/problem.ts';
+import { sentencesAround } from '../../../markdown/sentencesAround.ts';
+import { allProse } from '../../../model/allProse.ts';
 import { problemIn } from '../../../model/entry.ts';
 import { chartData } from '../../../model/figure/chart/chartData.ts';
 import { chartTable } from '../../../model/figure/chart/chartTable.ts';
 import { valueFault } from '../../../model/figure/value/valueFault.ts';
-import { allProse } from '../../../model/collectContents.ts';
 import type { LinkedRecord } from '../../../model/linkRecord.ts';
-import type { Figure, Prose } from '../../../model/model.ts';
+import type { ValueLink } from '../../../model/model.ts';
 import type { ContentCheck } from '../../check.ts';
 
 const chart = `
@@ -86,32 +86,40 @@ They [spoke](../claims/they-spoke.md) for [two hours](../actors/host.md "value")
 };
 
 function checkBoundNumbers(linked: LinkedRecord): Problem[] {
-  return allProse(linked.record).flatMap((prose) =>
-    linksIn(prose.tree).flatMap((link) => {
-      const thing = prose.links.get(link.url);
-      if (link.title !== 'value' || !thing || thing.type === 'claim') return [];
-      const place = link.place ?? { line: 1, column: 1 };
-      const found = faultOf(link, thing.type === 'figure' ? thing : undefined);
-      return found ? [problemIn(prose, placeIn(prose, place), found)] : [];
-    }),
-  );
+  const { language } = linked.record.site;
+  return allProse(linked.record).flatMap((prose) => {
+    if (prose.valueLinks.length === 0) return [];
+    const sentences = sentencesAround(prose.tree, language);
+    return prose.valueLinks.flatMap((link) => {
+      const sentence = sentences.get(link.node) ?? link.words;
+      const [before = ''] = sentence.split(link.words);
+      const found = faultOf(link, before);
+      return found ? [problemIn(prose, link.place ?? { line: 1, column: 1 }, found)] : [];
+    });
+  });
 }
 
-function placeIn(_: Prose, place: { line: number; column: number }) {
-  return place;
-}
-
-function faultOf({ url, text }: { url: string; text: string }, figure: Figure | undefined) {
-  if (figure?.data.kind !== 'chart')
+function faultOf({ url, words, thing }: ValueLink, before: string) {
+  if (thing.type !== 'figure' || thing.data.kind !== 'chart')
     return {
       rule: 'bound-number',
       message: 'A number is bound to a chart, and this link leads to another page.',
       todo: 'Link the chart that has it, or leave out “value”.',
     };
-  const file = figure.attachments.get(figure.data.data);
+  const file = thing.attachments.get(thing.data.data);
   const read = file && chartTable(file);
   if (!read || 'fault' in read) return undefined;
-  const { rows, faults } = chartData(figure.data, read.table);
+  const { rows, faults } = chartData(thing.data, read.table);
+  if (faults.length > 0) return undefined;
+  return valueFault({ words, before }, keyIn(url), thing.data, rows);
+}
+
+/** What stands after the “#” of an address. */
+function keyIn(url: string): string {
   const [, key = ''] = url.split(/#(.*)/s);
-  return faults.length > 0 ? undefined : valueFault(text, key, figure.data, rows);
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return key;
+  }
 }

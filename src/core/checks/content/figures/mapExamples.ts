@@ -55,10 +55,7 @@ export const mapExamples = {
   ),
   'A pin in the sea, or outside of the map': [
     map(
-      `${austria}\nplaces:\n  - { name: Vienna, at: 16.37 N 48.21 E, within: town }\n                        ^^^^^^^^^^^^^^^ “Vienna” lies in the sea, at 16.37 N 48.21 E. If latitude and longitude are exchanged, write 48.21 N 16.37 E (Austria); if it is at sea, add sea: true.`.replace(
-        /16\.37 N 48\.21 E/g,
-        '16.37 N 48.21 E',
-      ),
+      `frame: [Ghana]\nplaces:\n  - { name: Accra, at: 0.2 S 5.6 E, within: town }\n                       ^^^^^^^^^^^ “Accra” lies in the sea, at 0.2 S 5.6 E. If latitude and longitude are exchanged, write 5.6 N 0.2 W (Ghana); if it is at sea, add sea: true.`,
     ),
     map(
       `${austria}\nplaces:\n${vienna}\n  - { name: Berlin, at: 52.52 N 13.4 E, within: town }\n                        ^^^^^^^^^^^^^^ “Berlin” lies outside of the map. Add it to \`frame\`, or leave \`frame\` out.`,
@@ -83,7 +80,7 @@ export const mapExamples = {
       `areas: [{ name: Austria }]\nplaces:\n  - { name: The camp, within: nearby }\n                              ^^^^^^ Invalid precision “nearby”. Write town, region, or a distance such as 5 km.`,
     ),
     map(
-      `areas: [{ name: Austria }]\nplaces:\n  - { name: The camp, within: 5 km }\n    ^ “The camp” has no coordinates. Add \`at\`, such as 50.45 N 30.52 E; where no more than its region is known, write within: region and name the \`region\`.`,
+      `areas: [{ name: Austria }]\nplaces:\n  - { name: The camp, within: 5 km }\n    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “The camp” has no coordinates. Add \`at\`, such as 50.45 N 30.52 E; where no more than its region is known, write within: region and name the \`region\`.`,
     ),
   ].join('\n+++'),
   'An area that is disputed, drawn unsaid': [

@@ -5,6 +5,12 @@ import { parseValue } from './parseValue.ts';
 
 export type ChartSpec = Extract<Data['figures'], { kind: 'chart' }>;
 
+/** Where the axis begins, where that is not zero. */
+export function startOf({ from }: ChartSpec): number | undefined {
+  const start = from === undefined ? 0 : Number(from);
+  return start === 0 ? undefined : start;
+}
+
 /** A number of a chart, with what it is of. */
 export interface ChartRow {
   label: string;

@@ -1,6 +1,6 @@
 import type { TableData } from '../readTable.ts';
 import { axisTime } from './axisTime.ts';
-import { chartData, type ChartFault, type ChartRow, type ChartSpec } from './chartData.ts';
+import { chartData, startOf, type ChartFault, type ChartRow, type ChartSpec } from './chartData.ts';
 
 /** The most lines, or dots a row, that can be told apart; and the most small charts. */
 export const mostSeries = 6;
@@ -32,8 +32,9 @@ function keyFaults(spec: ChartSpec): ChartFault[] {
     faults.push(fault('form', 'chart-form', 'The column of the numbers is missing.', 'Name it in `value`.'));
   if ((spec.low === undefined) !== (spec.high === undefined))
     faults.push(fault(spec.low === undefined ? 'high' : 'low', 'chart-form', 'Uncertainty has two ends, and one of them is missing.', 'Name both columns, `low` and `high`.'));
-  if (spec.form === 'bar' && spec.from !== undefined && spec.from !== 0)
-    faults.push(fault('from', 'chart-axis', `The bars would begin at ${spec.from}: their lengths would not be in proportion.`, 'Leave `from` out, or draw dots.'));
+  const start = startOf(spec);
+  if (spec.form === 'bar' && start !== undefined)
+    faults.push(fault('from', 'chart-axis', `The bars would begin at ${start}: their lengths would not be in proportion.`, 'Leave `from` out, or draw dots.'));
   return faults;
 }
 
@@ -95,8 +96,9 @@ function formFaults(spec: ChartSpec, { columns }: TableData, rows: readonly Char
   return faults;
 }
 
-function axisFaults({ form, from }: ChartSpec, rows: readonly ChartRow[]): ChartFault[] {
-  if (from === undefined || from === 0 || form === 'bar') return [];
+function axisFaults(spec: ChartSpec, rows: readonly ChartRow[]): ChartFault[] {
+  const from = startOf(spec);
+  if (from === undefined || spec.form === 'bar') return [];
   const least = Math.min(...rows.flatMap(({ value, low }) => [value, low].filter((each) => each !== undefined)));
   return least < from
     ? [fault('from', 'chart-axis', `The axis begins at ${from}, and ${least} is below it.`, `Begin at ${least} or below.`)]

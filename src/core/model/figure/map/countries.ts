@@ -1,9 +1,8 @@
 import { geoBounds, geoContains } from 'd3-geo';
-import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { feature } from 'topojson-client';
+import type { Position } from 'geojson';
 import world from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { countryNames } from './countryNames.ts';
-import type { Shape } from './shape.ts';
+import { polygonsOf, type Shape } from './shape.ts';
 
 /**
  * The countries of Natural Earth 4.1 at 1:50 million, as `world-atlas` 2 has them, worked out when
@@ -12,13 +11,9 @@ import type { Shape } from './shape.ts';
  */
 export function countries(): readonly Country[] {
   kept ??= world.objects.countries.geometries.flatMap((geometry, index) => {
-    const inData = geometry.properties?.name ?? '';
+    const { name: inData } = geometry.properties as { name: string };
     const [name = inData, ...others] = countryNames[inData] ?? [];
-    const shape = feature(world, geometry).geometry as MultiPolygon | Polygon;
-    const coordinates = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-    return [
-      { name, aliases: [inData, ...others], geometry: { type: 'MultiPolygon', coordinates }, index },
-    ];
+    return [{ name, aliases: [inData, ...others], geometry: polygonsOf(world, geometry), index }];
   });
   return kept;
 }

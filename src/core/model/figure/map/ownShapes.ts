@@ -1,8 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
+import type { GeometryObject, Topology } from 'topojson-specification';
 import { z } from 'zod';
-import { asShape, type Shape } from './shape.ts';
+import { asShape, polygonsOf, type Shape } from './shape.ts';
 
 /** The most shapes and points that a file of a newsroom's own may have. */
 export const mostShapes = 1000;
@@ -110,7 +109,7 @@ function readTopology(data: unknown): { shapes: Shape[] } | { fault: ShapesFault
   return checked(
     geometries.map((geometry) => ({
       name: geometry.properties.name,
-      geometry: feature(whole, geometry as Parameters<typeof feature>[1]).geometry as Polygon,
+      geometry: polygonsOf(whole, geometry as GeometryObject<object>),
     })),
   );
 }

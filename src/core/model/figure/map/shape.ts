@@ -1,5 +1,7 @@
 import { geoArea } from 'd3-geo';
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryObject, Topology } from 'topojson-specification';
 
 /** A country or region by name, in degrees, its rings wound as `d3-geo` wants them. */
 export interface Shape {
@@ -43,6 +45,15 @@ function isInsideOut(ring: Position[]): boolean {
     sum += x * nextY - nextX * y;
   }
   return sum > 0;
+}
+
+/** The polygons of an area of a topology. */
+export function polygonsOf(topology: Topology, area: GeometryObject<object>): MultiPolygon {
+  const { geometry } = feature(topology, area) as Feature<MultiPolygon | Polygon>;
+  return {
+    type: 'MultiPolygon',
+    coordinates: geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
+  };
 }
 
 /** The shape that a name or an alias names, capitals and marks aside. */

@@ -1,0 +1,25 @@
+import { chartTable } from '../../../core/model/figure/chart/chartTable.ts';
+import type { ChartSpec } from '../../../core/model/figure/chart/chartData.ts';
+import type { TableData } from '../../../core/model/figure/readTable.ts';
+import type { Figure } from '../../../core/model/model.ts';
+import type { Edition } from '../../parts/edition.ts';
+import { chartView, chartWords, type ChartView } from '../chart/chartView.ts';
+
+/** The chart of a figure; nothing where its file is not in order. */
+export function chartOf(figure: Figure, edition: Edition): ChartView | undefined {
+  const found = specOf(figure);
+  return found && chartView(found.spec, found.table, edition.record.site.language);
+}
+
+/** The numbers of a chart in words. */
+export function chartParagraphs(figure: Figure, edition: Edition): string[] {
+  const found = specOf(figure);
+  return found ? chartWords(found.spec, found.table, edition.record.site.language) : [];
+}
+
+function specOf({ data, attachments }: Figure): { spec: ChartSpec; table: TableData } | undefined {
+  if (data.kind !== 'chart') return undefined;
+  const file = attachments.get(data.data);
+  const read = file && chartTable(file);
+  return read && 'table' in read ? { spec: data, table: read.table } : undefined;
+}
