@@ -14,7 +14,12 @@ export const chart = {
   /** "August 2025: 4.2 (4 to 4.5)". */
   inWords: (label: string, value: string | undefined, ends: readonly string[]) =>
     `${label}: ${
-      [value, ends.length === 2 ? `${value === undefined ? '' : 'between '}${ends.join(value === undefined ? ' to ' : ' and ')}` : undefined]
+      [
+        value,
+        ends.length === 2
+          ? `${value === undefined ? '' : 'between '}${ends.join(value === undefined ? ' to ' : ' and ')}`
+          : undefined,
+      ]
         .filter((each) => each !== undefined)
         .join(', ') || 'not known'
     }`,

@@ -9,7 +9,9 @@ export const chart = z.strictObject({
   ...common('chart'),
   form: z
     .enum(['line', 'bar', 'dot', 'range'])
-    .describe('How the numbers are drawn: line (over time), bar, dot, or range (from low to high).'),
+    .describe(
+      'How the numbers are drawn: line (over time), bar, dot, or range (from low to high).',
+    ),
   data: attachment('A CSV or JSON file beside it, a row for each number.', ['csv', 'json']),
   label: column('The column that says what a row is of: a day, a month, a country.'),
   value: column('The column of the numbers.').optional(),
@@ -19,7 +21,9 @@ export const chart = z.strictObject({
   low: column('The column with the lower end of what is uncertain.').optional(),
   high: column('The column with the upper end.').optional(),
   uncertainty: words('Why the uncertainty that the file holds is not drawn.').optional(),
-  dataFrom: words('Where the numbers are from, where no file of sources says so: who counted what.').optional(),
+  dataFrom: words(
+    'Where the numbers are from, where no file of sources says so: who counted what.',
+  ).optional(),
   from: words('Where the axis begins, if not at zero: readers are told.')
     .superRefine((text, context) => {
       if (!Number.isFinite(Number(text)))

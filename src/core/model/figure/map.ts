@@ -36,13 +36,20 @@ const place = z.strictObject({
         context.addIssue({
           code: 'custom',
           message: `Invalid precision “${text}”.`,
-          params: { rule: 'map-precision', todo: 'Write town, region, or a distance such as 5 km.' },
+          params: {
+            rule: 'map-precision',
+            todo: 'Write town, region, or a distance such as 5 km.',
+          },
         });
     },
   ),
   region: name('The region in which it lies, where nothing more is known.').optional(),
   sea: z.literal(true).optional().describe('true for a place at sea.'),
-  claims: z.array(idOf('claims', 'The id of a claim about it.')).min(1).optional().describe('The claims about it.'),
+  claims: z
+    .array(idOf('claims', 'The id of a claim about it.'))
+    .min(1)
+    .optional()
+    .describe('The claims about it.'),
   events: z
     .array(idOf('events', 'The id of an event that was there.'))
     .min(1)
@@ -52,10 +59,10 @@ const place = z.strictObject({
 });
 
 const drawn = z.strictObject({
-  area: z.enum(disputedAreas.map(({ id }) => id) as [string, ...string[]]).describe('The disputed area.'),
-  with: name(
-    'How the map draws it: the name of a country, apart, divided or not drawn.',
-  ),
+  area: z
+    .enum(disputedAreas.map(({ id }) => id) as [string, ...string[]])
+    .describe('The disputed area.'),
+  with: name('How the map draws it: the name of a country, apart, divided or not drawn.'),
   why: words('Why it is drawn so, for readers.'),
 });
 
@@ -66,7 +73,9 @@ export const map = z.strictObject({
     .array(name('The name of a country, a region or a place.'))
     .min(1)
     .optional()
-    .describe('What the map has room for: names of countries, regions and places. Without it, all areas and places.'),
+    .describe(
+      'What the map has room for: names of countries, regions and places. Without it, all areas and places.',
+    ),
   regions: name('A country whose regions are drawn: Ukraine.').optional(),
   shapes: attachment('Regions of your own: GeoJSON or TopoJSON in degrees, each with a name.', [
     'json',

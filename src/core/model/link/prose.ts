@@ -42,7 +42,14 @@ export function lineOf(entry: ContentFile, path: Path, finder: Finder): Prose {
 
 /** Empty prose. */
 export function noProse(file: string): Prose {
-  return { file, tree: { type: 'root', children: [] }, links: new Map(), claimLinks: [], valueLinks: [], text: '' };
+  return {
+    file,
+    tree: { type: 'root', children: [] },
+    links: new Map(),
+    claimLinks: [],
+    valueLinks: [],
+    text: '',
+  };
 }
 
 function proseOf(

@@ -42,8 +42,7 @@ export function chartDrawing(
     ? overTime(spec, points, scales, width)
     : inRows(spec, points, scales, width);
   const { plot, document } = plotLibrary();
-  const drawn = plot.plot({ document, width, style: {}, ...options } as PlotTypes.PlotOptions);
-  return svgText(drawn as unknown as Element);
+  return svgText(plot.plot({ document, width, ...options }));
 }
 
 const lineHeight = 15;
@@ -56,56 +55,90 @@ function overTime(
   width: number,
 ): PlotTypes.PlotOptions {
   const { plot: Plot } = plotLibrary();
+  const { language, series, domain, sayLabel } = scales;
   const height = Math.round(Math.min(300, width * 0.62));
-  const known = points.filter(({ value }) => value !== undefined);
-  const marginRight =
-    scales.series.length > 0
-      ? Math.min(width * 0.35, Math.max(...scales.series.map(labelWidth)) + 14)
-      : Math.max(16, labelWidth(scales.sayLabel(points.at(-1)!.label)) / 2);
+  const say = (n: number) => n.toLocaleString(language);
   const times = [...new Set(points.map(({ time }) => time!.getTime()))].sort((a, b) => a - b);
-  const marks: PlotTypes.Markish[] = [
-    Plot.gridY({ ticks: 4 }),
-    Plot.axisY({ ticks: 4, tickSize: 0, label: null, tickFormat: (n: number) => n.toLocaleString(scales.language) }),
-    Plot.axisX({
-      ticks: ticksOf(times, width).map((time) => new Date(time)),
-      label: null,
-      tickFormat: (time: Date) => scales.sayLabel(points.find((point) => point.time!.getTime() === time.getTime())?.label ?? ''),
-    }),
-    Plot.ruleY([scales.domain[0]], { className: 'base' }),
-  ];
-  for (const [i, series] of seriesOf(scales).entries()) {
-    const its = known.filter((point) => series === undefined || point.series === series);
-    const all = points.filter((point) => series === undefined || point.series === series);
-    const uncertain = all.filter(({ low, high }) => low !== undefined && high !== undefined);
-    if (spec.form === 'line') {
-      if (uncertain.length > 0)
-        marks.push(Plot.areaY(all, { x: 'time', y1: 'low', y2: 'high', className: `area series-${i}` }));
-      // What is not known is a gap.
-      marks.push(Plot.lineY(all, { x: 'time', y: (point: Point) => point.value ?? NaN, className: `line series-${i}` }));
-    } else if (uncertain.length > 0)
-      marks.push(Plot.ruleX(uncertain, { x: 'time', y1: 'low', y2: 'high', className: `ends series-${i}` }));
-    if (spec.form !== 'range' && (spec.form === 'dot' || its.length <= 24))
-      marks.push(Plot.dot(its, { x: 'time', y: 'value', r: 3, className: `dots series-${i}` }));
-  }
-  const ends = seriesOf(scales).flatMap((series) =>
-    series === undefined ? [] : (known.filter((point) => point.series === series).at(-1) ?? []),
-  );
-  if (ends.length > 0) {
-    const toPixels = (height - 50) / (scales.domain[1] - scales.domain[0]);
-    const steps = spreadLabels(ends.map(({ value }) => -value! * toPixels), lineHeight);
-    for (const [i, end] of ends.entries())
-      marks.push(Plot.text([end], { x: 'time', y: 'value', text: 'series', dx: 8, dy: steps[i]!, textAnchor: 'start', className: 'name' }));
-  }
+  const labels = new Map(points.map(({ time, label }) => [time!.getTime(), sayLabel(label)]));
+  const marginRight =
+    series.length > 0
+      ? Math.min(width * 0.35, Math.max(...series.map(labelWidth)) + 14)
+      : Math.max(16, labelWidth(labels.get(times.at(-1)!) ?? '') / 2);
   return {
     height,
-    marginLeft: Math.max(...scales.domain.map((n) => labelWidth(n.toLocaleString(scales.language)))) + 14,
+    marginLeft: Math.max(...domain.map((n) => labelWidth(say(n)))) + 14,
     marginRight,
     marginTop: 14,
     marginBottom: 28,
     x: { type: 'utc' },
-    y: { domain: scales.domain },
-    marks,
+    y: { domain },
+    marks: [
+      Plot.gridY({ ticks: 4 }),
+      Plot.axisY({ ticks: 4, tickSize: 0, label: null, tickFormat: say }),
+      Plot.axisX({
+        ticks: ticksOf(times, width).map((time) => new Date(time)),
+        label: null,
+        tickFormat: (time: Date) => labels.get(time.getTime()) ?? '',
+      }),
+      Plot.ruleY([domain[0]], { className: 'base' }),
+      ...seriesOf(scales).flatMap((name, i) =>
+        timeMarks(
+          spec,
+          points.filter((point) => name === undefined || point.series === name),
+          i,
+        ),
+      ),
+      ...endLabels(points, scales, height),
+    ],
   };
+}
+
+/** The marks of one series over time. What is not known is a gap in its line. */
+function timeMarks({ form }: ChartSpec, its: readonly Point[], i: number): PlotTypes.Markish[] {
+  const { plot: Plot } = plotLibrary();
+  const known = its.filter(({ value }) => value !== undefined);
+  const isUncertain = its.some(({ low, high }) => low !== undefined && high !== undefined);
+  const ends = { x: 'time', y1: 'low', y2: 'high' };
+  const value = ({ value }: Point) => value ?? Number.NaN;
+  return [
+    ...(isUncertain && form === 'line'
+      ? [Plot.areaY(its, { ...ends, className: `area series-${i}` })]
+      : []),
+    ...(isUncertain && form !== 'line'
+      ? [Plot.ruleX(its, { ...ends, className: `ends series-${i}` })]
+      : []),
+    ...(form === 'line'
+      ? [Plot.lineY(its, { x: 'time', y: value, className: `line series-${i}` })]
+      : []),
+    // On a line of very many numbers dots would hide it.
+    ...(form === 'dot' || (form === 'line' && known.length <= 24)
+      ? [Plot.dot(known, { x: 'time', y: 'value', r: 3, className: `dots series-${i}` })]
+      : []),
+  ];
+}
+
+/** The name of each series, at the end of its line. */
+function endLabels(points: readonly Point[], scales: Scales, height: number): PlotTypes.Markish[] {
+  const { plot: Plot } = plotLibrary();
+  const ends = scales.series.flatMap(
+    (name) => points.findLast(({ series, value }) => series === name && value !== undefined) ?? [],
+  );
+  const pixels = (height - 42) / (scales.domain[1] - scales.domain[0]);
+  const steps = spreadLabels(
+    ends.map(({ value = 0 }) => -value * pixels),
+    lineHeight,
+  );
+  return ends.map((end, i) =>
+    Plot.text([end], {
+      x: 'time',
+      y: 'value',
+      text: 'series',
+      dx: 8,
+      dy: steps[i]!,
+      textAnchor: 'start',
+      className: 'name',
+    }),
+  );
 }
 
 /** The times that are named: the first and the last, and those between that have room. */
@@ -190,7 +223,16 @@ function rowMarks(
       : []),
     Plot.ruleY(uncertain, { y, x1: 'low', x2: 'high', dy, className: `ends series-${i}` }),
     ...(spec.form === 'dot'
-      ? [Plot.dot(known, { y, x: 'value', dy, r: 4, symbol: symbols[i]!, className: `dots series-${i}` })]
+      ? [
+          Plot.dot(known, {
+            y,
+            x: 'value',
+            dy,
+            r: 4,
+            symbol: symbols[i]!,
+            className: `dots series-${i}`,
+          }),
+        ]
       : []),
     Plot.text(its.filter(isDrawn), {
       ...numbers,

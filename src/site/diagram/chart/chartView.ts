@@ -1,6 +1,11 @@
 import { parseWhen } from '../../../core/dates/parseWhen.ts';
 import { axisTime } from '../../../core/model/figure/chart/axisTime.ts';
-import { chartData, startOf, type ChartRow, type ChartSpec } from '../../../core/model/figure/chart/chartData.ts';
+import {
+  chartData,
+  startOf,
+  type ChartRow,
+  type ChartSpec,
+} from '../../../core/model/figure/chart/chartData.ts';
 import type { TableData } from '../../../core/model/figure/readTable.ts';
 import { formatWhen } from '../../../i18n/formatDate.ts';
 import { messages } from '../../../i18n/messages.ts';

@@ -9,15 +9,23 @@ export function spreadLabels(places: readonly number[], height: number): number[
   const blocks: { members: number[]; middle: number }[] = [];
   for (const each of order) {
     let block = { members: [each], middle: places[each]! };
-    for (let above = blocks.at(-1); above && bottomOf(above) > topOf(block); above = blocks.at(-1)) {
+    for (
+      let above = blocks.at(-1);
+      above && bottomOf(above) > topOf(block);
+      above = blocks.at(-1)
+    ) {
       blocks.pop();
       const members = [...above.members, ...block.members];
-      block = { members, middle: members.reduce((sum, one) => sum + places[one]!, 0) / members.length };
+      block = {
+        members,
+        middle: members.reduce((sum, one) => sum + places[one]!, 0) / members.length,
+      };
     }
     blocks.push(block);
   }
   for (const block of blocks)
-    for (const [i, member] of block.members.entries()) moved[member] = topOf(block) + height * (i + 0.5);
+    for (const [i, member] of block.members.entries())
+      moved[member] = topOf(block) + height * (i + 0.5);
   return moved.map((place, i) => place - places[i]!);
 
   function topOf({ members, middle }: { members: number[]; middle: number }): number {

@@ -1,7 +1,23 @@
 /** Attributes that say what an element is and where it lies. The look is that of our classes. */
 const attributes = new Set([
-  'd', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'dx', 'dy',
-  'transform', 'text-anchor', 'class', 'viewBox',
+  'd',
+  'x',
+  'y',
+  'x1',
+  'x2',
+  'y1',
+  'y2',
+  'cx',
+  'cy',
+  'r',
+  'width',
+  'height',
+  'dx',
+  'dy',
+  'transform',
+  'text-anchor',
+  'class',
+  'viewBox',
 ]);
 
 /** The parts of a drawing by Plot that are drawn here by other means, or not at all. */
@@ -36,12 +52,16 @@ export function svgText(element: Element): string {
     ' transform="translate(0,0)"',
     '',
   );
-  return inner === '' ? `<${name}${attributesText}/>` : `<${name}${attributesText}>${inner}</${name}>`;
+  return inner === ''
+    ? `<${name}${attributesText}/>`
+    : `<${name}${attributesText}>${inner}</${name}>`;
 }
 
 /** `0 0 640 300` and `M40,88.18` keep their signs; numbers have one decimal at most. */
 function rounded(value: string): string {
-  return value.replace(/-?\d+\.\d+(?:e-?\d+)?(?!em)/g, (number) => String(Math.round(Number(number) * 10) / 10));
+  return value.replace(/-?\d+\.\d+(?:e-?\d+)?(?!em)/g, (number) =>
+    String(Math.round(Number(number) * 10) / 10),
+  );
 }
 
 function escaped(text: string): string {

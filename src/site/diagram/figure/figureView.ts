@@ -20,12 +20,7 @@ import { tableView, tableWords, type FigureTableView } from './table.ts';
 
 /** What lies between the title of a figure and its caption, by its kind. */
 export type DrawnFigure =
-  | PhotoView
-  | DocumentView
-  | MapView
-  | ChartView
-  | ClockView
-  | FigureTableView;
+  PhotoView | DocumentView | MapView | ChartView | ClockView | FigureTableView;
 
 /** A figure as plain data, from which alone it is drawn. */
 export interface FigureView {

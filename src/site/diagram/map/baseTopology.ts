@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { countries, landAt } from '../../../core/model/figure/map/countries.ts';
 import { piecesOf } from '../../../core/model/figure/map/drawnWith.ts';
@@ -50,7 +50,9 @@ export function baseTopology(frame: Frame, drawnAs: readonly DrawnArea[]): Areas
   return {
     ...(world as Topology as Areas),
     arcs: [...lines.keys()].map((line) => world.arcs[line]!),
-    objects: { areas: { type: 'GeometryCollection', geometries } as GeometryCollection<{ name: string }> },
+    objects: {
+      areas: { type: 'GeometryCollection', geometries },
+    },
   };
 }
 

@@ -30,9 +30,7 @@ export function mapLabels(
 ): { broad: LabelOnMap[]; narrow: LabelOnMap[] } {
   const { frame } = scene;
   const places = scene.places.flatMap((place, i): Spot[] => {
-    const at = place.at
-      ? pointIn(frame, place.at)
-      : middles.get(place.region?.name ?? '')?.at;
+    const at = place.at ? pointIn(frame, place.at) : middles.get(place.region?.name ?? '')?.at;
     return at
       ? [{ at, text: place.name, short: numbers.places[i], isOver: !place.at, kind: 'place' }]
       : [];

@@ -3,11 +3,10 @@ import { disputedAreas } from '../../../core/model/figure/map/disputedAreas.ts';
 import { pointIn } from '../../../core/model/figure/map/frame.ts';
 import { shownAreas } from '../../../core/model/figure/map/mapFaults.ts';
 import type { Shape } from '../../../core/model/figure/map/shape.ts';
-import { formatList } from '../../../i18n/formatList.ts';
 import { messages } from '../../../i18n/messages.ts';
-import type { ClaimLine } from '../../parts/claimLine.ts';
 import { mapDrawing, type MapDrawing } from './mapDrawing.ts';
 import { mapLabels, type LabelOnMap } from './mapLabels.ts';
+import { mapEntries, type MapEntry, type MapRecord } from './mapEntries.ts';
 import { finer } from './pathWriter.ts';
 import { scaleBar } from './scaleBar.ts';
 
@@ -34,29 +33,6 @@ export interface MapView {
   credits: string[];
 }
 
-export interface MapEntry {
-  /** As it stands on the map where a name finds no room. */
-  number: string;
-  /** "Donetsk and Luhansk", "Kyiv". */
-  name: string;
-  is: 'area' | 'place' | 'spread';
-  /** How it is hatched, by its place among the hatched; nothing where no claim is about it. */
-  hatch?: number;
-  /** Whose colour and glyph it has: the standing that all its claims have. */
-  standing?: ClaimLine['standing'];
-  claims: ClaimLine[];
-  /** What is said of it, and the events that were there. */
-  notes: string[];
-}
-
-/** What a map needs of the record: its claims and events by their ids. */
-export interface MapRecord {
-  language: string;
-  claim(id: string): ClaimLine | undefined;
-  /** The title of an event and its date in words. */
-  event(id: string): string | undefined;
-}
-
 /** A map as it is drawn; nothing where its names are not in order. */
 export function mapView(
   data: MapData,
@@ -65,7 +41,7 @@ export function mapView(
 ): MapView | undefined {
   const { scene } = mapScene(data, own);
   if (!scene) return undefined;
-  const entries = entriesOf(scene, record);
+  const entries = mapEntries(scene, record);
   const { areas, places, middles, ...drawing } = mapDrawing(scene);
   const { frame } = scene;
   const entryOf = (name: string) => entries.findIndex(({ names }) => names.includes(name));
@@ -108,59 +84,6 @@ function scaleOf({ frame }: MapScene, language: string): Pick<MapView, 'scale'> 
   const bar = scaleBar(frame);
   return bar
     ? { scale: { text: messages.map.scale(bar.km.toLocaleString(language)), percent: bar.percent } }
-    : {};
-}
-
-type NamedEntry = MapEntry & { names: string[] };
-
-/** Areas that have the same claims and note together, then the places. */
-function entriesOf(scene: MapScene, record: MapRecord): NamedEntry[] {
-  const areas = scene.data.areas ?? [];
-  const groups = Map.groupBy(scene.areas, ({ index }) =>
-    JSON.stringify([areas[index]!.claims, areas[index]!.note]),
-  );
-  let hatched = 0;
-  const ofAreas = [...groups.values()].map((group): Omit<NamedEntry, 'number'> => {
-    const { claims: ids = [], note } = areas[group[0]!.index]!;
-    const claims = ids.flatMap((id) => record.claim(id) ?? []);
-    const names = group.map(({ shape }) => shape.name);
-    return {
-      names,
-      name: formatList(names, record.language),
-      is: 'area',
-      ...(claims.length > 0 && { hatch: hatched++, ...standingOf(claims) }),
-      claims,
-      notes: note === undefined ? [] : [note],
-    };
-  });
-  const ofPlaces = scene.places.map(({ index, name, within, region }): Omit<NamedEntry, 'number'> => {
-    const { claims: ids = [], events = [], note } = scene.data.places![index]!;
-    const claims = ids.flatMap((id) => record.claim(id) ?? []);
-    const words = messages.map.within;
-    return {
-      names: [name],
-      name:
-        within === 'town'
-          ? words.town(name)
-          : within === 'region'
-            ? words.region(name, region?.name ?? '')
-            : words.km(name, within.km.toLocaleString(record.language)),
-      is: within === 'town' ? 'place' : 'spread',
-      ...standingOf(claims),
-      claims,
-      notes: [...(note === undefined ? [] : [note]), ...events.flatMap((id) => record.event(id) ?? [])],
-    };
-  });
-  return [...ofAreas, ...ofPlaces].map((entry, i) => ({
-    ...entry,
-    number: messages.map.number(i + 1),
-  }));
-}
-
-function standingOf(claims: readonly ClaimLine[]): Pick<MapEntry, 'standing'> {
-  const [first] = claims;
-  return first && claims.every(({ standing }) => standing === first.standing)
-    ? { standing: first.standing }
     : {};
 }
 

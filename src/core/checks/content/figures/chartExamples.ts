@@ -35,7 +35,10 @@ const lines = bars.replace('bar', 'line');
 /** What can be wrong with a chart. */
 export const chartExamples = {
   'A chart with a hole, or with what is no number': [
-    chart(bars, 'month,guests\n2025-07,12\n2025-08,\n@ 3:1 The cell of “guests” is empty. Write what is known, or “not known”.'),
+    chart(
+      bars,
+      'month,guests\n2025-07,12\n2025-08,\n@ 3:1 The cell of “guests” is empty. Write what is known, or “not known”.',
+    ),
     chart(
       bars,
       'month,guests\n2025-07,NaN\n        ^^^ “NaN” is no number. Write a number such as 1234.5, or “n/a” where none is known.\n2025-08,"1,234"\n        ^^^^^^^ “1,234” is no number. Write 1234.',
@@ -91,5 +94,8 @@ export const chartExamples = {
   ].join('\n+++'),
   'A chart whose file is no list of rows': chart(bars, '', '')
     .replaceAll('guests.csv', 'guests.json')
-    .replace('=== figures/guests.json\n\n', '=== figures/guests.json\n[{"month": "2025-07", "guests": 12}, {"month": "2025-08"}]\n@ 1:1 Row 2 has no “guests”. Write a list of objects, each with the same keys: [{"month": "2025-08", "people": 4.2}].\n'),
+    .replace(
+      '=== figures/guests.json\n\n',
+      '=== figures/guests.json\n[{"month": "2025-07", "guests": 12}, {"month": "2025-08"}]\n@ 1:1 Row 2 has no “guests”. Write a list of objects, each with the same keys: [{"month": "2025-08", "people": 4.2}].\n',
+    ),
 };

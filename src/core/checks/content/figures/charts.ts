@@ -32,11 +32,13 @@ export const figureCharts: ContentCheck = {
     },
     'chart-twice': {
       severity: 'error',
-      explanation: 'Of two numbers for one thing a reader, and a link to it, cannot tell which counts.',
+      explanation:
+        'Of two numbers for one thing a reader, and a link to it, cannot tell which counts.',
     },
     'chart-form': {
       severity: 'error',
-      explanation: 'The form of a chart says something: a line goes over time, a range has two ends.',
+      explanation:
+        'The form of a chart says something: a line goes over time, a range has two ends.',
     },
     'chart-source': {
       severity: 'error',

@@ -41,7 +41,9 @@ const square = '"type":"Polygon","coordinates":[[[16,48],[16,49],[17,49],[17,48]
 /** What can be wrong with a map. */
 export const mapExamples = {
   'An area that the map does not have': [
-    map('areas: [{ name: Austia }]\n                ^^^^^^ The map has no area “Austia”. Did you mean “Austria”?'),
+    map(
+      'areas: [{ name: Austia }]\n                ^^^^^^ The map has no area “Austia”. Did you mean “Austria”?',
+    ),
     map(
       'regions: Austria\n         ^^^^^^^ There are no regions of “Austria”. Write the name of a country, of a region of `regions` or of a shape in the file of `shapes`.\nareas: [{ name: Austria }]',
     ),
@@ -93,7 +95,10 @@ export const mapExamples = {
     ),
   ].join('\n+++'),
   'Shapes that are none': [
-    own('{"type":"Topology"}', 'The file cannot be read: arcs is not what TopoJSON has there. Export the shapes anew.'),
+    own(
+      '{"type":"Topology"}',
+      'The file cannot be read: arcs is not what TopoJSON has there. Export the shapes anew.',
+    ),
     own('<svg/>', 'The file is not JSON. Save the shapes as GeoJSON or TopoJSON.'),
     own(
       `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{${square}}}]}`,

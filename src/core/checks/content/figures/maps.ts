@@ -39,7 +39,8 @@ export const figureMaps: ContentCheck = {
     },
     'map-place': {
       severity: 'error',
-      explanation: 'A place in the sea, or outside of the map, is mostly a slip in its coordinates.',
+      explanation:
+        'A place in the sea, or outside of the map, is mostly a slip in its coordinates.',
     },
     'map-disputed': {
       severity: 'error',
@@ -61,11 +62,14 @@ function checkMaps(linked: LinkedRecord): Problem[] {
 function checkMap(entry: Entry<'figures'>, files: ReadonlyMap<string, Attachment>): Problem[] {
   const { data } = entry;
   if (data.kind !== 'map') return [];
-  const file = data.shapes === undefined ? undefined : files.get(resolve(entry.file, data.shapes) ?? '');
+  const file =
+    data.shapes === undefined ? undefined : files.get(resolve(entry.file, data.shapes) ?? '');
   if (data.shapes !== undefined && !file) return [];
   const read = file ? shapesIn(file) : { shapes: [] };
   if ('fault' in read)
-    return [problemInFile(file!.file, { line: 1, column: 1 }, { rule: 'map-shapes', ...read.fault })];
+    return [
+      problemInFile(file!.file, { line: 1, column: 1 }, { rule: 'map-shapes', ...read.fault }),
+    ];
   return mapFaults(data, read.shapes).map(({ path, ...finding }) =>
     problemAt(entry, path, finding),
   );

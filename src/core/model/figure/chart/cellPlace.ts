@@ -4,27 +4,31 @@ export function cellPlace(
   row: number,
   column: number,
 ): { line: number; column: number; endColumn?: number } {
-  let [line, lineStart, field, record, isQuoted, isEmptyLine] = [1, 0, 0, -1, false, true];
-  let start = 0;
-  const isThere = () => record === row && field === column && !isEmptyLine;
-  for (let i = 0; i <= text.length; i++) {
-    const letter = text[i];
-    const isEnd = letter === undefined || letter === '\n' || (letter === '\r' && !isQuoted);
-    if (letter === '"') isQuoted = !isQuoted;
-    if (letter !== undefined && letter !== '\n' && letter !== '\r') isEmptyLine = false;
-    if (!isQuoted && (isEnd || letter === ',')) {
-      if (isThere()) return { line, column: start - lineStart + 1, endColumn: Math.max(i, start + 1) - lineStart + 1 };
-      field++;
-      start = i + 1;
-    }
-    if (letter === '\n') {
-      line++;
-      lineStart = i + 1;
-      if (!isQuoted) {
-        if (!isEmptyLine) record++;
-        [field, start, isEmptyLine] = [0, i + 1, true];
-      }
-    }
+  const cell = recordsOf(text)[row + 1]?.[column];
+  if (!cell) return { line: 1, column: 1 };
+  const before = text.slice(0, cell.from);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  const [first = ''] = text.slice(cell.from, cell.to).split(/\r?\n/);
+  const start = cell.from - lineStart + 1;
+  return {
+    line: before.split('\n').length,
+    column: start,
+    endColumn: start + Math.max(1, first.length),
+  };
+}
+
+/** Where the cells of a file are, record by record; blank lines are none. */
+function recordsOf(text: string): { from: number; to: number }[][] {
+  const records: { from: number; to: number }[][] = [[]];
+  // A cell, in quotation marks or not, and what ends it.
+  const cell = /("(?:[^"]|"")*"[^,\r\n]*|[^,\r\n]*)(,|\r?\n|$)/gy;
+  for (let found = cell.exec(text); found; found = cell.exec(text)) {
+    const [, words = '', end] = found;
+    const record = records.at(-1)!;
+    if (words !== '' || end === ',' || record.length > 0)
+      record.push({ from: found.index, to: found.index + words.length });
+    if (end === '') break;
+    if (end !== ',' && record.length > 0) records.push([]);
   }
-  return { line: 1, column: 1 };
+  return records;
 }

@@ -30,5 +30,8 @@ function faultOf(cell: string, unit: string): { message: string; todo: string } 
 }
 
 function isSame(suffix: string, unit: string): boolean {
-  return unit.toLowerCase().startsWith(suffix.toLowerCase()) || (suffix === '%' && /per ?cent/i.test(unit));
+  return (
+    unit.toLowerCase().startsWith(suffix.toLowerCase()) ||
+    (suffix === '%' && /per ?cent/i.test(unit))
+  );
 }

@@ -5,7 +5,10 @@ export function readJson(
   text: string,
 ): { table: TableData } | { fault: { message: string; todo: string } } {
   const fault = (message: string) => ({
-    fault: { message, todo: 'Write a list of objects, each with the same keys: [{"month": "2025-08", "people": 4.2}].' },
+    fault: {
+      message,
+      todo: 'Write a list of objects, each with the same keys: [{"month": "2025-08", "people": 4.2}].',
+    },
   });
   let data: unknown;
   try {
@@ -22,7 +25,8 @@ export function readJson(
     const missing = columns.find((column) => !Object.hasOwn(row, column));
     if (missing !== undefined) return fault(`Row ${i + 1} has no “${missing}”.`);
     const more = Object.keys(row).find((key) => !columns.includes(key));
-    if (more !== undefined) return fault(`Row ${i + 1} has “${more}”, which the first row has not.`);
+    if (more !== undefined)
+      return fault(`Row ${i + 1} has “${more}”, which the first row has not.`);
     const odd = Object.entries(row).find(
       ([, value]) => typeof value !== 'string' && typeof value !== 'number',
     );

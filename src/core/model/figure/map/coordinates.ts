@@ -26,8 +26,10 @@ export function parseCoordinates(
 function meant(text: string): string {
   const example = 'Write latitude and longitude in degrees, such as 50.45 N 30.52 E.';
   const exchanged = /^(\d+(?:\.\d+)?)\s*([EW])[\s,]+(\d+(?:\.\d+)?)\s*([NS])$/i.exec(text.trim());
-  if (exchanged) return `Write the latitude first: ${exchanged[3]} ${exchanged[4]} ${exchanged[1]} ${exchanged[2]}.`;
-  if (/[′'″"]/.test(text)) return `Write decimals instead of minutes and seconds, such as 50.45 N 30.52 E.`;
+  if (exchanged)
+    return `Write the latitude first: ${exchanged[3]} ${exchanged[4]} ${exchanged[1]} ${exchanged[2]}.`;
+  if (/[′'″"]/.test(text))
+    return `Write decimals instead of minutes and seconds, such as 50.45 N 30.52 E.`;
   return example;
 }
 

@@ -29,7 +29,10 @@ let kept: Country[] | undefined;
 export function landAt(point: Position): { country: Country; polygon: number } | undefined {
   for (const country of countries())
     for (const [polygon, rings] of country.geometry.coordinates.entries())
-      if (isNear(rings, point) && geoContains({ type: 'Polygon', coordinates: rings }, asPair(point)))
+      if (
+        isNear(rings, point) &&
+        geoContains({ type: 'Polygon', coordinates: rings }, asPair(point))
+      )
         return { country, polygon };
   return undefined;
 }

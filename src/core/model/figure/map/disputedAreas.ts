@@ -29,7 +29,10 @@ export const disputedAreas: readonly DisputedArea[] = [
     why: 'Georgia’s, for most states; some recognise it as a state; Russia has troops there.',
     claimants: [],
     size: 8_600,
-    points: [[41.2, 43.0], [40.4, 43.35]],
+    points: [
+      [41.2, 43.0],
+      [40.4, 43.35],
+    ],
   },
   {
     id: 'abyei',
@@ -45,7 +48,10 @@ export const disputedAreas: readonly DisputedArea[] = [
     why: 'Held by China, claimed by India.',
     claimants: [],
     size: 37_000,
-    points: [[79.2, 35.2], [79.6, 34.6]],
+    points: [
+      [79.2, 35.2],
+      [79.6, 34.6],
+    ],
   },
   {
     id: 'antarctica',
@@ -53,7 +59,13 @@ export const disputedAreas: readonly DisputedArea[] = [
     why: 'Claims to parts of it overlap and are suspended by treaty.',
     claimants: [],
     size: 14_000_000,
-    points: [[-60, -72], [0, -75], [90, -72], [140, -72], [-120, -78]],
+    points: [
+      [-60, -72],
+      [0, -75],
+      [90, -72],
+      [140, -72],
+      [-120, -78],
+    ],
   },
   {
     id: 'arunachal-pradesh',
@@ -61,7 +73,11 @@ export const disputedAreas: readonly DisputedArea[] = [
     why: 'Held by India, most of it claimed by China.',
     claimants: [],
     size: 83_700,
-    points: [[94.5, 28.2], [92.3, 27.6], [96.5, 28.3]],
+    points: [
+      [94.5, 28.2],
+      [92.3, 27.6],
+      [96.5, 28.3],
+    ],
   },
   {
     id: 'bir-tawil-and-halaib',
@@ -69,7 +85,10 @@ export const disputedAreas: readonly DisputedArea[] = [
     why: 'Egypt and Sudan hold to different lines, so that one is claimed by both and one by neither.',
     claimants: [],
     size: 22_600,
-    points: [[33.75, 21.88], [35.6, 22.6]],
+    points: [
+      [33.75, 21.88],
+      [35.6, 22.6],
+    ],
   },
   {
     id: 'chagos',
@@ -85,7 +104,11 @@ export const disputedAreas: readonly DisputedArea[] = [
     why: 'Annexed by Russia in 2014; Ukraine’s, for the General Assembly of the United Nations.',
     claimants: ['Ukraine', 'Russia'],
     size: 27_000,
-    points: [[34.1, 45.2], [33.0, 45.5], [35.3, 45.2]],
+    points: [
+      [34.1, 45.2],
+      [33.0, 45.5],
+      [35.3, 45.2],
+    ],
   },
   {
     id: 'cyprus-north',
@@ -93,7 +116,10 @@ export const disputedAreas: readonly DisputedArea[] = [
     why: 'Recognised as a state by Turkey alone; part of Cyprus for all others.',
     claimants: ['Cyprus'],
     size: 3_355,
-    points: [[33.5, 35.3], [34.0, 35.4]],
+    points: [
+      [33.5, 35.3],
+      [34.0, 35.4],
+    ],
   },
   {
     id: 'doklam',
@@ -109,7 +135,12 @@ export const disputedAreas: readonly DisputedArea[] = [
     why: 'Regions of Ukraine that Russia declared its own in 2022; it holds parts of them.',
     claimants: [],
     size: 108_800,
-    points: [[37.8, 48.0], [39.3, 48.6], [33.0, 46.8], [35.4, 47.3]],
+    points: [
+      [37.8, 48.0],
+      [39.3, 48.6],
+      [33.0, 46.8],
+      [35.4, 47.3],
+    ],
   },
   {
     id: 'essequibo',
@@ -117,7 +148,11 @@ export const disputedAreas: readonly DisputedArea[] = [
     why: 'Held by Guyana, claimed by Venezuela.',
     claimants: [],
     size: 159_500,
-    points: [[-59.5, 5.5], [-60.0, 7.0], [-58.9, 3.0]],
+    points: [
+      [-59.5, 5.5],
+      [-60.0, 7.0],
+      [-58.9, 3.0],
+    ],
   },
   {
     id: 'falklands',
@@ -125,7 +160,10 @@ export const disputedAreas: readonly DisputedArea[] = [
     why: 'Held by the United Kingdom, claimed by Argentina as the Malvinas.',
     claimants: ['Argentina'],
     size: 12_200,
-    points: [[-58.8, -51.8], [-60.2, -51.8]],
+    points: [
+      [-58.8, -51.8],
+      [-60.2, -51.8],
+    ],
   },
   {
     id: 'gibraltar',
@@ -149,7 +187,10 @@ export const disputedAreas: readonly DisputedArea[] = [
     why: 'Regions of China with laws of their own, which some data draw as countries.',
     claimants: ['China'],
     size: 1_150,
-    points: [[114.17, 22.4], [113.55, 22.17]],
+    points: [
+      [114.17, 22.4],
+      [113.55, 22.17],
+    ],
   },
   {
     id: 'ilemi',
@@ -165,7 +206,13 @@ export const disputedAreas: readonly DisputedArea[] = [
     why: 'Claimed by India and Pakistan, each of which holds a part.',
     claimants: [],
     size: 222_000,
-    points: [[74.8, 34.1], [74.3, 35.9], [73.9, 33.4], [77.1, 35.45], [77.6, 34.2]],
+    points: [
+      [74.8, 34.1],
+      [74.3, 35.9],
+      [73.9, 33.4],
+      [77.1, 35.45],
+      [77.6, 34.2],
+    ],
   },
   {
     id: 'kosovo',
@@ -181,7 +228,10 @@ export const disputedAreas: readonly DisputedArea[] = [
     why: 'Held by Russia, claimed by Japan as its Northern Territories.',
     claimants: ['Russia', 'Japan'],
     size: 5_000,
-    points: [[145.85, 44.1], [147.9, 45.0]],
+    points: [
+      [145.85, 44.1],
+      [147.9, 45.0],
+    ],
   },
   {
     id: 'liancourt',
@@ -213,7 +263,11 @@ export const disputedAreas: readonly DisputedArea[] = [
     why: 'Occupied by Israel in 1967; Palestine is recognised as a state by most states, and by others not.',
     claimants: ['Israel'],
     size: 6_000,
-    points: [[35.25, 32.2], [35.1, 31.5], [34.35, 31.4]],
+    points: [
+      [35.25, 32.2],
+      [35.1, 31.5],
+      [34.35, 31.4],
+    ],
   },
   {
     id: 'senkaku',
@@ -229,7 +283,11 @@ export const disputedAreas: readonly DisputedArea[] = [
     why: 'Declared its independence in 1991; part of Somalia for almost all states.',
     claimants: ['Somalia'],
     size: 177_000,
-    points: [[44.5, 9.7], [46.5, 9.5], [48.2, 9.3]],
+    points: [
+      [44.5, 9.7],
+      [46.5, 9.5],
+      [48.2, 9.3],
+    ],
   },
   {
     id: 'south-china-sea',
@@ -237,7 +295,11 @@ export const disputedAreas: readonly DisputedArea[] = [
     why: 'Claimed in whole or in part by China, Taiwan, Vietnam, the Philippines, Malaysia and Brunei.',
     claimants: [],
     size: 10,
-    points: [[112.34, 16.83], [114.3, 10.4], [111.9, 8.65]],
+    points: [
+      [112.34, 16.83],
+      [114.3, 10.4],
+      [111.9, 8.65],
+    ],
   },
   {
     id: 'south-georgia',
@@ -261,7 +323,10 @@ export const disputedAreas: readonly DisputedArea[] = [
     why: 'Cities of Spain, claimed by Morocco.',
     claimants: [],
     size: 31,
-    points: [[-5.31, 35.89], [-2.94, 35.29]],
+    points: [
+      [-5.31, 35.89],
+      [-2.94, 35.29],
+    ],
   },
   {
     id: 'taiwan',
@@ -269,7 +334,11 @@ export const disputedAreas: readonly DisputedArea[] = [
     why: 'Governs itself; China says that it is its own; few states recognise it as a state.',
     claimants: ['China'],
     size: 36_000,
-    points: [[121.0, 23.8], [120.9, 24.6], [120.8, 22.6]],
+    points: [
+      [121.0, 23.8],
+      [120.9, 24.6],
+      [120.8, 22.6],
+    ],
   },
   {
     id: 'transnistria',
@@ -277,7 +346,10 @@ export const disputedAreas: readonly DisputedArea[] = [
     why: 'Part of Moldova for other states; governs itself; Russia has troops there.',
     claimants: [],
     size: 4_200,
-    points: [[29.55, 47.0], [29.0, 47.8]],
+    points: [
+      [29.55, 47.0],
+      [29.0, 47.8],
+    ],
   },
   {
     id: 'western-sahara',
@@ -285,6 +357,11 @@ export const disputedAreas: readonly DisputedArea[] = [
     why: 'Most of it is held by Morocco, the rest by the Polisario Front, which has declared a state.',
     claimants: [],
     size: 266_000,
-    points: [[-13.1, 27.0], [-12.0, 26.3], [-15.0, 23.5], [-9.5, 26.4]],
+    points: [
+      [-13.1, 27.0],
+      [-12.0, 26.3],
+      [-15.0, 23.5],
+      [-9.5, 26.4],
+    ],
   },
 ];

@@ -49,10 +49,11 @@ export function waysToDraw(area: DisputedArea): string[] {
   if (!isDrawn) return ['not drawn'];
   const owners = [...new Set(pieces.map(({ country }) => country))];
   const [owner] = owners;
-  const choice =
-    owners.length > 1 ? 'divided' : isWhollyOf(owner!, area) ? 'apart' : owner!.name;
+  const choice = owners.length > 1 ? 'divided' : isWhollyOf(owner!, area) ? 'apart' : owner!.name;
   // What lies in a country's own polygon stays there; the rest can go with it, or with anybody.
-  const fixed = [...new Set(pieces.filter(({ isApart }) => !isApart).map((each) => each.country.name))];
+  const fixed = [
+    ...new Set(pieces.filter(({ isApart }) => !isApart).map((each) => each.country.name)),
+  ];
   const more = fixed.length === 0 ? ['apart', ...area.claimants] : fixed.length === 1 ? fixed : [];
   return [...new Set([choice, ...more])];
 }

@@ -1,4 +1,11 @@
-import { geoAzimuthalEqualArea, geoBounds, geoCentroid, geoDistance, geoEqualEarth, type GeoProjection } from 'd3-geo';
+import {
+  geoAzimuthalEqualArea,
+  geoBounds,
+  geoCentroid,
+  geoDistance,
+  geoEqualEarth,
+  type GeoProjection,
+} from 'd3-geo';
 import type { MultiPolygon, Position } from 'geojson';
 
 /** What a map has room for: how it is projected, and its size in units of its own. */
@@ -28,7 +35,7 @@ export function frameAround(
   const cloud = { type: 'MultiPoint' as const, coordinates: points };
   const [[west, south], [east, north]] = geoBounds(cloud);
   const middle: [number, number] = [
-    ((west + (east < west ? east + 360 : east)) / 2 + 540) % 360 - 180,
+    (((west + (east < west ? east + 360 : east)) / 2 + 540) % 360) - 180,
     (south + north) / 2,
   ];
   const reach = Math.max(...points.map((point) => geoDistance(middle, pairOf(point))));
@@ -36,7 +43,10 @@ export function frameAround(
   const projection = isWorld
     ? geoEqualEarth().rotate([-middle[0], 0])
     : geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]);
-  projection.scale(1).translate([0, 0]).precision(isWorld ? 0.01 : 0);
+  projection
+    .scale(1)
+    .translate([0, 0])
+    .precision(isWorld ? 0.01 : 0);
   // Cutting at the far side of the globe is slow, and nothing of it is in the frame.
   if (!isWorld) projection.preclip((stream) => stream);
   return fitted(projection, points, isWorld);
@@ -56,15 +66,14 @@ function fitted(projection: GeoProjection, points: readonly Position[], isWorld:
   const height = Math.max(bottom - top, width / 4);
   const shape = Math.min(1.15, Math.max(0.5, height / width));
   const room = 1.12;
-  const scale = Math.min(
-    frameWidth / (width * room),
-    (frameWidth * shape) / (height * room),
-  );
+  const scale = Math.min(frameWidth / (width * room), (frameWidth * shape) / (height * room));
   const size = { width: frameWidth, height: Math.round(frameWidth * shape) };
-  projection.scale(scale).translate([
-    size.width / 2 - ((left + right) / 2) * scale,
-    size.height / 2 - ((top + bottom) / 2) * scale,
-  ]);
+  projection
+    .scale(scale)
+    .translate([
+      size.width / 2 - ((left + right) / 2) * scale,
+      size.height / 2 - ((top + bottom) / 2) * scale,
+    ]);
   projection.clipExtent([
     [-4, -4],
     [size.width + 4, size.height + 4],

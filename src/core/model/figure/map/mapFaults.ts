@@ -3,7 +3,14 @@ import { sayCoordinates } from './coordinates.ts';
 import { disputedAreas, type DisputedArea } from './disputedAreas.ts';
 import { waysToDraw } from './drawnWith.ts';
 import { pointIn } from './frame.ts';
-import { contains, mapScene, type MapData, type MapFault, type MapScene, type ScenePlace } from './mapScene.ts';
+import {
+  contains,
+  mapScene,
+  type MapData,
+  type MapFault,
+  type MapScene,
+  type ScenePlace,
+} from './mapScene.ts';
 import type { Shape } from './shape.ts';
 
 /** What is wrong with a map, by the paths of its front matter. `own` are the shapes of its file. */
@@ -36,7 +43,9 @@ export function mapFaults(data: MapData, own: readonly Shape[] = []): MapFault[]
     ...repeated(places, 'places', 'name'),
     ...repeated(drawnAs, 'drawnAs', 'area'),
     ...places.flatMap((place, index) => precisionFaults(place, index)),
-    ...(scene ? [...scene.places.flatMap((place) => placeFaults(place, scene)), ...disputeFaults(scene)] : []),
+    ...(scene
+      ? [...scene.places.flatMap((place) => placeFaults(place, scene)), ...disputeFaults(scene)]
+      : []),
   ];
 }
 
@@ -68,13 +77,25 @@ function precisionFaults({ name, at, within, region }: Place, index: number): Ma
   ];
   if (within === 'region') {
     if (at !== undefined)
-      return fault('at', `“${name}” is known as a region only, and has a point.`, 'Leave `at` out: a pin would say more than is known. Name its `region`.');
+      return fault(
+        'at',
+        `“${name}” is known as a region only, and has a point.`,
+        'Leave `at` out: a pin would say more than is known. Name its `region`.',
+      );
     if (region === undefined)
-      return fault('', `“${name}” has no \`region\`.`, 'Name the region in which it lies: it is drawn as wide as it is known.');
+      return fault(
+        '',
+        `“${name}” has no \`region\`.`,
+        'Name the region in which it lies: it is drawn as wide as it is known.',
+      );
     return [];
   }
   return at === undefined
-    ? fault('', `“${name}” has no coordinates.`, 'Add `at`, such as 50.45 N 30.52 E; where no more than its region is known, write within: region and name the `region`.')
+    ? fault(
+        '',
+        `“${name}” has no coordinates.`,
+        'Add `at`, such as 50.45 N 30.52 E; where no more than its region is known, write within: region and name the `region`.',
+      )
     : [];
 }
 
@@ -96,9 +117,15 @@ function placeFaults({ index, name, at, region }: ScenePlace, scene: MapScene): 
     );
   }
   if (land && isAtSea)
-    return fault(`“${name}” lies on land, in ${land.country.name}, and is said to be at sea.`, 'Look at the coordinates, or leave `sea` out.');
+    return fault(
+      `“${name}” lies on land, in ${land.country.name}, and is said to be at sea.`,
+      'Look at the coordinates, or leave `sea` out.',
+    );
   if (region && !contains(region, at))
-    return fault(`“${name}” does not lie in ${region.name}.`, 'Look at the coordinates and at `region`.');
+    return fault(
+      `“${name}” does not lie in ${region.name}.`,
+      'Look at the coordinates and at `region`.',
+    );
   return pointIn(scene.frame, at)
     ? []
     : fault(`“${name}” lies outside of the map.`, 'Add it to `frame`, or leave `frame` out.');

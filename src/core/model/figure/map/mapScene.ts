@@ -69,66 +69,98 @@ interface ResolvedMap {
 const kept = new WeakMap<MapData, ResolvedMap & { own: readonly Shape[] }>();
 
 function resolve(data: MapData, own: readonly Shape[]): ResolvedMap {
-  const faults: MapFault[] = [];
   const regionSet = regionSets.find(({ country }) => country === data.regions);
-  if (data.regions !== undefined && !regionSet)
-    faults.push(unknown(['regions'], data.regions, regionSets.map(({ country }) => country), 'There are no regions of'));
   const regions = [...(regionSet?.shapes() ?? []), ...own];
-  const find = (name: string): { shape: Shape; isRegion: boolean } | undefined => {
-    const region = shapeNamed(name, regions);
-    if (region) return { shape: region, isRegion: true };
-    const country = shapeNamed(name, countries());
-    return country && { shape: country, isRegion: false };
-  };
-  const names = () => [...regions, ...countries()].map(({ name }) => name);
+  const names: Names = { regions, faults: [] };
+  if (data.regions !== undefined && !regionSet)
+    names.faults.push(
+      unknown(
+        ['regions'],
+        data.regions,
+        regionSets.map(({ country }) => country),
+        'There are no regions of',
+      ),
+    );
   const areas = (data.areas ?? []).flatMap(({ name }, index) => {
-    const found = find(name);
-    if (!found) faults.push(unknown(['areas', index, 'name'], name, names(), 'The map has no area'));
+    const found = find(names, name, ['areas', index, 'name'], 'The map has no area');
     return found ? [{ index, ...found }] : [];
   });
-  const places = (data.places ?? []).flatMap((place, index): ScenePlace[] => {
-    const within = parseWithin(place.within);
-    const read = place.at === undefined ? undefined : parseCoordinates(place.at);
-    const region = place.region === undefined ? undefined : find(place.region);
-    if (place.region !== undefined && !region)
-      faults.push(unknown(['places', index, 'region'], place.region, names(), 'The map has no region'));
-    if (within === undefined || (read && 'fault' in read)) return [];
-    return [
-      {
-        index,
-        name: place.name,
-        within,
-        ...(read && { at: read.at }),
-        ...(region && { region: region.shape }),
-      },
-    ];
-  });
-  const framed = (data.frame ?? []).flatMap((name, index) => {
-    const place = places.find((each) => each.name === name);
-    const shape = place?.region ?? (place?.at ? undefined : find(name)?.shape);
-    if (!place && !shape) faults.push(unknown(['frame', index], name, names(), 'The map has no'));
-    // A country with its regions is as large as they are.
-    const isOfRegions = shape !== undefined && shape.name === regionSet?.country;
-    return [{ place, shapes: isOfRegions ? regionSet.shapes() : shape ? [shape] : [] }];
-  });
-  const all = framed.length
-    ? framed
-    : [
-        ...areas.map(({ shape }) => ({ shapes: [shape], place: undefined })),
-        ...places.map((place) => ({ place, shapes: place.region ? [place.region] : [] })),
-      ];
-  const shapes = all.flatMap(({ shapes }) => shapes);
-  const points = all.flatMap(({ place }) => (place?.at ? [pointOf(place)] : []));
+  const places = (data.places ?? []).flatMap((_, index) => placeAt(index, data, names));
+  const { shapes, points } = inFrame({ data, areas, places }, names, regionSet);
+  const { faults } = names;
   if (faults.length > 0 || shapes.length + points.length === 0) return { faults };
-  const frame = frameAround(shapes.map(({ geometry }) => geometry), points);
+  const frame = frameAround(
+    shapes.map(({ geometry }) => geometry),
+    points,
+  );
   return {
     scene: { data, regions, ...(regionSet && { regionSet }), areas, places, frame },
     faults,
   };
 }
 
-function pointOf({ at = [], within }: ScenePlace): { at: Position; km?: number } {
-  return { at, ...(typeof within === 'object' && { km: within.km }) };
+/** The regions by whose names areas are found, and what is not found. */
+interface Names {
+  regions: readonly Shape[];
+  faults: MapFault[];
+}
+
+function find(
+  { regions, faults }: Names,
+  name: string,
+  path: Path,
+  what: string,
+): { shape: Shape; isRegion: boolean } | undefined {
+  const region = shapeNamed(name, regions);
+  if (region) return { shape: region, isRegion: true };
+  const country = shapeNamed(name, countries());
+  if (country) return { shape: country, isRegion: false };
+  const names = [...regions, ...countries()].map((each) => each.name);
+  faults.push(unknown(path, name, names, what));
+  return undefined;
+}
+
+function placeAt(index: number, { places = [] }: MapData, names: Names): ScenePlace[] {
+  const { name, at, within: precision, region: of } = places[index]!;
+  const within = parseWithin(precision);
+  const read = at === undefined ? undefined : parseCoordinates(at);
+  const region =
+    of === undefined
+      ? undefined
+      : find(names, of, ['places', index, 'region'], 'The map has no region');
+  if (within === undefined || (read && 'fault' in read)) return [];
+  return [
+    { index, name, within, ...(read && { at: read.at }), ...(region && { region: region.shape }) },
+  ];
+}
+
+/** The shapes and points for which a map has room: those that its frame names, else all. */
+function inFrame(
+  { data, areas, places }: Pick<MapScene, 'data' | 'areas' | 'places'>,
+  names: Names,
+  regionSet: RegionSet | undefined,
+): { shapes: Shape[]; points: { at: Position; km?: number }[] } {
+  if (!data.frame)
+    return {
+      shapes: [...areas.map(({ shape }) => shape), ...places.flatMap(({ region }) => region ?? [])],
+      points: places.flatMap(pointOf),
+    };
+  const named = data.frame.map((name, index) => {
+    const place = places.find((each) => each.name === name);
+    if (place) return { shapes: place.region ? [place.region] : [], points: pointOf(place) };
+    const shape = find(names, name, ['frame', index], 'The map has no')?.shape;
+    // A country with its regions is as large as they are.
+    const isOfRegions = shape !== undefined && shape.name === regionSet?.country;
+    return { shapes: isOfRegions ? regionSet.shapes() : shape ? [shape] : [], points: [] };
+  });
+  return {
+    shapes: named.flatMap(({ shapes }) => shapes),
+    points: named.flatMap(({ points }) => points),
+  };
+}
+
+function pointOf({ at, within }: ScenePlace): { at: Position; km?: number }[] {
+  return at ? [{ at, ...(typeof within === 'object' && { km: within.km }) }] : [];
 }
 
 function unknown(path: Path, name: string, names: readonly string[], what: string): MapFault {

@@ -118,7 +118,10 @@ function checked(
   found: readonly { name: string; geometry: Polygon | MultiPolygon }[],
 ): { shapes: Shape[] } | { fault: ShapesFault } {
   if (found.length > mostShapes)
-    return fault(`The file has ${found.length} shapes; the limit is ${mostShapes}.`, 'Keep only those that the map shows.');
+    return fault(
+      `The file has ${found.length} shapes; the limit is ${mostShapes}.`,
+      'Keep only those that the map shows.',
+    );
   let points = 0;
   for (const { name, geometry } of found) {
     const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
@@ -132,7 +135,10 @@ function checked(
         );
     }
     if (points > mostPoints)
-      return fault(`The shapes have more than ${mostPoints} points.`, 'Simplify them: a map shows about a thousand.');
+      return fault(
+        `The shapes have more than ${mostPoints} points.`,
+        'Simplify them: a map shows about a thousand.',
+      );
   }
   const twice = found.find(({ name }, i) => found.findIndex((each) => each.name === name) !== i);
   if (twice) return fault(`Two shapes are named “${twice.name}”.`, 'Give each a name of its own.');
@@ -153,4 +159,3 @@ function whatIsWrong(error: z.ZodError, list: string): [string, string] {
     'Export the shapes anew.',
   ];
 }
-

@@ -62,7 +62,9 @@ export function shapeNamed<S extends Pick<Shape, 'name' | 'aliases'>>(
   shapes: readonly S[],
 ): S | undefined {
   const wanted = plain(name);
-  return shapes.find((shape) => [shape.name, ...shape.aliases].some((each) => plain(each) === wanted));
+  return shapes.find((shape) =>
+    [shape.name, ...shape.aliases].some((each) => plain(each) === wanted),
+  );
 }
 
 function plain(name: string): string {

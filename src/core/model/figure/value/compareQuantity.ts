@@ -28,11 +28,16 @@ export function fits({ value, half, bound }: Quantity, recorded: number): boolea
  * million. Per cent stay per cent.
  */
 export function factorOf(unit: string): number {
-  const first = /^(?:in )?(thousands?|millions?|billions?|trillions?|hundred thousands?|'?000s?)\b/i.exec(unit)?.[1]?.toLowerCase();
+  const first = /^(?:in )?(thousands?|millions?|billions?|trillions?|hundred thousands?|'?000s?)\b/i
+    .exec(unit)?.[1]
+    ?.toLowerCase();
   if (first === undefined) return 1;
   if (/000/.test(first)) return 1e3;
   const word = first.replace(/s$/, '');
-  return { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, 'hundred thousand': 1e5 }[word] ?? 1;
+  return (
+    { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, 'hundred thousand': 1e5 }[word] ??
+    1
+  );
 }
 
 /** Whether a unit is a share of a hundred. */

@@ -58,7 +58,21 @@ function zerosOf(digits: string, scale: string | undefined): number {
   return scale === undefined ? Math.max(0, Math.min(zeros, digits.length - 2)) : 0;
 }
 
-const counting = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const counting = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 const scales: { [word: string]: number } = {
   thousand: 1e3,
@@ -81,13 +95,18 @@ const unsure =
 
 function boundOf(before: string): Bound {
   const words = before.replace(/[^\p{L} ]/gu, ' ').trim();
-  const ends = (pattern: string) => new RegExp(`(^|\\s)(${pattern})$`).test(words.replace(/(^|\s)(an?|the)$/, '').trim());
+  const ends = (pattern: string) =>
+    new RegExp(`(^|\\s)(${pattern})$`).test(words.replace(/(^|\s)(an?|the)$/, '').trim());
   if (ends('not more than|no more than|no fewer than|not less than|no less than'))
     return /fewer|less/.test(words) ? 'at least' : 'at most';
-  if (ends('nearly|almost|just under|just below|close to|less than|fewer than|under|below|short of')) return 'below';
+  if (
+    ends('nearly|almost|just under|just below|close to|less than|fewer than|under|below|short of')
+  )
+    return 'below';
   if (ends('at most|up to|as many as|as much as')) return 'at most';
   if (ends('more than|over|above|just over|well over|just above|upwards of')) return 'above';
   if (ends('at least')) return 'at least';
-  if (ends('about|around|some|roughly|approximately|circa|ca|an estimated|estimated')) return 'about';
+  if (ends('about|around|some|roughly|approximately|circa|ca|an estimated|estimated'))
+    return 'about';
   return 'as written';
 }

@@ -55,7 +55,10 @@ export function valueFault(
     return fault(`“${words}” is a share, and ${said}.`, 'Write what the chart counts.');
   return holds(quantity, recorded, factorOf(spec.unit))
     ? undefined
-    : fault(`“${words}” does not fit the number on record: ${said}.`, `Write ${sayRecorded(recorded, spec.unit)}, rounded as you like, or correct the file.`);
+    : fault(
+        `“${words}” does not fit the number on record: ${said}.`,
+        `Write ${sayRecorded(recorded, spec.unit)}, rounded as you like, or correct the file.`,
+      );
 }
 
 /** A number is bound also where it is written without its scale: “4.2” of 4.2 million. */
@@ -72,7 +75,11 @@ function holds(quantity: Quantity, recorded: readonly number[], factor: number):
 
 /** Words such as “a third” are left to the editor; words without a number are bound to nothing. */
 function noNumber(words: string): ValueFault | undefined {
-  if (/\d|\b(half|third|quarter|fifth|tenth|dozen|hundred|thousand|million|billion|double|twice|triple|teen|ty)/i.test(words))
+  if (
+    /\d|\b(half|third|quarter|fifth|tenth|dozen|hundred|thousand|million|billion|double|twice|triple|teen|ty)/i.test(
+      words,
+    )
+  )
     return undefined;
   return {
     rule: 'bound-number',

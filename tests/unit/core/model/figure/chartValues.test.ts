@@ -13,18 +13,28 @@ describe('a cell of numbers', () => {
     expect(parseValue('Not known', 'people')).toEqual({});
   });
 
-  test.each(['NaN', 'Infinity', '1e5', '0x10', '1,234', '3,5', '4.2 million', '12%', '', '9'.repeat(400), '١٢'])(
-    'is not “%s”',
-    (cell) => {
-      expect(parseValue(cell, 'people')).toHaveProperty('fault');
-    },
-  );
+  test.each([
+    'NaN',
+    'Infinity',
+    '1e5',
+    '0x10',
+    '1,234',
+    '3,5',
+    '4.2 million',
+    '12%',
+    '',
+    '9'.repeat(400),
+    '١٢',
+  ])('is not “%s”', (cell) => {
+    expect(parseValue(cell, 'people')).toHaveProperty('fault');
+  });
 
   test('is never a number that is none', () => {
     fc.assert(
       fc.property(fc.string(), (cell) => {
         const read = parseValue(cell, 'people');
-        if ('value' in read && read.value !== undefined) expect(Number.isFinite(read.value)).toBe(true);
+        if ('value' in read && read.value !== undefined)
+          expect(Number.isFinite(read.value)).toBe(true);
       }),
     );
   });
@@ -53,8 +63,23 @@ test('a row is named by small letters, digits and hyphens', () => {
 
 test('a JSON file is a list of objects that have the same keys', () => {
   expect(readJson('[{"a":"x","b":1},{"b":2.5,"a":"y"}]')).toEqual({
-    table: { columns: ['a', 'b'], rows: [['x', '1'], ['y', '2.5']] },
+    table: {
+      columns: ['a', 'b'],
+      rows: [
+        ['x', '1'],
+        ['y', '2.5'],
+      ],
+    },
   });
-  for (const text of ['', '{}', '[]', '[1]', '[{"a":1},{}]', '[{"a":1},{"a":1,"c":2}]', '[{"a":null}]', '[{"a":[1]}]'])
+  for (const text of [
+    '',
+    '{}',
+    '[]',
+    '[1]',
+    '[{"a":1},{}]',
+    '[{"a":1},{"a":1,"c":2}]',
+    '[{"a":null}]',
+    '[{"a":[1]}]',
+  ])
     expect(readJson(text)).toHaveProperty('fault');
 });

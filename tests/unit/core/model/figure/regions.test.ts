@@ -19,7 +19,9 @@ describe('the regions of Ukraine', () => {
     const counts = new Map<string, number>();
     for (const point of regions.flatMap(({ geometry }) => geometry.coordinates.flat(2)))
       counts.set(point.join(), (counts.get(point.join()) ?? 0) + 1);
-    const outside = [...counts].filter(([, n]) => n === 1).map(([point]) => point.split(',').map(Number));
+    const outside = [...counts]
+      .filter(([, n]) => n === 1)
+      .map(([point]) => point.split(',').map(Number));
     const distances = outside
       .filter((_, i) => i % 40 === 0)
       .map((point) => Math.min(...border.map((other) => kilometres(point, other))))
@@ -30,8 +32,7 @@ describe('the regions of Ukraine', () => {
   });
 
   test('have their sizes: Donetsk 26,500 square kilometres, Kherson with its bays less than 28,500', () => {
-    const size = (name: string) =>
-      geoArea(shapeNamed(name, regions)!.geometry) * earthRadius ** 2;
+    const size = (name: string) => geoArea(shapeNamed(name, regions)!.geometry) * earthRadius ** 2;
     expect(size('Donetsk')).toBeCloseTo(26_500, -3);
     expect(size('Kherson')).toBeGreaterThan(23_000);
     expect(size('Kherson')).toBeLessThan(28_500);
