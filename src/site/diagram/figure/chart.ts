@@ -1,6 +1,6 @@
-import { chartTable } from '../../../core/model/figure/chart/chartTable.ts';
 import type { ChartSpec } from '../../../core/model/figure/chart/chartData.ts';
 import type { TableData } from '../../../core/model/figure/readTable.ts';
+import { tableOf } from '../../../core/model/figure/tableOf.ts';
 import type { Figure } from '../../../core/model/model.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { chartView, chartWords, type ChartView } from '../chart/chartView.ts';
@@ -17,9 +17,7 @@ export function chartParagraphs(figure: Figure, edition: Edition): string[] {
   return found ? chartWords(found.spec, found.table, edition.record.site.language) : [];
 }
 
-function specOf({ data, attachments }: Figure): { spec: ChartSpec; table: TableData } | undefined {
-  if (data.kind !== 'chart') return undefined;
-  const file = attachments.get(data.data);
-  const read = file && chartTable(file);
-  return read && 'table' in read ? { spec: data, table: read.table } : undefined;
+function specOf(figure: Figure): { spec: ChartSpec; table: TableData } | undefined {
+  const table = tableOf(figure);
+  return figure.data.kind === 'chart' && table ? { spec: figure.data, table } : undefined;
 }
