@@ -22,7 +22,7 @@ import { describeStanding } from '../../../src/i18n/describeStanding.ts';
 
 const folder = readContentFolder('content');
 if ('cannot' in folder) throw new Error(folder.cannot);
-const { record } = readContent(folder.files, folder.problems);
+const { record } = readContent(folder.files, folder.problems, folder.attachments);
 const edition = { record, base: '/', rules: 'abc' };
 
 const dir = mkdtempSync(join(tmpdir(), 'rules-'));

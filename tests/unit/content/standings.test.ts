@@ -7,7 +7,7 @@ import { messages } from '../../../src/i18n/messages.ts';
 
 const folder = readContentFolder('content');
 if ('cannot' in folder) throw new Error(folder.cannot);
-const { record, problems } = readContent(folder.files, folder.problems);
+const { record, problems } = readContent(folder.files, folder.problems, folder.attachments);
 
 test('the published content has no errors', () =>
   expect(problems.filter((problem) => problem.severity === 'error')).toEqual([]));
