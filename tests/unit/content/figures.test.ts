@@ -12,7 +12,8 @@ test('the chart of statements by side and hour has the numbers of the record', (
   const counts = new Map<string, number>();
   for (const { day, when, actor } of article.claims.flatMap(({ statements }) => statements)) {
     if (day !== '2025-08-18' && day !== '2025-08-19') continue;
-    const hour = when.precision === 'time' ? `, ${when.clock.replace(/^0/, '')}` : ', no hour';
+    const hour =
+      when.precision === 'time' ? `, ${(when.clock ?? '').replace(/^0/, '')}` : ', no hour';
     const row = `${Number(day.slice(-2))} August${hour};${actor.side.name}`;
     counts.set(row, (counts.get(row) ?? 0) + 1);
   }

@@ -59,7 +59,7 @@ export const figureCharts: ContentCheck = {
 };
 
 function checkCharts(linked: LinkedRecord): Problem[] {
-  const files = new Map(linked.attachments.map((each) => [each.file, each]));
+  const files = new Map((linked.attachments ?? []).map((each) => [each.file, each]));
   return linked.entries.flatMap((entry) => {
     if (entry.collection !== 'figures' || entry.data.kind !== 'chart') return [];
     const { data } = entry;

@@ -53,7 +53,7 @@ export const figureMaps: ContentCheck = {
 };
 
 function checkMaps(linked: LinkedRecord): Problem[] {
-  const files = new Map(linked.attachments.map((each) => [each.file, each]));
+  const files = new Map((linked.attachments ?? []).map((each) => [each.file, each]));
   return linked.entries.flatMap((entry) =>
     entry.collection === 'figures' ? checkMap(entry, files) : [],
   );
