@@ -26,7 +26,8 @@ export function decorateLink(
     return;
   }
   if (thing.type === 'claim') markClaim(link, thing);
-  if (thing.type === 'figure' && link.properties['title'] === 'value') delete link.properties['title'];
+  if (thing.type === 'figure' && link.properties['title'] === 'value')
+    delete link.properties['title'];
   if (shared)
     link.children.push({
       type: 'element',
