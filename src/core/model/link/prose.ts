@@ -3,10 +3,10 @@ import { toString } from 'mdast-util-to-string';
 import { addressOfIdentifier } from '../../markdown/addresses/addressOfIdentifier.ts';
 import { parseMarkdownLine } from '../../markdown/markdownLine.ts';
 import { frontMatterTexts } from '../../markdown/frontMatterTexts.ts';
-import { linksIn, urlPlace } from '../../markdown/links.ts';
+import { linksIn, urlPlace, type Link as FoundLink } from '../../markdown/links.ts';
 import { nodesIn } from '../../markdown/nodes.ts';
 import type { Path } from '../../markdown/parsedFile.ts';
-import type { Place } from '../../markdown/problem.ts';
+import type { Place, Problem } from '../../markdown/problem.ts';
 import type { ContentFile } from '../entry.ts';
 import { problemIn } from '../entry.ts';
 import type { ClaimLink, Prose, Thing, ValueLink } from '../model.ts';
@@ -70,24 +70,12 @@ function proseOf(
     const where = place(link.place, link.url);
     const file = resolve(entry.file, pathOf(link.url));
     if (file === undefined || link.url.startsWith('/') || link.url.includes('\\')) {
-      if (where)
-        finder.problems.push(
-          problemIn(entry, where, {
-            rule: 'dead-link',
-            message: `Broken link: “${link.url}” is not a relative path.`,
-            todo: wayFrom(entry, link.url, finder),
-          }),
-        );
+      if (where) finder.problems.push(notRelative(entry, link.url, where, finder));
       continue;
     }
     const thing = finder.at(entry, file, link.url, where);
     if (thing) links.set(link.url, thing);
-    const of = {
-      url: link.url,
-      words: link.text,
-      node: link.reference ?? (link.node as Link),
-      ...(where && { place: where }),
-    };
+    const of = placed(link, where);
     if (thing?.type === 'claim')
       claimLinks.push({
         claim: thing,
@@ -107,6 +95,24 @@ function proseOf(
       .filter((text) => text !== '')
       .join(' '),
   };
+}
+
+/** A link with its words, its node and its place in the file. */
+function placed(link: FoundLink, place: Place | undefined): Omit<ValueLink, 'thing'> {
+  return {
+    url: link.url,
+    words: link.text,
+    node: link.reference ?? (link.node as Link),
+    ...(place && { place }),
+  };
+}
+
+function notRelative(entry: ContentFile, url: string, place: Place, finder: Finder): Problem {
+  return problemIn(entry, place, {
+    rule: 'dead-link',
+    message: `Broken link: “${url}” is not a relative path.`,
+    todo: wayFrom(entry, url, finder),
+  });
 }
 
 /**

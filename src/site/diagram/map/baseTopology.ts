@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { countries, landAt } from '../../../core/model/figure/map/countries.ts';
-import { piecesOf } from '../../../core/model/figure/map/drawnWith.ts';
+import { notDrawn, piecesOf } from '../../../core/model/figure/map/drawnWith.ts';
 import type { Frame } from '../../../core/model/figure/map/frame.ts';
 import type { DisputedArea } from '../../../core/model/figure/map/disputedAreas.ts';
 import type { Areas } from './simplified.ts';
@@ -26,7 +26,7 @@ export function baseTopology(frame: Frame, drawnAs: readonly DrawnArea[]): Areas
     }),
   );
   for (const { area, with: owner } of drawnAs) {
-    if (owner === 'divided' || owner === 'not drawn') continue;
+    if (owner === 'divided' || owner === notDrawn) continue;
     for (const piece of piecesOf(area).pieces) {
       const polygon = polygons.find(
         ({ index, i }) => index === piece.country.index && i === piece.polygon,

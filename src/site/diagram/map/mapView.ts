@@ -1,4 +1,5 @@
 import { mapScene, type MapData, type MapScene } from '../../../core/model/figure/map/mapScene.ts';
+import { notDrawn } from '../../../core/model/figure/map/drawnWith.ts';
 import { disputedAreas } from '../../../core/model/figure/map/disputedAreas.ts';
 import { pointIn } from '../../../core/model/figure/map/frame.ts';
 import { shownAreas } from '../../../core/model/figure/map/mapFaults.ts';
@@ -99,7 +100,7 @@ function drawnOf(scene: MapScene): string[] {
         ? drawn.apart(area.name)
         : way === 'divided'
           ? drawn.divided(area.name)
-          : way === 'not drawn'
+          : way === notDrawn
             ? drawn.notDrawn(area.name)
             : drawn.with(area.name, way);
     const isPlural = / and |Islands|Heights|Rocks/.test(area.name) && !/Georgia/.test(area.name);

@@ -26,7 +26,7 @@ const record = {
 };
 
 function map(keys: Partial<MapData>): MapData {
-  return { title: '', kind: 'map', alt: '', credit: '', ...keys } as MapData;
+  return { title: '', kind: 'map', alt: '', credit: '', ...keys };
 }
 
 const ukraine = map({
@@ -143,7 +143,7 @@ function chart(keys: Partial<ChartSpec>): ChartSpec {
     unit: 'million people',
     form: 'line',
     ...keys,
-  } as ChartSpec;
+  };
 }
 
 const table = {

@@ -2,6 +2,9 @@ import { geoArea } from 'd3-geo';
 import { landAt, type Country } from './countries.ts';
 import type { DisputedArea } from './disputedAreas.ts';
 
+/** With whom a disputed area is drawn that is too small for the shapes. */
+export const notDrawn = 'not drawn';
+
 /** A piece of a disputed area as the data has it. */
 export interface Piece {
   country: Country;
@@ -46,7 +49,7 @@ function sizeOf({ country, polygon }: { country: Country; polygon: number }): nu
  */
 export function waysToDraw(area: DisputedArea): string[] {
   const { pieces, isDrawn } = piecesOf(area);
-  if (!isDrawn) return ['not drawn'];
+  if (!isDrawn) return [notDrawn];
   const owners = [...new Set(pieces.map(({ country }) => country))];
   const [owner] = owners;
   const choice = owners.length > 1 ? 'divided' : isWhollyOf(owner!, area) ? 'apart' : owner!.name;
