@@ -195,7 +195,7 @@ test('any edit of any file says what was meant, and leaves every line elsewhere 
             ? how % 4 === 0
               ? { what: 'insert', path, index: b % (at.length + 1), value: to }
               : { what: 'move', path, from: a % at.length, to: b % at.length }
-            : set(path, how % 3 === 0 ? undefined : to);
+            : set(path, how % 3 === 0 && !isOnlyKey(before, path) ? undefined : to);
         const after = editFrontMatter(text, edit);
         expect(after).toBeDefined();
         expect(get(valueOf(frontMatterPart(after!)!) as Value, path)).toEqual(meant(before, edit));
@@ -227,6 +227,14 @@ function get(value: Value, path: Path): unknown {
   return path.reduce<unknown>(
     (holder, step) => (holder as { [key: string | number]: unknown } | undefined)?.[step],
     value,
+  );
+}
+
+/** Whether what holds a key holds no other: without it, the item of a list goes as a whole. */
+function isOnlyKey(before: Value, path: Path): boolean {
+  return (
+    typeof path.at(-1) === 'string' &&
+    Object.keys(Object(get(before, path.slice(0, -1)))).length === 1
   );
 }
 
