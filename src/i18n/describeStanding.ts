@@ -2,7 +2,7 @@ import type { CheckContext } from '../core/checks/check.ts';
 import type { Standing } from '../core/standing/analyse.ts';
 import { en } from './en.ts';
 import type { StandingWords } from './standingWords.ts';
-import { messages } from './messages.ts';
+import { messages, missingMessages } from './messages.ts';
 import { wordListsFor } from './wordLists.ts';
 
 /** A standing in words; the sentence says how it was reached. */
@@ -32,5 +32,6 @@ const described = new WeakMap<
 /** The words for the messages of checks, which are in English like the checks themselves. */
 export const checkContext: CheckContext = {
   wordLists: wordListsFor,
+  missingMessages,
   describeStanding: (standing) => describeStanding(standing, en),
 };

@@ -56,6 +56,8 @@ export interface CheckContext {
   address?: string;
   /** The words of a language by which checks tell what a sentence does. */
   wordLists: ListsOf;
+  /** The names of the messages that a language lacks; all, where it has no catalogue. */
+  missingMessages(language: string): readonly string[] | 'all';
   /**
    * A standing after "it is" ("said by one side only"), and in one sentence how it was reached.
    */

@@ -67,6 +67,7 @@ import { sameStatement } from './content/sameStatement.ts';
 import { sameText } from './content/sameText.ts';
 import { seasonOrYears } from './content/seasonOrYears.ts';
 import { secondReader } from './content/secondReader.ts';
+import { untranslated } from './content/untranslated.ts';
 import { siteFile } from './content/siteFile.ts';
 import { sourceWords } from './content/sourceWords.ts';
 import { terms } from './content/terms.ts';
@@ -154,6 +155,7 @@ export const contentChecks: readonly ContentCheck[] = [
   implications,
   secondReader,
   siteFile,
+  untranslated,
   sourceWords,
   briefClaims,
   terms,

@@ -34,6 +34,7 @@ export const dates = {
   openStart: (end: string) => `حتى ${end}`,
   unknownStart: (end: string) => `حتى ${end}، والبداية غير معروفة`,
   approximate: (date: string) => `نحو ${date}`,
+  doubtful: (day: string) => `${day}؟`,
   uncertain: (date: string) => `${date}، غير مؤكد`,
   to: '–',
   span: (from: string, to: string) => `من ${from} إلى ${to}`,

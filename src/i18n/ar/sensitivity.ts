@@ -57,5 +57,5 @@ function removalClause(group: readonly Removal[]): string {
 }
 
 function additionSentence(addition: Addition): string {
-  return `ولو أُضيف ${describeAdded(addition)} لأصبح التقييم: ${standings[addition.row.id].short}.`;
+  return `وبإضافة ${describeAdded(addition)} يصبح التقييم: ${standings[addition.row.id].short}.`;
 }

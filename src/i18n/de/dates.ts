@@ -33,6 +33,7 @@ export const dates = {
   openStart: (end: string) => `bis ${end}`,
   unknownStart: (end: string) => `bis ${end}, Beginn unbekannt`,
   approximate: (date: string) => `etwa ${date}`,
+  doubtful: (day: string) => `${day}?`,
   uncertain: (date: string) => `${date}, unsicher`,
   to: '–',
   span: (from: string, to: string) => `${from} bis ${to}`,

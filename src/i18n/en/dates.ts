@@ -36,6 +36,8 @@ export const dates = {
   openStart: (end: string) => `until ${end}`,
   unknownStart: (end: string) => `until ${end}, its start not known`,
   approximate: (date: string) => `about ${date}`,
+  /** A day that may be another one, in a name. */
+  doubtful: (day: string) => `${day}?`,
   uncertain: (date: string) => `${date}, uncertain`,
   /** Between two days in a range that `Intl` has formatted: "15 to 18 August". */
   to: ' to ',

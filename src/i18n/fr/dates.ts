@@ -33,6 +33,7 @@ export const dates = {
   openStart: (end: string) => `jusqu’à ${end}`,
   unknownStart: (end: string) => `jusqu’à ${end}, début inconnu`,
   approximate: (date: string) => `vers ${date}`,
+  doubtful: (day: string) => `${day}\u202f?`,
   uncertain: (date: string) => `${date}, incertain`,
   to: '–',
   span: (from: string, to: string) => `${from} – ${to}`,

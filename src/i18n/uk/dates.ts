@@ -34,6 +34,7 @@ export const dates = {
   openStart: (end: string) => `кінець: ${end}`,
   unknownStart: (end: string) => `кінець: ${end}, початок невідомий`,
   approximate: (date: string) => `приблизно ${date}`,
+  doubtful: (day: string) => `${day}?`,
   uncertain: (date: string) => `${date}, непевно`,
   to: '–',
   span: (from: string, to: string) => `${from} – ${to}`,

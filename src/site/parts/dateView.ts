@@ -1,3 +1,4 @@
+import { messages } from '../../i18n/messages.ts';
 import { formatDay, formatWhen } from '../../i18n/formatDate.ts';
 import type { Day, When } from '../../core/dates/when.ts';
 import type { Edition } from './edition.ts';
@@ -53,5 +54,8 @@ export function dayView(
 export function dayOf(when: When, edition: Edition, year = true): DateView {
   if (when.precision === 'time') return dayView(when.first, edition, { year });
   const { text, ...view } = dateView({ ...when, uncertain: false }, edition, { year });
-  return { text: when.uncertain ? `${text}?` : text, ...(when.uncertain ? {} : view) };
+  return {
+    text: when.uncertain ? messages.dates.doubtful(text) : text,
+    ...(when.uncertain ? {} : view),
+  };
 }

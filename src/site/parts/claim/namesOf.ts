@@ -48,5 +48,6 @@ export function shortDay(when: When, year: boolean, edition: Edition): string {
   // A date that is no more precise than a year has nothing else to say.
   if (year || when.precision === 'year') return dayOf(when, edition).text;
   if (when.precision === 'time') return dayView(when.first, edition, { year }).text;
-  return `${dateView({ ...when, uncertain: false }, edition, { year }).text}${when.uncertain ? '?' : ''}`;
+  const { text } = dateView({ ...when, uncertain: false }, edition, { year });
+  return when.uncertain ? messages.dates.doubtful(text) : text;
 }
