@@ -3,13 +3,16 @@ import { actor } from './ar/actor.ts';
 import { article, positionTable, prose, questions } from './ar/article.ts';
 import { chain } from './ar/chain.ts';
 import { changes, corrections } from './ar/changes.ts';
+import { chart } from './ar/chart.ts';
 import { claim, position, quotation, retraction } from './ar/claim.ts';
 import { data } from './ar/data.ts';
 import { dates } from './ar/dates.ts';
 import { describeEntries } from './ar/entries.ts';
+import { figure } from './ar/figure.ts';
 import { figures } from './ar/figures.ts';
 import { calendar, citation, embed, feed, reuse, socialCard } from './ar/formats.ts';
 import { lists } from './ar/lists.ts';
+import { map } from './ar/map.ts';
 import { revisit } from './ar/revisit.ts';
 import { search } from './ar/search.ts';
 import { sensitivity } from './ar/sensitivity.ts';
@@ -29,6 +32,7 @@ export const ar: Catalogue = {
   calendar,
   chain,
   changes,
+  chart,
   citation,
   claim,
   corrections,
@@ -38,8 +42,10 @@ export const ar: Catalogue = {
   embed,
   event,
   feed,
+  figure,
   figures,
   lists,
+  map,
   pages,
   position,
   positionTable,

@@ -3,13 +3,16 @@ import { actor } from './de/actor.ts';
 import { article, positionTable, prose, questions } from './de/article.ts';
 import { chain } from './de/chain.ts';
 import { changes, corrections } from './de/changes.ts';
+import { chart } from './de/chart.ts';
 import { claim, position, quotation, retraction } from './de/claim.ts';
 import { data } from './de/data.ts';
 import { dates } from './de/dates.ts';
 import { describeEntries } from './de/entries.ts';
+import { figure } from './de/figure.ts';
 import { figures } from './de/figures.ts';
 import { calendar, citation, embed, feed, reuse, socialCard } from './de/formats.ts';
 import { lists } from './de/lists.ts';
+import { map } from './de/map.ts';
 import { revisit } from './de/revisit.ts';
 import { search } from './de/search.ts';
 import { sensitivity } from './de/sensitivity.ts';
@@ -29,6 +32,7 @@ export const de: Catalogue = {
   calendar,
   chain,
   changes,
+  chart,
   citation,
   claim,
   corrections,
@@ -38,8 +42,10 @@ export const de: Catalogue = {
   embed,
   event,
   feed,
+  figure,
   figures,
   lists,
+  map,
   pages,
   position,
   positionTable,

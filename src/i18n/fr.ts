@@ -3,13 +3,16 @@ import { actor } from './fr/actor.ts';
 import { article, positionTable, prose, questions } from './fr/article.ts';
 import { chain } from './fr/chain.ts';
 import { changes, corrections } from './fr/changes.ts';
+import { chart } from './fr/chart.ts';
 import { claim, position, quotation, retraction } from './fr/claim.ts';
 import { data } from './fr/data.ts';
 import { dates } from './fr/dates.ts';
 import { describeEntries } from './fr/entries.ts';
+import { figure } from './fr/figure.ts';
 import { figures } from './fr/figures.ts';
 import { calendar, citation, embed, feed, reuse, socialCard } from './fr/formats.ts';
 import { lists } from './fr/lists.ts';
+import { map } from './fr/map.ts';
 import { revisit } from './fr/revisit.ts';
 import { search } from './fr/search.ts';
 import { sensitivity } from './fr/sensitivity.ts';
@@ -29,6 +32,7 @@ export const fr: Catalogue = {
   calendar,
   chain,
   changes,
+  chart,
   citation,
   claim,
   corrections,
@@ -38,8 +42,10 @@ export const fr: Catalogue = {
   embed,
   event,
   feed,
+  figure,
   figures,
   lists,
+  map,
   pages,
   position,
   positionTable,

@@ -3,13 +3,16 @@ import { actor } from './uk/actor.ts';
 import { article, positionTable, prose, questions } from './uk/article.ts';
 import { chain } from './uk/chain.ts';
 import { changes, corrections } from './uk/changes.ts';
+import { chart } from './uk/chart.ts';
 import { claim, position, quotation, retraction } from './uk/claim.ts';
 import { data } from './uk/data.ts';
 import { dates } from './uk/dates.ts';
 import { describeEntries } from './uk/entries.ts';
+import { figure } from './uk/figure.ts';
 import { figures } from './uk/figures.ts';
 import { calendar, citation, embed, feed, reuse, socialCard } from './uk/formats.ts';
 import { lists } from './uk/lists.ts';
+import { map } from './uk/map.ts';
 import { revisit } from './uk/revisit.ts';
 import { search } from './uk/search.ts';
 import { sensitivity } from './uk/sensitivity.ts';
@@ -29,6 +32,7 @@ export const uk: Catalogue = {
   calendar,
   chain,
   changes,
+  chart,
   citation,
   claim,
   corrections,
@@ -38,8 +42,10 @@ export const uk: Catalogue = {
   embed,
   event,
   feed,
+  figure,
   figures,
   lists,
+  map,
   pages,
   position,
   positionTable,

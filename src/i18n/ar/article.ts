@@ -14,6 +14,7 @@ export const article = {
   tally: (parts: { label: string; count: number }[]) =>
     parts.map(({ label, count: n }) => `${n} ${label}`).join('، '),
   recordOf: (day: string) => `حتى ${day}`,
+  recordEnds: (day: string) => `ينتهي سجل هذا الملف في ${day}`,
 
   evidence: 'مدى ثبوت كل معلومة',
   evidenceOf: (claims: number) =>
@@ -45,6 +46,7 @@ export const article = {
       ...(others > 0 ? [`وغيرهم: ${others}`] : []),
     ].join('؛ '),
   readClaim: 'كل ما هو مسجل عن هذه المعلومة',
+  otherClaims: 'المعلومات الأخرى',
   actors: 'أشخاص وحكومات',
 
   timeline: 'كيف وصل الأمر إلى هنا',

@@ -34,6 +34,7 @@ export const claim = {
 
   uses: 'أين وردت',
   usedByEvent: (event: string) => `في التسلسل الزمني: ${event}`,
+  usedByFigure: (title: string) => `في الشكل: ${title}`,
   usedByQuestion: (question: string) => `جوابًا عن سؤال: ${question}`,
   usedByList: 'ضمن ما أُضيف أو صُحح',
 };

@@ -39,6 +39,7 @@ export const embed = {
   standingChange: (from: string, to: string) => `${from}، ثم ${to}`,
   since: (label: string, day: string) => `${label} منذ ${day}`,
   openClaim: 'من يقول ماذا، مع كل المصادر',
+  openFigure: 'الشكل في صفحته',
   openArticle: 'الملف كله، مع كل المصادر',
   timelineOf: (title: string) => `التسلسل الزمني: ${title}`,
 };

@@ -13,6 +13,7 @@ export const revisit = {
   allChanges: 'كل ما تغيّر',
   new: 'جديد',
   asOf: (day: string) => `هكذا كان الأمر بحسب ما قيل حتى ${day}.`,
+  leftOut: 'النص كما هو الآن؛ وحُذف ما يستند إلى السجل كله.',
   showCurrent: 'عرض الوضع الحالي',
   later: 'لاحقًا',
 };

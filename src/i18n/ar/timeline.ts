@@ -13,6 +13,7 @@ export const timeline = {
   show: 'عرض',
   allEvents: (n: number) => `الكل (${n})`,
   eventsOf: (name: string, n: number) => `${name} (${n})`,
+  clock: (place: string) => `الساعات بتوقيت ${place}`,
   others: 'أحداث أخرى',
   after: (events: string) => `بعد: ${events}`,
 };

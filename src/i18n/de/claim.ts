@@ -26,6 +26,7 @@ export const claim = {
 
   uses: 'Wo sie vorkommt',
   usedByEvent: (event: string) => `In der Zeitleiste: ${event}`,
+  usedByFigure: (title: string) => `In der Grafik: ${title}`,
   usedByQuestion: (question: string) => `Als Antwort auf eine Frage: ${question}`,
   usedByList: 'Unter den Ergänzungen oder Korrekturen',
 };

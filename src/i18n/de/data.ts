@@ -11,11 +11,13 @@ export const data = {
     sources: 'Alle Quellen, und was in jeder zu welcher Aussage steht',
     actors: 'Alle Personen und Organisationen, und was jede öffentlich sagt',
     events: 'Alle Ereignisse mit ihren Daten und den Beteiligten',
+    figures: 'Alle Grafiken: was jede zeigt, in Worten, von wem sie ist und worauf sie beruht',
   },
   ofStory: {
     sources: 'Die Quellen eines Beitrags',
     actors: 'Die Personen und Organisationen eines Beitrags',
     events: 'Die Ereignisse eines Beitrags',
+    figures: 'Die Grafiken eines Beitrags',
   },
   markdown: 'Ein Beitrag als Markdown, wie er dasteht, mit seinen Belegen',
   schemas: 'Der Aufbau dieser Dateien als JSON Schema',

@@ -27,6 +27,7 @@ export const embed = {
   standingChange: (from: string, to: string) => `${from}, dann ${to}`,
   since: (label: string, day: string) => `${label} seit ${day}`,
   openClaim: 'Wer was sagt, mit allen Quellen',
+  openFigure: 'Die Grafik auf ihrer Seite',
   openArticle: 'Der ganze Beitrag, mit allen Quellen',
   timelineOf: (title: string) => `Zeitleiste: ${title}`,
 };

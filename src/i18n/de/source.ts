@@ -1,4 +1,5 @@
 export const source = {
+  shownIn: 'Zu sehen in',
   name: (publisher: string, day: string) => `${publisher}, ${day}`,
   nameAndTitle: (name: string, title: string) => `${name}: ${title}`,
   kinds: {

@@ -26,6 +26,7 @@ export const claim = {
 
   uses: 'Où elle apparaît',
   usedByEvent: (event: string) => `Dans la chronologie\u202f: ${event}`,
+  usedByFigure: (title: string) => `Dans la figure\u202f: ${title}`,
   usedByQuestion: (question: string) => `En réponse à une question\u202f: ${question}`,
   usedByList: 'Parmi les ajouts ou les corrections',
 };

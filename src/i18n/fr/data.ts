@@ -12,11 +12,14 @@ export const data = {
     sources: 'Toutes les sources, avec ce que chacune dit de chaque affirmation',
     actors: 'Toutes les personnes et organisations, avec leurs déclarations publiques',
     events: 'Tous les événements, avec leurs dates et leurs participants',
+    figures:
+      'Toutes les figures\u202f: ce que chacune montre, en mots, son auteur et ce sur quoi elle repose',
   },
   ofStory: {
     sources: 'Les sources d’un dossier',
     actors: 'Les personnes et organisations d’un dossier',
     events: 'Les événements d’un dossier',
+    figures: 'Les figures d’un dossier',
   },
   markdown: 'Un dossier en Markdown, tel quel, avec ses références',
   schemas: 'La structure de ces fichiers, en JSON Schema',

@@ -28,6 +28,7 @@ export const embed = {
   standingChange: (from: string, to: string) => `${from}, puis ${to}`,
   since: (label: string, day: string) => `${label} depuis le ${day}`,
   openClaim: 'Qui dit quoi, avec toutes les sources',
+  openFigure: 'Voir la figure sur sa page',
   openArticle: 'Tout le dossier, avec toutes les sources',
   timelineOf: (title: string) => `Chronologie\u202f: ${title}`,
 };

@@ -1,4 +1,5 @@
 export const source = {
+  shownIn: 'Figure dans',
   name: (publisher: string, day: string) => `${publisher}, ${day}`,
   nameAndTitle: (name: string, title: string) => `${name}\u202f: ${title}`,
   kinds: {

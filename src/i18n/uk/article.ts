@@ -24,6 +24,7 @@ export const article = {
   tally: (parts: { label: string; count: number }[]) =>
     parts.map(({ label, count: n }) => `${n} ${label}`).join(', '),
   recordOf: (day: string) => `Станом на ${day}`,
+  recordEnds: (day: string) => `Записи в цій історії закінчуються: ${day}`,
 
   evidence: 'Наскільки підтверджене кожне твердження',
   evidenceOf: (claims: number) =>
@@ -61,6 +62,7 @@ export const article = {
       ].join('; '),
     ),
   readClaim: 'Усе, що записано про це твердження',
+  otherClaims: 'Інші твердження',
   actors: 'Люди й уряди',
 
   timeline: 'Як до цього дійшло',

@@ -26,6 +26,7 @@ export const claim = {
 
   uses: 'Де воно вжите',
   usedByEvent: (event: string) => `У хронології: ${event}`,
+  usedByFigure: (title: string) => `В ілюстрації: ${title}`,
   usedByQuestion: (question: string) => `Як відповідь на питання: ${question}`,
   usedByList: 'Серед доповнень чи виправлень',
 };

@@ -30,6 +30,7 @@ export const embed = {
   standingChange: (from: string, to: string) => `${from}, потім ${to}`,
   since: (label: string, day: string) => `${label} з ${day}`,
   openClaim: 'Хто що каже, з усіма джерелами',
+  openFigure: 'Ілюстрація на її сторінці',
   openArticle: 'Увесь матеріал, з усіма джерелами',
   timelineOf: (title: string) => `Хронологія: ${title}`,
 };

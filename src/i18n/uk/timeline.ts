@@ -13,6 +13,7 @@ export const timeline = {
   show: 'Показати',
   allEvents: (n: number) => `усі ${n}`,
   eventsOf: (name: string, n: number) => `${name} (${n})`,
+  clock: (place: string) => `Години за годинником міста: ${place}`,
   others: 'Інші події',
   after: (events: string) => `Після цього: ${events}`,
 };
