@@ -5,18 +5,21 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /**
  * A page without its figures, and each figure with its styles. A figure is a `<figure>` with all that
- * is in it; its styles are the rules that begin with one of its classes.
+ * is in it; its styles are the rules that begin with a class which only figures have.
  */
 export function withoutFigures(html: string): { rest: string; figures: string[] } {
   const figures = outermost(parse(html, { sourceCodeLocationInfo: true }).childNodes);
   const styles = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].flatMap(([, css]) =>
     topRules(css!),
   );
-  const parts = figures.map((figure) => {
-    const { startOffset, endOffset } = figure.sourceCodeLocation!;
-    const classes = figure.attrs.find(({ name }) => name === 'class')?.value.split(/\s+/) ?? [];
+  const markups = figures.map(({ sourceCodeLocation }) =>
+    html.slice(sourceCodeLocation!.startOffset, sourceCodeLocation!.endOffset),
+  );
+  const outside = classesIn(markups.reduce((text, markup) => text.replace(markup, ''), html));
+  const parts = markups.map((markup) => {
+    const classes = [...classesIn(markup)].filter((name) => !outside.has(name));
     return {
-      markup: html.slice(startOffset, endOffset),
+      markup,
       rules: styles.filter((rule) =>
         classes.some((name) => new RegExp(`^\\s*\\.${name}(?![\\w-])`).test(rule)),
       ),
@@ -27,6 +30,12 @@ export function withoutFigures(html: string): { rest: string; figures: string[] 
     rest: taken.reduce((text, part) => text.replace(part, ''), html),
     figures: parts.map(({ markup, rules }) => markup + rules.join('')),
   };
+}
+
+function classesIn(html: string): Set<string> {
+  return new Set(
+    [...html.matchAll(/ class="([^"]+)"/g)].flatMap(([, names]) => names!.split(/\s+/)),
+  );
 }
 
 function outermost(nodes: readonly Node[]): Element[] {
