@@ -44,7 +44,7 @@ test('without scripts the timeline can be shown for one actor alone, and whole a
   await page.goto(`${site}/articles/call-to-moscow/`);
   const events = page.locator('.timeline .event:visible');
   const all = await events.count();
-  const actor = page.locator('.timeline-filter > p a:not(.all)').first();
+  const actor = page.locator('.timeline-filter p a:not(.all)').first();
   const [, count = ''] = /\((\d+)\)$/.exec((await actor.textContent()) ?? '') ?? [];
   expect(Number(count)).toBeLessThan(all);
   await actor.click();
