@@ -6,9 +6,9 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   fullyParallel: true,
   workers: 2,
-  // A page takes a second or two; a machine that does something else besides takes ten times as
-  // long.
-  timeout: 60_000,
+  // A page takes a second or two; one that is looked at six times over, on a machine that does
+  // something else besides, takes a hundred times as long.
+  timeout: 180_000,
   outputDir: '.build/playwright',
   reporter: [['list'], ['json', { outputFile: '.build/playwright.json' }]],
   use: {
