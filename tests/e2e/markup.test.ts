@@ -9,6 +9,8 @@ const pages = pagesOf('dist');
 
 test('every page is valid HTML', async () => {
   const checker = new HtmlValidate({
+    // HTML's sectioning content is article, aside, nav and section; the validator counts details.
+    elements: ['html5', { details: { sectioning: false } }],
     extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
     rules: {
       // A claim is a sentence, and the title of its page.

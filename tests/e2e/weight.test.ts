@@ -9,11 +9,11 @@ import { withoutFigures } from '../support/withoutFigures.ts';
  * the heaviest of these with its styles, its scripts with the data for them, and fonts. The aim is
  * 22,000 of markup and 6,000 of script.
  */
-const budget = { markup: 22_600, figure: 8_000, script: 6_100, fonts: 50_000, requests: 5 };
+const budget = { markup: 24_200, figure: 8_192, script: 6_100, fonts: 50_000, requests: 5 };
 const articles = pagesOf('dist').filter((page) => page.kind === 'articles/*');
 
 for (const { path } of articles) {
-  test(`${path} is light: at most 22.6 kB of HTML and CSS, 8 kB for a figure, 6.1 kB of script, 50 kB of fonts, 5 requests`, async ({
+  test(`${path} is light: at most 24.2 kB of HTML and CSS, 8 kB for a figure, 6.1 kB of script, 50 kB of fonts, 5 requests`, async ({
     page,
     site,
   }) => {
@@ -68,16 +68,16 @@ function sizeOf(text: string | Buffer): number {
 }
 
 /**
- * How long an article may be before anything in it is opened, in pixels: ten screens of a phone. The
- * aim on a desk is 5,000.
+ * How long an article may be without its figures, before anything in it is opened, in pixels: ten
+ * screens of a phone.
  */
 const windows = [
   { width: 390, height: 844, atMost: 8_440 },
-  { width: 1360, height: 900, atMost: 5_100 },
+  { width: 1360, height: 900, atMost: 5_000 },
 ];
 
 for (const { path } of articles) {
-  test(`${path} is short: at most ten screens of a phone, its text from the second on, and 5,100 pixels on a desk`, async ({
+  test(`${path} is short: at most ten screens of a phone, its text from the second on, and 5,000 pixels on a desk`, async ({
     page,
     site,
   }) => {
@@ -87,7 +87,11 @@ for (const { path } of articles) {
       const { length, text } = await page.evaluate(async () => {
         await document.fonts.ready;
         const top = document.querySelector('.article-text p')!.getBoundingClientRect().top;
-        return { length: document.documentElement.scrollHeight, text: Math.round(top + scrollY) };
+        // As their weight, the height of figures in the text is their own.
+        const figures = [...document.querySelectorAll<HTMLElement>('.article-text figure.fig')];
+        const ofFigures = figures.reduce((sum, each) => sum + each.offsetHeight, 0);
+        const length = document.documentElement.scrollHeight - ofFigures;
+        return { length, text: Math.round(top + scrollY) };
       });
       console.log(
         `  ${path} at ${width}: ${length} pixels, ${(length / height).toFixed(1)} screens; its text begins at ${text}`,
