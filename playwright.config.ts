@@ -9,6 +9,7 @@ export default defineConfig({
   // A page takes a second or two; one that is looked at six times over, on a machine that does
   // something else besides, takes a hundred times as long.
   timeout: 180_000,
+  expect: { timeout: 30_000 },
   outputDir: '.build/playwright',
   reporter: [['list'], ['json', { outputFile: '.build/playwright.json' }]],
   use: {
