@@ -1,18 +1,10 @@
 import type { Kind } from '../core/model/entry.ts';
+import { folders } from '../core/model/identify.ts';
 import { desk } from '../i18n/en/desk.ts';
 import { button, element } from './dom/element.ts';
 import type { FileRow } from './record/deskRecord.ts';
 
-const kinds: readonly (Kind | 'other')[] = [
-  'articles',
-  'claims',
-  'sources',
-  'actors',
-  'events',
-  'terms',
-  'site',
-  'other',
-];
+const kinds = [...folders, 'site', 'other'] as const satisfies readonly (Kind | 'other')[];
 
 /** What a list of files is told when somebody uses it. */
 export interface FileListHost {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
-import { rolldown } from 'rolldown';
+import { basename, resolve } from 'node:path';
+import { rolldown, type Plugin } from 'rolldown';
 import { deskPolicy } from './policy.ts';
 
 /** The files of the desk, by name: what its page loads, and the page. */
@@ -29,6 +29,7 @@ export async function bundleDesk({
       conditionNames: ['worker', 'browser', 'import', 'module', 'default'],
       alias: { 'node:crypto': resolve('src/desk/page/noDigest.ts') },
     },
+    plugins: [browserModules],
     logLevel: 'warn',
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
   });
@@ -56,6 +57,15 @@ export async function bundleDesk({
   add('index.html', 'text/html; charset=utf-8', page);
   return files;
 }
+
+/** Puts the desk's own modules in the place of those that load their libraries as only Node can. */
+const browserModules: Plugin = {
+  name: 'browser-modules',
+  resolveId: (id) => {
+    const name = basename(id);
+    return name === 'plotLibrary.ts' ? resolve('src/desk/page', name) : undefined;
+  },
+};
 
 function stylesOf(site: readonly string[], own: readonly string[]): string {
   return [
