@@ -190,7 +190,10 @@ export function ofAddressed(): void {
           ({ rel }) => rel === 'canonical',
         )?.['href'],
       ).toBe(own + path.slice(1));
-      expect(thumbnail_url).toContain(`${own}cards/${kind}/${id}-`);
+      // A figure has the card of the article that shows it.
+      expect(thumbnail_url).toMatch(
+        kind === 'figures' ? `${own}cards/articles/` : `${own}cards/${kind}/${id}-`,
+      );
     }
   });
 }

@@ -30,6 +30,19 @@ for (const { name, read } of readers)
     expect(lost).toEqual([]);
   });
 
+test('Reader View keeps events, headings and figures, whatever their names', async () => {
+  const names = 'social-related-sponsor-comment-footer-header-menu-rss';
+  const article = articles.find(({ id }) => id === 'call-to-moscow')!;
+  const { html, path } = pages.find(({ thing }) => thing === article)!;
+  const renamed = html
+    .replace(/ id="(event|figure|when)-/g, ` id="$1-${names}-`)
+    .replace(/<h2 id="(?=[^>]* class="in-article")/g, `$&${names}-`);
+  const headings = article.body.tree.children.filter(({ type }) => type === 'heading');
+  const text = plain(await readers[0]!.read!(renamed, `https://news.example${path}`));
+  const wanted = [...ofArticle(article), ...headings.map((node) => toString(node))];
+  expect(wanted.filter((words) => !text.includes(plain(words)))).toEqual([]);
+});
+
 /** Its dek, its body with all quotations, paragraph by paragraph, and its timeline. */
 function ofArticle(article: Article): string[] {
   return [
@@ -37,7 +50,13 @@ function ofArticle(article: Article): string[] {
     article.dek,
     ...article.body.tree.children
       .filter(({ type }) => type === 'paragraph' || type === 'blockquote')
-      .map((node) => toString(node)),
+      .map((node) => toString(node, { includeImageAlt: false }))
+      .filter((words) => words !== ''),
+    ...article.figures.flatMap(({ title, alt, body }) => [
+      title,
+      alt,
+      ...body.tree.children.map((node) => toString(node)),
+    ]),
     ...article.timeline.map(({ title }) => title),
   ];
 }

@@ -13,6 +13,7 @@ import type { Edition } from '../edition.ts';
 import { attributesOfWords } from '../../../i18n/direction.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { languageOf } from '../languageOf.ts';
+import { keptByReaders } from '../keptByReaders.ts';
 import { ambiguousLinkTexts } from './ambiguousLinks.ts';
 import { decorateLink } from './decorateLink.ts';
 import { addTermNotes } from './termNotes.ts';
@@ -201,7 +202,10 @@ function decorate(
         edition,
         shared?.has(toString(node)) ?? false,
       );
-    if (/^h[2-6]$/.test(node.tagName)) node.properties['id'] ??= slugger.slug(toString(node));
+    if (/^h[2-6]$/.test(node.tagName)) {
+      node.properties['id'] ??= slugger.slug(toString(node));
+      addClass(node, keptByReaders);
+    }
     if (/^t[hd]$/.test(node.tagName)) decorateCell(node);
     if (node.tagName === 'blockquote' && quoted !== undefined)
       Object.assign(
@@ -223,6 +227,11 @@ function decorate(
       children: [node],
     });
   });
+}
+
+function addClass({ properties }: Element, name: string): void {
+  const names = properties['className'];
+  properties['className'] = [...(Array.isArray(names) ? names : []), name];
 }
 
 /** Writes the alignment as a class, since the site's policy forbids style attributes. */
