@@ -19,7 +19,7 @@ describe('the text of an article beside its facts', () => {
     );
     expect(sections.map(({ heading }) => heading?.name)).toEqual([undefined, 'Later']);
     expect(sections[1]?.passages.map(({ html }) => html)).toEqual([
-      '<p>More.</p>\n<h3 id="still-later">Still later</h3>\n<p>The end.</p>',
+      '<p>More.</p>\n<h3 id="still-later" class="in-article">Still later</h3>\n<p>The end.</p>',
     ]);
   });
 

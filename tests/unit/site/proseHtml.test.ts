@@ -113,8 +113,8 @@ describe('prose', () => {
       'They [spoke](../claims/they-spoke.md).\n\n## Timeline\n\nOne.\n\n## The clock\n\nTwo.',
       { place: () => ({ taken: ['timeline'] }) },
     );
-    expect(html).toContain('<h2 id="timeline-1">');
-    expect(html).toContain('<h2 id="the-clock">');
+    expect(html).toContain('<h2 id="timeline-1" class="in-article">');
+    expect(html).toContain('<h2 id="the-clock" class="in-article">');
   });
 
   test('a table scrolls in a region of its own by keyboard, its heads say what they head, and nothing has a style attribute', () => {
