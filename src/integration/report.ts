@@ -2,16 +2,36 @@ import { styleText } from 'node:util';
 import { codeFrameColumns } from '@babel/code-frame';
 import { relative, resolve } from 'node:path';
 import type { TextFile } from '../core/markdown/parsedFile.ts';
+import { dataText, type Attachment } from '../core/model/figure/attachment.ts';
 import type { Article } from '../core/model/model.ts';
 import { elsewhere, type Problem } from '../core/markdown/problem.ts';
 
 /** The report of a content folder, with paths as they are typed in the working directory. */
 export function reportOf(
-  { folder, files }: { folder: string; files: readonly TextFile[] },
+  {
+    folder,
+    files,
+    linked: { attachments = [] } = {},
+  }: {
+    folder: string;
+    files: readonly TextFile[];
+    linked?: { attachments?: readonly Attachment[] | undefined };
+  },
   problems: readonly Problem[],
 ): string {
   const texts = new Map(files.map(({ file, text }) => [file, text]));
-  return report(problems, relative('.', resolve(folder)) || '.', (file) => texts.get(file));
+  return report(
+    problems,
+    relative('.', resolve(folder)) || '.',
+    (file) => texts.get(file) ?? textBeside(file, attachments),
+  );
+}
+
+/** The text of a file beside the figures; nothing of a picture. */
+function textBeside(file: string, attachments: readonly Attachment[]): string | undefined {
+  const found = attachments.find((each) => each.file === file);
+  const read = found && dataText(found);
+  return read && 'text' in read ? read.text : undefined;
 }
 
 /**

@@ -44,6 +44,7 @@ import { boundNumbers } from './content/figures/boundNumbers.ts';
 import { figureCharts } from './content/figures/charts.ts';
 import { figureClocks } from './content/figures/clocks.ts';
 import { documents } from './content/figures/documents.ts';
+import { placedTwice } from './content/figures/placedTwice.ts';
 import { pictures } from './content/figures/pictures.ts';
 import { figureMaps } from './content/figures/maps.ts';
 import { figureTables } from './content/figures/tables.ts';
@@ -132,6 +133,7 @@ export const contentChecks: readonly ContentCheck[] = [
   figureMaps,
   figureTables,
   documents,
+  placedTwice,
   pictures,
   formerIds,
   indirectAddress,

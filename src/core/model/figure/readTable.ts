@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import type { Place } from '../../markdown/problem.ts';
 import { dataText, type Attachment } from './attachment.ts';
+import { cellPlace, unclosedQuote } from './chart/cellPlace.ts';
 
 /** The rows of a table, each with as many cells as there are columns. */
 export interface TableData {
@@ -25,75 +26,100 @@ export const mostColumns = 20;
 export function readCsv(attachment: Attachment): { table: TableData } | { fault: TableFault } {
   const read = dataText(attachment);
   if (!('text' in read)) return { fault: { line: 1, column: 1, ...read } };
-  let lines: { record: string[]; info: { lines: number } }[];
+  let records: string[][];
   try {
-    lines = parse(read.text, {
-      info: true,
+    records = parse(read.text, {
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
-    }) as unknown as typeof lines;
+    }) as unknown as string[][];
   } catch (error) {
-    const { lines: line = 1, message } = error as { lines?: number; message: string };
+    const { lines: line = 1, code, message } = error as CsvError;
     return {
       fault: {
-        line,
-        column: 1,
-        message: `This is not CSV: ${message.split(':')[0]}.`,
+        ...(code === 'CSV_QUOTE_NOT_CLOSED' ? unclosedQuote(read.text) : { line, column: 1 }),
+        message:
+          code === 'CSV_QUOTE_NOT_CLOSED'
+            ? 'The quotation mark with which this cell begins is not closed.'
+            : `This is not CSV: ${message.split(':')[0]}.`,
         todo: 'Put a cell that holds a comma or a quotation mark in double quotation marks, and double each within it.',
       },
     };
   }
-  const [head, ...rest] = lines;
-  const fault = faultOf(head?.record ?? [], rest);
-  return fault
-    ? { fault }
-    : { table: { columns: head?.record ?? [], rows: rest.map(({ record }) => record) } };
+  const [columns = [], ...rows] = records;
+  const fault = faultOf(columns, rows, (row, column) => cellPlace(read.text, row, column));
+  return fault ? { fault } : { table: { columns, rows } };
+}
+
+interface CsvError {
+  lines?: number;
+  code: string;
+  message: string;
 }
 
 function faultOf(
   columns: readonly string[],
-  rows: readonly { record: string[]; info: { lines: number } }[],
+  rows: readonly string[][],
+  /** Where a cell stands; the heads are row −1. */
+  placeOf: (row: number, column: number) => Place,
 ): TableFault | undefined {
-  const at = (line: number, message: string, todo: string) => ({ line, column: 1, message, todo });
+  const at = (place: Place, message: string, todo: string) => ({ ...place, message, todo });
+  const start = { line: 1, column: 1 };
   if (columns.length < 2)
     return at(
-      1,
+      start,
       `The first line names ${columns.length === 1 ? 'one column' : 'no column'}.`,
       'Name the columns in the first line, with commas between them.',
     );
-  const unnamed = columns.findIndex((name) => name === '');
+  const unnamed = columns.indexOf('');
   if (unnamed >= 0)
-    return at(1, `Column ${unnamed + 1} has no name.`, 'Name every column in the first line.');
-  const twice = columns.find((name, index) => columns.indexOf(name) !== index);
-  if (twice !== undefined)
-    return at(1, `Two columns are named “${twice}”.`, 'Give each column a name of its own.');
+    return at(
+      placeOf(-1, unnamed),
+      `Column ${unnamed + 1} has no name.`,
+      'Name every column in the first line.',
+    );
+  const twice = columns.findIndex((name, index) => columns.indexOf(name) !== index);
+  if (twice >= 0)
+    return at(
+      placeOf(-1, twice),
+      `Two columns are named “${columns[twice]}”.`,
+      'Give each column a name of its own.',
+    );
   if (columns.length > mostColumns)
     return at(
-      1,
+      placeOf(-1, mostColumns),
       `The table has ${columns.length} columns; the limit is ${mostColumns}.`,
       'Keep only the columns that the figure shows.',
     );
   if (rows.length === 0)
-    return at(1, 'The table has no rows.', 'Add the rows below the first line.');
+    return at(start, 'The table has no rows.', 'Add the rows below the first line.');
   if (rows.length > mostRows)
     return at(
-      1,
+      placeOf(mostRows, 0),
       `The table has ${rows.length} rows; the limit is ${mostRows}.`,
       'Keep only the rows that the figure shows.',
     );
-  const uneven = rows.find(({ record }) => record.length !== columns.length);
-  if (uneven)
+  const [wanted, named] = [columns.length, `the first line names ${columns.length} columns`];
+  const uneven = rows.findIndex(({ length }) => length !== wanted);
+  const length = rows[uneven]?.length ?? wanted;
+  if (length < wanted)
     return at(
-      uneven.info.lines,
-      `This line has ${uneven.record.length} cells, and the first line names ${columns.length} columns.`,
-      'Add what is missing, or put a cell that holds a comma in double quotation marks.',
+      placeOf(uneven, length - 1),
+      `This row ends after ${length === 1 ? 'one cell' : `${length} cells`}, and ${named}: “${columns[length]}” is missing.`,
+      'Add what is missing; where it is not known, write “not known”.',
     );
-  const hole = rows.find(({ record }) => record.includes(''));
-  return hole
+  if (length > wanted)
+    return at(
+      placeOf(uneven, wanted),
+      `This row has ${length} cells, and ${named}: the ${length - wanted === 1 ? 'last has' : `last ${length - wanted} have`} none.`,
+      'Put a cell that holds a comma in double quotation marks, or name the column that is missing in the first line.',
+    );
+  const hole = rows.findIndex((cells) => cells.includes(''));
+  const empty = rows[hole]?.indexOf('') ?? 0;
+  return hole >= 0
     ? at(
-        hole.info.lines,
-        `The cell of “${columns[hole.record.indexOf('')]}” is empty.`,
+        placeOf(hole, empty),
+        `The cell of “${columns[empty]}” is empty.`,
         'Write what is known, or “not known”.',
       )
     : undefined;

@@ -37,7 +37,7 @@ export const chartExamples = {
   'A chart with a hole, or with what is no number': [
     chart(
       bars,
-      'month,guests\n2025-07,12\n2025-08,\n@ 3:1 The cell of “guests” is empty. Write what is known, or “not known”.',
+      'month,guests\n2025-07,12\n2025-08,\n        ^ The cell of “guests” is empty. Write what is known, or “not known”.',
     ),
     chart(
       bars,
@@ -96,6 +96,6 @@ export const chartExamples = {
     .replaceAll('guests.csv', 'guests.json')
     .replace(
       '=== figures/guests.json\n\n',
-      '=== figures/guests.json\n[{"month": "2025-07", "guests": 12}, {"month": "2025-08"}]\n@ 1:1 Row 2 has no “guests”. Write a list of objects, each with the same keys: [{"month": "2025-08", "people": 4.2}].\n',
+      '=== figures/guests.json\n[{"month": "2025-07", "guests": 12}, {"month": "2025-08"}]\n                                     ^^^^^^^^^^^^^^^^^^^^ Row 2 has no “guests”. Write a list of objects, each with the same keys: [{"month": "2025-08", "people": 4.2}].\n',
     ),
 };

@@ -3,6 +3,8 @@ import { problemInFile } from '../../../markdown/problemInFile.ts';
 import { problemAt } from '../../../model/entry.ts';
 import { dataText, endingOf, type Attachment } from '../../../model/figure/attachment.ts';
 import { cellPlace } from '../../../model/figure/chart/cellPlace.ts';
+import { jsonPlace } from '../../../model/figure/chart/jsonPlace.ts';
+import type { TableData } from '../../../model/figure/readTable.ts';
 import { chartFaults } from '../../../model/figure/chart/chartFaults.ts';
 import { chartTable } from '../../../model/figure/chart/chartTable.ts';
 import { resolve } from '../../../model/link/contentPaths.ts';
@@ -73,19 +75,20 @@ function checkCharts(linked: LinkedRecord): Problem[] {
     return chartFaults(data, read.table).map(({ at, ...finding }) =>
       'key' in at
         ? problemAt(entry, [at.key], finding)
-        : problemInFile(file.file, placeIn(file, at), inRow(file, at.row, finding)),
+        : problemInFile(file.file, placeIn(file, read.table, at), finding),
     );
   });
 }
 
-function placeIn(file: Attachment, { row, column }: { row: number; column: number }): Place {
-  const read = endingOf(file.file) === 'csv' ? dataText(file) : undefined;
-  return read && 'text' in read ? cellPlace(read.text, row, column) : { line: 1, column: 1 };
-}
-
-/** A row of JSON is named, since its line is not known. */
-function inRow<F extends { message: string }>(file: Attachment, row: number, finding: F): F {
-  return endingOf(file.file) === 'json'
-    ? { ...finding, message: `Row ${row + 1}: ${finding.message}` }
-    : finding;
+/** Where a cell stands in the file; the heads are row −1. */
+function placeIn(
+  file: Attachment,
+  { columns }: TableData,
+  { row, column }: { row: number; column: number },
+): Place {
+  const read = dataText(file);
+  if (!('text' in read)) return { line: 1, column: 1 };
+  return endingOf(file.file) === 'csv'
+    ? cellPlace(read.text, row, column)
+    : jsonPlace(read.text, [Math.max(0, row), columns[column] ?? '']);
 }

@@ -48,7 +48,18 @@ data: guests.csv
 Who,Since,Until
 The host,2020,2025
 The guest,2021
-@ 3:1 This line has 2 cells, and the first line names 3 columns. Add what is missing, or put a cell that holds a comma in double quotation marks.
+          ^^^^ This row ends after 2 cells, and the first line names 3 columns: “Until” is missing. Add what is missing; where it is not known, write “not known”.
+${article}
++++
+=== figures/who-was-there.md
+${head}
+data: guests.csv
+---
+=== figures/guests.csv
+Who,Since
+The host,2020
+The guest, an old friend,2021
+                         ^^^^ This row has 3 cells, and the first line names 2 columns: the last has none. Put a cell that holds a comma in double quotation marks, or name the column that is missing in the first line.
 ${article}
 +++
 === figures/who-was-there.md
@@ -58,7 +69,7 @@ data: guests.csv
 === figures/guests.csv
 Who,Since
 The host,
-@ 2:1 The cell of “Since” is empty. Write what is known, or “not known”.
+         ^ The cell of “Since” is empty. Write what is known, or “not known”.
 ${article}
 +++
 === figures/who-was-there.md
@@ -67,7 +78,7 @@ data: guests.csv
 ---
 === figures/guests.csv
 Who,Who
-@ 1:1 Two columns are named “Who”. Give each column a name of its own.
+    ^^^ Two columns are named “Who”. Give each column a name of its own.
 The host,The guest
 ${article}
 +++
@@ -78,7 +89,7 @@ data: guests.csv
 === figures/guests.csv
 Who,Since
 "The host,2020
-@ 3:1 This is not CSV: Quote Not Closed. Put a cell that holds a comma or a quotation mark in double quotation marks, and double each within it.
+^ The quotation mark with which this cell begins is not closed. Put a cell that holds a comma or a quotation mark in double quotation marks, and double each within it.
 ${article}
 +++
 === figures/who-was-there.md

@@ -6,15 +6,22 @@ export function cellPlace(
 ): { line: number; column: number; endColumn?: number } {
   const cell = recordsOf(text)[row + 1]?.[column];
   if (!cell) return { line: 1, column: 1 };
-  const before = text.slice(0, cell.from);
-  const lineStart = before.lastIndexOf('\n') + 1;
   const [first = ''] = text.slice(cell.from, cell.to).split(/\r?\n/);
-  const start = cell.from - lineStart + 1;
-  return {
-    line: before.split('\n').length,
-    column: start,
-    endColumn: start + Math.max(1, first.length),
-  };
+  const start = placeAt(text, cell.from);
+  return { ...start, endColumn: start.column + Math.max(1, first.length) };
+}
+
+/** Where the cell begins whose quotation mark is not closed. */
+export function unclosedQuote(text: string): { line: number; column: number } {
+  const cell = recordsOf(text)
+    .flat()
+    .find(({ from, to }) => /^\s*"(?:[^"]|"")*$/.test(text.slice(from, to)));
+  return placeAt(text, cell?.from ?? 0);
+}
+
+function placeAt(text: string, at: number): { line: number; column: number } {
+  const before = text.slice(0, at);
+  return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
 }
 
 /** Where the cells of a file are, record by record; blank lines are none. */

@@ -15,6 +15,5 @@ const kept = new WeakMap<Attachment, { table: TableData } | { fault: TableFault 
 
 function fromJson(file: Attachment): { table: TableData } | { fault: TableFault } {
   const text = dataText(file);
-  const read = 'text' in text ? readJson(text.text) : { fault: text };
-  return 'table' in read ? read : { fault: { line: 1, column: 1, ...read.fault } };
+  return 'text' in text ? readJson(text.text) : { fault: { line: 1, column: 1, ...text } };
 }

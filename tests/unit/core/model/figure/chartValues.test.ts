@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { axisTime } from '../../../../../src/core/model/figure/chart/axisTime.ts';
 import { cellPlace } from '../../../../../src/core/model/figure/chart/cellPlace.ts';
 import { slug } from '../../../../../src/core/model/figure/chart/chartData.ts';
+import { jsonPlace } from '../../../../../src/core/model/figure/chart/jsonPlace.ts';
 import { parseValue } from '../../../../../src/core/model/figure/chart/parseValue.ts';
 import { readJson } from '../../../../../src/core/model/figure/chart/readJson.ts';
 
@@ -46,6 +47,13 @@ test('a cell is found in its file, also behind quotation marks and blank lines',
   expect(cellPlace(csv, 0, 0)).toEqual({ line: 3, column: 1, endColumn: 8 });
   expect(cellPlace(csv, 1, 2)).toEqual({ line: 5, column: 11, endColumn: 12 });
   expect(cellPlace(csv, 9, 0)).toEqual({ line: 1, column: 1 });
+});
+
+test('a value of a JSON file is found, or what holds it', () => {
+  const json = '[\r\n\t{"a": "x", "b": 1},\n  {"a": "y", "b": 22}\n]';
+  expect(jsonPlace(json, [1, 'b'])).toEqual({ line: 3, column: 19, endColumn: 21 });
+  expect(jsonPlace(json, [0, 'c'])).toEqual({ line: 2, column: 2, endColumn: 20 });
+  expect(jsonPlace('{', [0])).toEqual({ line: 1, column: 1 });
 });
 
 test('a label that is a year, month, day or time stands on an axis of time', () => {
