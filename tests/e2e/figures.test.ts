@@ -98,13 +98,25 @@ const test = base.extend<object, { site: string }>({
 });
 
 const story = '/articles/security-guarantees/';
+/** What of each is drawn, or marked. */
+const drawn = {
+  'a-drawing': 'picture img',
+  newsrooms: 'tbody th:text("Gamma")',
+  'the-post': 'mark',
+  'four-regions': 'svg[role="img"] path.area',
+  'statements-by-hour': '.bar rect',
+  'hour-of-the-call': '.track rect.within',
+};
+const ids = Object.keys(drawn);
+const pageOf = (id: string) => `/figures/${id}/`;
+const frameOf = (id: string) => `/embed/figures/${id}/`;
 
 test('pages with figures have nothing that axe finds, and do not scroll sideways', async ({
   page,
   site,
 }) => {
   test.setTimeout(240_000);
-  for (const path of [story, '/figures/a-drawing/', '/figures/newsrooms/', '/figures/the-post/'])
+  for (const path of [story, ...ids.flatMap((id) => [pageOf(id), frameOf(id)])])
     for (const width of [1360, 320]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(site + path);
@@ -206,4 +218,62 @@ test('who reads words alone gets what the figures show', async () => {
   }
   const markdown = readFileSync(join(dir, 'articles/security-guarantees.md'), 'utf8');
   expect(markdown).toContain('Gamma, the third: Passed on by, 1,000.');
+});
+
+test('a frame shows what its figure draws, and asks for nothing that its policy forbids', async ({
+  page,
+  site,
+}) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  for (const [id, selector] of Object.entries(drawn)) {
+    await page.goto(site + frameOf(id));
+    const shown = page.locator(selector).locator('visible=true').first();
+    await expect(shown, id).toBeVisible();
+    const box = await shown.boundingBox();
+    expect(box!.width, id).toBeGreaterThan(1);
+    expect(box!.height, id).toBeGreaterThan(1);
+  }
+  await page.goto(site + frameOf('a-drawing'));
+  const picture = page.locator('picture img');
+  await expect
+    .poll(() => picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0))
+    .toBe(true);
+  expect(said).toEqual([]);
+});
+
+test('in forced colours what is drawn has the colour of text', async ({ page, site }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const inColour: { [id: string]: [selector: string, property: string] } = {
+    'the-post': ['mark', 'color'],
+    'four-regions': ['svg[role="img"] path.area', 'stroke'],
+    'statements-by-hour': ['.bar rect', 'fill'],
+    'hour-of-the-call': ['.track line.hour', 'stroke'],
+  };
+  for (const path of [pageOf, frameOf])
+    for (const [id, [selector, property]] of Object.entries(inColour)) {
+      await page.goto(site + path(id));
+      const [text, colour] = await page
+        .locator(selector)
+        .first()
+        .evaluate(
+          (element, name) => [
+            getComputedStyle(document.body).color,
+            getComputedStyle(element).getPropertyValue(name),
+          ],
+          property,
+        );
+      expect.soft(colour, path(id)).toBe(text);
+    }
+});
+
+test('on paper every figure is drawn, at the width of the sheet', async ({ page, site }) => {
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  for (const [id, selector] of Object.entries(drawn)) {
+    await page.goto(site + pageOf(id));
+    await expect(page.locator(selector).locator('visible=true').first(), id).toBeVisible();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(wide, id).toBeLessThanOrEqual(718);
+  }
 });

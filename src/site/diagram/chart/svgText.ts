@@ -52,9 +52,11 @@ export function svgText(element: Element): string {
     ' transform="translate(0,0)"',
     '',
   );
+  // Programs that read words alone would join those of two texts.
+  const behind = name === 'text' ? ' ' : '';
   return inner === ''
     ? `<${name}${attributesText}/>`
-    : `<${name}${attributesText}>${inner}</${name}>`;
+    : `<${name}${attributesText}>${inner}</${name}>${behind}`;
 }
 
 /** `0 0 640 300` and `M40,88.18` keep their signs; numbers have one decimal at most. */

@@ -2,9 +2,10 @@ import type { Article, Citable } from '../../../core/model/model.ts';
 import { pageAddress } from '../../parts/addressOf.ts';
 import { articleOgImage } from '../ogImage/articleOgImage.ts';
 import { claimOgImage } from '../ogImage/claimOgImage.ts';
-import { storyOgImage } from '../ogImage/ogImages.ts';
+import { figureOgImage } from '../ogImage/figureOgImage.ts';
 import { ogImageAddress } from '../ogImage/ogImageAddress.ts';
 import { ogImageSize, type OgImageView } from '../ogImage/ogImageView.ts';
+import type { DrawnFigure } from '../../diagram/figure/figureView.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { sharedTitle } from '../../parts/sharedTitle.ts';
 import { messages } from '../../../i18n/messages.ts';
@@ -90,7 +91,7 @@ function ogImageOf(thing: Citable, edition: Edition): OgImageView {
     case 'claim':
       return claimOgImage(thing, edition);
     case 'figure':
-      return storyOgImage(thing, edition);
+      return figureOgImage(thing, edition);
   }
 }
 
@@ -105,10 +106,11 @@ function heightOf(thing: Citable, edition: Edition): number {
   }
   if (thing.type === 'figure') {
     const view = figureEmbed(thing, edition);
-    const words = view.words.reduce((sum, each) => sum + 24 * lines(each, 32) + 8, 0);
     return Math.min(
       900,
-      heightOfFrame(view) + words + 19 * lines(view.credit, 38) + (view.photo ? 210 : 0),
+      heightOfFrame(view) +
+        19 * (lines(plainText(view.caption), 38) + lines(view.credit, 38) + 2) +
+        (view.drawn ? heightOfDrawing(view.drawn) : heightOfParagraphs(view.words)),
     );
   }
   const view = articleEmbed(thing, edition);
@@ -117,6 +119,54 @@ function heightOf(thing: Citable, edition: Edition): number {
     24 * lines(view.dek, 32) +
     (view.strip.length > 0 ? 40 + 24 * view.strip.length : 0)
   );
+}
+
+/** Of what a figure shows, 280 pixels wide. */
+function heightOfDrawing(drawn: DrawnFigure): number {
+  switch (drawn.kind) {
+    case 'photo':
+      return heightOfPicture(drawn.picture);
+    case 'document':
+      return (
+        24 *
+          lines(
+            drawn.paragraphs
+              .flat()
+              .map(({ text }) => text)
+              .join(''),
+            30,
+          ) +
+        32 * drawn.notes.length +
+        drawn.pages.reduce((sum, page) => sum + heightOfPicture(page), 0)
+      );
+    case 'map':
+      return (
+        heightOfPicture(drawn) +
+        drawn.entries.reduce((sum, { claims }) => sum + 20 + 40 * claims.length, 40) +
+        19 * lines([...drawn.drawn, ...drawn.credits].join(' '), 38)
+      );
+    case 'chart':
+      return drawn.panels.reduce((sum, { broad, narrow }) => {
+        const [, height = '200'] = /viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(narrow || broad) ?? [];
+        return sum + Number(height) + 30;
+      }, 60);
+    case 'clock':
+      return 150 + 90 * drawn.hour.accounts.length;
+    case 'table':
+      return 30 * (drawn.rows.length + 1);
+  }
+}
+
+function heightOfPicture({ width, height }: { width: number; height: number }): number {
+  return Math.ceil((280 * height) / width);
+}
+
+function heightOfParagraphs(words: readonly string[]): number {
+  return words.reduce((sum, each) => sum + 24 * lines(each, 32) + 8, 0);
+}
+
+function plainText(html: string): string {
+  return html.replace(/<[^>]*>/g, '');
 }
 
 function heightOfFrame({ title, site, asOf = '', lastChange = '', retracted }: EmbedView): number {

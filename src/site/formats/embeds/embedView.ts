@@ -1,3 +1,4 @@
+import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
 import { analyse } from '../../../core/standing/analyse.ts';
 import { dayOfArticle, dayOfClaim } from '../../../core/standing/dayOfRecord.ts';
 import type { Article, Citable, Claim, Figure } from '../../../core/model/model.ts';
@@ -8,8 +9,7 @@ import {
   type Change,
 } from '../../../core/standing/changes.ts';
 import type { Day } from '../../../core/dates/when.ts';
-import { figureView, figureWords } from '../../diagram/figure/figureView.ts';
-import type { PhotoView } from '../../diagram/figure/photo.ts';
+import { figureView, figureWords, type FigureView } from '../../diagram/figure/figureView.ts';
 import { pageAddress } from '../../parts/addressOf.ts';
 import { changeLine } from '../../parts/changes/changeLine.ts';
 import { describeChange } from '../../parts/changes/describeChange.ts';
@@ -51,11 +51,11 @@ export interface ArticleEmbed extends EmbedView {
   strip: StripView;
 }
 
-/** A photograph is shown, all else said in words: a frame has not the style of what is drawn. */
-export interface FigureEmbed extends EmbedView {
-  kindName: string;
-  lang?: string;
-  photo?: PhotoView;
+/** A figure as its page has it; `words` is all that it shows, in words. */
+export interface FigureEmbed
+  extends
+    EmbedView,
+    Pick<FigureView, 'id' | 'kindName' | 'title' | 'alt' | 'lang' | 'drawn' | 'caption'> {
   words: string[];
   credit: string;
 }
@@ -87,14 +87,21 @@ export function articleEmbed(article: Article, edition: Edition): ArticleEmbed {
 }
 
 export function figureEmbed(figure: Figure, edition: Edition): FigureEmbed {
-  const { drawn, kindName, lang } = figureView(figure, edition);
+  const { id, drawn, kindName, alt, lang, caption } = figureView(
+    figure,
+    edition,
+    withoutRetracted(figure.articles)[0],
+  );
   return {
     ...frameOf(figure, { day: undefined, change: undefined }, edition),
+    id,
     title: figure.title,
     open: messages.embed.openFigure,
     kindName,
+    alt,
     ...(lang !== undefined && { lang }),
-    ...(drawn?.kind === 'photo' && { photo: drawn }),
+    drawn,
+    caption,
     words: figureWords(figure, edition),
     credit: [figure.credit, figure.licence].filter((each) => each !== undefined).join(' '),
   };
