@@ -4,6 +4,7 @@ import { ogImageSize, type OgImageView } from '../../site/formats/ogImage/ogImag
 import { canBreak } from '../../site/formats/ogImage/checkRoom.ts';
 import { drawable, shortened } from '../../site/formats/ogImage/drawable.ts';
 import { layOutOgImage, type Sizes } from './layOutOgImage.ts';
+import { layOutPicture } from './layOutPicture.ts';
 import { furtherFamilies } from './furtherTypefaces.ts';
 import { fontFiles, furtherFiles, missingLetters } from './typefaces.ts';
 
@@ -16,12 +17,13 @@ export async function ogImageDrawer(): Promise<(card: OgImageView) => Promise<Ui
   return async (image) => {
     const whole = drawable(image, missingLetters);
     const options = await optionsFor(image);
+    const picture = whole.picture && (await layOutPicture(whole.picture));
     for (const letters of [Infinity, 300, 150, 60, 20]) {
       const card = shortened(whole, letters);
       const sizes = await fitSizes(card, (tried) =>
         renderer.measure(layOutOgImage(card, tried), options),
       );
-      if (sizes !== undefined) return renderer.render(layOutOgImage(card, sizes), options);
+      if (sizes !== undefined) return renderer.render(layOutOgImage(card, sizes, picture), options);
     }
     throw new Error(`The card of ${image.of} has no room for the beginning of its words.`);
   };
@@ -84,7 +86,8 @@ async function fitSizes(
       async (words) =>
         belowIn(await measure({ title: smallest, words })).height <= roomBelowOn(card),
     )) ?? smallest;
-  const sizes = titleSizes[card.is].filter((size) => !card.accounts || size <= mostBesideAccounts);
+  const mostHere = card.accounts || card.picture ? mostBesideAccounts : Infinity;
+  const sizes = titleSizes[card.is].filter((size) => size <= mostHere);
   const title = await largest(sizes, async (title) => hasRoom(await measure({ title, words })));
   return title === undefined ? undefined : { title, words };
 }
@@ -98,6 +101,7 @@ const titleSizes = {
   claim: down(64, smallest, 2),
   actor: down(76, smallest, 2),
   topic: down(76, smallest, 2),
+  figure: down(64, smallest, 2),
   site: down(104, smallest, 4),
 };
 const wordSizes = {
@@ -105,14 +109,17 @@ const wordSizes = {
   claim: down(28, smallest, 2),
   actor: down(28, smallest, 2),
   topic: down(28, smallest, 2),
+  figure: down(28, smallest, 2),
   site: down(40, smallest, 4),
 };
-/** Two accounts leave a title less room. */
+/** Two accounts, or a figure, leave a title less room. */
 const mostBesideAccounts = 50;
 
 /** How high the words below the title may be, in pixels; the rest is the title's. */
 function roomBelowOn({ is, accounts }: OgImageView): number {
-  return accounts ? 260 : { article: 150, claim: 214, actor: 300, topic: 300, site: 200 }[is];
+  return accounts
+    ? 260
+    : { article: 150, claim: 214, actor: 300, topic: 300, figure: 214, site: 200 }[is];
 }
 
 /** The largest size that fits, by binary search: what fits at one size fits at all smaller ones. */

@@ -13,16 +13,16 @@ export interface Sizes {
 /**
  * A card as the boxes that the renderer draws: the square between two wings, and in it what stands
  * above, the title, the words below it, and the foot. styles/card.css styles them; the glyphs and
- * colours of the standings are those of tokens.css.
+ * colours of the standings are those of tokens.css. `picture` is that of its figure (`layOutPicture`).
  */
-export function layOutOgImage(card: DrawableImage, sizes: Sizes): Node {
+export function layOutOgImage(card: DrawableImage, sizes: Sizes, picture?: Node): Node {
   const { is, title, language, above, retracted, strip, figures } = card;
   const standing = above.standing ?? (retracted ? 'retracted' : undefined);
   return {
-    ...box(`card ${is}${classOf(language)}`, [
+    ...box(`card ${is}${card.picture ? ' pictured' : ''}${classOf(language)}`, [
       box('wing', [...(standing ? [box('glyph')] : []), ...figures.left.flatMap(figure)], standing),
       box('square', [
-        box('above', [aboveOf(card)]),
+        box('above', [aboveOf(card), ...(card.picture ? [nameOf(card)] : [])]),
         box('middle', [
           {
             ...text(`title${retracted ? ' struck' : ''}${card.plainTitle ? ' plain' : ''}`, title),
@@ -30,9 +30,10 @@ export function layOutOgImage(card: DrawableImage, sizes: Sizes): Node {
           },
         ]),
         { ...box('below', belowOf(card)), style: { fontSize: sizes.words } },
-        footOf(card),
+        card.picture ? box('') : footOf(card),
       ]),
       box('wing', figures.right.flatMap(figure), standing),
+      ...(picture ? [picture] : []),
       ...(strip.length === 0 ? [] : [stripOf(strip)]),
     ]),
     lang: language,
@@ -67,9 +68,9 @@ function sizeOfStanding(label: string): number {
   return label.length <= 14 ? 58 : label.length <= 19 ? 48 : 42;
 }
 
-function belowOf({ words, accounts, entries = [], strip }: DrawableImage): Node[] {
+function belowOf({ words, accounts, entries = [], strip, picture }: DrawableImage): Node[] {
   return [
-    ...(strip.length === 0 ? [] : [legendOf(strip)]),
+    ...(strip.length === 0 || picture ? [] : [legendOf(strip)]),
     ...(words === undefined ? [] : [text('words', words)]),
     ...(accounts
       ? [
@@ -94,11 +95,15 @@ function belowOf({ words, accounts, entries = [], strip }: DrawableImage): Node[
   ];
 }
 
-function footOf({ is, site, day = '', plainSite }: DrawableImage): Node {
+function footOf(card: DrawableImage): Node {
   return box(
     'foot',
-    is === 'site' ? [text('', '')] : [text(plainSite ? 'name plain' : 'name', site), text('', day)],
+    card.is === 'site' ? [text('', '')] : [nameOf(card), text('', card.day ?? '')],
   );
+}
+
+function nameOf({ site, plainSite }: DrawableImage): Node {
+  return text(plainSite ? 'name plain' : 'name', site);
 }
 
 /** One cell for each claim, without gaps where there are many. */

@@ -16,7 +16,10 @@ import { describeChange } from '../../parts/changes/describeChange.ts';
 import { dayView } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { sourceLine } from '../../parts/sourceLine.ts';
-import { wholeAddressOf } from '../../parts/wholeAddress.ts';
+import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
+import { figureOgImage } from '../ogImage/figureOgImage.ts';
+import { ogImageAddress } from '../ogImage/ogImageAddress.ts';
+import { ogImageSize } from '../ogImage/ogImageView.ts';
 import { proseBlocks } from '../markdown/proseBlocks.ts';
 import { xml } from '../xml.ts';
 
@@ -33,13 +36,19 @@ export function briefHtml(article: Article, edition: Edition): string {
   ].join('');
 }
 
-/** The figure that stands for a story, in words. */
+/** The figure that stands for a story: its card, where it is drawn, and what it shows in words. */
 function pictureHtml(figure: Figure, edition: Edition): string {
   const { title, alt, credit, data } = figure;
   const kind = messages.figure.kinds[data.kind];
-  return paragraph(
-    `${xml(kind)}: ${link(wholeAddressOf(figure, edition), title)}. ${xml(alt)} ${xml(credit)}`,
-  );
+  const card = figureOgImage(figure, edition);
+  const { width, height } = ogImageSize;
+  const image = `<img src="${xml(wholeAddress(ogImageAddress(card, edition.base), edition))}" alt="" width="${width / 2}" height="${height / 2}">`;
+  return [
+    ...(card.picture ? [paragraph(image)] : []),
+    paragraph(
+      `${xml(kind)}: ${link(wholeAddressOf(figure, edition), title)}. ${xml(alt)} ${xml(credit)}`,
+    ),
+  ].join('');
 }
 
 /** The claims that came to a story on a day, each with its standing and its sentence. */

@@ -57,7 +57,7 @@ function drawnOf(
   { record, entryOf, siteEntry }: LinkedRecord,
   lacking: FindMissingLetters,
 ): Drawn[] {
-  const { site, articles, claims, actors } = record;
+  const { site, articles, claims, actors, figures } = record;
   const of = (thing: Thing, path: Path, text: string | undefined, part: Part): Drawn[] =>
     text === undefined ? [] : [{ entry: entryOf.get(thing), path, text, part }];
   const ofSite = (path: Path, text: string, part: Part): Drawn => ({
@@ -82,6 +82,7 @@ function drawnOf(
       ...of(actor, ['name'], actor.name, 'title'),
       ...of(actor, ['role'], actor.role, 'words'),
     ]),
+    ...figures.flatMap((figure) => of(figure, ['title'], figure.title, 'title')),
     ...claims
       .filter(
         (claim) =>

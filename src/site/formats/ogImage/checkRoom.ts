@@ -57,12 +57,13 @@ function placeOf(
   part: Overflow['part'],
 ): [AnyEntry | undefined, Path] {
   const { record, entryOf, siteEntry } = linked;
-  const thing = [...record.articles, ...record.claims, ...record.actors].find(
+  const thing = [...record.articles, ...record.claims, ...record.actors, ...record.figures].find(
     ({ type, id }) => image.of === `${type}s/${id}`,
   );
   if (part === 'site' || !thing) return [siteEntry, [part === 'words' ? 'tagline' : 'name']];
   if (part === 'above' && thing.type === 'article') return [siteEntry, ['topics', thing.topic.id]];
   if (thing.type === 'actor') return [entryOf.get(thing), [part === 'above' ? 'role' : 'name']];
+  if (thing.type === 'figure') return [entryOf.get(thing), [part === 'words' ? 'alt' : 'title']];
   return [
     entryOf.get(thing),
     part === 'words' && thing.retracted

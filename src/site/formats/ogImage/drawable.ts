@@ -1,5 +1,6 @@
 import type { FindMissingLetters } from './checkLetters.ts';
 import { shortenedTo } from '../../../core/markdown/graphemes.ts';
+import type { CardPicture } from './figure/cardDrawing.ts';
 import { drawnText } from './drawnText.ts';
 import type { CardFigure, OgImageView } from './ogImageView.ts';
 
@@ -15,7 +16,7 @@ export function drawable(image: OgImageView, lacking: FindMissingLetters): Drawa
   const lacks = (text: string, part: Parameters<FindMissingLetters>[1]) =>
     lacking(drawnText(text), part).length > 0;
   const shown = (text: string) => (lacks(text, 'words') ? '' : text);
-  const { title, site, above, words, strip, accounts, entries, figures, ...rest } = image;
+  const { title, site, above, words, strip, accounts, entries, figures, picture, ...rest } = image;
   const plainTitle = lacks(title, 'title');
   const plainSite = lacks(site, 'title');
   const account = (each: NonNullable<OgImageView['accounts']>[number]) => ({
@@ -25,6 +26,8 @@ export function drawable(image: OgImageView, lacking: FindMissingLetters): Drawa
   });
   const figuresShown = (these: readonly CardFigure[]) =>
     these.map((each) => ({ ...each, label: shown(each.label) }));
+  const pictureShown = (its: CardPicture) =>
+    'words' in its ? { ...its, words: its.words.filter(({ text }) => !lacks(text, 'words')) } : its;
   return {
     ...rest,
     title: plainTitle ? shown(title) : title,
@@ -39,6 +42,7 @@ export function drawable(image: OgImageView, lacking: FindMissingLetters): Drawa
         .filter(({ text }) => text !== ''),
     }),
     figures: { left: figuresShown(figures.left), right: figuresShown(figures.right) },
+    ...(picture && { picture: pictureShown(picture) }),
     plainTitle,
     plainSite,
   };

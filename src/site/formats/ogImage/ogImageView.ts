@@ -5,6 +5,7 @@ import { messages } from '../../../i18n/messages.ts';
 import type { StripView } from '../../parts/article/stripView.ts';
 import { dateView } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';
+import type { CardPicture } from './figure/cardDrawing.ts';
 
 /**
  * An Open Graph image, shown with shared links: everything on it as plain data, and its alt text.
@@ -13,7 +14,7 @@ import type { Edition } from '../../parts/edition.ts';
 export interface OgImageView {
   /** What it is an image of, and its file name without the digest: `claims/call-during-talks`. */
   of: string;
-  is: 'article' | 'claim' | 'actor' | 'topic' | 'site';
+  is: 'article' | 'claim' | 'actor' | 'topic' | 'figure' | 'site';
   /** The headline, the claim's sentence, or the name. */
   title: string;
   site: string;
@@ -36,6 +37,8 @@ export interface OgImageView {
   entries?: { small: string; text: string }[];
   /** What is counted, left and right of the square. */
   figures: { left: CardFigure[]; right: CardFigure[] };
+  /** A figure below the title, across the whole width. */
+  picture?: CardPicture;
   alt: string;
 }
 

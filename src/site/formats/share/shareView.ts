@@ -11,6 +11,7 @@ import { ogImageAddress } from '../ogImage/ogImageAddress.ts';
 import { actorOgImage } from '../ogImage/actorOgImage.ts';
 import { articleOgImage } from '../ogImage/articleOgImage.ts';
 import { claimOgImage } from '../ogImage/claimOgImage.ts';
+import { figureOgImage } from '../ogImage/figureOgImage.ts';
 import { siteOgImage, storyOgImage } from '../ogImage/ogImages.ts';
 import type { OgImageView } from '../ogImage/ogImageView.ts';
 import { topicOgImage } from '../ogImage/topicOgImage.ts';
@@ -75,7 +76,7 @@ export function eventShare(event: Event, edition: Edition): ShareView {
 }
 
 export function figureShare(figure: Figure, edition: Edition): ShareView {
-  return { is: 'website', ...imageOf(storyOgImage(figure, edition), edition) };
+  return { is: 'website', ...imageOf(figureOgImage(figure, edition), edition) };
 }
 
 /** The metadata of any other page. The front page also has JSON-LD about the site. */
