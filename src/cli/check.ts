@@ -68,7 +68,8 @@ async function check(
   const words = () =>
     [
       ...(differences ? [`${differenceInWords(differences, values.since ?? '')}\n`] : []),
-      addressInWords(served) + waitingInWords(waiting) + 
+      addressInWords(served) +
+        waitingInWords(waiting) +
         reportOf({ folder: dir, files, linked: reading.linked }, problems),
     ].join('\n');
   if (values.report !== undefined) write(values.report, JSON.stringify(output()));

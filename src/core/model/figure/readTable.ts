@@ -32,7 +32,7 @@ export function readCsv(attachment: Attachment): { table: TableData } | { fault:
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
-    }) as unknown as string[][];
+    });
   } catch (error) {
     const { lines: line = 1, code, message } = error as CsvError;
     return {
@@ -47,7 +47,8 @@ export function readCsv(attachment: Attachment): { table: TableData } | { fault:
     };
   }
   const [columns = [], ...rows] = records;
-  const fault = faultOf(columns, rows, (row, column) => cellPlace(read.text, row, column));
+  const placeOf: PlaceOf = (row, column) => cellPlace(read.text, row, column);
+  const fault = faultOfHead(columns, placeOf) ?? faultOfRows(columns, rows, placeOf);
   return fault ? { fault } : { table: { columns, rows } };
 }
 
@@ -57,14 +58,16 @@ interface CsvError {
   message: string;
 }
 
-function faultOf(
-  columns: readonly string[],
-  rows: readonly string[][],
-  /** Where a cell stands; the heads are row −1. */
-  placeOf: (row: number, column: number) => Place,
-): TableFault | undefined {
-  const at = (place: Place, message: string, todo: string) => ({ ...place, message, todo });
-  const start = { line: 1, column: 1 };
+/** Where a cell stands; the heads are row −1. */
+type PlaceOf = (row: number, column: number) => Place;
+
+const start: Place = { line: 1, column: 1 };
+
+function at(place: Place, message: string, todo: string): TableFault {
+  return { ...place, message, todo };
+}
+
+function faultOfHead(columns: readonly string[], placeOf: PlaceOf): TableFault | undefined {
   if (columns.length < 2)
     return at(
       start,
@@ -85,12 +88,20 @@ function faultOf(
       `Two columns are named “${columns[twice]}”.`,
       'Give each column a name of its own.',
     );
-  if (columns.length > mostColumns)
-    return at(
-      placeOf(-1, mostColumns),
-      `The table has ${columns.length} columns; the limit is ${mostColumns}.`,
-      'Keep only the columns that the figure shows.',
-    );
+  return columns.length > mostColumns
+    ? at(
+        placeOf(-1, mostColumns),
+        `The table has ${columns.length} columns; the limit is ${mostColumns}.`,
+        'Keep only the columns that the figure shows.',
+      )
+    : undefined;
+}
+
+function faultOfRows(
+  columns: readonly string[],
+  rows: readonly string[][],
+  placeOf: PlaceOf,
+): TableFault | undefined {
   if (rows.length === 0)
     return at(start, 'The table has no rows.', 'Add the rows below the first line.');
   if (rows.length > mostRows)

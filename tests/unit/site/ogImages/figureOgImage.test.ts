@@ -137,5 +137,5 @@ test('the colour of a standing on a card is that of the page', () => {
   expect(rules.length).toBeGreaterThan(8);
   for (const [, selectors, accent] of rules)
     for (const [, standing] of selectors!.matchAll(/'([\w-]+)'/g))
-      expect(accentOf(standing!), standing).toBe(accent);
+      expect(accentOf(standing), standing).toBe(accent);
 });
