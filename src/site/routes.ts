@@ -102,6 +102,13 @@ export const routes = [
     sitemap: true,
     headers: 'pages',
   },
+  {
+    id: 'figures',
+    path: 'figures/[...part]',
+    label: () => messages.pages.figures,
+    sitemap: true,
+    headers: 'pages',
+  },
   { id: 'topic', path: 'topics/[id]/[...part]', sitemap: true, headers: 'pages' },
   { id: 'article', path: 'articles/[id]', sitemap: true, headers: 'pages' },
   { id: 'claim', path: 'claims/[id]', sitemap: true, headers: 'pages' },

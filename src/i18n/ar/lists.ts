@@ -17,6 +17,7 @@ export const lists = {
   topicDescription: (topic: string, counts: string) => `${topic}: ${counts}`,
 
   claimsIntro: 'كل المعلومات، حسب مدى ثبوتها',
+  figuresIntro: 'كل الخرائط والرسوم البيانية والصور والوثائق في موادنا، مع ذكر صانع كل منها',
   countClaims: claimsOf,
   claimsOfActor: (n: number) => `${claimsOf(n)}، قولًا أو بصفة طرف معني`,
   allOfStanding: (n: number, label: string) => `المجموع: ${claimsOf(n)}، ${label}`,

@@ -5,6 +5,7 @@ export const pages = {
   actors: 'من هم',
   claims: 'المعلومات',
   sources: 'المصادر',
+  figures: 'الأشكال',
   standings: 'كيف نقيّم',
   about: 'من نحن',
   corrections: 'التصحيحات',

@@ -17,6 +17,8 @@ export const lists = {
   topicDescription: (topic: string, counts: string) => `${topic}: ${counts}`,
 
   claimsIntro: 'Alle Aussagen, danach geordnet, wie gut sie belegt sind',
+  figuresIntro:
+    'Alle Karten, Diagramme, Fotos und Dokumente unserer Beiträge, mit Angabe, von wem sie sind',
   countClaims: claimsOf,
   claimsOfActor: (n: number) => `${claimsOf(n)}, geäußert oder beteiligt`,
   allOfStanding: (n: number, label: string) =>

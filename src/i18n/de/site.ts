@@ -5,6 +5,7 @@ export const pages = {
   actors: 'Wer ist wer',
   claims: 'Aussagen',
   sources: 'Quellen',
+  figures: 'Grafiken',
   standings: 'So stufen wir ein',
   about: 'Über uns',
   corrections: 'Korrekturen',

@@ -16,6 +16,7 @@ export const lists = {
   topicDescription: (topic: string, counts: string) => `${topic}: ${counts}`,
 
   claimsIntro: 'Every claim, by how well it is supported',
+  figuresIntro: 'Every map, chart, photograph and document of our stories, each with who made it',
   countClaims: (n: number) => count(n, 'claim'),
   claimsOfActor: (n: number) => `${count(n, 'claim')}, as speaker or party`,
   allOfStanding: (n: number, label: string) => `All ${count(n, 'claim')}: ${label}`,

@@ -6,6 +6,7 @@ export const pages = {
   actors: 'Who’s who',
   claims: 'Claims',
   sources: 'Sources',
+  figures: 'Figures',
   standings: 'How we grade',
   about: 'About',
   corrections: 'Corrections',

@@ -17,6 +17,8 @@ export const lists = {
   topicDescription: (topic: string, counts: string) => `${topic}\u202f: ${counts}`,
 
   claimsIntro: 'Toutes les affirmations, selon qu’elles sont bien étayées ou non',
+  figuresIntro:
+    'Toutes les cartes, tous les graphiques, photos et documents de nos articles, avec leur auteur',
   countClaims: claimsOf,
   claimsOfActor: (n: number) => `${claimsOf(n)}, comme locuteur ou partie concernée`,
   allOfStanding: (n: number, label: string) =>

@@ -5,6 +5,7 @@ export const pages = {
   actors: 'Qui est qui',
   claims: 'Affirmations',
   sources: 'Sources',
+  figures: 'Figures',
   standings: 'Comment nous évaluons',
   about: 'À propos',
   corrections: 'Corrections',

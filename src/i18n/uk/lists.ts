@@ -17,6 +17,8 @@ export const lists = {
   topicDescription: (topic: string, counts: string) => `${topic}: ${counts}`,
 
   claimsIntro: 'Усі твердження за тим, наскільки вони підтверджені',
+  figuresIntro:
+    'Усі карти, графіки, фотографії та документи наших матеріалів, кожен із зазначенням автора',
   countClaims: claimsOf,
   claimsOfActor: (n: number) => `${claimsOf(n)}, від мовця чи учасника`,
   allOfStanding: (n: number, label: string) => `Усього ${n} ${plural(n, claimForms)}: ${label}`,

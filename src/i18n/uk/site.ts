@@ -5,6 +5,7 @@ export const pages = {
   actors: 'Хто є хто',
   claims: 'Твердження',
   sources: 'Джерела',
+  figures: 'Ілюстрації',
   standings: 'Як ми оцінюємо',
   about: 'Про нас',
   corrections: 'Виправлення',
