@@ -2,12 +2,14 @@
 // serves it, how long a check and a build take with 300 made-up articles, and how long the pictures
 // of 1,000 made-up claims take. It takes minutes, and is no part of the tests. `npm run bench --
 // doubling` measures only by how much the time grows when each kind of thing is doubled; `serving`
-// only how fast it is served; `desk` only how fast the desk answers in a browser; `kills 60` only
+// only how fast it is served; `figures 300` only how long as many articles with a figure each
+// take; `desk` only how fast the desk answers in a browser; `kills 60` only
 // what readers get while as many publications are killed.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureDesk } from './measureDesk.ts';
 import { measureDoubling } from './measureDoubling.ts';
+import { measureFigures } from './measureFigures.ts';
 import { measureKills } from './measureKills.ts';
 import { measureOgImages } from './measureOgImages.ts';
 import { measurePages } from './measurePages.ts';
@@ -19,9 +21,11 @@ if (what === 'doubling') {
   measureDoubling();
 } else if (what === 'desk') {
   await measureDesk();
+} else if (what === 'figures') {
+  await measureFigures(Number(count ?? 300));
 } else if (what !== undefined && what !== 'serving' && what !== 'kills') {
   console.error(
-    `Unknown measurement “${what}”. There are “desk”, “doubling”, “serving” and “kills”; without one, all others.`,
+    `Unknown measurement “${what}”. There are “desk”, “doubling”, “figures”, “serving” and “kills”; without one, all others.`,
   );
   process.exitCode = 1;
 } else if (!existsSync('dist/index.html')) {
@@ -36,6 +40,8 @@ if (what === 'doubling') {
   console.log('\nServing');
   await measureServing('dist');
   await measureScale(300);
+  console.log('\nFigures');
+  await measureFigures(300);
   console.log('\nCards');
   await measureOgImages(1000);
 }
