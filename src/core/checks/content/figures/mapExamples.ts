@@ -45,7 +45,7 @@ export const mapExamples = {
       'areas: [{ name: Austia }]\n                ^^^^^^ The map has no area “Austia”. Did you mean “Austria”?',
     ),
     map(
-      'regions: Austria\n         ^^^^^^^ There are no regions of “Austria”. Write the name of a country, of a region of `regions` or of a shape in the file of `shapes`.\nareas: [{ name: Austria }]',
+      'regions: Austria\n         ^^^^^^^ There are no regions of “Austria” here, only those of Ukraine. Put its regions into figures/ as GeoJSON or TopoJSON, each with a name, and name that file in `shapes`.\nareas: [{ name: Austria }]',
     ),
     map(
       'frame: [Austria, Atlantis]\n                 ^^^^^^^^ The map has no “Atlantis”. Write the name of a country, of a region of `regions` or of a shape in the file of `shapes`.\nareas: [{ name: Austria }]',

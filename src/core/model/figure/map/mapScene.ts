@@ -73,14 +73,12 @@ function resolve(data: MapData, own: readonly Shape[]): ResolvedMap {
   const regions = [...(regionSet?.shapes() ?? []), ...own];
   const names: Names = { regions, faults: [] };
   if (data.regions !== undefined && !regionSet)
-    names.faults.push(
-      unknown(
-        ['regions'],
-        data.regions,
-        regionSets.map(({ country }) => country),
-        'There are no regions of',
-      ),
-    );
+    names.faults.push({
+      path: ['regions'],
+      rule: 'map-area',
+      message: `There are no regions of “${data.regions}” here, only those of ${regionSets.map(({ country }) => country).join(' and ')}.`,
+      todo: 'Put its regions into figures/ as GeoJSON or TopoJSON, each with a name, and name that file in `shapes`.',
+    });
   const areas = (data.areas ?? []).flatMap(({ name }, index) => {
     const found = find(names, name, ['areas', index, 'name'], 'The map has no area');
     return found ? [{ index, ...found }] : [];
