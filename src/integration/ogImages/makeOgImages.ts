@@ -89,11 +89,13 @@ function digestOfTools(): string {
       .sort()
       .map((name) => join(here, name)),
     ...['tokens', 'card'].map((sheet) => `src/styles/${sheet}.css`),
+    'src/integration/pictures/makePicture.ts',
     ...['drawnText', 'drawable', 'checkRoom', 'withBreaks'].map(
       (name) => `src/site/formats/ogImage/${name}.ts`,
     ),
     ...[
       '@takumi-rs/core',
+      'sharp',
       '@fontsource-variable/newsreader',
       '@fontsource/source-sans-3',
       ...furtherPackages,
