@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import type { Attachment } from '../core/model/figure/attachment.ts';
+import { endingOf, type Attachment } from '../core/model/figure/attachment.ts';
+import { pdfPages } from './pictures/pdf/pdfPages.ts';
 
 /**
  * A file beside the figures: its size and digest are known from now on, its bytes are read when they
@@ -15,11 +16,13 @@ export function attachmentAt(path: string, file: string): Attachment {
     size += chunk.length;
     if (chunk.length < chunkBytes) break;
   }
+  const digest = hash.digest('hex');
   return {
     file,
     size,
-    digest: hash.digest('hex'),
+    digest,
     read: (most, from) => bytesOf(path, most, from),
+    ...(endingOf(file) === 'pdf' && { pages: () => pdfPages(digest, () => bytesOf(path)) }),
   };
 }
 

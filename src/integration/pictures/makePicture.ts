@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { pictureLimits } from '../../core/model/figure/readPicture.ts';
-import type { PictureFile } from '../../site/parts/figure/pictureSet.ts';
+import { pageWidth, type PictureFile } from '../../site/parts/figure/pictureSet.ts';
+import { drawPdfPage } from './pdf/drawPdfPage.ts';
 
 /**
  * The bytes of a file that is made of a picture. Nothing of its metadata is in them: no place, name or
@@ -12,10 +13,11 @@ export async function makePicture({
   width,
   height,
   crop,
+  page,
 }: PictureFile): Promise<Uint8Array> {
-  const bytes = of.read();
-  if (format === 'svg' || format === 'original') return bytes;
+  if (format === 'svg' || format === 'original') return of.read();
   try {
+    const bytes = page === undefined ? of.read() : await drawPdfPage(of, page, pageWidth);
     const turned = sharp(bytes, {
       limitInputPixels: pictureLimits.pixels,
       failOn: 'error',

@@ -13,6 +13,17 @@ export interface Attachment {
   digest: string;
   /** Its bytes, or at most so many of them, from a place on. What can no longer be read is empty. */
   read(most?: number, from?: number): Uint8Array;
+  /** Of a PDF its pages, where something can open it. */
+  pages?(): PdfPages;
+}
+
+/** The pages of a PDF, or why it cannot be opened. */
+export type PdfPages = readonly PageSize[] | 'locked' | 'broken' | 'slow';
+
+/** In points. */
+export interface PageSize {
+  width: number;
+  height: number;
 }
 
 /** The most bytes that a file of data may have. */

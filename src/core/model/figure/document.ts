@@ -24,11 +24,11 @@ export const document = z.strictObject({
   pages: z
     .array(
       attachment(
-        'A picture of a page: a file beside this one.',
-        pictureEndings.filter((ending) => ending !== 'svg'),
+        'A page: a picture, a PDF with all its pages, or one page of it, such as report.pdf#3.',
+        [...pictureEndings.filter((ending) => ending !== 'svg'), 'pdf'],
       ),
     )
     .min(1)
     .optional()
-    .describe('Its pages as pictures, where they can be shown.'),
+    .describe('Its pages, where they can be shown: pictures, or a PDF, as files beside this one.'),
 });

@@ -2,6 +2,7 @@ import type { Path } from '../../markdown/parsedFile.ts';
 import { schemaAt, type Schema } from '../schemaProblems/schema.ts';
 import type { Data } from '../schemas.ts';
 import { figureKinds } from './kinds.ts';
+import { partsOf } from './readPdf.ts';
 
 /** A name of something else in the front matter of a figure: an id, or a file beside it. */
 export interface Named {
@@ -11,6 +12,8 @@ export interface Named {
   collection?: string;
   /** Of a file, the endings that it may have. */
   endings?: readonly string[];
+  /** Of a PDF the page that alone is shown. */
+  page?: number;
 }
 
 /** What the front matter of a figure names, in its order: the values made by `idOf` and `attachment`. */
@@ -22,9 +25,11 @@ function within(schema: Schema, value: unknown, path: Path): Named[] {
   if (typeof value === 'string') {
     const { collection, attachment } = schemaAt(schema, path)?.meta?.() ?? {};
     if (typeof collection === 'string') return [{ path, name: value, collection }];
-    return Array.isArray(attachment)
-      ? [{ path, name: value, endings: attachment as string[] }]
-      : [];
+    if (!Array.isArray(attachment)) return [];
+    const { file, page } = partsOf(value);
+    return [
+      { path, name: file, endings: attachment as string[], ...(page !== undefined && { page }) },
+    ];
   }
   if (typeof value !== 'object' || value === null) return [];
   const steps: [string | number, unknown][] = Array.isArray(value)

@@ -193,7 +193,8 @@ function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-function megabytes(bytes: number): string {
+/** Rounded up: 1,200,001 bytes are 1.3 MB. */
+export function megabytes(bytes: number): string {
   return String(Math.ceil(bytes / 100_000) / 10);
 }
 

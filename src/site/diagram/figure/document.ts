@@ -1,5 +1,6 @@
 import { namedBy } from '../../../core/model/link/figure.ts';
 import type { Figure } from '../../../core/model/model.ts';
+import { shownPages } from '../../../core/model/figure/readPdf.ts';
 import { markedPassages } from '../../../core/model/figure/markedPassages.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { addressOf } from '../../parts/addressOf.ts';
@@ -64,9 +65,9 @@ export function documentView(figure: Figure, edition: Edition): DocumentView | u
       number: index + 1,
       ...(note !== undefined && { note }),
     })),
-    pages: (data.pages ?? []).flatMap((name, index) => {
-      const picture = pictureSet(figure.attachments.get(name), edition.base);
-      return picture ? [{ ...picture, alt: messages.figure.page(index + 1) }] : [];
+    pages: shownPages(data.pages ?? [], figure.attachments).flatMap(({ of, page }, index) => {
+      const picture = pictureSet(of, edition.base, { page });
+      return picture ? [{ ...picture, alt: messages.figure.page(page ?? index + 1) }] : [];
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { endingOf, type Attachment } from '../../../core/model/figure/attachment.ts';
+import { readPdf } from '../../../core/model/figure/readPdf.ts';
 import { readPicture, type Picture } from '../../../core/model/figure/readPicture.ts';
 import { fileAddress } from '../addressOf.ts';
 
@@ -25,6 +26,8 @@ export interface PictureFile {
   height: number;
   /** The part of the picture that is shown, in its own pixels; without it, all. */
   crop?: { left: number; top: number; width: number; height: number };
+  /** Of a PDF, from 1. */
+  page?: number;
 }
 
 /** In per cent from the left and from the top, as it is written. */
@@ -36,19 +39,31 @@ export interface Focus {
 /** The widths in which pictures are made, as far as they are that wide. */
 const widths = [400, 800, 1200, 1800];
 
+/** How wide a page of a PDF is drawn. */
+export const pageWidth = 1800;
+
 /** What a change of how pictures are made changes: with it all are made anew. */
 const made = 'sharp-1';
 
 /** How a crop of the front page, and that of a card, relate width to height. */
 export const ratios = { front: 3 / 2, card: 1200 / 630 };
 
-/** The picture as pages show it; nothing where it is none. `ratio` crops it around its focus. */
+/** What is taken of a file. */
+interface Part {
+  /** Width to height of a crop, and the point that it keeps. */
+  ratio?: number | undefined;
+  focus?: Focus | undefined;
+  /** Of a PDF. */
+  page?: number | undefined;
+}
+
+/** The picture as pages show it; nothing where it is none. */
 export function pictureSet(
   attachment: Attachment | undefined,
   base: string,
-  { ratio, focus }: { ratio?: number; focus?: Focus | undefined } = {},
+  options: Part = {},
 ): PictureSet | undefined {
-  const files = attachment ? pictureFiles(attachment, { ratio, focus }) : [];
+  const files = attachment ? pictureFiles(attachment, options) : [];
   const last = files.at(-1);
   if (!last) return undefined;
   const of = (format: PictureFile['format']) => files.filter((each) => each.format === format);
@@ -68,14 +83,10 @@ export function pictureSet(
 }
 
 /** The files that are made of a picture, those of the plain format last and each format from narrow to wide. */
-export function pictureFiles(
-  of: Attachment,
-  { ratio, focus }: { ratio?: number | undefined; focus?: Focus | undefined } = {},
-): PictureFile[] {
-  const read = readPicture(of);
-  if ('fault' in read) return [];
-  const { picture } = read;
-  const name = `pictures/${of.digest.slice(0, 16)}`;
+export function pictureFiles(of: Attachment, { ratio, focus, page }: Part = {}): PictureFile[] {
+  const picture = page === undefined ? pictureIn(of) : pageIn(of, page);
+  if (!picture) return [];
+  const name = `pictures/${of.digest.slice(0, 16)}${page === undefined ? '' : `-page${page}`}`;
   // Drawn by its browser, in any size.
   if (picture.format === 'svg')
     return [
@@ -103,8 +114,22 @@ export function pictureFiles(
       width,
       height: Math.max(1, Math.round((whole.height * width) / whole.width)),
       ...(crop && { crop }),
+      ...(page !== undefined && { page }),
     })),
   );
+}
+
+function pictureIn(of: Attachment): Picture | undefined {
+  const read = readPicture(of);
+  return 'fault' in read ? undefined : read.picture;
+}
+
+/** A page as a picture that is as wide as the widest. */
+function pageIn(of: Attachment, page: number): Picture | undefined {
+  const read = readPdf(of, [page]);
+  const size = 'fault' in read ? undefined : read.pages[page - 1];
+  const width = pageWidth;
+  return size && { format: 'jpeg', width, height: Math.round((size.height * width) / size.width) };
 }
 
 /** The largest part of a picture of a ratio, as near around its focus as its edges let it be. */

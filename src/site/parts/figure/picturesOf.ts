@@ -1,3 +1,4 @@
+import { shownPages } from '../../../core/model/figure/readPdf.ts';
 import type { Figure, Record } from '../../../core/model/model.ts';
 import { originalFile, pictureFiles, ratios, type PictureFile } from './pictureSet.ts';
 
@@ -18,7 +19,9 @@ function filesOf({ data, attachments }: Figure): PictureFile[] {
           ...pictureFiles(file, { ratio: ratios.front, focus: data.focus }),
         ]);
     case 'document':
-      return (data.pages ?? []).flatMap(named).flatMap((page) => pictureFiles(page));
+      return shownPages(data.pages ?? [], attachments).flatMap(({ of, page }) =>
+        pictureFiles(of, { page }),
+      );
     default:
       return [];
   }

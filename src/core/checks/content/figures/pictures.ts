@@ -1,9 +1,10 @@
 import type { Problem } from '../../../markdown/problem.ts';
-import { problemInFile } from '../../../markdown/problemInFile.ts';
+import { problemInFile, type Finding } from '../../../markdown/problemInFile.ts';
 import { problemAt } from '../../../model/entry.ts';
-import { endingOf } from '../../../model/figure/attachment.ts';
+import { endingOf, type Attachment } from '../../../model/figure/attachment.ts';
 import { namedIn } from '../../../model/figure/named.ts';
 import { pictureEndings } from '../../../model/figure/photo.ts';
+import { readPdf } from '../../../model/figure/readPdf.ts';
 import { personalMetadata, readPicture } from '../../../model/figure/readPicture.ts';
 import { resolve } from '../../../model/link/contentPaths.ts';
 import type { LinkedRecord } from '../../../model/linkRecord.ts';
@@ -63,6 +64,33 @@ export const pictures: ContentCheck = {
     'A picture that is none': `${photo()}Hello
 @ 1:1 This is not a picture that can be shown: its bytes are no JPEG, PNG, WebP, AVIF or SVG. Open it in an image program and save it as JPEG or PNG.
 `,
+    'A PDF that is none': `
+=== figures/the-post.md
+---
+title: The post
+kind: document
+alt: A short post.
+credit: The House
+source: host-post
+text: … we spoke at length …
+passages: [{ words: at length, claim: they-spoke }]
+pages: [post.pdf]
+---
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+---
+They [spoke](../claims/they-spoke.md).
+
+![The post](../figures/the-post.md)
+=== figures/post.pdf
+Hello
+@ 1:1 This is not a PDF: its bytes do not say so. Save it as a PDF, or its pages as JPEG or PNG.
+`,
     'A picture that is too heavy': `${photo().replace(/house.svg\n$/, 'house.svg (60,000 times "<path d=9/>")\n')}<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">
 @ 1:1 The file has 0.7 MB; the limit is 0.5 MB. Save it smaller, or with more compression.
 `,
@@ -86,9 +114,12 @@ function checkPictures(linked: LinkedRecord): Problem[] {
   const checked = new Set<string>();
   return linked.entries.flatMap((entry) => {
     if (entry.collection !== 'figures') return [];
-    const own = namedIn(entry.data).flatMap(({ name, endings = [] }): Problem[] => {
+    const named = namedIn(entry.data);
+    const own = named.flatMap(({ path, name, page, endings = [] }): Problem[] => {
       const file = files.get(resolve(entry.file, name) ?? '');
       const ending = endingOf(name);
+      if (file && ending === 'pdf' && endings.includes(ending))
+        return checkPdf(file, page, (finding) => problemAt(entry, path, finding));
       const isPicture = (pictureEndings as readonly string[]).includes(ending);
       if (!file || !isPicture || !endings.includes(ending) || checked.has(file.file)) return [];
       checked.add(file.file);
@@ -112,4 +143,23 @@ function checkPictures(linked: LinkedRecord): Problem[] {
           }),
         ];
   });
+}
+
+function checkPdf(
+  file: Attachment,
+  page: number | undefined,
+  at: (finding: Finding) => Problem,
+): Problem[] {
+  const read = readPdf(file, page === undefined ? undefined : [page]);
+  if ('fault' in read) return [problemInFile(file.file, { line: 1, column: 1 }, read.fault)];
+  const { length } = read.pages;
+  return page === undefined || !file.pages || (page >= 1 && page <= length)
+    ? []
+    : [
+        at({
+          rule: 'picture-file',
+          message: `The PDF has no page ${page}: it has ${length === 1 ? 'one page' : `${length} pages`}.`,
+          todo: 'Name a page that is there, counted from 1.',
+        }),
+      ];
 }
