@@ -37,7 +37,7 @@ export interface Middle {
 }
 
 /** The most letters that the lines of a map have together, so that they stay below 8 kB compressed. */
-const mostLetters = 15_500;
+const mostLetters = 14_500;
 
 /** Draws a scene, once: with less detail, until it is short enough. */
 export function mapDrawing(scene: MapScene): MapDrawing {
