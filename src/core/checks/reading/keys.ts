@@ -36,6 +36,37 @@ export const keys: ReadingRules = {
     },
   },
   examples: {
+    'A figure without what it shows in words, without its maker, or of no kind': `
+=== figures/who-was-there.md
+---
+^^^ \`alt\` is missing. Add \`alt\`. What is to be seen, in words, for who does not see it: not what it means.
+^^^ \`credit\` is missing. Add \`credit\`. Who made it, and from what.
+title: Who was there
+kind: table
+columns: [Who, Since]
+rows: [[The host, 2020]]
+---
++++
+=== figures/who-was-there.md
+---
+title: Who was there
+kind: picture
+      ^^^^^^^ Invalid value “picture” for \`kind\`. It is one of photo, document, map, chart, clock, table.
+alt: Two people.
+credit: The House
+---
++++
+=== figures/who-was-there.md
+---
+title: Who was there
+kind: photo
+alt: Two people.
+credit: The House
+file: guests.jpg
+form: bar
+^^^^ Unknown key “form”. The keys are title, kind, alt, credit, licence, sources, claims, verified, language, formerly, file, taken, place, focus, offerOriginal.
+---
+`,
     'A key that does not exist': `
 === claims/they-spoke.md
 ---
