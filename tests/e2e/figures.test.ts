@@ -242,6 +242,24 @@ test('a frame shows what its figure draws, and asks for nothing that its policy 
   expect(said).toEqual([]);
 });
 
+test('a frame needs no more height than its code gives it, on a telephone too', async ({
+  page,
+  site,
+}) => {
+  for (const width of [320, 600]) {
+    await page.setViewportSize({ width, height: 200 });
+    for (const id of ids) {
+      const html = readFileSync(join(dir, 'figures', id, 'index.html'), 'utf8');
+      const [, given] = /height=(?:"|&quot;)(\d+)(?:"|&quot;) loading=/.exec(html) ?? [];
+      await page.goto(site + frameOf(id));
+      const needed = await page
+        .locator('footer')
+        .evaluate((footer) => footer.getBoundingClientRect().bottom + scrollY);
+      expect.soft(needed, `${id} at ${width}`).toBeLessThanOrEqual(Number(given));
+    }
+  }
+});
+
 test('in forced colours what is drawn has the colour of text', async ({ page, site }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   const inColour: { [id: string]: [selector: string, property: string] } = {

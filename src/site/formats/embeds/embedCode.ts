@@ -6,6 +6,7 @@ import { figureOgImage } from '../ogImage/figureOgImage.ts';
 import { ogImageAddress } from '../ogImage/ogImageAddress.ts';
 import { ogImageSize, type OgImageView } from '../ogImage/ogImageView.ts';
 import type { DrawnFigure } from '../../diagram/figure/figureView.ts';
+import type { ClaimLine } from '../../parts/claimLine.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { sharedTitle } from '../../parts/sharedTitle.ts';
 import { messages } from '../../../i18n/messages.ts';
@@ -18,6 +19,7 @@ import {
   figureEmbed,
   timelineAddress,
   type EmbedView,
+  type FigureEmbed,
 } from './embedView.ts';
 
 /**
@@ -106,12 +108,8 @@ function heightOf(thing: Citable, edition: Edition): number {
   }
   if (thing.type === 'figure') {
     const view = figureEmbed(thing, edition);
-    return Math.min(
-      900,
-      heightOfFrame(view) +
-        19 * (lines(plainText(view.caption), 38) + lines(view.credit, 38) + 2) +
-        (view.drawn ? heightOfDrawing(view.drawn) : heightOfParagraphs(view.words)),
-    );
+    // Lower words, or a higher drawing: on a wide page it may need more than on a telephone.
+    return Math.min(1200, Math.max(...[280, 560].map((room) => heightOfFigure(view, room))));
   }
   const view = articleEmbed(thing, edition);
   return (
@@ -121,35 +119,53 @@ function heightOf(thing: Citable, edition: Edition): number {
   );
 }
 
-/** Of what a figure shows, 280 pixels wide. */
-function heightOfDrawing(drawn: DrawnFigure): number {
+/** What a figure needs where it has so much room, in pixels. */
+function heightOfFigure(view: FigureEmbed, room: number): number {
+  const { caption, credit, drawn, words } = view;
+  const small = linesIn(plainText(caption), room) + linesIn(credit, room) + 2;
+  return (
+    heightOfFrame(view) +
+    19 * small +
+    (drawn
+      ? heightOfDrawing(drawn, room)
+      : words.reduce((sum, each) => sum + 24 * linesIn(each, room) + 8, 0))
+  );
+}
+
+function heightOfDrawing(drawn: DrawnFigure, room: number): number {
   switch (drawn.kind) {
     case 'photo':
-      return heightOfPicture(drawn.picture);
-    case 'document':
+      return heightOfPicture(drawn.picture, room);
+    case 'document': {
+      const text = drawn.paragraphs.flat().map(({ text }) => text);
       return (
-        24 *
-          lines(
-            drawn.paragraphs
-              .flat()
-              .map(({ text }) => text)
-              .join(''),
-            30,
-          ) +
-        32 * drawn.notes.length +
-        drawn.pages.reduce((sum, page) => sum + heightOfPicture(page), 0)
+        80 +
+        30 * linesIn(text.join(''), room - 40) +
+        drawn.notes.reduce((sum, each) => sum + 13 + 20 * linesIn(noteOf(each), room - 30), 0) +
+        drawn.pages.reduce((sum, page) => sum + heightOfPicture(page, room) + 14, 0)
       );
+    }
     case 'map':
       return (
-        heightOfPicture(drawn) +
-        drawn.entries.reduce((sum, { claims }) => sum + 20 + 40 * claims.length, 40) +
-        19 * lines([...drawn.drawn, ...drawn.credits].join(' '), 38)
+        60 +
+        heightOfPicture(drawn, room) +
+        drawn.entries.reduce(
+          (sum, { claims }) =>
+            sum + 22 + claims.reduce((all, { claim }) => all + 20 * linesIn(claim, room - 70), 0),
+          0,
+        ) +
+        19 * linesIn([...drawn.drawn, ...drawn.credits].join(' '), room)
       );
-    case 'chart':
-      return drawn.panels.reduce((sum, { broad, narrow }) => {
-        const [, height = '200'] = /viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(narrow || broad) ?? [];
-        return sum + Number(height) + 30;
-      }, 60);
+    case 'chart': {
+      // Small ones stand side by side where there is room.
+      const columns = drawn.panels.length > 1 ? Math.floor(room / 230) : 1;
+      const heights = drawn.panels.map(({ broad, narrow }) => heightIn(narrow || broad) + 50);
+      return (
+        60 +
+        19 * linesIn([...drawn.notes, drawn.dataFrom ?? ''].join(' '), room) +
+        Math.max(...heights) * Math.ceil(heights.length / columns)
+      );
+    }
     case 'clock':
       return 150 + 90 * drawn.hour.accounts.length;
     case 'table':
@@ -157,12 +173,22 @@ function heightOfDrawing(drawn: DrawnFigure): number {
   }
 }
 
-function heightOfPicture({ width, height }: { width: number; height: number }): number {
-  return Math.ceil((280 * height) / width);
+function noteOf({ claim, label, note = '' }: ClaimLine & { note?: string }): string {
+  return `${label}: ${claim} ${note}`;
 }
 
-function heightOfParagraphs(words: readonly string[]): number {
-  return words.reduce((sum, each) => sum + 24 * lines(each, 32) + 8, 0);
+/** The height that a drawing has by its viewBox. */
+function heightIn(svg: string): number {
+  return Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)?.[1] ?? 200);
+}
+
+function heightOfPicture({ width, height }: { width: number; height: number }, room: number) {
+  return Math.ceil((Math.min(room, width) * height) / width);
+}
+
+/** A letter is about seven and a half pixels wide. */
+function linesIn(words: string, room: number): number {
+  return lines(words, Math.floor(room / 7.5));
 }
 
 function plainText(html: string): string {
