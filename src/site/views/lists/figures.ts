@@ -26,7 +26,10 @@ export function figureListViews({ record, base }: Edition): FigureListView[] {
   const latestFirst = record.articles.toSorted((a, b) => compareWhen(b.published, a.published));
   const ranks = new Map(latestFirst.map((article, index) => [article, index]));
   const rank = ({ articles }: Figure) =>
-    Math.min(latestFirst.length, ...articles.map((article) => ranks.get(article) ?? latestFirst.length));
+    Math.min(
+      latestFirst.length,
+      ...articles.map((article) => ranks.get(article) ?? latestFirst.length),
+    );
   const sorted = record.figures.toSorted(
     (a, b) =>
       rank(a) - rank(b) ||
