@@ -29,6 +29,7 @@ export function allPages(edition: Edition): PublishedPage[] {
   };
   return routes
     .filter((route: Route) => route.sitemap)
+    .filter((route: Route) => route.id !== 'figures' || things.figure.length > 0)
     .flatMap((route: Route): PublishedPage[] =>
       route.id in things
         ? things[route.id as ThingRouteId]

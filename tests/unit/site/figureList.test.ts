@@ -24,6 +24,12 @@ brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was 
 They met.
 ${figures.map((each) => `\n![](../figures/${each}.md)\n`).join('')}`;
 
+test('there is no list where there is no figure', () => {
+  const edition = editionOf('');
+  expect(figureListViews(edition)).toEqual([]);
+  expect(allPages(edition).map(({ address }) => address)).not.toContain('/figures/');
+});
+
 test('the list has every figure, those of the latest story first, each with its stories', () => {
   const edition = editionOf(
     figure('a', 'Zebras') +

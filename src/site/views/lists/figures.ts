@@ -21,8 +21,9 @@ export interface FigureRow {
 /** A page of the list of figures. */
 export type FigureListView = ListPage<FigureRow>;
 
-/** All pages of the list of figures: those of the latest stories first. */
+/** All pages of the list of figures, those of the latest stories first; none where there is none. */
 export function figureListViews({ record, base }: Edition): FigureListView[] {
+  if (record.figures.length === 0) return [];
   const latestFirst = record.articles.toSorted((a, b) => compareWhen(b.published, a.published));
   const ranks = new Map(latestFirst.map((article, index) => [article, index]));
   const rank = ({ articles }: Figure) =>
