@@ -7,6 +7,8 @@ import { problemInFile } from './problemInFile.ts';
 export const mostBytes = 200_000;
 /** How long the parser takes for many short lines grows with their square. */
 const mostLines = 4000;
+/** So it does, and faster, for headings that a line below them makes. */
+const mostUnderlines = 500;
 const mostDepth = 100;
 const mostSigns = 1000;
 
@@ -32,6 +34,13 @@ export function sizeProblem(file: string, text: string): Problem | undefined {
     );
   const deep = deepMarkers(text);
   if (deep !== undefined) return nestingProblemAt(file, indexLines(text).placeAt(deep));
+  const underline = manyUnderlines(text);
+  if (underline !== undefined)
+    return problemInFile(file, indexLines(text).placeAt(underline, underline + 1), {
+      rule: 'too-deep',
+      message: `The file has more than ${mostUnderlines} lines of hyphens or equals signs alone.`,
+      todo: 'Remove those that no heading needs.',
+    });
   const many = manySigns(text) ?? wideRow(text);
   return many === undefined
     ? undefined
@@ -112,6 +121,11 @@ function manySigns(text: string): number | undefined {
     if (brackets > mostSigns || stars > mostSigns) return match.index;
   }
   return undefined;
+}
+
+/** Where a text has more lines of `---` or `===` than anybody writes. */
+function manyUnderlines(text: string): number | undefined {
+  return [...text.matchAll(/^[ \t>]*(?:-+|=+)[ \t]*$/gm)][mostUnderlines]?.index;
 }
 
 /** Where a line has more bars than any table has columns. */

@@ -48,6 +48,12 @@ title: The talk
 ---
 @ 1:1 The file has 5004 lines; the limit is 4000. Split it into several files.
 +++
+=== articles/the-talk.md (1,000 times "a⟨U+000A⟩---⟨U+000A⟩")
+---
+title: The talk
+---
+@ 1001:1 The file has more than 500 lines of hyphens or equals signs alone. Remove those that no heading needs.
++++
 === articles/the-talk.md (2,000 times "- ")
 ---
 title: The talk

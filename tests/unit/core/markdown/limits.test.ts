@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../../../src/core/markdown/problem.ts';
 import { parseFile } from '../../../../src/core/markdown/parseFile.ts';
-import { cpuMilliseconds } from '../../../support/cpuMilliseconds.ts';
 
 const repeated = (text: string, length: number) => text.repeat(Math.floor(length / text.length));
 const bodies: Record<string, string> = {
@@ -21,6 +21,7 @@ const bodies: Record<string, string> = {
   'emphasis within emphasis': `${'*a '.repeat(3000)}a${'*'.repeat(3000)}`,
   'strong emphasis': `${'**'.repeat(20_000)}a${'**'.repeat(20_000)}`,
   underscores: repeated('_a ', 199_000),
+  'headings by a line below': repeated('a\n---\n', 4000),
   backticks: Array.from({ length: 600 }, (_, count) => '`'.repeat(count)).join(' '),
 };
 const fronts: Record<string, string> = {
@@ -35,34 +36,31 @@ const fronts: Record<string, string> = {
   aliases: `a: &a x\nb: [${repeated('*a,', 90_000)}]`,
 };
 
-function timed(text: string) {
-  const start = cpuMilliseconds();
-  const { problems } = parseFile({ file: 'a.md', text });
-  return { milliseconds: cpuMilliseconds() - start, problems };
+function problemsOf(text: string): readonly Problem[] {
+  return parseFile({ file: 'a.md', text }).problems;
 }
 
-describe('a file that is nested too deep says so within a second', () => {
+function rulesOf(text: string): string[] {
+  return problemsOf(text).map(({ rule }) => rule);
+}
+
+describe('a file that would take long to read is refused by its text alone', () => {
   for (const [name, body] of Object.entries(bodies)) {
     test(name, () => {
-      const { milliseconds, problems } = timed(`---\ntitle: A\n---\n\n${body}`);
-      expect(problems.map(({ rule }) => rule)).toEqual(['too-deep']);
-      expect(milliseconds).toBeLessThan(1000);
+      expect(rulesOf(`---\ntitle: A\n---\n\n${body}`)).toEqual(['too-deep']);
     });
   }
 
   for (const [name, front] of Object.entries(fronts)) {
     test(`front matter of ${name}`, () => {
-      const { milliseconds, problems } = timed(`---\n${front}\n---\n`);
-      expect(problems.map(({ rule }) => rule)).toEqual(['too-deep']);
-      expect(milliseconds).toBeLessThan(1000);
+      expect(rulesOf(`---\n${front}\n---\n`)).toEqual(['too-deep']);
     });
   }
 });
 
 describe('a file that is too large', () => {
-  test('says so at once', () => {
-    const { milliseconds, problems } = timed(repeated('word ', 10_000_000));
-    expect(problems).toMatchObject([
+  test('says so', () => {
+    expect(problemsOf(repeated('word ', 10_000_000))).toMatchObject([
       {
         rule: 'too-large',
         line: 1,
@@ -70,18 +68,17 @@ describe('a file that is too large', () => {
         message: 'The file has 10000 kB; the limit is 200 kB.',
       },
     ]);
-    expect(milliseconds).toBeLessThan(1000);
   });
 
   test('or has more lines than anybody writes, says so', () => {
-    expect(timed(repeated('a\n---\n', 30_000)).problems).toMatchObject([
+    expect(problemsOf(repeated('a\n---\n', 30_000))).toMatchObject([
       { rule: 'too-large', message: 'The file has 10001 lines; the limit is 4000.' },
     ]);
   });
 
   test('is measured as it is stored', () => {
-    expect(timed(`---\na: b\n---\n${repeated('Ж', 90_000)}`).problems).toEqual([]);
-    expect(timed(`---\na: b\n---\n${repeated('Ж', 110_000)}`).problems).toMatchObject([
+    expect(problemsOf(`---\na: b\n---\n${repeated('Ж', 90_000)}`)).toEqual([]);
+    expect(problemsOf(`---\na: b\n---\n${repeated('Ж', 110_000)}`)).toMatchObject([
       { rule: 'too-large' },
     ]);
   });
@@ -96,5 +93,5 @@ test('what people write is not too deep', () => {
       .replace('\n', '\n| - | - | - |\n'),
     Array.from({ length: 400 }, () => '- **a** [b](c.md) `d`').join('\n'),
   ].join('\n\n');
-  expect(timed(`---\na: [{ b: [{ c: [d] }] }]\n---\n\n${body}`).problems).toEqual([]);
+  expect(problemsOf(`---\na: [{ b: [{ c: [d] }] }]\n---\n\n${body}`)).toEqual([]);
 });
