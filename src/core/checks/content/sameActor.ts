@@ -178,28 +178,39 @@ function keyOf({ kind }: Actor, name: string): string {
   return words.length < 2 ? `name ${plain}` : `name ${words.sort().join(' ')}`;
 }
 
-/**
- * Persons whose names differ by a slip in one word, the later by its id with the earlier. Names that
- * begin alike or end alike are compared, so that a long list takes no time.
- */
+/** Persons whose names differ by a slip in one word, the later by its id with the earlier. */
 function nearNames(actors: readonly Actor[]): Map<string, Mark> {
   const near = new Map<string, Mark>();
-  const groups = new Map<string, Mark[]>();
+  const known = new Map<string, Mark[]>();
   for (const actor of actors.filter(({ kind }) => kind === 'person')) {
     const mark = { actor, path: ['name'], written: actor.name, key: keyOf(actor, actor.name) };
-    const plain = plainName(actor.name);
-    if (plain.length < 10) continue;
-    for (const group of [`${plain.slice(0, 4)}…`, `…${plain.slice(-4)}`]) {
-      const known = groups.get(group) ?? [];
-      groups.set(group, known);
-      const other = known
-        .slice(0, 50)
-        .find((each) => each.key !== mark.key && nearlyAgree(each.written, actor.name));
-      if (other) near.set(mark.key, other);
-      known.push(mark);
+    if (plainName(actor.name).length < 10) continue;
+    const slips = slipsOf(actor.name);
+    const other = slips
+      .flatMap((slip) => known.get(slip) ?? [])
+      .find((each) => each.key !== mark.key && nearlyAgree(each.written, actor.name));
+    if (other) near.set(mark.key, other);
+    for (const slip of slips) {
+      const marks = known.get(slip) ?? [];
+      known.set(slip, marks);
+      marks.push(mark);
     }
   }
   return near;
+}
+
+/**
+ * A name with one letter left out of one of its words, in each way there is: names that differ by a
+ * slip have one of these in common, so that no name is compared with all others.
+ */
+function slipsOf(name: string): string[] {
+  const words = wordsOf(name);
+  return words.flatMap((word, at) => {
+    const others = words.toSpliced(at, 1).sort().join(' ');
+    const letters = [...word];
+    const slips = [word, ...letters.map((_, place) => letters.toSpliced(place, 1).join(''))];
+    return [...new Set(slips)].map((slip) => `${others}/${slip}`);
+  });
 }
 
 /**
