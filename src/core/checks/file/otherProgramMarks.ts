@@ -119,4 +119,13 @@ export const markup: readonly OtherMark[] = [
     pattern: /^export[ \t]+(?:default[ \t]|(?:const|let|var|function|class)[ \t]+\w+|\{|\*).*$/gm,
     what: 'an export of MDX',
   },
+  ...[
+    /【\d[^【】\n]{0,100}†[^【】\n]{0,100}】/g,
+    /:?contentReference\[oaicite:[^\]\n]{0,100}\](?:\{[^{}\n]{0,100}\})?/g,
+    /oai_citation(?::\d+|_attribution)[^\s\]]{0,100}/g,
+    /\p{Co}?(?:cite|filecite|navlist|image_group)?\p{Co}?turn\d+(?:search|view|news|image|file|fetch|product)\d+(?:\p{Co}turn\d+[a-z]+\d+)*\p{Co}?/gu,
+    /\[cite(?:_start|_end|: ?[\d, ]{1,100})\]/g,
+    /\[(?:attached_file|web|file|image|page|memory):\d{1,4}\]/g,
+    /\(?\{"attribution":\{[^\n]{0,300}?\}\}\)?/g,
+  ].map((pattern) => ({ pattern, what: 'the citation mark of a chat assistant' })),
 ];

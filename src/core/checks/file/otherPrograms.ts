@@ -102,6 +102,24 @@ TODO: ask when he left. He spoke with [insert name] of the guests.[a]
                                       ^^^^^^^^^^^^^ warning: “[insert name]” is a placeholder. Put in what is meant, or remove it.
                                                                   ^^^ warning: “[a]” looks like the mark of a comment in Google Docs. Remove it, and what the comment says.
 `,
+    'What a chat assistant leaves': `
+=== actors/host.md
+---
+name: The host
+kind: person
+role: Host 【4†source】
+           ^^^^^^^^^^ “【4†source】” is the citation mark of a chat assistant, and is published as it stands. Remove it, or write it as code if the signs themselves are meant.
+---
+Certainly! Here is the text on the host.
+^^^^^^^^^^^^^^^^^^ warning: “Certainly! Here is” sounds like the reply of a chat assistant. Check what it says, and remove these words.
+
+He came :contentReference[oaicite:2]{index=2} and left [cite: 12, 13].
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “:contentReference[oaicite:2]{index=2}” is the citation mark of a chat assistant, and is published as it stands. Remove it, or write it as code if the signs themselves are meant.
+                                                       ^^^^^^^^^^^^^^ “[cite: 12, 13]” is the citation mark of a chat assistant, and is published as it stands. Remove it, or write it as code if the signs themselves are meant.
+
+As of my last knowledge update he had said nothing.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: “As of my last knowledge update” sounds like the reply of a chat assistant. Check what it says, and remove these words.
+`,
   },
 };
 
@@ -145,7 +163,7 @@ function inBody({ file, text, tree, frontMatter }: ParsedFile): Problem[] {
 
 /** What a mark of any of these begins with, or a word that says that a text is not finished. */
 const anything =
-  /[%{}[\]<:^$\\=/?]|\.\.|#\+|@|!!!|TODO|ToDo|TK|FIXME|XXX|import|export|orem ipsum|EMBARGO|PUBLI|NOTE/;
+  /[%{}[\]<:^$\\=/?]|\.\.|#\+|@|!!!|TODO|ToDo|TK|FIXME|XXX|import|export|orem ipsum|EMBARGO|PUBLI|NOTE|oai_?cit|turn\d|【|language model|knowledge|[Hh]ere(?:['’]s| (?:is|are))|[Hh]ope this/;
 
 /** Keys whose texts are addresses, and keys whose texts are others' words. */
 const addresses: ReadonlySet<string> = new Set(['url', 'archived', 'sameAs', 'address', 'doi']);

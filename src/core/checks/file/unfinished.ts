@@ -23,6 +23,15 @@ export function findUnfinished(running: string, quoted: readonly [number, number
       .map((match) =>
         found(match, 'says that the text is not finished', 'Finish it, or remove the word.'),
       ),
+    ...[...running.matchAll(assistant)]
+      .filter((match) => !isQuoted(match))
+      .map((match) =>
+        found(
+          match,
+          'sounds like the reply of a chat assistant',
+          'Check what it says, and remove these words.',
+        ),
+      ),
     ...[...running.matchAll(placeholder)]
       .filter((match) => !isQuoted(match))
       .map((match) => found(match, 'is a placeholder', 'Put in what is meant, or remove it.')),
@@ -49,6 +58,10 @@ const word =
 
 const placeholder =
   /\[(?:(?:insert|add|check|confirm|verify|fill in|ask|link to|source for|find|rewrite|reword|expand|cut|move|note to|waiting for)\s[^\][\n]{1,200}|(?:name|date|place|time|number|link|source|quote|photo|image|headline|byline|title|your name|placeholder|citation needed|source needed|who|when|where|to come|tbc|tbd|tba)\s?\??|\?+|_{2,}|X{2,}|TKs?|NTK)\](?![(:[])/gi;
+
+/** How a chat assistant begins, excuses and ends a reply, in English. */
+const assistant =
+  /\b(?:[Aa]s an AI language model|[Aa]s an AI (?:model|assistant|chatbot)(?=, I\b)|(?:[Aa]s of|[Uu]p to) my (?:last |latest |most recent )?(?:knowledge|training) (?:update|cut-?off|data)|my knowledge cut-?off)\b|^(?:Sure(?: thing)?|Certainly|Absolutely|Of course|Great question)[!,.] [Hh]ere(?:['’]s| is| are)\b|^I hope this (?:helps|text|draft|article|summary|meets)\b|^(?:Would you like me to|Let me know if you(?:['’]d| would) like(?: me)?)\b/gm;
 
 /** `word.[a]`; a letter that is put into a word, as in "leader[s]", has a letter before it. */
 const anchor = /(?<=\S)\[([a-z]{1,2})\](?![\p{L}\p{N}(:[])|^\[([a-z]{1,2})\](?=\p{L})/gmu;
