@@ -51,6 +51,12 @@ function checkWikiLink(file: ParsedFile): Problem[] {
     );
   const inText = inTexts(file, wiki, (match) => {
     const { id, words } = readLink(match);
+    if (/\.(?:avif|gif|jpe?g|pdf|png|svg|webp)$/i.test(match[1]!.trim()))
+      return {
+        rule: 'wiki-link',
+        message: 'A file in double square brackets is not shown.',
+        todo: 'Write a figure for it, such as figures/its-name.md, and place that: ![what it shows](../figures/its-name.md).',
+      };
     return {
       rule: 'wiki-link',
       message,

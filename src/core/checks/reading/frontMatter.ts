@@ -50,6 +50,18 @@ The host has held the office since May.
 
 And since then has said nothing.
 `,
+    'In the form of another program': `
+=== actors/host.md
+{ "name": "The host", "kind": "person" }
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This looks like front matter in JSON. Write it as YAML, one “key: value” a line, between two lines “---”.
++++ In a block of code
+=== actors/host.md
+\`\`\`yaml
+^^^^^^^ This looks like front matter in a block of code. Write it as YAML, one “key: value” a line, between two lines “---”.
+name: The host
+kind: person
+\`\`\`
+`,
     'Something stands before the first "---"': `
 === actors/host.md
  ---

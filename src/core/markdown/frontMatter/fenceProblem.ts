@@ -29,6 +29,13 @@ export function fenceProblem(file: string, text: string): Problem | undefined {
       todo: 'Write three hyphens, “---”, alone on the first line.',
     });
   }
+  const other = otherForms.find(({ begins }) => begins.test(text));
+  if (other)
+    return found(0, first.length, {
+      rule: 'front-matter-start',
+      message: `This looks like front matter ${other.what}.`,
+      todo: 'Write it as YAML, one “key: value” a line, between two lines “---”.',
+    });
   const late = /(?:^|\r\n|\n|\r)([ \t]*)---[ \t]*(?:\r\n|\n|\r)\s*[\w-]+[ \t]*:/.exec(
     text.slice(0, 2000),
   );
@@ -53,6 +60,16 @@ export function fenceProblem(file: string, text: string): Problem | undefined {
     todo: 'Begin it with a line “---”, then one key per line (“title: …”), then another line “---”.',
   });
 }
+
+/** Front matter as other programs have it: of Hugo and Zola, of JSON, and in a block of code. */
+const otherForms: readonly { begins: RegExp; what: string }[] = [
+  { begins: /^\+\+\+[ \t]*[\r\n]/, what: 'in TOML' },
+  { begins: /^(?:;;;[ \t]*[\r\n]\s*)?\{\s*"[^"\n]*"[ \t]*:/, what: 'in JSON' },
+  {
+    begins: /^(?:```|~~~)[^\r\n]*(?:\r\n|\n|\r)(?:---[ \t]*(?:\r\n|\n|\r))?[\w-]+:(?:\s|$)/,
+    what: 'in a block of code',
+  },
+];
 
 function isClosed(text: string): boolean {
   return /(?:\r\n|\n|\r)---[ \t]*(?:\r|\n|$)/.test(text);

@@ -220,6 +220,18 @@ title: A
 title: A
 ---`));
 
+  test('it is YAML, not what another program writes', () => {
+    told(`+++
+^^^ This looks like front matter in TOML. Write it as YAML, one “key: value” a line, between two lines “---”.
+title = "A"
++++`);
+    told(`{
+^ This looks like front matter in JSON. Write it as YAML, one “key: value” a line, between two lines “---”.
+  "title": "A"
+}
+Text.`);
+  });
+
   test('an unfinished merge is all that is told of a file', () =>
     told(`---
 title: A
