@@ -4,7 +4,7 @@ import { desk } from '../i18n/en/desk.ts';
 import { button, element } from './dom/element.ts';
 import type { FileRow } from './record/deskRecord.ts';
 
-const kinds = [...folders, 'site', 'other'] as const satisfies readonly (Kind | 'other')[];
+const kinds: readonly (Kind | 'other')[] = [...folders, 'site', 'other'];
 
 /** What a list of files is told when somebody uses it. */
 export interface FileListHost {
