@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, resolve } from 'node:path';
-import { rolldown, type Plugin } from 'rolldown';
+import { bundleScripts } from './bundleScripts.ts';
 import { deskPolicy } from './policy.ts';
 
 /** The files of the desk, by name: what its page loads, and the page. */
@@ -21,27 +20,11 @@ export async function bundleDesk({
   const files: DeskFiles = new Map();
   const add = (name: string, type: string, body: Buffer | string) =>
     files.set(name, { type, body: Buffer.from(body) });
-  const bundle = await rolldown({
-    input: { desk: 'src/desk/main.ts', worker: 'src/desk/record/worker.ts' },
-    platform: 'browser',
-    // Both run the same modules, and a worker has no document.
-    resolve: {
-      conditionNames: ['worker', 'browser', 'import', 'module', 'default'],
-      alias: { 'node:crypto': resolve('src/desk/page/noDigest.ts') },
-    },
-    plugins: [browserModules],
-    logLevel: 'warn',
-    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+  const scripts = await bundleScripts({
+    desk: 'src/desk/main.ts',
+    worker: 'src/desk/record/worker.ts',
   });
-  const { output } = await bundle.generate({
-    format: 'esm',
-    minify: true,
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
-  });
-  await bundle.close();
-  for (const each of output)
-    if (each.type === 'chunk') add(each.fileName, 'text/javascript; charset=utf-8', each.code);
+  for (const { name, code } of scripts) add(name, 'text/javascript; charset=utf-8', code);
   add('desk.css', 'text/css; charset=utf-8', stylesOf(['tokens', 'base', 'glyphs'], ['desk']));
   add(
     'page.css',
@@ -57,15 +40,6 @@ export async function bundleDesk({
   add('index.html', 'text/html; charset=utf-8', page);
   return files;
 }
-
-/** Puts the desk's own modules in the place of those that load their libraries as only Node can. */
-const browserModules: Plugin = {
-  name: 'browser-modules',
-  resolveId: (id) => {
-    const name = basename(id);
-    return name === 'plotLibrary.ts' ? resolve('src/desk/page', name) : undefined;
-  },
-};
 
 function stylesOf(site: readonly string[], own: readonly string[]): string {
   return [

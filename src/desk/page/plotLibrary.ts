@@ -1,5 +1,5 @@
 import * as plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 
 /**
  * Stands in for the module of the same name in the views, which loads its libraries as only Node

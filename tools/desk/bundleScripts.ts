@@ -1,0 +1,61 @@
+import { isBuiltin } from 'node:module';
+import { relative, resolve } from 'node:path';
+import { rolldown, type Plugin } from 'rolldown';
+
+/** A script as a browser loads it, by the name of its file. */
+export interface Script {
+  name: string;
+  code: string;
+}
+
+/**
+ * Bundles modules for the browser, each into a script of its own name beside what they share. Fails
+ * for what a browser does not have, with the name of the file that imports it.
+ */
+export async function bundleScripts(input: { [name: string]: string }): Promise<Script[]> {
+  const bundle = await rolldown({
+    input,
+    platform: 'browser',
+    // Pages and workers run the same modules, and a worker has no document.
+    resolve: { conditionNames: ['worker', 'browser', 'import', 'module', 'default'] },
+    plugins: [browserModules],
+    logLevel: 'warn',
+    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+  });
+  const { output } = await bundle.generate({
+    format: 'esm',
+    minify: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+  });
+  await bundle.close();
+  return output.flatMap((each) =>
+    each.type === 'chunk' ? { name: each.fileName, code: each.code } : [],
+  );
+}
+
+/** Modules of the desk in the place of those that only Node has, or that load theirs as only Node can. */
+const standIns: { readonly [module: string]: string } = {
+  'node:crypto': 'src/desk/page/noDigest.ts',
+  'src/site/diagram/chart/plotLibrary.ts': 'src/desk/page/plotLibrary.ts',
+};
+
+const browserModules: Plugin = {
+  name: 'browser-modules',
+  async resolveId(source, importer, options) {
+    if (isBuiltin(source)) {
+      const standIn = standIns[source];
+      if (standIn !== undefined) return resolve(standIn);
+      throw new Error(
+        `${relative('.', importer ?? '')} imports “${source}”, which no browser has. Keep it out of what the desk imports, or name a module in its place in tools/desk/bundleScripts.ts.`,
+      );
+    }
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    if (!found)
+      throw new Error(
+        `${relative('.', importer ?? '')} imports “${source}”, which cannot be found.`,
+      );
+    const standIn = standIns[relative('.', found.id)];
+    return standIn === undefined ? found : resolve(standIn);
+  },
+};
