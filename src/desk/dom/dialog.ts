@@ -41,9 +41,8 @@ export function askFor(
         element(
           'div',
           { className: 'field' },
-          element('label', { htmlFor: `dialog-${name}` }, label),
-          help !== undefined &&
-            element('p', { className: 'help', id: `dialog-${name}-help` }, help),
+          element('label', { htmlFor: `asked-${name}` }, label),
+          help !== undefined && element('p', { className: 'help', id: `asked-${name}-help` }, help),
           control,
         ),
       ),
@@ -85,9 +84,9 @@ function controlOf({ name, value = '', as = 'line', help, optional }: Asked) {
           value,
           autocomplete: 'off',
         });
-  control.id = `dialog-${name}`;
+  control.id = `asked-${name}`;
   control.name = name;
   control.required = !optional;
-  if (help !== undefined) control.setAttribute('aria-describedby', `dialog-${name}-help`);
+  if (help !== undefined) control.setAttribute('aria-describedby', `asked-${name}-help`);
   return control;
 }
