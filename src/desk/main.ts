@@ -100,5 +100,5 @@ masthead.offer(
     () => void masthead.attempt(() => findInText(record, openThing)),
   ),
 );
-masthead.offerAlways(waysToOpen(here, workspace, masthead));
+masthead.offerAlways(waysToOpen(here, workspace, masthead), !here.isServed);
 if (here.isServed) await masthead.attempt(() => workspace.open(new ServedFolder(here.token)));

@@ -41,7 +41,6 @@ export class Masthead {
     workspace.on('opened', () => {
       this.#place.textContent = workspace.place?.name ?? '';
       this.#offers.hidden = false;
-      this.#menu.removeAttribute('open');
     });
     workspace.on('answer', () => this.#showUnsaved());
     workspace.on('text', () => this.#showUnsaved());
@@ -65,10 +64,10 @@ export class Masthead {
     this.#offers.append(...offers);
   }
 
-  /** Offers what can be done at any time. While nothing is open it is in view. */
-  offerAlways(offer: HTMLElement): void {
+  /** Offers what can be done at any time: in view, where there is nothing else to do. */
+  offerAlways(offer: HTMLElement, inView: boolean): void {
     this.#ways.append(offer);
-    this.#menu.setAttribute('open', '');
+    this.#menu.toggleAttribute('open', inView);
   }
 
   tell(words: string): void {
