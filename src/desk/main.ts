@@ -34,7 +34,11 @@ const form = new FormView({
   },
 });
 const editor = new EditorPane(workspace, source, form, (file) => actionMenu(workspace, file, open));
-const page = new PagePane(record, (kind, id) => openThing(kind as Kind, id));
+const page = new PagePane(
+  record,
+  () => workspace.attachments,
+  (kind, id) => openThing(kind as Kind, id),
+);
 const open = (file: string): void => {
   editor.open(file);
   files.select(file);

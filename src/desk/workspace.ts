@@ -1,6 +1,13 @@
 import type { Answer } from './record/deskRecord.ts';
 import type { RecordClient } from './record/recordClient.ts';
-import type { Change, Conflict, Place, PlaceFile, Summary } from './places/place.ts';
+import type {
+  Change,
+  Conflict,
+  Place,
+  PlaceAttachment,
+  PlaceFile,
+  Summary,
+} from './places/place.ts';
 import type { UnsavedTexts } from './unsaved/unsavedTexts.ts';
 
 /** What happens in a workspace, for who shows it. */
@@ -27,6 +34,8 @@ export class Workspace {
   readonly saved = new Map<string, PlaceFile>();
   /** The texts as they are being edited. */
   readonly texts = new Map<string, string>();
+  /** What lies beside the figures. */
+  attachments: ReadonlyMap<string, PlaceAttachment> = new Map();
   /** What somebody else has made of files that are edited here. */
   readonly conflicts = new Map<string, PlaceFile | undefined>();
   /** When the change was made that was answered last, or is to be answered next. */
@@ -53,17 +62,18 @@ export class Workspace {
 
   /** Opens a place, and takes up again what was left unsaved there. */
   async open(place: Place): Promise<void> {
-    const { files, problems } = await place.read();
+    const { files, problems, attachments } = await place.read();
     this.changedAt = performance.now();
     this.place = place;
     this.saved.clear();
     this.texts.clear();
     this.conflicts.clear();
+    this.attachments = new Map(attachments?.map((each) => [each.file, each]));
     for (const each of files) {
       this.saved.set(each.file, each);
       this.texts.set(each.file, each.text);
     }
-    this.#answered(await this.#record.ask('open', { files, found: problems }));
+    this.#answered(await this.#record.ask('open', { files, found: problems, attachments }));
     this.tell('opened', undefined);
     await this.#takeUpUnsaved(place.id);
   }

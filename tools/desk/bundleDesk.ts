@@ -20,20 +20,21 @@ export async function bundleDesk({
   const files: DeskFiles = new Map();
   const add = (name: string, type: string, body: Buffer | string) =>
     files.set(name, { type, body: Buffer.from(body) });
-  const scripts = await bundleScripts({
+  const { scripts, styles } = await bundleScripts({
     desk: 'src/desk/main.ts',
     worker: 'src/desk/record/worker.ts',
   });
   for (const { name, code } of scripts) add(name, 'text/javascript; charset=utf-8', code);
-  add('desk.css', 'text/css; charset=utf-8', stylesOf(['tokens', 'base', 'glyphs'], ['desk']));
+  const own = ['tokens', 'base', 'glyphs'].map((name) => `src/styles/${name}.css`);
   add(
-    'page.css',
-    'text/css; charset=utf-8',
-    stylesOf(['tokens', 'base', 'glyphs', 'prose', 'claimCard', 'notices', 'tags'], ['page']),
+    'desk.css',
+    css,
+    [typefaces, ...own.map(textOf), textOf('src/desk/styles/desk.css')].join('\n'),
   );
+  add('page.css', css, [typefaces, styles, textOf('src/desk/styles/page.css')].join('\n'));
   for (const style of ['normal', 'italic'])
     add(`newsreader-${style}.woff2`, 'font/woff2', readFileSync(typeface(style)));
-  const page = readFileSync('src/desk/desk.html', 'utf8')
+  const page = textOf('src/desk/desk.html')
     .replace('%POLICY%', deskPolicy(github, true))
     .replace('%GITHUB%', github.replace(/\/$/, ''))
     .replace('%LOCAL%', String(local));
@@ -41,16 +42,18 @@ export async function bundleDesk({
   return files;
 }
 
-function stylesOf(site: readonly string[], own: readonly string[]): string {
-  return [
-    ...['normal', 'italic'].map(
-      (style) =>
-        `@font-face{font-family:Newsreader;font-style:${style};font-weight:200 800;font-display:swap;src:url(newsreader-${style}.woff2) format("woff2")}`,
-    ),
-    ':root{--font-newsreader:Newsreader}',
-    ...site.map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')),
-    ...own.map((name) => readFileSync(`src/desk/styles/${name}.css`, 'utf8')),
-  ].join('\n');
+const css = 'text/css; charset=utf-8';
+
+const typefaces = [
+  ...['normal', 'italic'].map(
+    (style) =>
+      `@font-face{font-family:Newsreader;font-style:${style};font-weight:200 800;font-display:swap;src:url(newsreader-${style}.woff2) format("woff2")}`,
+  ),
+  ':root{--font-newsreader:Newsreader}',
+].join('\n');
+
+function textOf(path: string): string {
+  return readFileSync(path, 'utf8');
 }
 
 function typeface(style: string): string {

@@ -1,6 +1,7 @@
 import { isBuiltin } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
+import { astroComponents } from './astroComponents.ts';
 
 /** A script as a browser loads it, by the name of its file. */
 export interface Script {
@@ -9,18 +10,24 @@ export interface Script {
 }
 
 /**
- * Bundles modules for the browser, each into a script of its own name beside what they share. Fails
- * for what a browser does not have, with the name of the file that imports it.
+ * Bundles modules for the browser, each into a script of its own name beside what they share, and the
+ * stylesheets that they import. Fails for what a browser does not have, with the name of the file
+ * that imports it.
  */
-export async function bundleScripts(input: { [name: string]: string }): Promise<Script[]> {
+export async function bundleScripts(input: {
+  [name: string]: string;
+}): Promise<{ scripts: Script[]; styles: string }> {
+  const styles = new Map<string, string>();
   const bundle = await rolldown({
     input,
     platform: 'browser',
     // Pages and workers run the same modules, and a worker has no document.
     resolve: { conditionNames: ['worker', 'browser', 'import', 'module', 'default'] },
-    plugins: [browserModules],
+    plugins: [astroComponents(styles), browserModules],
     logLevel: 'warn',
-    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+    transform: {
+      define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env.DEV': 'false' },
+    },
   });
   const { output } = await bundle.generate({
     format: 'esm',
@@ -29,9 +36,14 @@ export async function bundleScripts(input: { [name: string]: string }): Promise<
     chunkFileNames: '[name]-[hash].js',
   });
   await bundle.close();
-  return output.flatMap((each) =>
-    each.type === 'chunk' ? { name: each.fileName, code: each.code } : [],
-  );
+  const chunks = output.filter((each) => each.type === 'chunk');
+  return {
+    scripts: chunks.map(({ fileName, code }) => ({ name: fileName, code })),
+    // In the order of the modules, which is that in which they would be loaded.
+    styles: chunks
+      .flatMap(({ modules }) => Object.keys(modules).map((id) => styles.get(id) ?? ''))
+      .join('\n'),
+  };
 }
 
 /** Modules of the desk in the place of those that only Node has, or that load theirs as only Node can. */

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { collections } from '../../src/core/model/model.ts';
+import { folders } from '../../src/core/model/identify.ts';
 import { decode } from '../../src/core/markdown/decode.ts';
 import { readContentFolder } from '../../src/integration/contentFolder.ts';
 import type {
@@ -22,17 +22,30 @@ import type {
   Saved,
 } from '../../src/desk/places/place.ts';
 
+/** What a content folder holds; of what lies beside its figures only that it is there. */
+export interface FolderContent extends Omit<PlaceContent, 'attachments'> {
+  attached: { file: string; size: number; version: string }[];
+}
+
 /** The files of a content folder. One without articles is read, too: somebody begins it here. */
-export function readFolder(dir: string): PlaceContent | { cannot: string } {
+export function readFolder(dir: string): FolderContent | { cannot: string } {
   const read = readContentFolder(dir);
   if ('cannot' in read)
     return read.cannot.startsWith('There are no articles')
-      ? { files: [], problems: [] }
+      ? { files: [], problems: [], attached: [] }
       : { cannot: read.cannot };
   return {
     files: read.files.map((each) => ({ ...each, version: versionOf(each.text) })),
     problems: read.problems,
+    attached: read.attachments.map(({ file, size, digest }) => ({ file, size, version: digest })),
   };
+}
+
+/** The bytes of a file beside the figures of a content folder. Throws for what is none. */
+export function attachmentIn(dir: string, file: string): Uint8Array {
+  if (!file.startsWith('figures/') || file.endsWith('.md'))
+    throw new Error(`“${file}” is no file beside the figures.`);
+  return readFileSync(pathBelow(dir, file));
 }
 
 /**
@@ -82,11 +95,18 @@ export function committedText(dir: string, file: string): string | undefined {
 /** Where a file of the content stands. Throws for what is none, or is reached through a link. */
 export function pathIn(dir: string, file: string): string {
   const parts = file.split('/');
-  const isPlain = parts.every((part) => /^[^\\/:\0]+$/.test(part) && !part.startsWith('.'));
   const isContent =
     file === 'site.md' ||
-    (parts.length > 1 && collections.includes(parts[0] as never) && file.endsWith('.md'));
-  if (!isPlain || !isContent) throw new Error(`“${file}” is no file of the content.`);
+    (parts.length > 1 && folders.includes(parts[0] as never) && file.endsWith('.md'));
+  if (!isContent) throw new Error(`“${file}” is no file of the content.`);
+  return pathBelow(dir, file);
+}
+
+/** Where a file below a folder stands. Throws for what is hidden, or is reached through a link. */
+function pathBelow(dir: string, file: string): string {
+  const parts = file.split('/');
+  const isPlain = parts.every((part) => /^[^\\/:\0]+$/.test(part) && !part.startsWith('.'));
+  if (!isPlain) throw new Error(`“${file}” is no file of the content.`);
   const path = join(dir, ...parts);
   const root = realpathSync(dir);
   for (let at = path; at !== dir && at !== dirname(at); at = dirname(at)) {

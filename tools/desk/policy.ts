@@ -8,7 +8,7 @@ export function deskPolicy(github: string, isMeta = false): string {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self' data:",
+    "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self' ${new URL(github).origin}`,
     "worker-src 'self'",

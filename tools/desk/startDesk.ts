@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Change } from '../../src/desk/places/place.ts';
 import { realSurroundings, type Surroundings as Web } from '../links/surroundings.ts';
 import { bundleDesk, type DeskFiles } from './bundleDesk.ts';
-import { committedText, readFolder, saveFiles } from './folder.ts';
+import { attachmentIn, committedText, readFolder, saveFiles } from './folder.ts';
 import { refusalOf, refusalOfContent, type Refusal } from './guard.ts';
 import { deskPolicy } from './policy.ts';
 import { readSource } from './source/readSource.ts';
@@ -62,6 +62,7 @@ function handlersFor(dir: string, web: Web): { readonly [question: string]: Hand
       const read = readFolder(dir);
       return 'cannot' in read ? read : { name: dir, ...read };
     },
+    'GET /api/attachment': (_, query) => attachmentIn(dir, query.get('file') ?? ''),
     'GET /api/published': (_, query) => ({ text: committedText(dir, query.get('file') ?? '') }),
     'POST /api/source': (body) => readSource(String((body as { url: unknown }).url), web),
     'POST /api/save': (body) => saveFiles(dir, (body as { changes: Change[] }).changes),
@@ -98,8 +99,11 @@ async function answer(
   if (unproved) return refuse(response, unproved);
   try {
     const result = await handler(await bodyOf(request), searchParams);
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(result));
+    const isBytes = result instanceof Uint8Array;
+    response.writeHead(200, {
+      'content-type': isBytes ? 'application/octet-stream' : 'application/json',
+    });
+    response.end(isBytes ? result : JSON.stringify(result));
   } catch (error) {
     refuse(response, { status: 400, message: (error as Error).message });
   }

@@ -25,7 +25,7 @@ export const rim: { readonly [folder: string]: readonly string[] } = {
   client: ['core', 'i18n', 'site'],
   integration: ['core', 'i18n', 'site'],
   cli: ['core', 'i18n', 'site', 'integration'],
-  desk: ['core', 'i18n', 'site'],
+  desk: ['core', 'i18n', 'site', 'components', 'styles'],
 };
 
 /** Folders that draw may import a script of the browser, a stylesheet, and the way to the content. */

@@ -25,12 +25,12 @@ export function withItem(
 ): string | undefined {
   const held = valuesOf(text)[key];
   const index = Array.isArray(held) ? held.length : 0;
-  return editFrontMatter(text, { what: 'insert', path: [key], index, value: item }, orderOf(file));
+  return editFrontMatter(text, { what: 'insert', path: [key], index, value: item }, orderOf(file, text));
 }
 
 /** A text with a value at one of its keys; nothing where it cannot be written. */
 export function withKey(file: string, text: string, key: string, value: Value): string | undefined {
-  return editFrontMatter(text, { what: 'set', path: [key], value }, orderOf(file));
+  return editFrontMatter(text, { what: 'set', path: [key], value }, orderOf(file, text));
 }
 
 /**
@@ -63,7 +63,7 @@ function valuesOf(text: string): { [key: string]: unknown } {
   return part ? (valueOf(part) as { [key: string]: unknown }) : {};
 }
 
-function orderOf(file: string): string[] {
+function orderOf(file: string, text: string): string[] {
   const kind = kindOf(file);
-  return kind ? Object.keys(shapeOf(kind).properties ?? {}) : [];
+  return kind ? Object.keys(shapeOf(kind, valuesOf(text)).properties ?? {}) : [];
 }

@@ -79,10 +79,11 @@ export class FormView {
       );
       return;
     }
-    const shape = shapeOf(kind);
+    const value = valueOf(part);
+    const shape = shapeOf(kind, value);
     this.element.replaceChildren(
       ...this.#ids(),
-      ...fieldsOfKeys(shape, valueOf(part), [], this.#host(Object.keys(shape.properties ?? {}))),
+      ...fieldsOfKeys(shape, value, [], this.#host(Object.keys(shape.properties ?? {}))),
       this.#body(),
     );
     if (focus !== undefined) this.#focus(focus);

@@ -21,15 +21,24 @@ export interface Shape {
   additionalProperties?: Shape | boolean;
 }
 
-/** The shape of a kind of file. */
-export function shapeOf(kind: Kind): Shape {
-  const known =
-    shapes.get(kind) ?? (z.toJSONSchema(schemaFor(kind, undefined), { io: 'input' }) as Shape);
-  shapes.set(kind, known);
+/** The shape of a kind of file: of a figure that of the kind which its front matter names. */
+export function shapeOf(kind: Kind, frontMatter?: unknown): Shape {
+  const schema = schemaFor(kind, frontMatter);
+  const known = shapes.get(schema) ?? made(schema);
+  shapes.set(schema, known);
   return known;
 }
 
-const shapes = new Map<Kind, Shape>();
+const shapes = new Map<z.ZodType, Shape>();
+
+function made(schema: z.ZodType): Shape {
+  const shape = z.toJSONSchema(schema, { io: 'input' }) as Shape;
+  const { kind } = shape.properties ?? {};
+  // The kind of a figure can be another, with which its other keys change.
+  return typeof kind?.const === 'string'
+    ? { ...shape, properties: { ...shape.properties, kind: shapeOf('figures').properties!['kind']! } }
+    : shape;
+}
 
 /** Of the choices of a shape, that which a value is of; without a value the first. */
 export function chosen(shape: Shape, value: unknown): Shape {

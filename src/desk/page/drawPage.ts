@@ -1,32 +1,57 @@
 import type { Record, Thing } from '../../core/model/model.ts';
+import { attributesOfPage } from '../../i18n/direction.ts';
 import { actorView } from '../../site/views/actor.ts';
 import { articleView } from '../../site/views/article.ts';
-import { figureView, figureWords } from '../../site/diagram/figure/figureView.ts';
 import { claimView } from '../../site/views/claim.ts';
 import { eventView } from '../../site/views/event.ts';
+import { figurePageView } from '../../site/views/figure.ts';
 import { sourceView } from '../../site/views/source.ts';
-import { drawArticle } from './drawArticle.ts';
-import { drawClaim } from './drawClaim.ts';
-import { drawActor, drawEvent, drawFigure, drawSource } from './drawOthers.ts';
+import { drawComponent } from './drawComponent.ts';
+import { linkBase, type DrawnPage } from './drawnPage.ts';
+import * as pages from './pages.ts';
 
-/** Below this the links of a page stand, so that the desk can follow them to their files. */
-export const linkBase = '#/';
+/** The page of a thing as the site draws it. */
+export async function drawPage(thing: Thing, record: Record): Promise<DrawnPage> {
+  const { component, view } = pageOf(thing, record);
+  const drawn = await drawComponent(component, { view });
+  const descriptions = await drawComponent(pages.StandingDescriptions, {});
+  return {
+    // Styles that a component writes into the page are in the desk's stylesheet.
+    html: `<main id="text" class="wrap">${drawn.replaceAll('<style></style>', '')}</main>${descriptions}`,
+    pictures: picturesIn(drawn, record),
+    attributes: attributesOfPage(record.site.language),
+  };
+}
 
-/** The page of a thing, from the same view as that of the site, as HTML. */
-export function drawPage(thing: Thing, record: Record): string {
+function pageOf(thing: Thing, record: Record): { component: unknown; view: object } {
   const edition = { record, base: linkBase };
   switch (thing.type) {
     case 'article':
-      return drawArticle(articleView(thing, edition)).text;
+      return { component: pages.ArticlePage, view: articleView(thing, edition) };
     case 'claim':
-      return drawClaim(claimView(thing, edition)).text;
+      return { component: pages.ClaimPage, view: claimView(thing, edition) };
     case 'source':
-      return drawSource(sourceView(thing, edition)).text;
+      return { component: pages.SourcePage, view: sourceView(thing, edition) };
     case 'actor':
-      return drawActor(actorView(thing, edition)).text;
+      return { component: pages.ActorPage, view: actorView(thing, edition) };
     case 'event':
-      return drawEvent(eventView(thing, edition)).text;
+      return { component: pages.EventPage, view: eventView(thing, edition) };
     case 'figure':
-      return drawFigure(figureView(thing, edition), figureWords(thing, edition)).text;
+      return { component: pages.FigurePage, view: figurePageView(thing, edition) };
   }
+}
+
+/** Of the pictures of a page, from which files beside the figures they are made. */
+function picturesIn(html: string, { figures }: Record): { [address: string]: string } {
+  const files = [...new Set(figures.flatMap(({ attachments }) => [...attachments.values()]))];
+  const named = [...html.matchAll(/<img src="([^"]+)"/g)].map(([, address]) => address!);
+  if (named.length === 0) return {};
+  return Object.fromEntries(
+    files.flatMap((file) => {
+      const digest = file.digest.slice(0, 16);
+      return named
+        .filter((address) => address.includes(digest))
+        .map((address) => [address, file.file]);
+    }),
+  );
 }

@@ -1,25 +1,34 @@
 import { element } from '../dom/element.ts';
+import type { PlaceAttachment } from '../places/place.ts';
 import type { RecordClient } from '../record/recordClient.ts';
-import { linkBase } from './drawPage.ts';
+import { linkBase, type DrawnPage } from './drawnPage.ts';
 
 /**
  * The policy of the frame, over that of the desk: nothing in it runs, and nothing is asked of
  * anybody. The frame is sandboxed besides, so that neither would do alone.
  */
-const policy = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:";
+const policy = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:";
 
 /** The page as readers will see it, drawn again after each change. */
 export class PagePane {
   readonly element: HTMLElement;
   readonly #record: RecordClient;
+  readonly #attachments: () => ReadonlyMap<string, PlaceAttachment>;
+  /** The addresses of the pictures that are shown. */
+  #pictures: string[] = [];
   readonly #frame = element('iframe', { title: 'The page as readers will see it' });
   readonly #note = element('p', { className: 'quiet page-note' });
   #file = '';
   #shown = '';
   #isAsked = false;
 
-  constructor(record: RecordClient, follow: (kind: string, id: string) => void) {
+  constructor(
+    record: RecordClient,
+    attachments: () => ReadonlyMap<string, PlaceAttachment>,
+    follow: (kind: string, id: string) => void,
+  ) {
     this.#record = record;
+    this.#attachments = attachments;
     // No script may run in it. That it is of our origin lets the desk keep its place on the page.
     this.#frame.setAttribute('sandbox', 'allow-same-origin');
     this.element = element(
@@ -56,16 +65,36 @@ export class PagePane {
     return undefined;
   }
 
-  #draw(page: string): void {
-    if (page === this.#shown) return;
-    this.#shown = page;
+  #draw({ html, pictures, attributes }: DrawnPage): void {
+    if (html === this.#shown) return;
+    this.#shown = html;
     const body = this.#frame.contentDocument?.body;
     const scroll = this.#frame.contentWindow?.scrollY ?? 0;
     this.#frame.addEventListener(
       'load',
-      () => this.#frame.contentWindow?.scrollTo({ top: body ? scroll : 0, behavior: 'instant' }),
+      () => {
+        this.#showPictures(pictures);
+        this.#frame.contentWindow?.scrollTo({ top: body ? scroll : 0, behavior: 'instant' });
+      },
       { once: true },
     );
-    this.#frame.srcdoc = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><link rel="stylesheet" href="${new URL('page.css', document.baseURI).href}"></head><body><main class="wrap">${page}</main></body></html>`;
+    this.#frame.srcdoc = `<!doctype html><html lang="${attributes.lang}" dir="${attributes.dir ?? 'ltr'}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><link rel="stylesheet" href="${new URL('page.css', document.baseURI).href}"></head><body>${html}</body></html>`;
+  }
+
+  /** Gives each picture of the page the bytes of its file: the site's own are made in a build. */
+  #showPictures(pictures: DrawnPage['pictures']): void {
+    for (const address of this.#pictures) URL.revokeObjectURL(address);
+    this.#pictures = [];
+    for (const image of this.#frame.contentDocument?.querySelectorAll('img') ?? []) {
+      const file = pictures[image.getAttribute('src') ?? ''] ?? '';
+      const bytes = this.#attachments().get(file)?.bytes;
+      if (!bytes) continue;
+      const type = file.endsWith('.svg') ? 'image/svg+xml' : '';
+      const address = URL.createObjectURL(new Blob([bytes], { type }));
+      this.#pictures.push(address);
+      for (const source of image.parentElement?.querySelectorAll('source') ?? []) source.remove();
+      image.removeAttribute('srcset');
+      image.src = address;
+    }
   }
 }

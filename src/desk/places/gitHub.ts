@@ -2,6 +2,8 @@ import { decode } from '../../core/markdown/decode.ts';
 import type { Problem } from '../../core/markdown/problem.ts';
 import { GitHubRequests } from './gitHubRequests.ts';
 import {
+  isBesideFigures,
+  mostAttached,
   PlaceError,
   type Change,
   type Conflict,
@@ -29,6 +31,8 @@ interface TreeRow {
   path: string;
   type: string;
   sha: string;
+  /** In bytes. */
+  size?: number;
 }
 
 /** A branch on GitHub. What is saved is proposed: a branch of its own, and a pull request. */
@@ -52,9 +56,15 @@ export class GitHub implements Place {
   async read(): Promise<PlaceContent> {
     const head = await this.#head();
     const rows = await this.#rowsAt(head);
-    const found: PlaceContent = { files: [], problems: [] };
+    const found: PlaceContent = { files: [], problems: [], attachments: [] };
+    const beside = rows.filter(({ path }) => isBesideFigures(path));
+    if (beside.reduce((sum, { size = 0 }) => sum + size, 0) > mostAttached)
+      delete found.attachments;
     // Several at a time: a newsroom has a thousand files.
-    const waiting = rows.filter(({ path }) => path.endsWith('.md'));
+    const waiting = [
+      ...rows.filter(({ path }) => path.endsWith('.md')),
+      ...(found.attachments ? beside : []),
+    ];
     const workers = Array.from({ length: 8 }, async () => {
       for (let row = waiting.shift(); row; row = waiting.shift()) await this.#readInto(found, row);
     });
@@ -128,16 +138,21 @@ export class GitHub implements Place {
   }
 
   async #readInto(found: PlaceContent, { path, sha }: TreeRow): Promise<void> {
-    const read = await this.#blob(sha);
+    const bytes = await this.#bytes(sha);
+    if (!path.endsWith('.md')) {
+      found.attachments?.push({ file: path, version: sha, bytes });
+      return;
+    }
+    const read = decode(bytes);
     if ('text' in read) {
       found.files.push({ file: path, text: read.text, version: sha });
       this.#texts.set(path, read.text);
     } else found.problems.push({ ...notText, file: path, message: read.message, todo: read.todo });
   }
 
-  async #blob(sha: string): Promise<ReturnType<typeof decode>> {
+  async #bytes(sha: string): Promise<Uint8Array<ArrayBuffer>> {
     const { content } = await this.#requests.get<{ content: string }>(`git/blobs/${sha}`);
-    return decode(Uint8Array.from(atob(content.replace(/\s/g, '')), (sign) => sign.charCodeAt(0)));
+    return Uint8Array.from(atob(content.replace(/\s/g, '')), (sign) => sign.charCodeAt(0));
   }
 
   /** The files that others have changed since they were read here. */
@@ -147,7 +162,7 @@ export class GitHub implements Place {
     for (const { file, version } of changes) {
       const sha = rows.get(file);
       if (sha === version) continue;
-      const read = sha === undefined ? undefined : await this.#blob(sha);
+      const read = sha === undefined ? undefined : decode(await this.#bytes(sha));
       const theirs: PlaceFile | undefined =
         sha !== undefined && read && 'text' in read
           ? { file, text: read.text, version: sha }

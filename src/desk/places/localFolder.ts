@@ -1,10 +1,13 @@
 import { decode } from '../../core/markdown/decode.ts';
 import type { Problem } from '../../core/markdown/problem.ts';
 import {
+  isBesideFigures,
+  mostAttached,
   PlaceError,
   type Change,
   type Conflict,
   type Place,
+  type PlaceAttachment,
   type PlaceContent,
   type PlaceFile,
   type Saved,
@@ -33,9 +36,10 @@ export class LocalFolder implements Place {
   }
 
   async read(): Promise<PlaceContent> {
-    const found: PlaceContent = { files: [], problems: [] };
+    const found: Found = { files: [], problems: [], attachments: [], attached: 0 };
     await readInto(found, this.#root, '');
-    return found;
+    const { attached, attachments, ...content } = found;
+    return attached > mostAttached ? content : { ...content, attachments };
   }
 
   async save(changes: readonly Change[]): Promise<Saved> {
@@ -85,8 +89,14 @@ export class LocalFolder implements Place {
   }
 }
 
+interface Found extends PlaceContent {
+  attachments: PlaceAttachment[];
+  /** How many bytes there are beside the figures, read or not. */
+  attached: number;
+}
+
 async function readInto(
-  found: PlaceContent,
+  found: Found,
   folder: FileSystemDirectoryHandle,
   path: string,
 ): Promise<void> {
@@ -97,6 +107,7 @@ async function readInto(
       await readInto(found, handle, file);
       continue;
     }
+    if (isBesideFigures(file)) await readBeside(found, file, await handle.getFile());
     if (!file.endsWith('.md')) continue;
     const bytes = await (await handle.getFile()).arrayBuffer();
     const read = decode(new Uint8Array(bytes));
@@ -106,11 +117,22 @@ async function readInto(
   }
 }
 
+async function readBeside(found: Found, file: string, blob: File): Promise<void> {
+  found.attached += blob.size;
+  if (found.attached > mostAttached) return;
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  found.attachments.push({ file, version: await digestOf(bytes), bytes });
+}
+
 function notText(file: string, message: string, todo: string): Problem {
   return { severity: 'error', rule: 'not-utf-8', file, line: 1, column: 1, message, todo };
 }
 
-async function versionOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+function versionOf(text: string): Promise<string> {
+  return digestOf(new TextEncoder().encode(text));
+}
+
+async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

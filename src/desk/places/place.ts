@@ -17,6 +17,8 @@ export interface Place {
 
 export interface PlaceContent {
   files: PlaceFile[];
+  /** What lies beside the figures; nothing where it is more than a browser should hold. */
+  attachments?: PlaceAttachment[] | undefined;
   /** What is wrong with files that could not be read as text. */
   problems: Problem[];
 }
@@ -25,6 +27,22 @@ export interface PlaceContent {
 export interface PlaceFile extends TextFile {
   version: string;
 }
+
+/** A picture or data beside the figures, with what tells these bytes from others it has had there. */
+export interface PlaceAttachment {
+  file: string;
+  version: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Whether a file of a folder lies beside the figures, as their pictures and data do. */
+export function isBesideFigures(file: string): boolean {
+  const ignored = /(?:^|\/)[.#~][^/]*$|~$|\.(?:md|mdx|markdown|txt|docx?|odt|rtf|html?|pages)$/i;
+  return file.startsWith('figures/') && !ignored.test(file);
+}
+
+/** The most bytes beside figures that are read, all together. */
+export const mostAttached = 100_000_000;
 
 /** What is to be saved of a file. */
 export interface Change {

@@ -1,7 +1,9 @@
 import {
+  mostAttached,
   PlaceError,
   type Change,
   type Place,
+  type PlaceAttachment,
   type PlaceContent,
   type PlaceFile,
   type Saved,
@@ -12,20 +14,35 @@ export class ServedFolder implements Place {
   id = 'folder';
   name = 'content';
   readonly #token: string;
+  #attachments: PlaceAttachment[] = [];
 
   constructor(token: string) {
     this.#token = token;
   }
 
   async read(): Promise<PlaceContent> {
-    const content = await this.ask<PlaceContent & { name: string; cannot?: string }>(
-      'GET',
-      'content',
-    );
+    const content = await this.ask<
+      PlaceContent & { name: string; cannot?: string; attached: Attached[] }
+    >('GET', 'content');
     if (content.cannot !== undefined) throw new PlaceError(content.cannot);
     this.id = `folder ${content.name}`;
     this.name = content.name;
-    return content;
+    return { ...content, attachments: await this.#attachmentsOf(content.attached) };
+  }
+
+  /** The files beside the figures; those that are here as they are there are not asked for again. */
+  async #attachmentsOf(attached: readonly Attached[]): Promise<PlaceAttachment[] | undefined> {
+    if (attached.reduce((sum, { size }) => sum + size, 0) > mostAttached) return undefined;
+    const known = new Map(this.#attachments.map((each) => [each.file, each]));
+    this.#attachments = await Promise.all(
+      attached.map(async ({ file, version }) => {
+        const here = known.get(file);
+        if (here?.version === version) return here;
+        const response = await this.#send('GET', `attachment?file=${encodeURIComponent(file)}`);
+        return { file, version, bytes: new Uint8Array(await response.arrayBuffer()) };
+      }),
+    );
+    return this.#attachments;
   }
 
   save(changes: readonly Change[]): Promise<Saved> {
@@ -42,6 +59,10 @@ export class ServedFolder implements Place {
 
   /** Asks the server. What it refuses is told in its own words. */
   async ask<T>(method: 'GET' | 'POST', question: string, body?: unknown): Promise<T> {
+    return (await (await this.#send(method, question, body)).json()) as T;
+  }
+
+  async #send(method: 'GET' | 'POST', question: string, body?: unknown): Promise<Response> {
     let response: Response;
     try {
       response = await fetch(`api/${question}`, {
@@ -57,8 +78,15 @@ export class ServedFolder implements Place {
         'The desk’s server does not answer. Start it again with `npm run desk`, and open the address that it prints: what is unsaved here is kept.',
       );
     }
-    const answer = (await response.json()) as T & { message?: string };
-    if (!response.ok) throw new PlaceError(answer.message ?? `The server says ${response.status}.`);
-    return answer;
+    if (response.ok) return response;
+    const { message } = (await response.json()) as { message?: string };
+    throw new PlaceError(message ?? `The server says ${response.status}.`);
   }
+}
+
+/** A file beside the figures as the server lists it. */
+interface Attached {
+  file: string;
+  size: number;
+  version: string;
 }

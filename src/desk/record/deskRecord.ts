@@ -4,11 +4,13 @@ import type { TextFile } from '../../core/markdown/parsedFile.ts';
 import { order, type Problem } from '../../core/markdown/problem.ts';
 import type { Kind } from '../../core/model/entry.ts';
 import { folders } from '../../core/model/identify.ts';
+import type { Attachment } from '../../core/model/figure/attachment.ts';
 import type { Record, Thing } from '../../core/model/model.ts';
 import type { Reading } from '../../core/model/readRecord.ts';
 import { analyse } from '../../core/standing/analyse.ts';
 import { checkContext, describeStanding } from '../../i18n/describeStanding.ts';
 import { setLanguage } from '../../i18n/messages.ts';
+import type { PlaceAttachment } from '../places/place.ts';
 import { effectsOf, type Effect } from './effects.ts';
 
 /** A file in the list of the desk. */
@@ -40,11 +42,20 @@ export class DeskRecord {
   #saved = new Map<string, string>();
   #texts = new Map<string, string>();
   #found: readonly Problem[] = [];
+  #attachments: readonly Attachment[] | undefined;
   #before: Reading | undefined;
   #now: Reading | undefined;
 
-  /** Begins with the files of a place. `found` is what is wrong with files that are not text. */
-  open(files: readonly TextFile[], found: readonly Problem[] = []): Answer {
+  /**
+   * Begins with the files of a place. `found` is what is wrong with files that are not text;
+   * without `attachments`, what figures name is not looked for.
+   */
+  open(
+    files: readonly TextFile[],
+    found: readonly Problem[] = [],
+    attachments?: readonly PlaceAttachment[],
+  ): Answer {
+    this.#attachments = attachments?.map(attachmentOf);
     this.#saved = new Map(files.map(({ file, text }) => [file, text]));
     this.#texts = new Map(this.#saved);
     this.#found = found;
@@ -83,7 +94,10 @@ export class DeskRecord {
   #read(texts: ReadonlyMap<string, string>): Reading {
     const files = [...texts].map(([file, text]) => ({ file, text }));
     const found = this.#found.filter(({ file }) => !texts.has(file));
-    return readContent(files, checkContext, found, { parse: this.#parse });
+    return readContent(files, checkContext, found, {
+      parse: this.#parse,
+      ...(this.#attachments && { attachments: this.#attachments }),
+    });
   }
 
   #answer(): Answer {
@@ -98,6 +112,15 @@ export class DeskRecord {
       unsure,
     };
   }
+}
+
+function attachmentOf({ file, version, bytes }: PlaceAttachment): Attachment {
+  return {
+    file,
+    size: bytes.length,
+    digest: version,
+    read: (most, from = 0) => bytes.slice(from, most === undefined ? undefined : from + most),
+  };
 }
 
 function apply(

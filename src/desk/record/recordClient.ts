@@ -1,16 +1,25 @@
 import type { TextFile } from '../../core/markdown/parsedFile.ts';
 import type { Problem } from '../../core/markdown/problem.ts';
+import type { DrawnPage } from '../page/drawnPage.ts';
 import type { SpokenOf } from '../finding/spokenOf.ts';
+import type { PlaceAttachment } from '../places/place.ts';
 import type { Answer } from './deskRecord.ts';
 
 type Changes = readonly { file: string; text?: string | undefined }[];
 
 /** What the worker is asked for, and what each question is answered with. */
 export interface Questions {
-  open: { ask: { files: readonly TextFile[]; found: readonly Problem[] }; answer: Answer };
+  open: {
+    ask: {
+      files: readonly TextFile[];
+      found: readonly Problem[];
+      attachments?: readonly PlaceAttachment[] | undefined;
+    };
+    answer: Answer;
+  };
   change: { ask: { changes: Changes }; answer: Answer };
-  /** The page of a file as HTML; nothing while it cannot be read, and for what has no page. */
-  page: { ask: { file: string }; answer: string | undefined };
+  /** The page of a file; nothing while it cannot be read, and for what has no page. */
+  page: { ask: { file: string }; answer: DrawnPage | undefined };
   /** What a paragraph seems to speak of. */
   spokenOf: { ask: { paragraph: string }; answer: SpokenOf };
   save: { ask: { changes: Changes }; answer: Answer };

@@ -6,16 +6,20 @@ import { DeskRecord } from './deskRecord.ts';
 import type { Reply, Request } from './recordClient.ts';
 
 const record = new DeskRecord();
+/** Questions are answered one after the other: a page takes longer than a turn of the loop. */
+let waiting = Promise.resolve();
 
 addEventListener('message', ({ data: { number, ask } }: MessageEvent<Request>) => {
-  const reply: Reply = { number, answer: answerTo(ask) };
-  postMessage(reply);
+  waiting = waiting.then(async () => {
+    const reply: Reply = { number, answer: await answerTo(ask) };
+    postMessage(reply);
+  });
 });
 
 function answerTo(ask: Request['ask']): unknown {
   switch (ask.what) {
     case 'open':
-      return record.open(ask.files, ask.found);
+      return record.open(ask.files, ask.found, ask.attachments);
     case 'change':
       return record.change(ask.changes);
     case 'page': {

@@ -1,0 +1,24 @@
+// The pages of the site as it draws them, and then the styles that its layout loads.
+import ActorPage from '../../components/ActorPage.astro';
+import ArticlePage from '../../components/ArticlePage.astro';
+import ClaimPage from '../../components/ClaimPage.astro';
+import EventPage from '../../components/EventPage.astro';
+import FigurePage from '../../components/FigurePage.astro';
+import SourcePage from '../../components/SourcePage.astro';
+import StandingDescriptions from '../../components/StandingDescriptions.astro';
+import '../../styles/tokens.css';
+import '../../styles/base.css';
+import '../../styles/glyphs.css';
+import '../../styles/prose.css';
+import '../../styles/notices.css';
+import '../../styles/print.css';
+
+export {
+  ActorPage,
+  ArticlePage,
+  ClaimPage,
+  EventPage,
+  FigurePage,
+  SourcePage,
+  StandingDescriptions,
+};
