@@ -168,6 +168,7 @@ const pageParts = [
   'brief',
   'changed',
   'page-data',
+  'uses',
   'chain',
   'bears-on',
   'moves',
