@@ -23,6 +23,7 @@ const places = {
   badInputs: './docs/badInputs.ts',
   bench: './bench/bench.ts',
   check: '../src/cli/check.ts',
+  cms: './cms/cms.ts',
   comment: './comment.ts',
   desk: './desk/desk.ts',
   frontMatter: './docs/frontMatter.ts',
