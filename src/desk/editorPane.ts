@@ -15,6 +15,13 @@ export class EditorPane {
   readonly #source: SourceView;
   readonly #form: FormView;
   readonly #views: { [view in View]: HTMLButtonElement };
+  /** What is shown while no file is open. */
+  readonly #invitation = element(
+    'h1',
+    { className: 'begin-here' },
+    'Choose a file from the list, or begin a new one.',
+  );
+  readonly #work = element('div', { className: 'work', hidden: true });
   readonly #title = element('h1', { tabIndex: -1 });
   readonly #path = element('p', { className: 'quiet path' });
   readonly #tools = element('div', { className: 'tools' });
@@ -53,14 +60,17 @@ export class EditorPane {
     this.#actions = actions;
     this.element = element(
       'main',
-      { className: 'editor', id: 'editor' },
+      { className: 'editor', id: 'editor', tabIndex: -1 },
+      this.#invitation,
+      this.#work,
+    );
+    this.#work.append(
       element('header', {}, this.#title, this.#path, this.#tools),
       this.#conflict,
       this.#form.element,
       this.#source.element,
       this.#problems.element,
     );
-    this.element.hidden = true;
     workspace.on('text', ({ file, typed }) => {
       const text = workspace.texts.get(file) ?? '';
       if (!typed) this.#source.replace(file, text);
@@ -76,7 +86,8 @@ export class EditorPane {
     const text = this.#workspace.texts.get(file);
     if (text === undefined) return;
     this.file = file;
-    this.element.hidden = false;
+    this.#invitation.hidden = true;
+    this.#work.hidden = false;
     this.#source.show(file, text);
     this.#tools.querySelector('.actions')?.remove();
     this.#tools.append(this.#actions(file));
@@ -89,7 +100,8 @@ export class EditorPane {
 
   close(): void {
     this.file = '';
-    this.element.hidden = true;
+    this.#invitation.hidden = false;
+    this.#work.hidden = true;
     this.#source.forget();
   }
 

@@ -9,7 +9,7 @@ import { rename } from './rename.ts';
 
 const labels = { correct: 'Correct…', update: 'Add an update…', retract: 'Retract…' };
 
-/** The actions on a file, as buttons. `open` is told where it is afterwards. */
+/** The actions on a file, as a menu. `open` is told where it is afterwards. */
 export function actionMenu(
   workspace: Workspace,
   file: string,
@@ -21,12 +21,25 @@ export function actionMenu(
     retract: () => retract(workspace, file),
   };
   return element(
-    'div',
-    { className: 'actions tools', role: 'group', ariaLabel: 'Actions' },
-    ...actionsOf(file).map((name) => button(labels[name], () => void acts[name]())),
-    file !== 'site.md' && button('Rename…', () => void renameFile(workspace, file, open)),
-    button('Discard changes', () => workspace.discard(file)),
+    'details',
+    { className: 'menu actions', on: { click: closeOnChoice } },
+    element('summary', {}, 'This file'),
+    element(
+      'div',
+      { className: 'menu-list' },
+      element(
+        'div',
+        { className: 'tools' },
+        ...actionsOf(file).map((name) => button(labels[name], () => void acts[name]())),
+        file !== 'site.md' && button('Rename…', () => void renameFile(workspace, file, open)),
+        button('Discard changes', () => workspace.discard(file)),
+      ),
+    ),
   );
+}
+
+function closeOnChoice({ target, currentTarget }: MouseEvent): void {
+  if ((target as Element).closest('button')) (currentTarget as Element).removeAttribute('open');
 }
 
 const when: Asked = {

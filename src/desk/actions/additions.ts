@@ -25,7 +25,11 @@ export function withItem(
 ): string | undefined {
   const held = valuesOf(text)[key];
   const index = Array.isArray(held) ? held.length : 0;
-  return editFrontMatter(text, { what: 'insert', path: [key], index, value: item }, orderOf(file, text));
+  return editFrontMatter(
+    text,
+    { what: 'insert', path: [key], index, value: item },
+    orderOf(file, text),
+  );
 }
 
 /** A text with a value at one of its keys; nothing where it cannot be written. */
