@@ -90,11 +90,11 @@ test('a first hour: a source, a claim and its place in an article, saved without
     await field(page, 'statements.1.source').fill('gazete-2025-08-19');
     await expect(page.locator('.problems')).toContainText(`gazette-2025-08-19`);
     await field(page, 'statements.1.source').fill(source);
-    await page.getByLabel('Add a field to statements 0').selectOption('said');
-    await field(page, 'statements.0.said').fill('19.8.2025');
+    await page.getByLabel('Add a field to statements 0').selectOption('when');
+    await field(page, 'statements.0.when').fill('19.8.2025');
     await expect(page.locator('.problems')).toContainText('2025-08-19');
-    await expect(field(page, 'statements.0.said')).toHaveAttribute('aria-invalid', 'true');
-    await field(page, 'statements.0.said').fill('2025-08-19');
+    await expect(field(page, 'statements.0.when')).toHaveAttribute('aria-invalid', 'true');
+    await field(page, 'statements.0.when').fill('2025-08-19');
     await expect(errors(page)).toHaveCount(0);
   });
 
