@@ -169,6 +169,7 @@ const pageParts = [
   'changed',
   'page-data',
   'uses',
+  'claims',
   'chain',
   'bears-on',
   'moves',
