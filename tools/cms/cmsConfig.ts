@@ -36,7 +36,7 @@ export function cmsConfig({ backend, repository, branch, folder }: CmsPlace): ob
     // What is empty is left out: a key without a value is an error.
     output: { omit_empty_optional_fields: true, yaml: { quote: 'double' } },
     // The ids of files, as `identify` has them.
-    slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+    slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-', maxlength: 60 },
     collections: [
       ...folders.filter((kind) => kind !== 'figures').map((kind) => collectionOf(kind, root)),
       ...Object.keys(figureKinds).map((kind) => ({
@@ -68,7 +68,6 @@ function collectionOf(kind: Exclude<Kind, 'site'>, root: string, frontMatter = {
     // Folders within the folder are the editor's to make.
     nested: { subfolders: false },
     identifier_field: fields[0]!.name,
-    slug_length: 60,
     fields,
   };
 }
@@ -76,10 +75,10 @@ function collectionOf(kind: Exclude<Kind, 'site'>, root: string, frontMatter = {
 function fieldsOf(kind: Kind, frontMatter: { kind?: string } = {}): CmsField[] {
   const { properties = {}, required = [] } = shapeOf(kind, frontMatter);
   return [
-    ...Object.entries(properties).map(([name, shape]) =>
-      name === 'kind' && frontMatter.kind !== undefined
-        ? { name, widget: 'hidden', default: frontMatter.kind }
-        : fieldOf(name, shape, required.includes(name)),
+    ...fieldsIn({ properties, required }).map((field) =>
+      field.name === 'kind' && frontMatter.kind !== undefined
+        ? { name: field.name, widget: 'hidden', default: frontMatter.kind }
+        : field,
     ),
     {
       name: 'body',
@@ -123,24 +122,18 @@ function listOf(name: string, item: Shape): Widget {
 }
 
 /** What one value is filled in with. */
-function plainWidget({
-  enum: words,
-  type,
-  const: only,
-  collection,
-  form,
-  maxLength = 1000,
-}: Shape): Widget {
+function plainWidget({ enum: words, type, collection, form, maxLength = 1000 }: Shape): Widget {
   if (words) return { widget: 'select', options: words };
-  if (type === 'boolean' || only === true) return { widget: 'boolean' };
+  if (type === 'boolean') return { widget: 'boolean' };
   if (type === 'number') return { widget: 'number', value_type: 'float' };
   if (type === 'integer') return { widget: 'number', value_type: 'int' };
   const isShort = maxLength <= 300 || form !== undefined || collection !== undefined;
   return { widget: isShort ? 'string' : 'text' };
 }
 
+/** The fields of keys, but for those that can only be `true`: the CMS would write `false` for them. */
 function fieldsIn({ properties = {}, required = [] }: Shape): CmsField[] {
-  return Object.entries(properties).map(([name, shape]) =>
-    fieldOf(name, shape, required.includes(name)),
-  );
+  return Object.entries(properties)
+    .filter(([, shape]) => shape.const !== true)
+    .map(([name, shape]) => fieldOf(name, shape, required.includes(name)));
 }

@@ -92,6 +92,7 @@ describe('the commands', () => {
       'bench',
       'build',
       'check',
+      'cms',
       'comment',
       'desk',
       'dev',
