@@ -36,7 +36,10 @@ function made(schema: z.ZodType): Shape {
   const { kind } = shape.properties ?? {};
   // The kind of a figure can be another, with which its other keys change.
   return typeof kind?.const === 'string'
-    ? { ...shape, properties: { ...shape.properties, kind: shapeOf('figures').properties!['kind']! } }
+    ? {
+        ...shape,
+        properties: { ...shape.properties, kind: shapeOf('figures').properties!['kind']! },
+      }
     : shape;
 }
 

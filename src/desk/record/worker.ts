@@ -10,10 +10,12 @@ const record = new DeskRecord();
 let waiting = Promise.resolve();
 
 addEventListener('message', ({ data: { number, ask } }: MessageEvent<Request>) => {
-  waiting = waiting.then(async () => {
-    const reply: Reply = { number, answer: await answerTo(ask) };
-    postMessage(reply);
-  });
+  waiting = waiting
+    .then(async () => {
+      const reply: Reply = { number, answer: await answerTo(ask) };
+      postMessage(reply);
+    })
+    .catch(reportError);
 });
 
 function answerTo(ask: Request['ask']): unknown {
@@ -24,7 +26,8 @@ function answerTo(ask: Request['ask']): unknown {
       return record.change(ask.changes);
     case 'page': {
       const thing = record.thingOf(ask.file);
-      return thing && drawPage(thing, record.record);
+      // A page that cannot be drawn is none; the desk goes on.
+      return thing && drawPage(thing, record.record).catch(reportError);
     }
     case 'spokenOf':
       return spokenOf(ask.paragraph, record.record);
