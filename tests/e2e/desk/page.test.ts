@@ -49,11 +49,19 @@ function shownIn(page: Page, html: string): Promise<{ words: string; drawings: s
     const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
     // Where it can be had from, and what only scripts read, are the site's own.
     for (const each of main?.querySelectorAll('script, textarea') ?? []) each.remove();
+    const drawn = (each: Element): string =>
+      [
+        each.tagName,
+        ...[...each.attributes]
+          .filter(({ name }) => name !== 'href')
+          .map(({ name, value }) => `${name}="${value}"`)
+          // Which comes first makes no difference.
+          .sort(),
+        ...[...each.children].map((child) => `(${drawn(child)})`),
+      ].join(' ');
     return {
       words: main?.textContent.replace(/\s+/g, ' ').trim() ?? '',
-      drawings: [...(main?.querySelectorAll('svg') ?? [])].map(({ outerHTML }) =>
-        outerHTML.replace(/href="[^"]*"/g, ''),
-      ),
+      drawings: [...(main?.querySelectorAll('svg') ?? [])].map(drawn),
     };
   }, plain);
 }
