@@ -38,15 +38,22 @@ export class PagePane {
       this.#note,
       this.#frame,
     );
-    this.#frame.addEventListener('load', () =>
-      this.#frame.contentDocument?.addEventListener('click', (event) => {
+    this.#frame.addEventListener('load', () => {
+      const page = this.#frame.contentDocument;
+      page?.addEventListener('click', (event) => {
         const href = (event.target as Element).closest?.('a')?.getAttribute('href') ?? '';
         event.preventDefault();
         if (!href.startsWith(linkBase)) return;
         const [kind = '', id = ''] = href.slice(linkBase.length).split('/');
         follow(kind, id);
-      }),
-    );
+      });
+      // The keys of the desk are its keys wherever one is: to save, above all.
+      page?.addEventListener('keydown', (event) => {
+        const { key, ctrlKey, metaKey } = event;
+        const again = new KeyboardEvent('keydown', { key, ctrlKey, metaKey, cancelable: true });
+        if (!window.dispatchEvent(again)) event.preventDefault();
+      });
+    });
   }
 
   async show(file: string): Promise<void> {

@@ -153,7 +153,11 @@ export class SourceView {
       syntaxHighlighting(colours),
       look,
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ 'aria-label': `Text of ${file}`, spellcheck: 'true' }),
+      EditorView.contentAttributes.of({
+        'aria-label': `Text of ${file}`,
+        spellcheck: 'true',
+        tabindex: '0',
+      }),
       tooltips({ position: 'absolute' }),
       autocompletion({ override: [(context) => completionsAt(context, file, this.#host.known())] }),
       hoverTooltip((view, position) =>
