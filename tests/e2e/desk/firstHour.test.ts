@@ -125,7 +125,7 @@ test('a first hour: a source, a claim and its place in an article, saved without
   });
 
   await page.keyboard.press('Control+s');
-  await expect(page.getByRole('status')).toHaveText('3 files saved.');
+  await expect(page.locator('.status')).toHaveText('3 files saved.');
   const after = filesIn(dir);
   expect(Object.keys(after).filter((file) => after[file] !== before[file])).toEqual([
     article,
