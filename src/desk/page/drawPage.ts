@@ -1,5 +1,6 @@
 import type { Record, Thing } from '../../core/model/model.ts';
 import { attributesOfPage } from '../../i18n/direction.ts';
+import { pageAddress } from '../../site/parts/addressOf.ts';
 import { actorView } from '../../site/views/actor.ts';
 import { articleView } from '../../site/views/article.ts';
 import { claimView } from '../../site/views/claim.ts';
@@ -13,7 +14,8 @@ import * as pages from './pages.ts';
 /** The page of a thing as the site draws it. */
 export async function drawPage(thing: Thing, record: Record): Promise<DrawnPage> {
   const { component, view } = pageOf(thing, record);
-  const drawn = await drawComponent(component, { view });
+  const list = pageAddress('figures', linkBase);
+  const drawn = await drawComponent(component, { view, list });
   const descriptions = await drawComponent(pages.StandingDescriptions, {});
   return {
     // Styles that a component writes into the page are in the desk's stylesheet.
