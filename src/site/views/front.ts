@@ -12,6 +12,9 @@ import { dayView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
+import { inlineHtml } from '../parts/prose/proseHtml.ts';
+import { monthTags } from './lists/articles.ts';
+import type { Tag } from './lists/tag.ts';
 import {
   latestArticles,
   articleTeaser,
@@ -27,7 +30,11 @@ export interface FrontView {
   lead: ArticleTeaser | undefined;
   /** The picture of the lead, else its first contested hour, and where it stands in the article; none where it has none. */
   figure?: { view: FigureView; address: string } | { hour: ContestedHour; address: string };
+  /** The brief of a lead without a figure, as HTML. */
+  brief: string[];
   more: ArticleTeaser[];
+  /** The latest months, if there are articles that the page does not show. */
+  months: Tag[];
   /** A link to older articles, if there are more. */
   all?: NamedLink;
   /** Changes of standings and of positions, the latest first. */
@@ -51,7 +58,9 @@ export function frontView(edition: Edition): FrontView {
   return {
     lead,
     ...(figure && { figure }),
+    brief: figure ? [] : (articles[0]?.brief ?? []).map((point) => inlineHtml(point, edition)),
     more,
+    months: shown.length < articles.length ? monthTags(edition).slice(0, mostMonths) : [],
     ...(shown.length < articles.length && {
       all: {
         name: messages.lists.allArticles(articles.length),
@@ -86,6 +95,9 @@ function topicsView(edition: Edition): TopicView[] {
     })),
   }));
 }
+
+/** The number of months to which the front page leads. */
+const mostMonths = 12;
 
 /** The number of topics that the front page shows. */
 const mostTopics = 6;

@@ -79,6 +79,16 @@ test('with many, the front page shows the latest eight below the first, and lead
   expect(view.lead!.title).toBe('The talk');
   expect(view.more).toHaveLength(8);
   expect(view.all).toEqual({ name: 'All 41 stories', address: '/articles/' });
+  expect(view.months.map(({ name, count }) => `${name}: ${count}`)).toEqual([
+    'August 2025: 10',
+    'July 2025: 31',
+  ]);
+});
+
+test('a story that leads without a figure shows its brief in the place of one', () => {
+  const { figure, brief } = frontView(base);
+  expect(figure).toBeUndefined();
+  expect(brief).toHaveLength(base.record.articles[0]!.brief.length);
 });
 
 test('a story without claims has no number of them', () => {

@@ -175,6 +175,7 @@ const pageParts = [
   'moves',
   'on-record',
   'more',
+  'months',
   'moved',
   'q',
   'problems',

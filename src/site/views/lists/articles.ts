@@ -38,17 +38,26 @@ export function articlesView(edition: Edition): ArticlesView {
     latest: latest.map((article) => articleTeaser(article, edition)),
     years: [...Map.groupBy(months, ({ month }) => month.slice(0, 4))].map(([year, ofYear]) => ({
       year,
-      months: ofYear.map(({ month, articles }) => ({
-        name: monthInWords(month, edition),
-        address: pageAddress(pageOf(month), edition.base),
-        count: articles.length,
-      })),
+      months: ofYear.map((each) => monthTag(each, edition)),
     })),
   };
 }
 
-/** The number of articles at the top of the list. */
-const most = 20;
+/** The number of articles at the top of the list: whole rows of two and of three. */
+const most = 24;
+
+/** Links to the months in which articles were published, the latest first. */
+export function monthTags(edition: Edition): Tag[] {
+  return monthsOf(edition).map((each) => monthTag(each, edition));
+}
+
+function monthTag({ month, articles }: Month, edition: Edition): Tag {
+  return {
+    name: monthInWords(month, edition),
+    address: pageAddress(pageOf(month), edition.base),
+    count: articles.length,
+  };
+}
 
 /** A page of articles. */
 export interface ArticleListView extends ListPage<ArticleTeaser> {
@@ -66,8 +75,14 @@ export function monthViews(edition: Edition): ArticleListView[] {
   );
 }
 
-/** The months (`2025-08`) with their articles, both the latest first. */
-function monthsOf({ record }: Edition): { month: string; articles: Article[] }[] {
+/** A month (`2025-08`) with its articles, the latest first. */
+interface Month {
+  month: string;
+  articles: Article[];
+}
+
+/** The months in which articles were published, the latest first. */
+function monthsOf({ record }: Edition): Month[] {
   const months = Map.groupBy(latestArticles(record), ({ published }) =>
     published.first.slice(0, 7),
   );
