@@ -1,12 +1,8 @@
-import { dayOfArticle } from '../../core/standing/dayOfRecord.ts';
-import { atClockOf } from '../../core/dates/zonedTime.ts';
 import type { Article, Thing } from '../../core/model/model.ts';
 import { zoneOf } from '../../core/model/eventNodes.ts';
-import { order } from '../../core/markdown/problem.ts';
 import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
-import { addressOf, partOf } from '../parts/addressOf.ts';
+import { partOf } from '../parts/addressOf.ts';
 import { changesOfArticleView, type ChangesView } from '../parts/changes/changesView.ts';
-import { dateView, dayView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
 import { contestedHours, hourId, type ContestedHour } from '../diagram/contestedHour.ts';
 import { figureView, type FigureView } from '../diagram/figure/figureView.ts';
@@ -18,13 +14,14 @@ import { inlineHtml, proseBlocks } from '../parts/prose/proseHtml.ts';
 import { termId } from '../parts/prose/termNotes.ts';
 import { ambiguousLinkTexts } from '../parts/prose/ambiguousLinks.ts';
 import { reuseView, type ReuseView } from '../formats/share/reuseView.ts';
+import { articleDates, type ArticleDates } from '../parts/article/articleDates.ts';
 import { asOfView, type AsOfView } from '../parts/article/asOfView.ts';
 import { factsView, type FactsView } from '../parts/article/factsView.ts';
 import { textSections, type TextSection } from '../parts/article/passages.ts';
-import { minutesToRead } from '../parts/article/articleTeaser.ts';
+import { minutesToRead, topicLink } from '../parts/article/articleTeaser.ts';
 import { questionView, type QuestionView } from '../parts/article/questionView.ts';
+import { relatedArticles, type RelatedArticle } from '../parts/article/relatedArticles.ts';
 import { articleSections } from '../parts/sections.ts';
-import { topicLink } from '../parts/article/articleTeaser.ts';
 import {
   growthView,
   stripView,
@@ -36,23 +33,16 @@ import { timelineFilter, type TimelineFilter } from '../parts/article/timelineFi
 import { timelineView, type TimelineStep } from '../parts/article/timelineView.ts';
 
 /** Everything that an article's page shows, as plain data. */
-export interface ArticleView {
+export interface ArticleView extends ArticleDates {
   id: string;
   title: string;
   dek: string;
   topic: NamedLink;
   by?: string;
   reviewedBy?: string;
-  published: DateView;
-  updated?: DateView;
   minutes: string;
   /** The caption of the strip: the number of claims. */
   counts: string;
-  /** The day of its record, for the printed page. */
-  recordOf: string;
-  /** That its record ends, where that was more than a year before it is published. */
-  recordEnds?: string;
-  retracted?: { date: DateView; why: string };
   strip: StripView;
   brief: string[];
   text: TextSection<FigureView>[];
@@ -76,7 +66,7 @@ export interface ArticleView {
   questions: QuestionView[];
   changes: ChangesView;
   reuse: ReuseView;
-  others: (NamedLink & { shares: string })[];
+  others: RelatedArticle[];
 }
 
 export function articleView(article: Article, edition: Edition): ArticleView {
@@ -103,7 +93,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     ...(article.reviewedBy !== undefined && {
       reviewedBy: messages.article.reviewedBy(article.reviewedBy),
     }),
-    ...datesOf(article, edition),
+    ...articleDates(article, edition),
     minutes: messages.article.minutesToRead(minutesToRead(text, edition.record.site.language)),
     counts: messages.article.evidenceOf(claims),
     strip: stripView(article),
@@ -129,7 +119,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     questions: article.questions.map((question) => questionView(question, edition)),
     changes: changesOfArticleView(article, edition),
     reuse: reuseView(article, edition),
-    others: othersOf(article, edition),
+    others: relatedArticles(article, edition),
   };
   return { ...view, parts: partsOf(view) };
 }
@@ -158,29 +148,6 @@ function placesOn(article: Article) {
   return { here, taken, drawn };
 }
 
-/** When it was published, updated and taken back, and of which day its record is. */
-function datesOf(article: Article, edition: Edition) {
-  const { published, updated, retracted } = article;
-  return {
-    published: dateView(published, edition),
-    ...(updated && { updated: dateView(updated, edition) }),
-    recordOf: messages.article.recordOf(dayView(dayOfArticle(article), edition).text),
-    ...recordEndsOf(article, edition),
-    ...(retracted && {
-      retracted: { date: dateView(retracted.at, edition), why: retracted.why },
-    }),
-  };
-}
-
-function recordEndsOf(article: Article, edition: Edition): { recordEnds?: string } {
-  const { at, record } = edition;
-  const day = dayOfArticle(article);
-  const yearOn = `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`;
-  return at && atClockOf(at, record.site.zone).first > yearOn
-    ? { recordEnds: messages.article.recordEnds(dayView(day, edition).text) }
-    : {};
-}
-
 function clockOf(
   timeline: readonly TimelineStep[],
   article: Article,
@@ -207,22 +174,4 @@ function partsOf(view: Omit<ArticleView, 'parts'>): ArticleView['parts'] {
     ],
   ];
   return parts.flatMap(([isThere, id, name]) => (isThere ? [{ id, name }] : []));
-}
-
-/** Other articles that share claims with it, those that share most first. */
-function othersOf(article: Article, edition: Edition): ArticleView['others'] {
-  const shared = new Map<Article, number>();
-  for (const claim of withoutRetracted(article.claims))
-    for (const other of claim.articles)
-      // One that only shows it in its timeline does not have it.
-      if (other.claims.includes(claim)) shared.set(other, (shared.get(other) ?? 0) + 1);
-  shared.delete(article);
-  return withoutRetracted([...shared.keys()])
-    .map((other) => ({ other, shared: shared.get(other) ?? 0 }))
-    .sort((a, b) => b.shared - a.shared || order(a.other.id, b.other.id))
-    .map(({ other, shared }) => ({
-      name: other.title,
-      address: addressOf(other, edition.base),
-      shares: messages.article.sharedClaims(shared),
-    }));
 }
