@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { deadLinksOf } from '../../tools/release/deadLinks.ts';
 import { servedAt } from '../../src/integration/servedAt.ts';
 import { elementsOf } from '../support/elementsOf.ts';
@@ -54,6 +56,30 @@ test('every date is written so that machines read it', () => {
   );
   expect(faults).toEqual([]);
 });
+
+test('no article says the sentence of a claim more than twice outside its notes', () => {
+  const articles = pages.filter(({ kind }) => kind === 'articles/*');
+  const counts = articles.flatMap(({ path, html }) => {
+    const { claims } = JSON.parse(readFileSync(`dist${path.replace(/\/$/, '.json')}`, 'utf8')) as {
+      claims: { claim: string }[];
+    };
+    const outside = wordsOutsideNotes(parse(html));
+    return claims.map(({ claim }) => ({ path, claim, times: outside.split(claim).length - 1 }));
+  });
+  expect(counts.filter(({ times }) => times > 0).length).toBeGreaterThan(10);
+  expect(counts.filter(({ times }) => times > 2)).toEqual([]);
+});
+
+/** The words of a page, with those of its attributes and scripts, but for what stands in notes. */
+function wordsOutsideNotes(node: Tree.Node): string {
+  if ('value' in node) return node.value;
+  const attributes = 'attrs' in node ? node.attrs : [];
+  if (attributes.some(({ name, value }) => name === 'class' && value === 'notes')) return '';
+  return [
+    ...attributes.map(({ value }) => `\n${value}\n`),
+    ...('childNodes' in node ? node.childNodes.map(wordsOutsideNotes) : []),
+  ].join('');
+}
 
 test('no element has a style or a script of its own', () => {
   const faults = pages.flatMap(({ path, html }) =>
