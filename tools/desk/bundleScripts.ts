@@ -25,6 +25,8 @@ export async function bundleScripts(input: {
     resolve: { conditionNames: ['worker', 'browser', 'import', 'module', 'default'] },
     plugins: [astroComponents(styles), browserModules],
     logLevel: 'warn',
+    // How long it takes is no fault.
+    checks: { bundlerTimings: false },
     transform: {
       define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env.DEV': 'false' },
     },
