@@ -32,6 +32,7 @@ for (const { name, start } of engines)
         .poll(() => engine.evaluate(call(headingOfPage)), { timeout: 60_000 })
         .toBe('The call was made while the talks were still on');
       await engine.click('#field-claim');
+      await engine.evaluate("document.querySelector('#field-claim').setSelectionRange(999, 999)");
       await engine.type('#field-claim', ' there');
       await expect
         .poll(() => engine.evaluate(call(headingOfPage)), { timeout: 60_000 })
