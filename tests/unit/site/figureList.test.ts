@@ -46,6 +46,7 @@ test('the list has every figure, those of the latest story first, each with its 
     name: 'Bees',
     address: '/figures/c/',
     kind: 'Table',
+    credit: 'The House',
     uses: [{ name: 'Story new', address: '/articles/new/' }],
   });
   const addresses = allPages(edition).map(({ address }) => address);

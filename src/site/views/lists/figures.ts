@@ -15,6 +15,8 @@ export interface FigureRow {
   address: string;
   lang?: string;
   kind: string;
+  /** Who made it, and of what. */
+  credit: string;
   uses: NamedLink[];
 }
 
@@ -47,6 +49,7 @@ export function figureListViews({ record, base }: Edition): FigureListView[] {
         address: addressOf(figure, base),
         ...(lang !== undefined && { lang }),
         kind: messages.figure.kinds[figure.data.kind],
+        credit: figure.credit,
         uses: withoutRetracted(figure.articles).map((article) => ({
           name: article.title,
           address: addressOf(article, base),
