@@ -12,13 +12,12 @@ export function wrapLines(text: string, room: number, size: number): string[] {
   for (const word of partsOf(text)) {
     if (fits(line + word.trimEnd())) line += word;
     else {
-      if (line !== '') lines.push(line.trimEnd());
       const pieces = fits(word.trimEnd()) ? [word] : piecesOf(word, fits);
-      lines.push(...pieces.slice(0, -1));
+      lines.push(line, ...pieces.slice(0, -1));
       line = pieces.at(-1) ?? '';
     }
   }
-  return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()];
+  return [...lines, line].map((each) => each.trimEnd()).filter((each) => each !== '');
 }
 
 /** `partsOf('Sky News/AP, t-online')` //=> ['Sky ', 'News/', 'AP, ', 't-', 'online'] */
