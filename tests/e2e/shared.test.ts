@@ -24,7 +24,7 @@ test('every article, claim and source, and the front page, tells machines what i
   expect(told.flatMap(({ path, data }) => notInVocabulary(data, path))).toEqual([]);
 });
 
-test('every article, claim, actor and topic has its picture, and no picture is left over', () => {
+test('every article, claim, actor, figure and topic has its picture, and no picture is left over', () => {
   const named = told
     .flatMap(({ data: { image } }) =>
       image === undefined
@@ -42,7 +42,7 @@ test('every article, claim, actor and topic has its picture, and no picture is l
   // These have no JSON-LD that would name theirs.
   const others = drawn.filter((file) => !named.includes(file) && !/^cards\/site-/.test(file));
   expect(others.map((file) => file.replace(/^cards(.*)-[0-9a-f]{12}\.png$/, '$1/')).sort()).toEqual(
-    pages.filter(({ kind }) => /^(?:actors|topics)\/\*$/.test(kind)).map(({ path }) => path),
+    pages.filter(({ kind }) => /^(?:actors|figures|topics)\/\*$/.test(kind)).map(({ path }) => path),
   );
 });
 
