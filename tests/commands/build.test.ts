@@ -13,7 +13,7 @@ import { editedAtRandom } from '../support/randomEdits.ts';
 
 const minutes = 60_000;
 
-describe('a build', { timeout: 3 * minutes }, () => {
+describe('a build', { timeout: 10 * minutes }, () => {
   let here: Project;
   let elsewhere: Project;
   beforeAll(() => {
@@ -224,7 +224,9 @@ describe('a build', { timeout: 3 * minutes }, () => {
     expect(readings).toHaveLength(1);
     const [files] = readings;
     expect(Object.keys(files!).filter((file) => file.endsWith('.md')).length).toBeGreaterThan(20);
-    expect(Object.entries(files!).filter(([, count]) => count !== 1)).toEqual([]);
+    // A file beside the figures is read for its digest, and again where its data are shown.
+    const most = (file: string) => (/\/figures\/.*(?<!\.md)$/.test(file) ? 2 : 1);
+    expect(Object.entries(files!).filter(([file, count]) => count > most(file))).toEqual([]);
   });
 
   test('after edits by chance is what a build from nothing is, byte for byte', () => {

@@ -57,11 +57,11 @@ test.each([
   [['site', 'x'], 'The file of the site is site.md: give it no name.'],
   [
     ['claim'],
-    'Write what it is and its name, as in: npm run new claim a-short-name. It is one of article, claim, source, actor, event, figure, site, photo, document, clock, table.',
+    'Write what it is and its name, as in: npm run new claim a-short-name. It is one of article, claim, source, actor, event, term, figure, site, photo, document, map, chart, clock, table.',
   ],
   [
     [],
-    'Write what it is and its name, as in: npm run new claim a-short-name. It is one of article, claim, source, actor, event, figure, site, photo, document, clock, table.',
+    'Write what it is and its name, as in: npm run new claim a-short-name. It is one of article, claim, source, actor, event, term, figure, site, photo, document, map, chart, clock, table.',
   ],
 ])('refuses %j, says why, and writes nothing', (args, says) => {
   expect(begin(...args)).toEqual({ status: 1, says, files: ['claims/they-spoke.md'] });

@@ -95,6 +95,7 @@ describe('what an edit does to the record', () => {
     expect((JSON.parse(stdout) as { since: unknown }).since).toEqual([
       {
         claim: 'they-sang',
+        sentence: 'The host and the guest spoke',
         from: null,
         to: 'one-side',
         came: 'The host says so.',

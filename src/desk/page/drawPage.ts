@@ -1,3 +1,4 @@
+import { parseWhen } from '../../core/dates/parseWhen.ts';
 import type { Record, Thing } from '../../core/model/model.ts';
 import { attributesOfPage } from '../../i18n/direction.ts';
 import { pageAddress } from '../../site/parts/addressOf.ts';
@@ -11,9 +12,9 @@ import { drawComponent } from './drawComponent.ts';
 import { linkBase, type DrawnPage } from './drawnPage.ts';
 import * as pages from './pages.ts';
 
-/** The page of a thing as the site draws it. */
-export async function drawPage(thing: Thing, record: Record): Promise<DrawnPage> {
-  const { component, view } = pageOf(thing, record);
+/** The page of a thing as the site draws it when it is published `now` (ISO 8601, with its offset). */
+export async function drawPage(thing: Thing, record: Record, now: string): Promise<DrawnPage> {
+  const { component, view } = pageOf(thing, record, now);
   const list = pageAddress('figures', linkBase);
   const drawn = await drawComponent(component, { view, list });
   const descriptions = await drawComponent(pages.StandingDescriptions, {});
@@ -25,8 +26,9 @@ export async function drawPage(thing: Thing, record: Record): Promise<DrawnPage>
   };
 }
 
-function pageOf(thing: Thing, record: Record): { component: unknown; view: object } {
-  const edition = { record, base: linkBase };
+function pageOf(thing: Thing, record: Record, now: string): { component: unknown; view: object } {
+  const read = parseWhen(now);
+  const edition = { record, base: linkBase, ...('when' in read && { at: read.when }) };
   switch (thing.type) {
     case 'article':
       return { component: pages.ArticlePage, view: articleView(thing, edition) };

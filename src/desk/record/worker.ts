@@ -27,7 +27,7 @@ function answerTo(ask: Request['ask']): unknown {
     case 'page': {
       const thing = record.thingOf(ask.file);
       // A page that cannot be drawn is none; the desk goes on.
-      return thing && drawPage(thing, record.record).catch(reportError);
+      return thing && drawPage(thing, record.record, new Date().toISOString()).catch(reportError);
     }
     case 'spokenOf':
       return spokenOf(ask.paragraph, record.record);
