@@ -36,6 +36,7 @@ export function differenceAsJson(differences: readonly Difference[]) {
       from: from.says,
       to: to.says,
     })),
+    ...(each.retraction && { retraction: each.retraction }),
     articles: each.articles,
     ...(each.withoutCause ? { todo: advice } : {}),
   }));

@@ -59,6 +59,26 @@ describe('what an edit does to the record', () => {
     );
   });
 
+  test('a retraction is told, and that it was taken back', () => {
+    const folder = folderWith(true);
+    const kept = claim(`${host}${guest}`);
+    write(
+      folder,
+      'claims/they-spoke.md',
+      kept.replace('claim:', 'retracted: { at: 2025-09-01, why: It was not so }\nclaim:'),
+    );
+    expect(since(folder, 'HEAD').said).toContain(
+      'Since HEAD:\n  they-spoke: still agreed by all sides, is retracted\n    shown in the-talk',
+    );
+    execFileSync('git', ['-C', folder, 'add', '-A']);
+    execFileSync('git', [
+      ...['-C', folder, '-c', 'user.name=t', '-c', 'user.email=t@t.example'],
+      ...['commit', '-qm', 'Retract'],
+    ]);
+    write(folder, 'claims/they-spoke.md', kept);
+    expect(since(folder, 'HEAD').said).toContain('is no longer retracted');
+  });
+
   test('a later statement is a dated cause, and a position that moves is told', () => {
     const folder = folderWith(true);
     write(

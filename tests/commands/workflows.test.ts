@@ -125,6 +125,7 @@ describe('the check of a pull request', () => {
     expect(written).toMatchObject({ status: 0, stdout: 'The comment is up to date now.\n' });
     expect(forge.state.comments).toHaveLength(1);
     expect(forge.state.comments[0]!.body).toContain('compared with the branch it goes into:');
+    expect(forge.state.comments[0]!.body).toContain('It is retracted.');
     expect((await run(comment(), afterCheck())).stdout).toBe('The comment is up to date.\n');
   });
 

@@ -60,7 +60,8 @@ function comparison(commit: string, changes: Changes): string {
 }
 
 function changeItem(change: Changes[number]): List['children'][number] {
-  const { sentence, from, to, came, gone, moves, articles, todo } = change;
+  const { sentence, from, to, came, gone, moves, retraction, articles, todo } = change;
+  const retracted = { new: 'It is retracted.', gone: 'It is no longer retracted.' };
   const how =
     from === null
       ? ` is new: ${to}.`
@@ -74,6 +75,7 @@ function changeItem(change: Changes[number]): List['children'][number] {
   );
   const shown = articles.length > 0 ? `Shown in ${articles.join(', ')}.` : 'No article shows it.';
   const more = [
+    retraction ? retracted[retraction] : '',
     from !== null && came !== '' ? came : '',
     to !== null && gone !== '' ? `Taken out: ${gone}` : '',
     ...moved,

@@ -36,6 +36,7 @@ const report = z.object({
         moves: z.array(
           z.object({ actor: text, day: text, from: z.array(text), to: z.array(text) }),
         ),
+        retraction: z.enum(['new', 'gone']).optional(),
         articles: z.array(text),
         todo: text.optional(),
       }),

@@ -22,6 +22,8 @@ export interface Difference {
    * no correction says so.
    */
   withoutCause: boolean;
+  /** Whether the edit retracts the claim, or takes its retraction back. */
+  retraction?: 'new' | 'gone';
   /** The articles that show it, by id, before or after. */
   articles: string[];
 }
@@ -35,7 +37,9 @@ export function differenceOf(before: Record, after: Record): Difference[] {
   return [...new Set([...old.keys(), ...current.keys()])].sort(order).flatMap((id) => {
     const difference = differenceOfClaim(id, old.get(id), current.get(id));
     const matters =
-      difference.from?.row !== difference.to?.row || difference.positionChanges.length > 0;
+      difference.from?.row !== difference.to?.row ||
+      difference.positionChanges.length > 0 ||
+      difference.retraction !== undefined;
     return matters ? [difference] : [];
   });
 }
@@ -61,8 +65,18 @@ function differenceOfClaim(
     positionChanges: newPositionChanges(before, after),
     withoutCause:
       isChanged && (removed.length > 0 || added.length === 0) && !hasNewCorrection(before, after),
+    ...retractionOf(before, after),
     articles: [...new Set(articles.map((article) => article.id))].sort(order),
   };
+}
+
+function retractionOf(
+  before: Claim | undefined,
+  after: Claim | undefined,
+): Pick<Difference, 'retraction'> {
+  const [was, is] = [before, after].map((claim) => claim?.retracted !== undefined);
+  if (!after || was === is) return {};
+  return { retraction: is ? 'new' : 'gone' };
 }
 
 /** Whether the claim, or an article about it, has a correction that it did not have before. */

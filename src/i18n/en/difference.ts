@@ -13,6 +13,7 @@ export function describeDifference({
   added,
   removed,
   positionChanges,
+  retraction,
 }: Difference): string {
   const [before, after] = [from, to].map((each) => each && standings[each.row.id].short);
   const change =
@@ -35,7 +36,9 @@ export function describeDifference({
         `${actor.name} moves from ${from.says.join(' and ')} to ${to.says.join(' and ')}`,
     )
     .join('; ');
-  return [`${id}: ${change}`, cause, moved].filter((each) => each !== '').join(', ');
+  const retracted = { new: 'is retracted', gone: 'is no longer retracted' };
+  const now = retraction ? retracted[retraction] : '';
+  return [`${id}: ${change}`, now, cause, moved].filter((each) => each !== '').join(', ');
 }
 
 /**
