@@ -70,11 +70,8 @@ describe('what an edit does to the record', () => {
     expect(since(folder, 'HEAD').said).toContain(
       'Since HEAD:\n  they-spoke: still agreed by all sides, is retracted\n    shown in the-talk',
     );
-    execFileSync('git', ['-C', folder, 'add', '-A']);
-    execFileSync('git', [
-      ...['-C', folder, '-c', 'user.name=t', '-c', 'user.email=t@t.example'],
-      ...['commit', '-qm', 'Retract'],
-    ]);
+    const as = ['-c', 'user.name=t', '-c', 'user.email=t@t.example'];
+    execFileSync('git', ['-C', folder, ...as, 'commit', '-qam', 'Retract']);
     write(folder, 'claims/they-spoke.md', kept);
     expect(since(folder, 'HEAD').said).toContain('is no longer retracted');
   });
