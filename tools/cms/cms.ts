@@ -1,9 +1,8 @@
 // `npm run cms -- --repository owner/name`: writes admin/, a page with Sveltia CMS for newsrooms that
 // want a ready CMS. It is made from its package and the schemas, and asks no host but the one that
 // holds the content.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeOwnFolder } from '../writeOwnFolder.ts';
 import { cmsFiles } from './cmsFiles.ts';
 
 const { values } = parseArgs({
@@ -21,14 +20,11 @@ if (!['github', 'gitlab', 'test-repo'].includes(backend))
   cannot(`--backend is github, gitlab or test-repo, not “${backend}”.`);
 else if (backend !== 'test-repo' && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(repository))
   cannot('Name the repository that holds the content: npm run cms -- --repository owner/name');
-else if (['.', 'dist', 'content'].some((each) => resolve(each) === resolve(out)))
-  cannot(`The CMS is no part of ${out}/. Name another folder.`);
 else {
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
-  const files = cmsFiles({ backend, repository, branch, folder: folder.replace(/^\/|\/$/g, '') });
-  for (const [name, body] of files) writeFileSync(join(out, name), body);
-  console.log(`${out}/ holds the CMS: put it at an https address of its own.`);
+  const place = { backend, repository, branch, folder: folder.replace(/^\/|\/$/g, '') };
+  const refused = writeOwnFolder(out, cmsFiles(place));
+  if (refused) cannot(refused.cannot);
+  else console.log(`${out}/ holds the CMS: put it at an https address of its own.`);
 }
 
 function cannot(why: string): void {

@@ -1,10 +1,9 @@
 // `npm run desk`: serves the desk, where editors work without a terminal, on this machine alone.
 // `npm run desk -- --build` writes it as static files into desk/ instead, to be put at an address of
 // its own: it then opens a branch on GitHub, or a folder where the browser can.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../../src/integration/contentFolder.ts';
+import { writeOwnFolder } from '../writeOwnFolder.ts';
 import { bundleDesk } from './bundleDesk.ts';
 import { startDesk } from './startDesk.ts';
 
@@ -23,12 +22,10 @@ else if (values.build) await build(values.out, values.github);
 else await serve(Number(values.port), values.github);
 
 async function build(out: string, github: string): Promise<void> {
-  if (resolve(out) === resolve('dist') || resolve(out) === resolve('.'))
-    return cannot(`The desk is no part of the site. Name another folder than ${out}.`);
   const files = await bundleDesk({ github, local: false });
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
-  for (const [name, { body }] of files) writeFileSync(join(out, name), body);
+  const bodies = new Map([...files].map(([name, { body }]) => [name, body]));
+  const refused = writeOwnFolder(out, bodies);
+  if (refused) return cannot(refused.cannot);
   console.log(`${out}/ holds the desk: ${files.size} files, which need an https address.`);
 }
 
