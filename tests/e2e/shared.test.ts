@@ -42,7 +42,9 @@ test('every article, claim, actor, figure and topic has its picture, and no pict
   // These have no JSON-LD that would name theirs.
   const others = drawn.filter((file) => !named.includes(file) && !/^cards\/site-/.test(file));
   expect(others.map((file) => file.replace(/^cards(.*)-[0-9a-f]{12}\.png$/, '$1/')).sort()).toEqual(
-    pages.filter(({ kind }) => /^(?:actors|figures|topics)\/\*$/.test(kind)).map(({ path }) => path),
+    pages
+      .filter(({ kind }) => /^(?:actors|figures|topics)\/\*$/.test(kind))
+      .map(({ path }) => path),
   );
 });
 
