@@ -4,6 +4,8 @@ import { blankedCode } from '../../markdown/runningSource.ts';
 export interface OtherMark {
   pattern: RegExp;
   what: string;
+  /** What to do about it, where it is not what is to be done about its kind. */
+  todo?: string;
 }
 
 /** Comments and marked changes, which other programs do not show to readers. */
@@ -13,6 +15,7 @@ export const notes: readonly OtherMark[] = [
   {
     pattern: /\{(?:\+\+|--|~~|==)(?:[^{}\n]{0,500}(?:\+\+|--|~~|==)\})?/g,
     what: 'a marked change of CriticMarkup',
+    todo: 'Accept or reject the change, and remove its marks.',
   },
   { pattern: /\{#[^{}\n]{0,500}#\}/g, what: 'a comment of Jinja' },
   { pattern: /\{\/\*[^{}\n]{0,500}\*\/\}/g, what: 'a comment of MDX' },
@@ -127,5 +130,9 @@ export const markup: readonly OtherMark[] = [
     /\[cite(?:_start|_end|: ?[\d, ]{1,100})\]/g,
     /\[(?:attached_file|web|file|image|page|memory):\d{1,4}\]/g,
     /\(?\{"attribution":\{[^\n]{0,300}?\}\}\)?/g,
-  ].map((pattern) => ({ pattern, what: 'the citation mark of a chat assistant' })),
+  ].map((pattern) => ({
+    pattern,
+    what: 'the citation mark of a chat assistant',
+    todo: 'Remove it, and check what it was to bear out.',
+  })),
 ];

@@ -108,14 +108,14 @@ TODO: ask when he left. He spoke with [insert name] of the guests.[a]
 name: The host
 kind: person
 role: Host 【4†source】
-           ^^^^^^^^^^ “【4†source】” is the citation mark of a chat assistant, and is published as it stands. Remove it, or write it as code if the signs themselves are meant.
+           ^^^^^^^^^^ “【4†source】” is the citation mark of a chat assistant, and is published as it stands. Remove it, and check what it was to bear out.
 ---
 Certainly! Here is the text on the host.
 ^^^^^^^^^^^^^^^^^^ warning: “Certainly! Here is” sounds like the reply of a chat assistant. Check what it says, and remove these words.
 
 He came :contentReference[oaicite:2]{index=2} and left [cite: 12, 13].
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “:contentReference[oaicite:2]{index=2}” is the citation mark of a chat assistant, and is published as it stands. Remove it, or write it as code if the signs themselves are meant.
-                                                       ^^^^^^^^^^^^^^ “[cite: 12, 13]” is the citation mark of a chat assistant, and is published as it stands. Remove it, or write it as code if the signs themselves are meant.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “:contentReference[oaicite:2]{index=2}” is the citation mark of a chat assistant, and is published as it stands. Remove it, and check what it was to bear out.
+                                                       ^^^^^^^^^^^^^^ “[cite: 12, 13]” is the citation mark of a chat assistant, and is published as it stands. Remove it, and check what it was to bear out.
 
 As of my last knowledge update he had said nothing.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: “As of my last knowledge update” sounds like the reply of a chat assistant. Check what it says, and remove these words.
@@ -189,10 +189,11 @@ function quotedIn(tree: Root): [number, number][] {
 
 function findMarks(running: string, source: string): Found[] {
   const inEach = (marks: readonly OtherMark[], rule: string) =>
-    marks.flatMap(({ pattern, what }) =>
+    marks.flatMap(({ pattern, what, todo }) =>
       [...running.matchAll(pattern)].map(({ 0: match, index }) => {
         const to = index + match.trimEnd().length;
-        return { from: index, to, finding: findingOf(rule, source.slice(index, to), what) };
+        const finding = findingOf(rule, source.slice(index, to), what);
+        return { from: index, to, finding: { ...finding, ...(todo !== undefined && { todo }) } };
       }),
     );
   return [...inEach(notes, 'note'), ...inEach(markup, 'other-markup')];
@@ -207,9 +208,7 @@ function findingOf(rule: string, match: string, what: string): Finding {
     todo:
       rule === 'other-markup'
         ? 'Remove it, or write it as code if the signs themselves are meant.'
-        : what.startsWith('a marked change')
-          ? 'Accept or reject the change, and remove its marks.'
-          : 'Remove it.',
+        : 'Remove it.',
   };
 }
 
