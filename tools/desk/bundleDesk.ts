@@ -25,12 +25,11 @@ export async function bundleDesk({
     worker: 'src/desk/record/worker.ts',
   });
   for (const { name, code } of scripts) add(name, 'text/javascript; charset=utf-8', code);
-  const own = ['tokens', 'base', 'glyphs'].map((name) => `src/styles/${name}.css`);
-  add(
-    'desk.css',
-    css,
-    [typefaces, ...own.map(textOf), textOf('src/desk/styles/desk.css')].join('\n'),
-  );
+  const own = [
+    ...['tokens', 'base', 'glyphs'].map((name) => `src/styles/${name}.css`),
+    ...['controls', 'panes', 'form', 'menus'].map((name) => `src/desk/styles/${name}.css`),
+  ];
+  add('desk.css', css, [typefaces, ...own.map(textOf)].join('\n'));
   add('page.css', css, [typefaces, styles, textOf('src/desk/styles/page.css')].join('\n'));
   for (const style of ['normal', 'italic'])
     add(`newsreader-${style}.woff2`, 'font/woff2', readFileSync(typeface(style)));
