@@ -1,3 +1,4 @@
+import { capital } from '../plainSentence.ts';
 import { count } from './text.ts';
 
 const numberNoun = {
@@ -11,7 +12,7 @@ const numberNoun = {
 
 export const chart = {
   table: 'الأرقام في جدول',
-  unit: (unit: string) => unit.charAt(0).toUpperCase() + unit.slice(1),
+  unit: capital,
   from: (n: string) => `يبدأ المحور عند ${n}، لا عند الصفر.`,
   notKnown: 'غير معروف',
   uncertain: {

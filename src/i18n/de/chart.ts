@@ -1,6 +1,7 @@
+import { capital } from '../plainSentence.ts';
 export const chart = {
   table: 'Die Zahlen als Tabelle',
-  unit: (unit: string) => unit.charAt(0).toUpperCase() + unit.slice(1),
+  unit: capital,
   from: (n: string) => `Die Achse beginnt bei ${n}, nicht bei 0.`,
   notKnown: 'nicht bekannt',
   uncertain: {

@@ -1,3 +1,4 @@
+import { capital } from '../plainSentence.ts';
 import type { TimeBetween } from '../../core/dates/timeBetween.ts';
 
 const partsOfYear: { readonly [part: number]: string } = {
@@ -76,7 +77,7 @@ export const dates = {
   later({ count, unit, next, approximate }: TimeBetween): string {
     if (next && !approximate) return nextUnit[unit];
     const words = `${amount(count, unit)} später`;
-    return approximate ? `Etwa ${words}` : words.charAt(0).toUpperCase() + words.slice(1);
+    return approximate ? `Etwa ${words}` : capital(words);
   },
 };
 

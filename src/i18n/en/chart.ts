@@ -1,8 +1,9 @@
+import { capital } from '../plainSentence.ts';
 /** The words beside a chart. */
 export const chart = {
   table: 'The numbers as a table',
   /** Above the chart: "Million people, by month." */
-  unit: (unit: string) => unit.charAt(0).toUpperCase() + unit.slice(1),
+  unit: capital,
   from: (n: string) => `The axis begins at ${n}, not at zero.`,
   notKnown: 'not known',
   uncertain: {

@@ -1,3 +1,4 @@
+import { capital } from '../plainSentence.ts';
 import type { TimeBetween } from '../../core/dates/timeBetween.ts';
 import { sayNumber } from '../../core/dates/sayNumber.ts';
 
@@ -63,7 +64,7 @@ export const dates = {
   later({ count, unit, next, approximate }: TimeBetween): string {
     if (next && !approximate) return `The next ${unit}`;
     const words = `${amount(count, unit)} later`;
-    return approximate ? `About ${words}` : words.charAt(0).toUpperCase() + words.slice(1);
+    return approximate ? `About ${words}` : capital(words);
   },
 };
 

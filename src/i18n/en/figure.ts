@@ -1,3 +1,4 @@
+import { capital } from '../plainSentence.ts';
 /** A figure: what it is, who made it, and what it shows in words. */
 export const figure = {
   type: 'Figure',
@@ -36,7 +37,3 @@ export const figure = {
   cited: (kind: string, credit: string) => `${kind}. ${credit.replace(/\.$/, '')}`,
   original: 'The original file',
 };
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -1,3 +1,4 @@
+import { capital } from '../plainSentence.ts';
 import { sayNumber } from '../../core/dates/sayNumber.ts';
 
 /** What is drawn: the steps of a claim, the band of a timeline, the contested hour. */
@@ -41,10 +42,6 @@ export const figures = {
   andWithout: (name: string, n: number, unit: 'day' | 'month' | 'year') =>
     `${name}: ${n} without ${{ day: 'an hour', month: 'a day', year: 'a month' }[unit]}`,
 };
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** "1 voice says", "3 voices say", "no voice says". */
 function voices(n: number): string {

@@ -1,6 +1,7 @@
+import { capital } from '../plainSentence.ts';
 export const chart = {
   table: 'Les chiffres en tableau',
-  unit: (unit: string) => unit.charAt(0).toUpperCase() + unit.slice(1),
+  unit: capital,
   from: (n: string) => `L’axe commence à ${n}, pas à zéro.`,
   notKnown: 'inconnu',
   uncertain: {

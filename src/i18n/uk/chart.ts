@@ -1,8 +1,9 @@
+import { capital } from '../plainSentence.ts';
 import { plural } from './text.ts';
 
 export const chart = {
   table: 'Числа в таблиці',
-  unit: (unit: string) => unit.charAt(0).toUpperCase() + unit.slice(1),
+  unit: capital,
   from: (n: string) => `Вісь починається з ${n}, а не з нуля.`,
   notKnown: 'невідомо',
   uncertain: {

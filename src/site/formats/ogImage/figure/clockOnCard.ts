@@ -1,3 +1,4 @@
+import { capital } from '../../../../i18n/plainSentence.ts';
 import type { ContestedHour } from '../../../diagram/contestedHour.ts';
 import type { HourMark } from '../../../diagram/hourAccounts.ts';
 import { direction } from '../../../../i18n/direction.ts';
@@ -92,8 +93,4 @@ function markOf(mark: HourMark, x: (percent: number) => number, y: number, high:
         `<path d="M${x(at)} ${y - high * 0.3}v${high * 1.6}" stroke="var(--contested)" stroke-width="6"/>`,
     ),
   ];
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
