@@ -1,6 +1,7 @@
 import type { Evidence } from '../core/standing/evidence.ts';
 import type { StandingId } from '../core/standing/standings.ts';
-import { standingSentence, type EvidenceWords } from './evidenceClauses.ts';
+import type { EvidenceWords } from './evidenceClauses.ts';
+import { standingSentence } from './standingSentence.ts';
 
 /** The words of one standing. */
 export interface StandingWords {
