@@ -39,6 +39,14 @@ const places = {
   test: './test/test.ts',
 };
 import(places[name]).catch((error) => {
-  console.error(String(error.code).startsWith('ERR_PARSE_ARGS') ? error.message : error);
+  console.error(words(error));
   process.exit(1);
 });
+
+// What an error says to who ran the command; the error itself where it is a fault of ours.
+function words(error) {
+  const missing =
+    error.code === 'ERR_MODULE_NOT_FOUND' && /^Cannot find package '([^']+)'/.exec(error.message);
+  if (missing) return 'The package “' + missing[1] + '” is not installed. Run `npm ci`.';
+  return String(error.code).startsWith('ERR_PARSE_ARGS') ? error.message : error;
+}
