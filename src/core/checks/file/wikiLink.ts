@@ -25,7 +25,7 @@ kind: person
 role: Host
 ---
 He met [[donald-trump]].
-       ^^^^^^^^^^^^^^^^ A link in double square brackets is shown as it is written. Write [Donald Trump](../actors/donald-trump.md), with the folder that it is in.
+       ^^^^^^^^^^^^^^^^ A link in double square brackets is shown as it is written. Write [Donald Trump](../…/donald-trump.md), with the folder of that file for “…”.
 +++
 === actors/host.md
 ---
@@ -60,7 +60,7 @@ function checkWikiLink(file: ParsedFile): Problem[] {
     return {
       rule: 'wiki-link',
       message,
-      todo: `Write [${words}](../actors/${id}.md), with the folder that it is in.`,
+      todo: `Write [${words}](../…/${id}.md), with the folder of that file for “…”.`,
     };
   });
   return [...inFields, ...inText];

@@ -53,7 +53,7 @@ describe('a link', () => {
 
   test('is not written in double square brackets', () =>
     told(`[[donald-trump]] rang.
-^^^^^^^^^^^^^^^^ A link in double square brackets is shown as it is written. Write [Donald Trump](../actors/donald-trump.md), with the folder that it is in.`));
+^^^^^^^^^^^^^^^^ A link in double square brackets is shown as it is written. Write [Donald Trump](../…/donald-trump.md), with the folder of that file for “…”.`));
 
   test('has a text and an address', () =>
     told(`[]() [x]() [](y.md)

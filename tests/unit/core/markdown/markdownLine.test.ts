@@ -64,7 +64,7 @@ brief:
           ^^^ “<b>” is HTML, which is not allowed. Write **text** instead.
                               ^^^^^^^^^^^^ “javascript:x” is not a web address. Link an https address, or a file of the content by its path from here.
   - "He \\"left\\" 😀 [[the-room]]"
-                    ^^^^^^^^^^^^ A link in double square brackets is shown as it is written. Write [The Room](../actors/the-room.md), with the folder that it is in.
+                    ^^^^^^^^^^^^ A link in double square brackets is shown as it is written. Write [The Room](../…/the-room.md), with the folder of that file for “…”.
   - 'It''s [late]()'
            ^^^^^^^^ Link without an address. Write [text](address), or remove it.
   - >
