@@ -56,7 +56,7 @@ export function astroOptions({ files, record }: Content, base: string, root: URL
         styles: ['normal', 'italic'],
         subsets: ['latin', 'latin-ext'],
         display: 'swap',
-        // The first is measured for each weight (base.css): Astro's own is one for all of them.
+        // The first is measured for each weight (fallbackTypeface.css): Astro's own is one for all of them.
         fallbacks: ['Newsreader-like', 'Georgia', ...serifFamilies(record.site.language), 'serif'],
         optimizedFallbacks: false,
       },
