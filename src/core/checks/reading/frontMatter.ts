@@ -91,7 +91,7 @@ role: Host
 === actors/host.md
 ---
 name:The host
-^^^^^^^^^^^^^ Missing space after the colon. Write name: The host.
+^^^^^^^^^^^^^ Missing space after the colon. Put a space after “name:”.
 kind: person
 role: Host
 ---

@@ -102,12 +102,12 @@ export function missingKey(source: string, at: number): YamlFault {
     from: line.from + Math.max(0, line.text.search(/\S/)),
     to: line.from + line.text.trimEnd().length,
   };
-  const glued = /^\s*(?:-\s+)*([\w-]+):(\S.*)$/.exec(line.text);
+  const glued = /^\s*(?:-\s+)*([\w-]+):\S/.exec(line.text);
   if (glued)
     return {
       rule: 'front-matter',
       message: 'Missing space after the colon.',
-      todo: `Write ${glued[1]}: ${glued[2]!.trim()}.`,
+      todo: `Put a space after “${glued[1]}:”.`,
       ...place,
     };
   const space = noBreakSpace(source, line.from, line.to);

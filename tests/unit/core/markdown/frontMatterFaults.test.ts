@@ -119,7 +119,7 @@ about: [donald-trump] vladimir-putin
 ---`,
   'no space after the colon': `---
 title:The call
-^^^^^^^^^^^^^^ Missing space after the colon. Write title: The call.
+^^^^^^^^^^^^^^ Missing space after the colon. Put a space after “title:”.
 dek: B
 ---`,
   'a line that belongs to nothing': `---
