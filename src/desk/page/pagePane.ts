@@ -19,7 +19,11 @@ export class PagePane {
   readonly #frame = element('iframe', { title: 'The page as readers will see it' });
   readonly #note = element('p', { className: 'quiet page-note' });
   #file = '';
+  /** The newest page, and the file that it is of. */
+  #page: (DrawnPage & { file: string }) | undefined;
+  #isLoaded = false;
   #shown = '';
+  #shownFile = '';
   #isAsked = false;
 
   constructor(
@@ -38,9 +42,13 @@ export class PagePane {
       this.#note,
       this.#frame,
     );
+    // The document is loaded once, and only its body is drawn again: one's place on the page, and
+    // what listens there, stay.
+    this.#frame.srcdoc = `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><link rel="stylesheet" href="${new URL('page.css', document.baseURI).href}"></head><body></body></html>`;
+    // A frame that is moved within the page, or shown anew, loads its document again.
     this.#frame.addEventListener('load', () => {
-      const page = this.#frame.contentDocument;
-      page?.addEventListener('click', (event) => {
+      const page = this.#frame.contentDocument!;
+      page.addEventListener('click', (event) => {
         const href = (event.target as Element).closest?.('a')?.getAttribute('href') ?? '';
         event.preventDefault();
         if (!href.startsWith(linkBase)) return;
@@ -48,11 +56,13 @@ export class PagePane {
         follow(kind, id);
       });
       // The keys of the desk are its keys wherever one is: to save, above all.
-      page?.addEventListener('keydown', (event) => {
+      page.addEventListener('keydown', (event) => {
         const { key, ctrlKey, metaKey } = event;
         const again = new KeyboardEvent('keydown', { key, ctrlKey, metaKey, cancelable: true });
         if (!window.dispatchEvent(again)) event.preventDefault();
       });
+      this.#isLoaded = true;
+      this.#draw();
     });
   }
 
@@ -68,24 +78,26 @@ export class PagePane {
       file === '' || page !== undefined
         ? ''
         : 'There is no page of this file, or none until its errors are mended. What is shown is how it was.';
-    if (page !== undefined) this.#draw(page);
+    if (page !== undefined) {
+      this.#page = { ...page, file };
+      this.#draw();
+    }
     return undefined;
   }
 
-  #draw({ html, pictures, attributes }: DrawnPage): void {
-    if (html === this.#shown) return;
+  #draw(): void {
+    if (!this.#isLoaded || !this.#page) return;
+    const { html, pictures, attributes, file } = this.#page;
+    const { body, documentElement } = this.#frame.contentDocument!;
+    if (html === this.#shown && body.hasChildNodes()) return;
     this.#shown = html;
-    const body = this.#frame.contentDocument?.body;
-    const scroll = this.#frame.contentWindow?.scrollY ?? 0;
-    this.#frame.addEventListener(
-      'load',
-      () => {
-        this.#showPictures(pictures);
-        this.#frame.contentWindow?.scrollTo({ top: body ? scroll : 0, behavior: 'instant' });
-      },
-      { once: true },
-    );
-    this.#frame.srcdoc = `<!doctype html><html lang="${attributes.lang}" dir="${attributes.dir ?? 'ltr'}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><link rel="stylesheet" href="${new URL('page.css', document.baseURI).href}"></head><body>${html}</body></html>`;
+    documentElement.lang = attributes.lang;
+    documentElement.dir = attributes.dir ?? 'ltr';
+    body.innerHTML = html;
+    this.#showPictures(pictures);
+    if (file !== this.#shownFile)
+      this.#frame.contentWindow!.scrollTo({ top: 0, behavior: 'instant' });
+    this.#shownFile = file;
   }
 
   /** Gives each picture of the page the bytes of its file: the site's own are made in a build. */
