@@ -1,3 +1,5 @@
+import type { Account } from '../core/standing/evidence.ts';
+
 /** Somebody or something that a clause names. A document has its title as its name. */
 export interface Named {
   name: string;
