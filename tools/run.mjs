@@ -38,6 +38,10 @@ const places = {
   start: './start.ts',
   test: './test/test.ts',
 };
+if (!places[name]) {
+  console.error('There is no command “' + name + '”. `npm run` lists what there is.');
+  process.exit(1);
+}
 import(places[name]).catch((error) => {
   console.error(words(error));
   process.exit(1);

@@ -42,3 +42,13 @@ test('an option that there is none of is told without a trace of the code', () =
 test('a file of ours that is missing is our fault, and told with its trace', () => {
   expect(said("import './gone.ts';").stderr).toContain('gone.ts');
 });
+
+test('a command that there is none of is told', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['tools/run.mjs', 'lnks'], {
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: 'There is no command “lnks”. `npm run` lists what there is.\n',
+  });
+});
