@@ -19,8 +19,13 @@ export const notes: readonly OtherMark[] = [
   },
   { pattern: /\{#[^{}\n]{0,500}#\}/g, what: 'a comment of Jinja' },
   { pattern: /\{\/\*[^{}\n]{0,500}\*\/\}/g, what: 'a comment of MDX' },
+  { pattern: /<#--(?:[^<>\n]{0,500}--#?>)?/g, what: 'a comment of FreeMarker' },
+  { pattern: /\{!--[^{}\n]{0,500}--\}/g, what: 'a comment of a template' },
   { pattern: /(?<![\w*/:])\/\*(?!\*)[^*\n]{1,500}\*\//g, what: 'a comment of a program' },
-  { pattern: /^\/\/[ \t].*$/gm, what: 'a comment of AsciiDoc' },
+  {
+    pattern: /^\/{2,3}[ \t].*$/gm,
+    what: 'a comment of AsciiDoc or a block of Markdown for Python',
+  },
   { pattern: /^\/{4,}[ \t]*$/gm, what: 'the fence of a comment of AsciiDoc' },
   { pattern: /^\.\.[ \t]+\S.*$/gm, what: 'a comment or directive of reStructuredText' },
   {
@@ -39,6 +44,13 @@ export const markup: readonly OtherMark[] = [
   { pattern: /\{%(?:[^{}\n]{0,500}%\})?/g, what: 'a tag of Liquid or Jinja' },
   { pattern: /\{\{(?:[^{}\n]{0,500}\}\})?/g, what: 'a tag of Liquid, Hugo or another template' },
   { pattern: /<%(?:[^<>\n]{0,500}%>)?/g, what: 'a tag of a template' },
+  { pattern: /\[%(?:[^[\]\n]{0,500}%\])?/g, what: 'a tag of a template' },
+  { pattern: /<#(?:if|list|include|assign)\b[^<>\n]{0,300}>/g, what: 'a tag of FreeMarker' },
+  { pattern: /\*\|[A-Z][\w:]{1,60}\|\*/g, what: 'the placeholder of a newsletter program' },
+  {
+    pattern: /(?<![\w%])%[A-Za-z_][\w.]{1,40}%(?![\w%])/g,
+    what: 'the placeholder of a newsletter program',
+  },
   { pattern: /\$\{[A-Za-z_][^{}\n]{0,100}\}/g, what: 'the placeholder of a template' },
   { pattern: /\{\$[A-Za-z_][^{}\n]{0,100}\}/g, what: 'the placeholder of a template' },
   {
@@ -90,6 +102,36 @@ export const markup: readonly OtherMark[] = [
     pattern:
       /\\(?:[a-zA-Z]{2,}\*?(?:\[[^\]\n]{0,100}\])?\{|(?:newpage|pagebreak|clearpage|noindent|bigskip|medskip)(?!\w))/g,
     what: 'a command of LaTeX',
+  },
+  {
+    pattern:
+      /\[\[(?:gallery|playlist|audio|video|embed|caption)(?:[ \t][^[\]\n]{0,200})?\]\](?!\()|^\[(?:gallery|playlist|audio|video|more)\][ \t]*$/gm,
+    what: 'a shortcode of WordPress',
+  },
+  {
+    pattern: /^={2,6}[ \t]+(?![ \t=])[^=\n]{1,200}(?:={2,6})?[ \t]*$/gm,
+    what: 'a heading of a wiki or of AsciiDoc',
+    todo: 'Write a heading as “## Its words”.',
+  },
+  { pattern: /^h[1-6]\.[ \t]+\S.*$/gm, what: 'a heading of Textile or Jira' },
+  { pattern: /^bq\.[ \t]+\S.*$/gm, what: 'a quotation of Textile or Jira' },
+  { pattern: /^\|\|.+\|\|[ \t]*$/gm, what: 'the head of a table of Jira' },
+  { pattern: /\[~[\w.:@-]{1,80}\]/g, what: 'the mention of a colleague in Jira' },
+  {
+    pattern: /(?<![\w!])![\w./-]{1,200}\.(?:png|jpe?g|gif|webp|svg)(?:\|[^!\n]{0,100})?!/gi,
+    what: 'a picture of Textile or Jira',
+  },
+  {
+    pattern:
+      /\[https?:\/\/[^\s\]]{1,500}[ \t]+[^\]\n]{1,300}\]|\[[^\]|\n]{1,200}\|https?:\/\/[^\]\s]{1,500}\]/g,
+    what: 'a link of a wiki',
+    todo: 'Write a link as [its words](its address).',
+  },
+  { pattern: /^__(?:NO)?TOC__[ \t]*$/gm, what: 'the place of a table of contents' },
+  { pattern: /(?<=\S[ \t]?)(?<!~)~{3,5}(?!~)/g, what: 'the signature of a wiki' },
+  {
+    pattern: /\(\((?:[\w-]{9}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\)\)/g,
+    what: 'the reference to a block in Roam or Logseq',
   },
   { pattern: /\$\$[^$\n]{1,300}\$\$/g, what: 'a formula of TeX' },
   {

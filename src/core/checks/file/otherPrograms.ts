@@ -161,9 +161,9 @@ function inBody({ file, text, tree, frontMatter }: ParsedFile): Problem[] {
   ]).map(({ from, to, finding }) => problemInFile(file, lines.placeAt(from, to), finding));
 }
 
-/** What a mark of any of these begins with, or a word that says that a text is not finished. */
+/** What any of these has in it: other signs than a sentence, capitals that follow each other, or a word. */
 const anything =
-  /[%{}[\]<:^$\\=/?]|\.\.|#\+|@|!!!|TODO|ToDo|TK|FIXME|XXX|import|export|orem ipsum|EMBARGO|PUBLI|NOTE|oai_?cit|turn\d|【|language model|knowledge|[Hh]ere(?:['’]s| (?:is|are))|[Hh]ope this/;
+  /[^\p{L}\p{M}\p{N}\s.,;’'“”‘–—-]|\.\.|-30-|\p{Lu}{2}|ToDo|import|export|orem ipsum|oai_?cit|turn\d|language model|knowledge|[Hh]ere\b|[Hh]ope this|N\.B\.|[Nn]ote to|[Dd]ummy|[Cc]lick to|h[1-6]\.|bq\.|\p{Co}/u;
 
 /** Keys whose texts are addresses, and keys whose texts are others' words. */
 const addresses: ReadonlySet<string> = new Set(['url', 'archived', 'sameAs', 'address', 'doi']);

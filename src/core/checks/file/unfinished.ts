@@ -32,6 +32,14 @@ export function findUnfinished(running: string, quoted: readonly [number, number
           'Check what it says, and remove these words.',
         ),
       ),
+    ...[...running.matchAll(production)]
+      .filter((match) => !isQuoted(match))
+      .map((match) => found(match, 'is a mark for the production of a page', 'Remove it.')),
+    ...[...running.matchAll(desk)]
+      .filter((match) => !isQuoted(match))
+      .map((match) =>
+        found(match, 'reads as a note to a colleague', 'Settle what it asks, and remove it.'),
+      ),
     ...[...running.matchAll(placeholder)]
       .filter((match) => !isQuoted(match))
       .map((match) => found(match, 'is a placeholder', 'Put in what is meant, or remove it.')),
@@ -54,7 +62,15 @@ function found({ 0: match, index }: RegExpExecArray, what: string, todo: string)
 
 /** Words of their own that editors leave for themselves. */
 const word =
-  /(?<![\p{L}\p{N}_#@-])(?:TODO|ToDo|FIXME|TKTK|TK|XXX+)(?![\p{L}\p{N}_-])|(?<![\p{L}\p{N}_&/])#(?:todo|fixme|draft|wip|tk)(?![\p{L}\p{N}_-])|(?<=\s)\?{2,}(?=\s)|[Ll]orem ipsum|\b(?:NOT FOR PUBLICATION|DO NOT PUBLISH|EMBARGO(?:ED)? UNTIL|NOTES? TO (?:THE )?(?:DESK|EDITORS?|SUBS?|LEGAL))\b/gu;
+  /(?<![\p{L}\p{N}_#@-])(?:TODO|ToDo|FIXME|TKTK|TK|XXX+)(?![\p{L}\p{N}_-])|(?<![\p{L}\p{N}_&/])#(?:todo|fixme|draft|wip|tk)(?![\p{L}\p{N}_-])|(?<=\s)\?{2,}(?=\s)|(?<![\p{L}\p{N}])@(?:todo|fixme)(?![\p{L}\p{N}_-])|[Ll]orem ipsum|(?<![\p{L}\p{N}])(?:À (?:VÉRIFIER|COMPLÉTER)|ZU (?:KLÄREN|PRÜFEN|ERGÄNZEN)|POR CONFIRMAR|DA VERIFICARE|DO (?:SPRAWDZENIA|UZUPEŁNIENIA)|ДОПИСАТ[ЬИ]|УТОЧНИТ[ЬИ]|ПЕРЕВІРИТИ|ПРОВЕРИТЬ)(?![\p{L}\p{N}])|[［【[](?:待确认|待核实|待补充|要確認|未確認|확인 필요)[］】\]]|\b(?:NOT FOR PUBLICATION|DO NOT PUBLISH|EMBARGO(?:ED)? UNTIL|NOTES? TO (?:THE )?(?:DESK|EDITORS?|SUBS?|LEGAL))\b/gu;
+
+/** What tells the page's maker where a text ends, and where something is to be placed. */
+const production =
+  /^(?:-?30-|[-#]?[ \t]?ENDS[ \t]?-?|\/\/ends|#ends|\(ENDS\)|\(?MORE FOLLOWS\)?)[ \t]*$|\[(?:PIC(?:TURE)?|PHOTO|VIDEO|AUDIO|GRAPHIC|PULL ?QUOTE|SIDEBAR|BOX|TWEET|EMBED|HED|DEK|SUBHED|CAPTION|ENDS)(?::[^\][\n]{0,200})?\](?![(:[])|^(?:DRAFT|WIP|PLACEHOLDER)(?=[ \t]*(?:$|[-:–—]))|\bPLACEHOLDER\b|\b(?:[Hh]eadline|[Cc]aption|[Ss]ummary|[Ss]ubtitle|NAME|DATE) goes here\b|\b[Cc]lick (?:here )?to (?:add|edit)(?: (?:text|title))?\b|\b[Ii]nsert (?:name|text|title|quote|link|date|headline|picture) here\b|\b[Dd]ummy text\b/gm;
+
+/** `[AK: check this]`, `(TBC)`, `NB: ask Anna`: somebody speaks to a colleague. */
+const desk =
+  /\[(?:\p{Lu}{1,3}|[Ee]d\.?|[Ss]ub|[Ll]egal|[Dd]esk): ?(?:check|ask|is |are |was |do |does |did |can |please|pls|why|who|where|when|what|how|sure|ok)[^\][\n]{0,200}\](?![(:[])|\((?:TBC|TBD|TK|CQ|tk|tbc|cq|\?{2,3}|(?:CHECK|check|to check|to be checked|to be confirmed|source\?|who\?|when\?))\)|\[(?:CQ|cq)\]|^(?:NB|N\.B\.|Note to self|Note to (?:the )?(?:editor|desk|subs?|legal))[:,]? (?:check|ask|call|add|cut|move|rewrite|find|please|we (?:need|should|must))\b.*$/gmu;
 
 const placeholder =
   /\[(?:(?:insert|add|check|confirm|verify|fill in|ask|link to|source for|find|rewrite|reword|expand|cut|move|note to|waiting for)\s[^\][\n]{1,200}|(?:name|date|place|time|number|link|source|quote|photo|image|headline|byline|title|your name|placeholder|citation needed|source needed|who|when|where|to come|tbc|tbd|tba)\s?\??|\?+|_{2,}|X{2,}|TKs?|NTK)\](?![(:[])/gi;
