@@ -356,9 +356,10 @@ function looksAlike({ passage }: Quotation, quote: string): Finding | undefined 
   };
 }
 
-/** A passage as a message shows it. */
+/** A passage as a message shows it: in one line. */
 function shown(passage: string): string {
-  return passage.length > 120 ? shortenedTo(passage, 100) : passage;
+  const line = passage.replace(/\s+/g, ' ');
+  return line.length > 120 ? shortenedTo(line, 100) : line;
 }
 
 /**

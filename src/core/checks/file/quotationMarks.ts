@@ -69,7 +69,7 @@ function problemOf(file: ParsedFile, { mark, opens, isAmbiguous, place }: LoneQu
       ? `The quotation that ${mark} opens here is not closed.`
       : `${mark} closes a quotation that was never opened.`,
     todo: !opens
-      ? 'Put the opening mark before the first quoted word, or take this one out.'
+      ? `Put the opening mark before the first quoted word, or take this one out${mark === '"' ? '; inches are written ″' : ''}.`
       : isAmbiguous
         ? `${close}; an apostrophe is written ’, and a letter of a name ʻ or ʿ.`
         : `${close}; inches and minutes are written ″ and ′.`,

@@ -31,6 +31,12 @@ const closingBeforeWord: Readonly<Record<string, string>> = {
   '″': '″',
 };
 
+/**
+ * What closes a mark besides, where the program put in a curly mark for one of the two only: „so",
+ * “so", "so”. It stands after a word.
+ */
+const closingByHalf: Readonly<Record<string, string>> = { '“': '"', '„': '"', '"': '”' };
+
 /** A quotation within more of them than this is none that anybody writes. */
 const mostDepth = 8;
 
@@ -80,7 +86,10 @@ function closedBy(text: string, open: readonly number[], at: number): number | u
   const least = Math.max(0, open.length - mostDepth);
   for (let index = open.length - 1; index >= least; index--)
     if (closersOf(text, open[index]!).includes(mark)) return index;
-  return undefined;
+  const last = open.at(-1);
+  return last !== undefined && endsWord(text, at) && closingByHalf[text[last]!]?.includes(mark)
+    ? open.length - 1
+    : undefined;
 }
 
 function closersOf(text: string, open: number): string {

@@ -10,6 +10,9 @@ export interface NearestWords {
   difference: string;
 }
 
+/** Words that have none in common with a passage are like it when so small a part is different. */
+const leastAlike = 1 / 3;
+
 /** So much of a passage is compared to find the nearest words. */
 const most = 400;
 
@@ -27,7 +30,8 @@ export function nearestQuote(passage: string, quotes: readonly string[]): Neares
       const stretch = normalizeQuotation(words);
       if (atMost < 0 || Math.abs(stretch.length - wanted.length) > atMost) continue;
       const distance = leven(wanted, stretch, { maxDistance: atMost + 1 });
-      if (distance <= atMost) best = { quote, words, distance };
+      if (distance <= atMost && isLike(wanted, stretch, distance))
+        best = { quote, words, distance };
     }
   }
   return (
@@ -37,6 +41,13 @@ export function nearestQuote(passage: string, quotes: readonly string[]): Neares
       difference: firstDifference(passage, best.words),
     }
   );
+}
+
+/** Letters alone may be alike by chance: “we will bomb them”, “went well at the”. */
+function isLike(wanted: string, stretch: string, distance: number): boolean {
+  if (distance <= wanted.length * leastAlike) return true;
+  const words = new Set(wanted.match(token));
+  return (stretch.match(token) ?? []).some((word) => words.has(word));
 }
 
 /** A word, or a letter of a script that puts no spaces between words. */

@@ -58,6 +58,28 @@ describe('what is invented is told', () => {
   });
 });
 
+test('words that share none with a passage are not proposed as the nearest', () => {
+  expect(told('The host: “we will bomb them”.')).toEqual([
+    expect.stringContaining('Record the quote in its claim'),
+  ]);
+  expect(told('The host: “the leadres’ tals wet”.')).toEqual([
+    expect.stringContaining("Nearest recorded words: “the leaders' talks went”"),
+  ]);
+});
+
+test.each(['„we bomb"', '“we bomb"', '"we bomb”'])(
+  'marks of which only one is curly are one quotation: %s',
+  (words) => {
+    expect(told(`The guest: ${words}, and "we met at noon".`)).toEqual([
+      expect.stringMatching(/^quotation: “we bomb”/),
+    ]);
+  },
+);
+
+test('a quotation over two lines is shown in one', () => {
+  expect(told('The host: “we will\nbomb them”.')[0]).toContain('“we will bomb them”');
+});
+
 test('no words of another speaker are proposed when the sentence names one', () => {
   const near = (body: string) => /Nearest recorded words: “(.*?)”/.exec(told(body)[0]!)?.[1];
   expect(near('The guest said “we met at non”.')).toBe('we met at noon');
