@@ -18,6 +18,7 @@ export function parseTime(text: string): { when: When } | { fault: DateFault } |
   const fault =
     zeroFault(text) ??
     calendarFault(year!, month, day) ??
+    midnightFault(text) ??
     clockFault(hour!, minute!, second!) ??
     offsetFault(text, offset);
   if (fault) return { fault };
@@ -36,6 +37,17 @@ export function parseTime(text: string): { when: When } | { fault: DateFault } |
       uncertain: false,
       approximate: false,
     },
+  };
+}
+
+/** `2025-08-18T24:00+03:00`: the hour at which a day ends is that at which the next begins. */
+function midnightFault(text: string): DateFault | undefined {
+  const [, day, rest] = /^(.{10})T24(:00(?::00(?:\.0+)?)?(?:Z|[+-].*)?)$/.exec(text) ?? [];
+  if (rest === undefined) return undefined;
+  const next = new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return {
+    message: 'There is no hour 24.',
+    todo: `Write ${next}T00${rest}, when the next day begins.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { edtfOf, readDay } from './notation/readDay.ts';
+import { readLoose } from './notation/readLoose.ts';
 import { readSpan } from './notation/readSpan.ts';
 import { readTime } from './notation/readTime.ts';
 import type { DateFault } from './when.ts';
@@ -13,6 +14,7 @@ export function unsupportedNotation(text: string, isDate: (text: string) => bool
   if (text.length > 100) return notUnderstood(text);
   return (
     escaped(text, isDate) ??
+    inOtherDigits(text, isDate) ??
     overTwoYears(text) ??
     markedElsewhere(text, isDate) ??
     openDigits(text, isDate) ??
@@ -26,6 +28,30 @@ export function unsupportedNotation(text: string, isDate: (text: string) => bool
 function escaped(text: string, isDate: (text: string) => boolean): DateFault | undefined {
   const plain = text.replace(/\\(?=[-~.:+/])/g, '');
   return plain !== text && isDate(plain) ? invalid('date', text, plain) : undefined;
+}
+
+/** `٢٠٢٤-٠٥-٠٦`, `２０２４年`: the digits of other scripts. */
+function inOtherDigits(text: string, isDate: (text: string) => boolean): DateFault | undefined {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(valueOf(digit)));
+  if (!/(?![0-9])\p{Nd}/u.test(text)) return undefined;
+  if (isDate(plain) && !isOtherCalendar(plain)) return invalid('date', text, plain);
+  const { todo } = unsupportedNotation(plain, isDate);
+  return { message: `Invalid date “${text}”.`, todo };
+}
+
+/** A year as 1404 is one of the Persian or the Islamic calendar: nobody reports on that of ours. */
+function isOtherCalendar(date: string): boolean {
+  return /^1[34]\d\d[-/]/.test(date);
+}
+
+/** The digits of a script follow each other, and begin after a character that is none. */
+function valueOf(digit: string): number {
+  const code = digit.codePointAt(0)!;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+  return value;
 }
 
 /** `2024/25`, `2011/12`, `2024–25`: a financial year, a season, perhaps a month. */
@@ -99,23 +125,39 @@ function basicForm(text: string): string {
 }
 
 function day(text: string, isDate: (text: string) => boolean): DateFault {
+  if (isOtherCalendar(text)) return notUnderstood(text);
+  const loose = readLoose(text);
+  if (loose !== undefined && isDate(loose)) return invalid('date', text, loose);
   const read = readDay(text);
   const one = read && edtfOf(read);
   if (one !== undefined && isDate(one)) return invalid('date', text, one);
   const span = one === undefined ? readSpan(text) : undefined;
   if (span !== undefined && isDate(span)) return invalid('time span', text, span);
-  return notUnderstood(text);
+  return season(text) ?? notUnderstood(text);
+}
+
+/** `spring 2024`. A winter lies in two years, so that it is not told which is meant. */
+function season(text: string): DateFault | undefined {
+  const [, name, year] =
+    /^(?:the\s+)?(spring|summer|autumn|fall)(?:\s+of)?,?\s+(\d{4})$/i.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const index = ['spring', 'summer', 'autumn', 'fall'].indexOf(name!.toLowerCase());
+  const number = Math.min(index, 2);
+  return {
+    message: `Invalid date “${text}”.`,
+    todo: `Write it as ${year}-${21 + number}; in the southern hemisphere, ${year}-${29 + number}.`,
+  };
 }
 
 function notUnderstood(text: string): DateFault {
   return {
     message: `Invalid date “${text}”.`,
-    todo: /\d/.test(text)
-      ? 'Write the year, the month and the day, as in 2025-08-18; two dates as 2025-08-15/2025-08-18.'
-      : 'Write a day as 2025-08-18, a month as 2025-08, a year as 2025.',
+    todo: 'Write what is known of it: a day as 2025-08-18, a month as 2025-08, a year as 2025, about a year as 2025~; from one to another as 2025-08-15/2025-08-18.',
   };
 }
 
 function invalid(type: 'date' | 'time' | 'time span', text: string, corrected: string): DateFault {
-  return { message: `Invalid ${type} “${text}”.`, todo: `Write it as ${corrected}.` };
+  // A full stop after the two of an open end would be read as a third.
+  const todo = corrected.endsWith('.') ? `Write ${corrected} for it.` : `Write it as ${corrected}.`;
+  return { message: `Invalid ${type} “${text}”.`, todo };
 }

@@ -106,7 +106,7 @@ publisher: The host
 kind: statement
 url: https://host.example/post
 published: Aug 18
-           ^^^^^^ Invalid date “Aug 18”. Write the year, the month and the day, as in 2025-08-18; two dates as 2025-08-15/2025-08-18.
+           ^^^^^^ Invalid date “Aug 18”. Write what is known of it: a day as 2025-08-18, a month as 2025-08, a year as 2025, about a year as 2025~; from one to another as 2025-08-15/2025-08-18.
 language: en
 ---
 +++

@@ -6,10 +6,11 @@ const languages =
 
 /** What stands beside a date and says nothing of it: "the 18th of August", "18 серпня 2025 року". */
 const fillers = new Set(
-  'of the on de del di den der le el al at um à kl uhr o в о г р года року rok roku r gada'.split(
-    ' ',
-  ),
+  'of the on de del di den der le el at um à kl uhr o в о г р года року rok roku r gada'.split(' '),
 );
+
+/** Words for "until" and "from" that are the short name of a weekday in another language. */
+const bounds = new Set('to do od po до по'.split(' '));
 
 interface Known {
   months: Map<string, Set<number>>;
@@ -29,6 +30,7 @@ export function monthOf(word: string): number | undefined {
 
 /** Whether a word beside a date says nothing of its day, month or year, as a weekday. */
 export function isFiller(word: string): boolean {
+  if (bounds.has(word.toLowerCase())) return false;
   return fillers.has(word.toLowerCase()) || knownWords().weekdays.has(plain(word));
 }
 

@@ -111,8 +111,25 @@ describe('what people and programs write is corrected where it can mean one thin
     ['~2025', '2025~'],
     ['2025-08 ?', '2025-08?'],
     ['2025?~', '2025%'],
+    ['circa 1890', '1890~'],
+    ['c. May 2024', '2024-05~'],
+    ['the 1990s', '1990/1999'],
+    ['until 2024', '../2024'],
+    ['44 BC', '-0043'],
+    ['1 BCE', '0000'],
+    ['２０２４年５月６日', '2024-05-06'],
+    ['٢٠٢٤-٠٥-٠٦', '2024-05-06'],
+    ['۶ مه ۲۰۲۴', '2024-05-06'],
   ])('%s is %s', (text, corrected) => {
     expect(parseWhen(text)).toMatchObject({ fault: { todo: `Write it as ${corrected}.` } });
+  });
+
+  test.each([
+    ['since May 2022', '2022-05/..'],
+    ['6 May 2022 –', '2022-05-06/..'],
+    ['2022/open', '2022/..'],
+  ])('%s goes on: %s', (text, corrected) => {
+    expect(parseWhen(text)).toMatchObject({ fault: { todo: `Write ${corrected} for it.` } });
   });
 
   test.each([
@@ -122,6 +139,14 @@ describe('what people and programs write is corrected where it can mean one thin
     '5/6 August 2025',
     '5 or 6 August 2025',
     'early August 2025',
+    'May 2024 to',
+    'do 18 sierpnia 2025',
+    'до 18 серпня 2025',
+    'before 2024',
+    'winter 2024',
+    '1393/03/15',
+    'circa 1890 to 1900',
+    'since 05/06/2025',
     "Aug '25",
     'Aug 18, 25',
     '10-12 2025',
@@ -138,7 +163,7 @@ describe('what people and programs write is corrected where it can mean one thin
   ])('%s is not, since it can mean another', (text) => {
     expect(parseWhen(text)).toHaveProperty(
       'fault.todo',
-      expect.stringMatching(/^Write (?:a time as|the year, the month|a day as)/),
+      expect.stringMatching(/^Write (?:a time as|what is known)/),
     );
   });
 });
@@ -176,7 +201,7 @@ describe('a time', () => {
 });
 
 const noProposal =
-  'Write the year, the month and the day, as in 2025-08-18; two dates as 2025-08-15/2025-08-18.';
+  'Write what is known of it: a day as 2025-08-18, a month as 2025-08, a year as 2025, about a year as 2025~; from one to another as 2025-08-15/2025-08-18.';
 
 describe('an invalid date is reported with what to write', () => {
   test.each([
@@ -223,12 +248,17 @@ describe('an invalid date is reported with what to write', () => {
     ['2025-8-18', 'Invalid date “2025-8-18”.', 'Write it as 2025-08-18.'],
     ['2025/08/18', 'Invalid date “2025/08/18”.', 'Write it as 2025-08-18.'],
     ['20250818', 'Invalid date “20250818”.', 'Write it as 2025-08-18.'],
+    [
+      'Spring of 2024',
+      'Invalid date “Spring of 2024”.',
+      'Write it as 2024-21; in the southern hemisphere, 2024-29.',
+    ],
     ['2025-8', 'Invalid date “2025-8”.', 'Write it as 2025-08.'],
     ['08/2025', 'Invalid date “08/2025”.', 'Write it as 2025-08.'],
     [
       'tomorrow',
       'Invalid date “tomorrow”.',
-      'Write a day as 2025-08-18, a month as 2025-08, a year as 2025.',
+      'Write what is known of it: a day as 2025-08-18, a month as 2025-08, a year as 2025, about a year as 2025~; from one to another as 2025-08-15/2025-08-18.',
     ],
     [
       '2025-XX',
@@ -260,7 +290,12 @@ describe('an invalid date is reported with what to write', () => {
       'Invalid time “2025-08-18T17:42+0300”.',
       'Write it as 2025-08-18T17:42+03:00.',
     ],
-    ['2025-08-18T24:00Z', 'There is no hour 24.', 'Write the hour as 00 to 23.'],
+    [
+      '2025-08-18T24:00Z',
+      'There is no hour 24.',
+      'Write 2025-08-19T00:00Z, when the next day begins.',
+    ],
+    ['2025-08-18T24:01Z', 'There is no hour 24.', 'Write the hour as 00 to 23.'],
     ['2025-08-18T23:60Z', 'There is no minute 60.', 'Write the minutes as 00 to 59.'],
     [
       '2025-02-30T17:42Z',
