@@ -11,6 +11,7 @@ import { brokenLink } from './file/brokenLink.ts';
 import { codeBlocks } from './file/codeBlocks.ts';
 import { emptyLink } from './file/emptyLink.ts';
 import { footnotes } from './file/footnotes.ts';
+import { garbled } from './file/garbled.ts';
 import { headings } from './file/headings.ts';
 import { hiddenCharacters } from './file/hiddenCharacters.ts';
 import { htmlComment } from './file/htmlComment.ts';
@@ -110,6 +111,7 @@ export const fileChecks: readonly FileCheck[] = [
   wikiLink,
   writtenCorrection,
   codeBlocks,
+  garbled,
   headings,
   tables,
   yearList,

@@ -33,6 +33,8 @@ export function addressFault(url: string): Finding | undefined {
   return (
     hostFault(url, bare) ??
     escapedFault(url) ??
+    copiedFault(url, bare) ??
+    lookAlikeHost(url) ??
     (scheme === 'http' ? notEncrypted(url, bare) : undefined)
   );
 }
@@ -69,6 +71,46 @@ function escapedFault(url: string): Finding | undefined {
         todo: `Write ${url.replaceAll('\\', '')}.`,
       }
     : undefined;
+}
+
+/** What a text has after an address, or what it leaves out of one: `https://host.example/long…` */
+function copiedFault(url: string, bare: string): Finding | undefined {
+  if (/(?:…|\.\.\.|%E2%80%A6)$/i.test(bare))
+    return {
+      severity: 'warning',
+      rule: 'not-a-web-address',
+      message: `“${url}” is cut off: it ends in an ellipsis.`,
+      todo: 'Copy the whole address from the browser.',
+    };
+  const end = /[,;”’»“"]+$/.exec(bare)?.[0] ?? (isUnopened(bare) ? ')' : '');
+  return end === ''
+    ? undefined
+    : {
+        severity: 'warning',
+        rule: 'not-a-web-address',
+        message: `“${url}” ends in ${end}, which belongs to the text around it.`,
+        todo: `Write ${bare.slice(0, -end.length)}.`,
+      };
+}
+
+function isUnopened(url: string): boolean {
+  return url.endsWith(')') && url.split(')').length > url.split('(').length;
+}
+
+/** A host whose name has Latin letters and others that look like them, as in a forged address. */
+function lookAlikeHost(url: string): Finding | undefined {
+  const host = /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? '';
+  const mixed = host
+    .split('.')
+    .find((part) => /\p{sc=Latn}/u.test(part) && /[\p{sc=Cyrl}\p{sc=Grek}]/u.test(part));
+  return mixed === undefined
+    ? undefined
+    : {
+        severity: 'warning',
+        rule: 'not-a-web-address',
+        message: `The host of “${url}” has letters of two scripts: “${mixed}”.`,
+        todo: 'Open it and look whose page it is: forged addresses are written so.',
+      };
 }
 
 function notEncrypted(url: string, bare: string): Finding {

@@ -17,7 +17,8 @@ const wrappers: readonly [host: RegExp, path: RegExp, names: readonly string[]][
   [/^(?:www\.)?steamcommunity\.com$/, /^\/linkfilter/, ['u', 'url']],
   [/^t\.umblr\.com$/, /^\/redirect$/, ['z']],
   [/^(?:exit\.sc|disq\.us|deref-mail\.com|getpocket\.com)$/, /^\//, ['url', 'redirectUrl']],
-  [/^(?:r\.)?search\.yahoo\.com$/, /\/RU=/, ['RU']],
+  [/^(?:www\.)?yandex\.[a-z.]+$/, /^\/clck\/jsredir/, ['url']],
+  [/^translate\.google\.[a-z.]+$/, /^\/(?:translate|website)/, ['u']],
 ];
 
 /**
@@ -27,7 +28,12 @@ const wrappers: readonly [host: RegExp, path: RegExp, names: readonly string[]][
 export function unwrapped(url: string): { inner: string; by: string } | undefined {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
   const whole = new URL(url);
-  const inner = fromParameter(whole) ?? fromDefence(url, whole) ?? fromAmpCache(whole);
+  const inner =
+    fromParameter(whole) ??
+    fromDefence(url, whole) ??
+    fromAmpCache(whole) ??
+    fromPath(whole) ??
+    fromTranslator(whole);
   if (inner === undefined || !URL.canParse(inner)) return undefined;
   // One may be within another: a link from a mail to a page of search results.
   return { inner: unwrapped(inner)?.inner ?? inner, by: whole.hostname };
@@ -62,6 +68,24 @@ function fromAmpCache({ hostname, pathname, search }: URL): string | undefined {
     .replace(/([?&])(?:amp_js_v|amp_gsa|usqp|amp)=?[^&]*/g, '$1')
     .replace(/[?&]+$/, '');
   return `http${path[1] ? 's' : ''}://${path[2]}${own.replace(/^\?&+/, '?')}`;
+}
+
+/** `r.search.yahoo.com/…/RU=https%3a%2f%2fhost.example/RK=2`, `12ft.io/https://host.example/post` */
+function fromPath({ hostname, pathname, search }: URL): string | undefined {
+  if (/(?:^|\.)search\.yahoo\.com$/.test(hostname))
+    return decoded(/\/RU=([^/]+)/.exec(pathname)?.[1] ?? '');
+  return /^(?:12ft\.io|outline\.com|removepaywall\.com|r\.jina\.ai)$/.test(hostname)
+    ? /^\/(https?:\/\/.+)$/.exec(pathname + search)?.[1]
+    : undefined;
+}
+
+/** `host-example.translate.goog/post?_x_tr_sl=uk`: a page in the translation of Google. */
+function fromTranslator({ hostname, pathname, searchParams }: URL): string | undefined {
+  const name = /^([^.]+)\.translate\.goog$/.exec(hostname)?.[1];
+  if (name === undefined) return undefined;
+  const host = name.replace(/--|-/g, (hyphens) => (hyphens === '-' ? '.' : '-'));
+  const query = [...searchParams].filter(([key]) => !key.startsWith('_x_tr_'));
+  return `https://${host}${pathname}${query.length ? `?${new URLSearchParams(query)}` : ''}`;
 }
 
 function decoded(text: string): string | undefined {

@@ -34,6 +34,21 @@ test.each([
   ['https://www.instagram.com/reel/abc/?igsi=azBrY2s1', 'https://www.instagram.com/reel/abc/'],
   ['https://open.spotify.com/episode/abc?si=x', 'https://open.spotify.com/episode/abc'],
   ['https://host.example/a#xtor=AL-72', 'https://host.example/a'],
+  [
+    'https://r.search.yahoo.com/_ylt=x/RU=https%3a%2f%2fhost.example%2fpost/RK=2',
+    'https://host.example/post',
+  ],
+  ['https://yandex.ru/clck/jsredir?url=https%3A%2F%2Fhost.example%2Fa', 'https://host.example/a'],
+  [
+    'https://translate.google.com/translate?sl=uk&u=https://host.example/a',
+    'https://host.example/a',
+  ],
+  [
+    'https://my--host-example.translate.goog/post?id=7&_x_tr_sl=uk',
+    'https://my-host.example/post?id=7',
+  ],
+  ['https://12ft.io/https://host.example/post?id=7', 'https://host.example/post?id=7'],
+  ['https://host.example/a?smid=url-share', 'https://host.example/a'],
 ])('%s is %s', (url, straight) => {
   expect(addressAdvice(url)?.todo).toBe(`Write ${straight}.`);
 });
@@ -44,6 +59,24 @@ test.each(['https://t.co/abc', 'https://bit.ly/abc', 'https://news.google.com/ar
 );
 
 test.each([
+  ['https://host.example/a-long-ti…', 'Copy the whole address from the browser.'],
+  ['https://host.example/post,', 'Write https://host.example/post.'],
+  ['https://host.example/post)', 'Write https://host.example/post.'],
+  ['https://host.example/post”', 'Write https://host.example/post.'],
+  [
+    'https://h\u043Est.example/post',
+    'Open it and look whose page it is: forged addresses are written so.',
+  ],
+])('%s is asked about', (url, todo) => {
+  expect(addressFault(url)).toMatchObject({ severity: 'warning', todo });
+});
+
+test.each([
+  'https://en.wikipedia.org/wiki/Kyiv_(city)',
+  'https://en.wikipedia.org/wiki/Apple_Inc.',
+  'https://хост.example/a',
+  'https://host.example/a,b;c',
+  'https://ελλάδα.example',
   'https://web.archive.org/web/20250818000000/https://host.example/post?utm_source=x',
   'https://archive.ph/2025.08.18-000000/https://host.example/post?fbclid=x',
   'https://validator.example/?uri=https%3A%2F%2Fhost.example%2F%3Futm_source%3Dx',
