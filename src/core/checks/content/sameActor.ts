@@ -149,15 +149,16 @@ function whatOf(mark: Mark, other: Mark): string {
 }
 
 function marksOf(actor: Actor): Mark[] {
-  const name = (path: Path, written: string) => ({
-    actor,
-    path,
-    written,
-    key: keyOf(actor, written),
-  });
+  const names = (path: Path, written: string) =>
+    [...new Set(formsOf(written).map((form) => keyOf(actor, form)))].map((key) => ({
+      actor,
+      path,
+      written,
+      key,
+    }));
   return [
-    name(['name'], actor.name),
-    ...actor.aliases.map((alias, index) => name(['aliases', index], alias)),
+    ...names(['name'], actor.name),
+    ...actor.aliases.flatMap((alias, index) => names(['aliases', index], alias)),
     ...actor.sameAs.map((url, index) => ({
       actor,
       path: ['sameAs', index],
@@ -167,16 +168,28 @@ function marksOf(actor: Actor): Mark[] {
   ];
 }
 
-/** Of a person the names in whatever order: "Zelenskyy, Volodymyr". */
-function keyOf({ kind }: Actor, name: string): string {
-  const plain = plainName(name);
-  if (kind !== 'person') return `name ${plain}`;
-  const words = name
-    .split(/[\s,]+/)
-    .map(plainName)
-    .filter((word) => word !== '');
-  return words.length < 2 ? `name ${plain}` : `name ${words.sort().join(' ')}`;
+/** A name, and what it says itself that it is called too: "Border Guard (BG)". */
+function formsOf(name: string): string[] {
+  const [, long, short] = /^(.*\S)\s*\((\p{Lu}[\p{Lu}\p{N}.&-]+)\)$/u.exec(name) ?? [];
+  return long === undefined ? [name] : [name, long, short!];
 }
+
+/**
+ * Of a person the names in whatever order and without a title: "Zelenskyy, Volodymyr", "President
+ * Zelenskyy"; of a body the name without its legal form.
+ */
+function keyOf({ kind }: Actor, name: string): string {
+  if (kind !== 'person')
+    return `name ${plainName(name.replace(/\s+&\s+/g, ' and ').replace(legalForm, ''))}`;
+  const words = wordsOf(name.replace(title, ''));
+  return words.length < 2 ? `name ${plainName(name)}` : `name ${words.sort().join(' ')}`;
+}
+
+const title =
+  /^(?:(?:(?:Former|Ex-?)\s+)?(?:Vice[- ])?(?:President|Prime Minister|Chancellor|Minister|Secretary|Ambassador|Senator|Governor|General|Colonel|Admiral|Professor|Doctor|Sir|Dame|Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Col|Lt|Capt|Sen|Rep|Gov|Rev|Hon)\.?\s+)+(?=\S)/iu;
+
+const legalForm =
+  /,?\s+(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|s\.?a\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|corp|corporation|co|company|oy|ab|a\/s|sp\. z o\.o)\.?$/iu;
 
 /** Persons whose names differ by a slip in one word, the later by its id with the earlier. */
 function nearNames(actors: readonly Actor[]): Map<string, Mark> {
@@ -230,8 +243,10 @@ function nearlyAgree(a: string, b: string): boolean {
   );
 }
 
+/** The words of a name; initials that follow each other are one: "J. D. Vance", "JD Vance". */
 function wordsOf(name: string): string[] {
   return name
+    .replace(/(?<!\p{L})(\p{Lu})\.?\s*(?=\p{Lu}\.?(?:\s|$))/gu, '$1')
     .split(/[\s,]+/)
     .map(plainName)
     .filter((word) => word !== '');

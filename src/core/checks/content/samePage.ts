@@ -49,6 +49,29 @@ url: https://m.youtube.com/watch?t=90&v=abcdefghijk
 published: 2025-08-18
 language: en
 ---
++++ By a DOI
+=== sources/guest-post.md
+---
+title: A study of the guest
+publisher: The guest
+kind: study
+reviewed: true
+url: https://doi.org/10.1000/ABC
+published: 2025-08-19
+language: en
+---
+=== sources/host-post.md
+---
+title: A study of the host
+publisher: The host
+kind: study
+reviewed: true
+url: https://host.example/study
+doi: 10.1000/abc
+     ^^^^^^^^^^^ warning: The source “guest-post” has this DOI. If they are one, keep one of the two files; else give each its own address.
+published: 2025-08-18
+language: en
+---
 +++ As an archived copy
 === sources/host-post.md
 ---
@@ -80,7 +103,7 @@ function checkSamePage(linked: LinkedRecord): Problem[] {
           problemAt(entry, same[0], {
             severity: 'warning',
             rule: 'same-page',
-            message: `The source “${other.id}” has the address of the same page.`,
+            message: `The source “${other.id}” has ${same[0][0] === 'doi' ? 'this DOI' : 'the address of the same page'}.`,
             todo: 'If they are one, keep one of the two files; else give each its own address.',
           }),
         ]
@@ -89,9 +112,12 @@ function checkSamePage(linked: LinkedRecord): Problem[] {
 }
 
 /** The keys by which the pages of a source are compared, and where each stands. */
-function addressesOf({ url, archived }: Source): [Path, string][] {
+function addressesOf({ url, archived, doi }: Source): [Path, string][] {
   return [
     ...(url === undefined ? [] : [[['url'], sameAddress(url)] as [Path, string]]),
+    ...(doi === undefined
+      ? []
+      : [[['doi'], sameAddress(`https://doi.org/${doi}`)] as [Path, string]]),
     ...(archived === undefined ? [] : [[['archived'], sameAddress(archived)] as [Path, string]]),
   ];
 }

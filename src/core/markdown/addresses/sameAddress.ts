@@ -9,6 +9,9 @@ const aliases: readonly [host: RegExp, site: string][] = [
   [/^threads\.net$/, 'threads.com'],
   [/^(?:old|new|np|i)\.reddit\.com$/, 'reddit.com'],
   [/^telegram\.(?:me|dog)$/, 't.me'],
+  [/^(?:[\w-]+\.)?nitter\.[a-z.]+$|^xcancel\.com$/, 'x.com'],
+  [/^bbc\.co\.uk$/, 'bbc.com'],
+  [/^guardian\.co\.uk$/, 'theguardian.com'],
   [/^dx\.doi\.org$/, 'doi.org'],
   [/^[a-z]{2}\.linkedin\.com$/, 'linkedin.com'],
 ];
@@ -40,7 +43,7 @@ export function sameAddress(url: string): string {
   );
   const host = siteOf(hostname) + (port ? `:${port}` : '');
   const query = [...searchParams]
-    .filter(([name, value]) => !isAmpParameter(name, value))
+    .filter(([name, value]) => !isOtherForm(name, value))
     .map(([name, value]) => `${name}=${value}`)
     .sort()
     .join('&');
@@ -79,6 +82,7 @@ function siteOf(hostname: string): string {
 
 function pathOf(pathname: string): string {
   const path = pathname
+    .replace(/\/{2,}/g, '/')
     .replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '/')
     .replace(/(?:\.amp(?=\.html?$)|\/amp(?:\.html?)?\/?$|^\/amp(?=\/))/i, '')
     .replace(/\/+$/, '');
@@ -89,6 +93,7 @@ function pathOf(pathname: string): string {
   }
 }
 
-function isAmpParameter(name: string, value: string): boolean {
-  return /^amp$/i.test(name) || (/^outputType$/i.test(name) && value === 'amp');
+/** Whether a parameter asks for the page in another form only: for phones, for paper. */
+function isOtherForm(name: string, value: string): boolean {
+  return /^(?:amp|print)$/i.test(name) || (/^outputType$/i.test(name) && value === 'amp');
 }

@@ -26,6 +26,14 @@ test.each([
   ['name: Ministry of Defence\nkind: government', 'name: Ministry of Justice\nkind: government'],
   ['name: The Netherlands\nkind: government', 'name: Dutch diplomats\nkind: group'],
   ['name: Aleksandr I\nkind: person', 'name: Aleksandr II\nkind: person'],
+  ['name: Georgia (country)\nkind: government', 'name: Georgia (state)\nkind: government'],
+  ['name: General Electric\nkind: organisation', 'name: Electric\nkind: organisation'],
+  ['name: J. D. Vance\nkind: person', 'name: J. P. Vance\nkind: person'],
+  ['name: King Charles III\nkind: person', 'name: Prince Charles\nkind: person'],
+  [
+    'name: The New York Times Company\nkind: organisation',
+    'name: The Times Company\nkind: organisation',
+  ],
   ['name: 東京都\nkind: government', 'name: 京都府\nkind: government'],
 ])('%s and %s are two actors', (first, second) => {
   expect(rulesIn(actors(first, second))).not.toContain('same-actor');
@@ -34,6 +42,12 @@ test.each([
 test.each([
   ['name: Wołodymyr\nkind: person', 'name: Volodymyr\nkind: person\naliases: [Wolodymyr]'],
   ['name: MINISTRY OF JUSTICE\nkind: government', 'name: Ministry of Justice\nkind: government'],
+  ['name: J. D. Vance\nkind: person', 'name: JD Vance\nkind: person'],
+  ['name: President Emmanuel Macron\nkind: person', 'name: Emmanuel Macron\nkind: person'],
+  ['name: Dr. Anna Host\nkind: person', 'name: Host, Anna\nkind: person'],
+  ['name: Border Guard Service (BGS)\nkind: government', 'name: BGS\nkind: government'],
+  ['name: Procter & Gamble\nkind: organisation', 'name: Procter and Gamble\nkind: organisation'],
+  ['name: Foo Ltd\nkind: organisation', 'name: Foo Limited\nkind: organisation'],
   ['name: The White House\nkind: government', 'name: White House\nkind: government'],
   ['name: A\nkind: person\naliases: [Зеленський]', 'name: B\nkind: person\naliases: [зеленський]'],
 ])('%s and %s are told', (first, second) => {

@@ -127,6 +127,9 @@ describe('one page', () => {
     ['https://host.example/a#:~:text=talks', 'https://host.example/a'],
     ['https://old.reddit.com/r/a/comments/1x/title/', 'https://redd.it/1x'],
     ['https://dx.doi.org/10.1000/ABC', 'https://doi.org/10.1000/abc'],
+    ['https://www.bbc.co.uk/news/1', 'https://www.bbc.com/news/1'],
+    ['https://nitter.net/host/status/1', 'https://x.com/host/status/1'],
+    ['https://host.example//a?print=1', 'https://host.example/a'],
     ['https://host.example/%D0%BA', 'https://host.example/к'],
   ])('is at %s and at %s', (a, b) => expect(sameAddress(a)).toBe(sameAddress(b)));
 
