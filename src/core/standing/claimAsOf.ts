@@ -1,7 +1,7 @@
 import type { Day } from '../dates/when.ts';
 import type { Claim, Report, Source, Statement } from '../model/model.ts';
 import { analyse } from './analyse.ts';
-import { claimsBehind } from './derived.ts';
+import { copyClaim } from './copyClaim.ts';
 
 /**
  * The day on which a statement or report entered our record: its own, or the day on which it was
@@ -13,14 +13,7 @@ export function enteredOn(entry: Statement | Report): Day {
 
 /** The claim as our record had it at the end of a day, with the claims from which it follows. */
 export function claimAsOf(claim: Claim, day: Day): Claim {
-  const copies = new Map(claimsBehind(claim).map((each) => [each, ownAsOf(each, day)]));
-  const copiesOf = (claims: readonly Claim[]) => claims.flatMap((each) => copies.get(each) ?? []);
-  for (const [each, copy] of copies) {
-    copy.implies = copiesOf(each.implies);
-    copy.impliedBy = copiesOf(each.impliedBy);
-    copy.excludes = copiesOf(each.excludes);
-  }
-  return copies.get(claim)!;
+  return copyClaim(claim, (each) => ownAsOf(each, day));
 }
 
 function ownAsOf(claim: Claim, day: Day): Claim {

@@ -32,7 +32,9 @@ function quotesSomebody(claim: Claim, { says, source, report }: Origin): boolean
   const about = report.source === source ? report.claim : claim;
   const day = report.source === source ? report.day : source.published.last;
   return source.statements.some(
-    (statement) => statement.claim === about && statement.says === says && statement.day <= day,
+    // By its id: the claim may be a copy, as of a day or without somebody's word.
+    (statement) =>
+      statement.claim.id === about.id && statement.says === says && statement.day <= day,
   );
 }
 

@@ -54,7 +54,7 @@ function soleIn(
  * Through whose pages a source is known: its own publisher's, that on which we read it, or, when we
  * have not seen it at all, those that tell of it.
  */
-function publishersBehind(source: Source, passedOnBy: readonly Source[]): string[] {
+export function publishersBehind(source: Source, passedOnBy: readonly Source[]): string[] {
   if (source.url ?? source.archived) return [source.publisher];
   if (source.seenIn) return [source.seenIn.publisher];
   const through = [...source.knownThrough, ...passedOnBy].filter(isSeen);

@@ -1,4 +1,6 @@
 import type { Source } from '../../core/model/model.ts';
+import type { Contributor } from '../../core/standing/contributors.ts';
+import type { LeastRemoval } from '../../core/standing/leastRemoval.ts';
 import type { Addition, Removal, Sensitivity } from '../../core/standing/sensitivity.ts';
 import { standings } from './standings.ts';
 import { either, joinNames } from './text.ts';
@@ -6,8 +8,13 @@ import { either, joinNames } from './text.ts';
 export const sensitivity = {
   removed: describeRemoved,
   added: describeAdded,
-  sentence({ removals, addition }: Sensitivity): string {
-    return [removalSentence(removals), ...(addition ? [additionSentence(addition)] : [])].join(' ');
+  sentence({ removals, addition }: Sensitivity, least?: LeastRemoval): string {
+    const decisive = removals.length === 0 ? least : undefined;
+    return [
+      ...(decisive?.count === 1 ? [] : [removalSentence(removals)]),
+      ...(decisive ? [leastSentence(decisive)] : []),
+      ...(addition ? [additionSentence(addition)] : []),
+    ].join(' ');
   },
 };
 
@@ -58,4 +65,27 @@ function removalClause(group: readonly Removal[]): string {
 
 function additionSentence(addition: Addition): string {
   return `وبإضافة ${describeAdded(addition)} يصبح التقييم: ${standings[addition.row.id].short}.`;
+}
+
+function leastSentence({ count, found }: LeastRemoval): string {
+  const then = found && `لكان التقييم: ${standings[found.row.id].short}.`;
+  const names = found && found.without.length <= 3 && joinLeftOut(found.without);
+  if (count === 1) return `لولا ${names} ${then}`;
+  const least = `لا يتغير التقييم إلا إذا حُذف معًا ما لا يقل عن ${count}`;
+  return names ? `${least}: مثلًا، لولا ${names} ${then}` : `${least}.`;
+}
+
+function joinLeftOut(all: readonly Contributor[]): string {
+  return joinNames(all.flatMap(namesLeftOut).map((name) => ({ name })));
+}
+
+function namesLeftOut(contributor: Contributor): string[] {
+  switch (contributor.type) {
+    case 'side':
+      return contributor.actors.map(({ name }) => name);
+    case 'outlet':
+      return [contributor.publisher];
+    case 'work':
+      return [originName(contributor.source)];
+  }
 }

@@ -1,4 +1,6 @@
 import type { Source } from '../../core/model/model.ts';
+import type { Contributor } from '../../core/standing/contributors.ts';
+import type { LeastRemoval } from '../../core/standing/leastRemoval.ts';
 import type { Addition, Removal, Sensitivity } from '../../core/standing/sensitivity.ts';
 import { standings } from './standings.ts';
 import { capital, joinNames, publisherName } from './text.ts';
@@ -9,9 +11,14 @@ export const sensitivity = {
   removed: describeRemoved,
   /** What is added: "one report that names its people". */
   added: describeAdded,
-  /** One or two sentences. */
-  sentence({ removals, addition }: Sensitivity): string {
-    return [removalSentence(removals), ...(addition ? [additionSentence(addition)] : [])].join(' ');
+  /** One sentence or more. What it takes at least is said where no single removal decides. */
+  sentence({ removals, addition }: Sensitivity, least?: LeastRemoval): string {
+    const decisive = removals.length === 0 ? least : undefined;
+    return [
+      ...(decisive?.count === 1 ? [] : [removalSentence(removals)]),
+      ...(decisive ? [leastSentence(decisive)] : []),
+      ...(addition ? [additionSentence(addition)] : []),
+    ].join(' ');
   },
 };
 
@@ -74,4 +81,30 @@ function removalClause(group: readonly Removal[]): string {
 function additionSentence(addition: Addition): string {
   const comma = addition.type === 'unnamed report' ? ',' : '';
   return `${capital(describeAdded(addition))}${comma} would make it ${standings[addition.row.id].predicate}.`;
+}
+
+const numberWords = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** What it takes, where no single removal decides: how many, and with up to three of them who. */
+function leastSentence({ count, found }: LeastRemoval): string {
+  const it = found && `it would be ${standings[found.row.id].predicate}.`;
+  const names = found && found.without.length <= 3 && joinLeftOut(found.without);
+  if (count === 1) return `Without ${names} ${it}`;
+  const least = `At least ${numberWords[count] ?? count} would have to be left out together before it stood otherwise`;
+  return names ? `${least}: without ${names}, for instance, ${it}` : `${least}.`;
+}
+
+function joinLeftOut(all: readonly Contributor[]): string {
+  return joinNames(all.flatMap(namesLeftOut).map((name) => ({ name })));
+}
+
+function namesLeftOut(contributor: Contributor): string[] {
+  switch (contributor.type) {
+    case 'side':
+      return contributor.actors.map(({ name }) => name);
+    case 'outlet':
+      return [publisherName(contributor.publisher)];
+    case 'work':
+      return [originName(contributor.source)];
+  }
 }

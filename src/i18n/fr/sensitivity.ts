@@ -1,4 +1,6 @@
 import type { Source } from '../../core/model/model.ts';
+import type { Contributor } from '../../core/standing/contributors.ts';
+import type { LeastRemoval } from '../../core/standing/leastRemoval.ts';
 import type { Addition, Removal, Sensitivity } from '../../core/standing/sensitivity.ts';
 import { capital } from '../plainSentence.ts';
 import { standings } from './standings.ts';
@@ -7,8 +9,13 @@ import { either, joinNames } from './text.ts';
 export const sensitivity = {
   removed: describeRemoved,
   added: describeAdded,
-  sentence({ removals, addition }: Sensitivity): string {
-    return [removalSentence(removals), ...(addition ? [additionSentence(addition)] : [])].join(' ');
+  sentence({ removals, addition }: Sensitivity, least?: LeastRemoval): string {
+    const decisive = removals.length === 0 ? least : undefined;
+    return [
+      ...(decisive?.count === 1 ? [] : [removalSentence(removals)]),
+      ...(decisive ? [leastSentence(decisive)] : []),
+      ...(addition ? [additionSentence(addition)] : []),
+    ].join(' ');
   },
 };
 
@@ -66,4 +73,27 @@ function additionSentence(addition: Addition): string {
   return addition.type === 'word of a side'
     ? `Si ce camp disait lui aussi que c’est le cas, elle serait ${predicate}\u202f: ${namesOf(addition)}.`
     : `Avec ${describeAdded(addition)}, elle serait ${predicate}.`;
+}
+
+function leastSentence({ count, found }: LeastRemoval): string {
+  const then = found && `elle serait ${standings[found.row.id].predicate}.`;
+  const names = found && found.without.length <= 3 && joinLeftOut(found.without);
+  if (count === 1) return `Sans cela (${names}), ${then}`;
+  const least = `Il faudrait en retirer ensemble au moins ${count} pour que le statut change`;
+  return names ? `${least}\u202f; par exemple, sans ${names}, ${then}` : `${least}.`;
+}
+
+function joinLeftOut(all: readonly Contributor[]): string {
+  return joinNames(all.flatMap(namesLeftOut).map((name) => ({ name })));
+}
+
+function namesLeftOut(contributor: Contributor): string[] {
+  switch (contributor.type) {
+    case 'side':
+      return contributor.actors.map(({ name }) => name);
+    case 'outlet':
+      return [contributor.publisher];
+    case 'work':
+      return [originName(contributor.source)];
+  }
 }

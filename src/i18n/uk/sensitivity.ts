@@ -1,4 +1,6 @@
 import type { Source } from '../../core/model/model.ts';
+import type { Contributor } from '../../core/standing/contributors.ts';
+import type { LeastRemoval } from '../../core/standing/leastRemoval.ts';
 import type { Addition, Removal, Sensitivity } from '../../core/standing/sensitivity.ts';
 import { capital } from '../plainSentence.ts';
 import { standings } from './standings.ts';
@@ -7,8 +9,13 @@ import { either, joinNames } from './text.ts';
 export const sensitivity = {
   removed: describeRemoved,
   added: describeAdded,
-  sentence({ removals, addition }: Sensitivity): string {
-    return [removalSentence(removals), ...(addition ? [additionSentence(addition)] : [])].join(' ');
+  sentence({ removals, addition }: Sensitivity, least?: LeastRemoval): string {
+    const decisive = removals.length === 0 ? least : undefined;
+    return [
+      ...(decisive?.count === 1 ? [] : [removalSentence(removals)]),
+      ...(decisive ? [leastSentence(decisive)] : []),
+      ...(addition ? [additionSentence(addition)] : []),
+    ].join(' ');
   },
 };
 
@@ -71,4 +78,27 @@ function additionSentence(addition: Addition): string {
         'додалося документ',
         'додався документ',
       );
+}
+
+function leastSentence({ count, found }: LeastRemoval): string {
+  const then = found && `твердження було б ${standings[found.row.id].predicate}.`;
+  const names = found && found.without.length <= 3 && joinLeftOut(found.without);
+  if (count === 1) return `Якби забрати це (${names}), ${then}`;
+  const least = `Щоб оцінка змінилася, треба забрати разом щонайменше ${count}`;
+  return names ? `${least}: наприклад, якби забрати це (${names}), ${then}` : `${least}.`;
+}
+
+function joinLeftOut(all: readonly Contributor[]): string {
+  return joinNames(all.flatMap(namesLeftOut).map((name) => ({ name })));
+}
+
+function namesLeftOut(contributor: Contributor): string[] {
+  switch (contributor.type) {
+    case 'side':
+      return contributor.actors.map(({ name }) => name);
+    case 'outlet':
+      return [contributor.publisher];
+    case 'work':
+      return [originName(contributor.source)];
+  }
 }

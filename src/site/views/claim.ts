@@ -2,6 +2,7 @@ import { analyse, type HistoryDay } from '../../core/standing/analyse.ts';
 import { dayOfClaim } from '../../core/standing/dayOfRecord.ts';
 import type { Claim, Says } from '../../core/model/model.ts';
 import type { Position } from '../../core/standing/positions.ts';
+import { leastRemovalFrom } from '../../core/standing/leastRemoval.ts';
 import { silentOn } from '../../core/standing/silence.ts';
 import { addressOf } from '../parts/addressOf.ts';
 import { chainView, type ChainView } from '../diagram/chainView.ts';
@@ -67,7 +68,9 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
   return {
     line: claimLine(claim, edition),
     sentence: describeStanding(analyse(claim).standing).sentence,
-    ...(sensitivity && { sensitivity: messages.sensitivity.sentence(sensitivity) }),
+    ...(sensitivity && {
+      sensitivity: messages.sensitivity.sentence(sensitivity, leastRemovalFrom(claim)),
+    }),
     sidesNotes: sidesNotes(claim, edition),
     chain: chainView(claim, edition),
     uses: usesOf(claim, edition),

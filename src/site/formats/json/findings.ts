@@ -1,5 +1,6 @@
 import { analyse } from '../../../core/standing/analyse.ts';
 import { dayOfClaim } from '../../../core/standing/dayOfRecord.ts';
+import { leastRemovalFrom } from '../../../core/standing/leastRemoval.ts';
 import type { Sensitivity } from '../../../core/standing/sensitivity.ts';
 import { voiceOf } from '../../../core/standing/voices.ts';
 import type { Claim } from '../../../core/model/model.ts';
@@ -47,18 +48,28 @@ export function findings(claim: Claim): Findings {
       came: messages.describeEntries(entries, { retracted, claim }),
       changed,
     })),
-    ...(sensitivity && { hangsOn: sensitivityData(sensitivity) }),
+    ...(sensitivity && { hangsOn: hangsOnData(claim, sensitivity) }),
   };
 }
 
-function sensitivityData(sensitivity: Sensitivity): NonNullable<Findings['hangsOn']> {
+function hangsOnData(claim: Claim, sensitivity: Sensitivity): NonNullable<Findings['hangsOn']> {
   const { removals, addition } = sensitivity;
+  const least = removals.length === 0 ? leastRemovalFrom(claim) : undefined;
   return {
-    sentence: messages.sensitivity.sentence(sensitivity),
+    sentence: messages.sensitivity.sentence(sensitivity, least),
     removals: removals.map((removal) => ({
       without: messages.sensitivity.removed(removal),
       standing: removal.row.id,
     })),
+    ...(least && {
+      least: {
+        count: least.count,
+        ...(least.found && {
+          without: least.found.without.map(({ key }) => key),
+          standing: least.found.row.id,
+        }),
+      },
+    }),
     ...(addition && {
       addition: { what: messages.sensitivity.added(addition), standing: addition.row.id },
     }),

@@ -1,6 +1,9 @@
 import { analyse } from '../../../core/standing/analyse.ts';
+import { claimWithout } from '../../../core/standing/claimWithout.ts';
+import { contributorsTo, type Contributor } from '../../../core/standing/contributors.ts';
 import { standings } from '../../../core/standing/standings.ts';
 import type { Day } from '../../../core/dates/when.ts';
+import type { Claim, Report, Says, Statement } from '../../../core/model/model.ts';
 import { standings as standingWords } from '../../../i18n/en/standings.ts';
 import { claimFromData, type ClaimOnly } from './claimFromData.ts';
 
@@ -13,12 +16,57 @@ export const rules = standings.map((row) => {
   return { ...row, ...others, words };
 });
 
-/** The standing of a claim, from its JSON: of the whole record, or of what is dated up to a day. */
+/**
+ * The standing of a claim, from its JSON: of the whole record, or of what is dated up to a day; and
+ * without some of those who contribute to it, by their keys (see `contributors`).
+ */
 export function standing(
   claim: ClaimOnly,
   until?: Day,
+  without: readonly string[] = [],
 ): { standing: string; label: string; sentence: string } {
-  const { row, evidence } = analyse(claimFromData(claim), until).standing;
+  const whole = claimFromData(claim);
+  const rest = without.length ? claimWithout(whole, without) : whole;
+  const { row, evidence } = analyse(rest, until).standing;
   const { label, sentence } = standingWords[row.id];
   return { standing: row.id, label, sentence: sentence(evidence) };
+}
+
+/**
+ * Who contributes to the record of a claim, from its JSON, and can be left out of it: its sides,
+ * outlets and single works; each with the key by which `standing` leaves it out, its names, and
+ * what it says.
+ */
+export function contributors(
+  claim: ClaimOnly,
+): { key: string; type: Contributor['type']; names: string[]; says: Says[] }[] {
+  const whole = claimFromData(claim);
+  return contributorsTo(whole).map((each) => ({
+    key: each.key,
+    type: each.type,
+    names: namesOf(each),
+    says: saidBy(each, whole),
+  }));
+}
+
+/** A side by its actors, an outlet by its name, a work by its title and its publisher. */
+function namesOf(contributor: Contributor): string[] {
+  switch (contributor.type) {
+    case 'side':
+      return contributor.actors.map(({ name }) => name);
+    case 'outlet':
+      return [contributor.publisher];
+    case 'work':
+      return [contributor.source.title, contributor.source.publisher];
+  }
+}
+
+/** What a side says, and of an outlet or a work what goes with it. */
+function saidBy(contributor: Contributor, claim: Claim): Says[] {
+  if (contributor.type === 'side') return contributor.says;
+  const entriesOf = ({ statements, reports }: Claim) => [...statements, ...reports];
+  const keyOf = ({ type, index }: Statement | Report) => `${type} ${index}`;
+  const left = new Set(entriesOf(claimWithout(claim, [contributor.key])).map(keyOf));
+  const gone = entriesOf(claim).filter((entry) => !left.has(keyOf(entry)));
+  return [...new Set(gone.map(({ says }) => says))];
 }

@@ -122,6 +122,17 @@ export const findingsShape = z.strictObject({
       removals: z
         .array(z.strictObject({ without: z.string(), standing }))
         .describe('Every single side or origin without which the standing would be another.'),
+      least: z
+        .strictObject({
+          count: z.int().describe('At least so many must be left out together.'),
+          without: z
+            .array(z.string())
+            .optional()
+            .describe('So many that are enough, by the keys of `contributors` in rules.js.'),
+          standing: standing.optional().describe('The standing without these.'),
+        })
+        .optional()
+        .describe('Where no single removal changes it: what does.'),
       addition: z
         .strictObject({ what: z.string(), standing })
         .optional()
