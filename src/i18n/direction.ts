@@ -1,3 +1,5 @@
+import { languageInForce } from './language.ts';
+
 /** The way in which a text is read. */
 export type Direction = 'ltr' | 'rtl';
 
@@ -6,6 +8,14 @@ export type Direction = 'ltr' | 'rtl';
  * `directionOf('az-Arab')` //=> 'rtl', `directionOf('en-GB')` //=> 'ltr'.
  */
 export function directionOf(language: string): Direction {
+  const known = directions.get(language) ?? workOut(language);
+  directions.set(language, known);
+  return known;
+}
+
+const directions = new Map<string, Direction>();
+
+function workOut(language: string): Direction {
   return rightToLeft.has(new Intl.Locale(language).maximize().script ?? 'Latn') ? 'rtl' : 'ltr';
 }
 
@@ -25,12 +35,9 @@ const rightToLeft = new Set([
   'Yezi',
 ]);
 
-/** The direction of the site, which is in one language: see `setLanguage`. */
-export let direction: Direction = 'ltr';
-
-/** Chooses `direction`; `setLanguage` does so. */
-export function setDirection(language: string): void {
-  direction = directionOf(language);
+/** The direction of the page that is being made, which is that of its language. */
+export function directionInForce(): Direction {
+  return directionOf(languageInForce());
 }
 
 /** The attributes of a page: its language, and its direction where that is not the usual one. */
@@ -40,7 +47,7 @@ export function attributesOfPage(language: string): { lang: string; dir?: Direct
 }
 
 /**
- * The attributes of words on a page of the site: their language, where it is another than the
+ * The attributes of words on a page: their language, where it is another than the
  * page's, and their direction, where it is another as well.
  */
 export function attributesOfWords(language: string | undefined): {
@@ -49,5 +56,5 @@ export function attributesOfWords(language: string | undefined): {
 } {
   if (language === undefined) return {};
   const dir = directionOf(language);
-  return { lang: language, ...(dir !== direction && { dir }) };
+  return { lang: language, ...(dir !== directionInForce() && { dir }) };
 }

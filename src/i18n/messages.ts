@@ -1,10 +1,10 @@
 import { ar } from './ar.ts';
 import { complete, type Catalogue } from './complete.ts';
 import { de } from './de.ts';
-import { setDirection } from './direction.ts';
 import { en, type Dictionary } from './en.ts';
 import { uk } from './uk.ts';
 import { fr } from './fr.ts';
+import { languageInForce } from './language.ts';
 
 /** One line for each language that has a catalogue beside English. */
 const catalogues: { readonly [language: string]: Catalogue } = { ar, de, fr, uk };
@@ -17,8 +17,12 @@ export const languages: readonly string[] = ['en', ...Object.keys(catalogues)];
  * where there is no catalogue for it.
  */
 export function messagesFor(language: string): Dictionary {
-  return completed(language)?.dictionary ?? en;
+  const known = chosen.get(language) ?? completed(language)?.dictionary ?? en;
+  chosen.set(language, known);
+  return known;
 }
+
+const chosen = new Map<string, Dictionary>();
 
 /** The names of the messages that the catalogue of a language lacks; all, where there is none. */
 export function missingMessages(language: string): readonly string[] | 'all' {
@@ -40,14 +44,16 @@ function codeOf(language: string): string {
   return language.toLowerCase().split('-')[0]!;
 }
 
-/** The messages of the site, which is in one language: see `setLanguage`. */
-export let messages: Dictionary = en;
-
 /**
- * Chooses the language of `messages`, and the direction of the site. To be called where the content
- * is read, before any page is made; a module must read `messages` when it is called, not when it is loaded.
+ * The messages in the language in force (`language.ts`). A module must read them when it is called,
+ * not when it is loaded.
  */
-export function setLanguage(language: string): void {
-  messages = messagesFor(language);
-  setDirection(language);
-}
+export const messages = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    Object.keys(en).map((group) => [
+      group,
+      { enumerable: true, get: () => messagesFor(languageInForce())[group as keyof Dictionary] },
+    ]),
+  ),
+) as Dictionary;

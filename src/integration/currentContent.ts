@@ -8,7 +8,7 @@ import type { When } from '../core/dates/when.ts';
 import type { Article, Record } from '../core/model/model.ts';
 import { waitingArticles } from '../core/model/waiting.ts';
 import { checkContext } from '../i18n/describeStanding.ts';
-import { setLanguage } from '../i18n/messages.ts';
+import { setLanguage } from '../i18n/language.ts';
 import { contentFolder, readContentFolder } from './contentFolder.ts';
 import type { AddressInForce } from './addressInForce.ts';
 import { publishedAt } from './publishedAt.ts';

@@ -5,11 +5,14 @@ import { ogImageViews } from '../site/formats/ogImage/ogImages.ts';
 import { hostFiles } from '../site/hosting/hostFiles.ts';
 import { fileRedirects, pageRedirects } from '../site/hosting/redirects.ts';
 import { picturesOf } from '../site/parts/figure/picturesOf.ts';
+import { pathWithin } from '../site/parts/edition.ts';
 import { makeOgImages } from './ogImages/makeOgImages.ts';
 import { makePictures } from './pictures/makePictures.ts';
 import { buildRecordFile, type BuildRecord } from './buildRecord.ts';
 import type { Content } from './currentContent.ts';
+import { editionsIn } from './editionsIn.ts';
 import { makeIcons } from './ogImages/makeIcons.ts';
+import { speakIn } from './pages/speakIn.ts';
 import type { Progress } from './progress.ts';
 import { sbomOf, type Lockfile } from './sbom.ts';
 import { sbomFile } from '../site/hosting/headers.ts';
@@ -33,10 +36,17 @@ export async function finishSite(
   progress: Progress,
 ): Promise<void> {
   const record = content.published;
+  const editions = editionsIn(content, address.base).map((edition) => ({
+    ...edition,
+    language: edition.record.site.language,
+    dir: join(dir, pathWithin(edition) ?? ''),
+  }));
   progress.begin('Data and citations');
-  await writeForms(dir, { record, base: address.base }, progress.at);
+  for (const { language, dir, ...edition } of editions)
+    await speakIn(language, () => writeForms(dir, edition, progress.at));
   progress.begin('Search index');
-  await writeSearchIndex(record, dir);
+  for (const { language, dir, record } of editions)
+    await speakIn(language, () => writeSearchIndex(record, dir));
   progress.begin('Pictures');
   const pictures = picturesOf(record);
   if (pictures.length > 0) {
@@ -44,7 +54,9 @@ export async function finishSite(
     console.log(`Made ${made} of ${new Set(pictures.map(({ file }) => file)).size} picture files.`);
   }
   progress.begin('Cards');
-  const cards = ogImageViews({ record, base: '/' });
+  const cards = editions.flatMap(({ language, record }) =>
+    speakIn(language, () => ogImageViews({ record, base: '/' })),
+  );
   const { drawn } = await makeOgImages(cards, dir, '.build/cards');
   console.log(
     drawn === cards.length

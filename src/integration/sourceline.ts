@@ -6,9 +6,11 @@ import { sortProblems } from '../core/markdown/problem.ts';
 import { addressInWords } from './addressInForce.ts';
 import { astroOptions } from './astroOptions.ts';
 import { currentContent, rereadContent, type Content } from './currentContent.ts';
+import { editionsIn } from './editionsIn.ts';
 import { freshFolder, type FreshFolder } from './freshFolder.ts';
 import { siteFacts } from '../site/views/siteFacts.ts';
 import { drawPages, type Drawn } from './pages/drawPages.ts';
+import { speakIn } from './pages/speakIn.ts';
 import { showProgress, type Progress } from './progress.ts';
 import { reportOf, waitingInWords } from './report.ts';
 import { servedAt } from './servedAt.ts';
@@ -29,7 +31,7 @@ export function sourceline(): AstroIntegration {
   return {
     name: 'sourceline',
     hooks: {
-      'astro:config:setup': async ({ config, command, updateConfig, logger }) => {
+      'astro:config:setup': async ({ config, command, updateConfig, addMiddleware, logger }) => {
         const progress = command === 'build' ? showProgress() : undefined;
         progress?.begin('Reading and checking');
         const content = rereadContent();
@@ -40,6 +42,10 @@ export function sourceline(): AstroIntegration {
           base: config.base === '/' ? found.base : config.base,
         };
         updateConfig({ ...address, ...astroOptions(content, address.base, config.root) });
+        addMiddleware({
+          entrypoint: new URL('editionMiddleware.ts', import.meta.url),
+          order: 'pre',
+        });
         isPreview = command === 'preview';
         if (!progress) return;
         build = startBuild(fileURLToPath(config.outDir), fileURLToPath(config.root), progress);
@@ -96,13 +102,16 @@ function requireNode(): void {
 
 /** What the drawing of pages needs of a build, which stands below this path. */
 function pagesOf({ fresh, outDir, root, progress }: Build, base: string): Drawn {
-  const { published, address } = currentContent();
-  const facts = siteFacts({ record: published, base });
+  const content = currentContent();
   return {
     dir: fresh.path,
     root,
     passing: [fresh.path, fresh.cache, outDir],
-    site: { ...facts, isPreview: address?.isPreview ?? false },
+    sites: editionsIn(content, base).map((edition) =>
+      speakIn(edition.record.site.language, () => siteFacts(edition)),
+    ),
+    isPreview: content.address?.isPreview ?? false,
+    base,
     progress,
   };
 }

@@ -19,7 +19,7 @@ export async function writeForms(
     mkdirSync(join(dir, folder), { recursive: true });
   [...articles, ...claims, ...figures].forEach((thing, i, all) => {
     for (const { ending, text } of writeRecordFiles(thing, { ...edition, rules: version }))
-      writeFileSync(join(dir, formatAddress(thing, ending, '/')), text);
+      writeFileSync(join(dir, formatAddress(thing, ending, { base: '/' })), text);
     tell(i + 1, all.length);
   });
 }

@@ -4,7 +4,8 @@ import { messages } from '../i18n/messages.ts';
 export interface Route {
   id: string;
   /**
-   * Its address below the base, and its file in `src/pages` (without `.astro` and `/index`).
+   * Its address below the base, and its file in `src/pages/[...edition]` (without `.astro` and
+   * `/index`), or that of a shared one in `src/pages`.
    * Parameters stand in brackets as in Astro: `articles/[id]`, and for any further parts of the
    * address, or none, `actors/[...part]`.
    */
@@ -23,6 +24,8 @@ export interface Route {
    * there.
    */
   sitemap?: true;
+  /** Whether it stands once, and not in each language. */
+  shared?: true;
   /** The section of headers with which it answers (`hosting/headers.ts`). */
   headers: 'pages' | 'embeds';
 }
@@ -84,6 +87,7 @@ export const routes = [
     label: () => messages.data.title,
     footer: 4,
     sitemap: true,
+    shared: true,
     headers: 'pages',
   },
   {
@@ -119,8 +123,8 @@ export const routes = [
   { id: 'articlesOfMonth', path: 'articles/[...month]', headers: 'pages' },
   { id: 'claimsBy', path: 'claims/[by]/[...part]', headers: 'pages' },
   { id: 'search', path: 'search', label: () => messages.search.title, menu: 5, headers: 'pages' },
-  { id: 'notFound', path: '404', headers: 'pages' },
-  { id: 'redirect', path: '[...redirect]', headers: 'pages' },
+  { id: 'notFound', path: '404', shared: true, headers: 'pages' },
+  { id: 'redirect', path: '[...redirect]', shared: true, headers: 'pages' },
   { id: 'claimEmbed', path: 'embed/claims/[id]', headers: 'embeds' },
   { id: 'articleEmbed', path: 'embed/articles/[id]', headers: 'embeds' },
   { id: 'figureEmbed', path: 'embed/figures/[id]', headers: 'embeds' },

@@ -195,13 +195,13 @@ describe('a build', { timeout: 10 * minutes }, () => {
 
   test('that fails half way leaves what was built before byte for byte, and nothing beside it', () => {
     const before = here.built();
-    const page = here.read('src/pages/about.astro');
+    const page = here.read('src/pages/[...edition]/about.astro');
     here.write(
-      'src/pages/about.astro',
+      'src/pages/[...edition]/about.astro',
       page.replace(/---\n/, '---\nthrow new Error("The lights went out.");\n'),
     );
     const { status, said } = here.run('build');
-    here.write('src/pages/about.astro', page);
+    here.write('src/pages/[...edition]/about.astro', page);
     expect(status).not.toBe(0);
     expect(said).toContain('The lights went out.');
     expect(here.built()).toEqual(before);

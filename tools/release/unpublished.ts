@@ -26,7 +26,7 @@ export function findUnpublished(linked: LinkedRecord, at?: When): Unpublished[] 
   return things
     .filter(([, entry]) => !published.has(entry))
     .map(([thing]) => ({
-      address: addressOf(thing, '/'),
+      address: addressOf(thing, { base: '/' }),
       sentences: sentencesOf(thing)
         .map(singleSpaces)
         .filter((sentence) => sentence.split(' ').length > 2 && !texts.includes(sentence)),

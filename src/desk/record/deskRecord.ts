@@ -9,7 +9,7 @@ import type { Record, Thing } from '../../core/model/model.ts';
 import type { Reading } from '../../core/model/readRecord.ts';
 import { analyse } from '../../core/standing/analyse.ts';
 import { checkContext, describeStanding } from '../../i18n/describeStanding.ts';
-import { setLanguage } from '../../i18n/messages.ts';
+import { setLanguage } from '../../i18n/language.ts';
 import type { PlaceAttachment } from '../places/place.ts';
 import { effectsOf, type Effect } from './effects.ts';
 

@@ -21,8 +21,11 @@ export interface Drawn {
   root: string;
   /** Names of folders that are other in each build. */
   passing: readonly string[];
-  /** What every page shows of the site, and the path below which it stands. */
-  site: SiteFacts & { isPreview: boolean };
+  /** What every page shows of the site, in each language. */
+  sites: readonly SiteFacts[];
+  isPreview: boolean;
+  /** The path below which it stands. */
+  base: string;
   progress: Progress;
 }
 
@@ -70,12 +73,12 @@ class Pages {
   }
 
   open(): void {
-    const { dir, root, passing, site } = this.#build;
+    const { dir, root, passing, sites, isPreview } = this.#build;
     const bundle = [join(dir, '.prerender'), join(root, '.astro/.prerender')].find((each) =>
       existsSync(each),
     );
     if (bundle === undefined) return;
-    const code = digestOfValue([codeDigest(bundle, root, passing), site]);
+    const code = digestOfValue([codeDigest(bundle, root, passing), sites, isPreview]);
     this.#kept = keptPages(join(root, '.build/pages'), code, (line) => console.log(line));
   }
 
@@ -102,9 +105,9 @@ class Pages {
 
   /** Draws the page of a URL, and keeps it where it is drawn from what it shows alone. */
   async draw(url: string, astro: () => Promise<Response>): Promise<Response> {
-    const { dir, site } = this.#build;
+    const { dir, base } = this.#build;
     this.#tell();
-    const path = withoutSlashes(new URL(url).pathname.slice(site.base.length));
+    const path = withoutSlashes(new URL(url).pathname.slice(base.length));
     const page = this.#shownAt.get(path);
     if (!this.#kept || !page) return astro();
     const response = await whileDrawing(astro);

@@ -19,8 +19,10 @@ export function shownPage<Params, Shown>(
   params: Params,
   show: () => Shown,
 ): ShownPath<Params, Shown> {
-  if (!isBuild) return { params, props: { show } };
-  const page = new ShownPage(show);
+  // Whenever it is called, in the language in which the path was given.
+  const inItsLanguage = AsyncLocalStorage.bind(show);
+  if (!isBuild) return { params, props: { show: inItsLanguage } };
+  const page = new ShownPage(inItsLanguage);
   const cacheKey = String(pages.length);
   pages.push(page);
   return { params, props: { show: () => page.take() as Shown }, cacheKey };

@@ -1,7 +1,7 @@
 import { analyse } from '../../core/standing/analyse.ts';
 import type { Claim, Source } from '../../core/model/model.ts';
 import type { Edition } from '../parts/edition.ts';
-import { direction } from '../../i18n/direction.ts';
+import { directionInForce } from '../../i18n/direction.ts';
 import { messages } from '../../i18n/messages.ts';
 import { quoteViews, type QuoteView } from '../parts/prose/quoteView.ts';
 import { wordsAt, type WordsAt } from '../parts/prose/wordsAt.ts';
@@ -91,7 +91,7 @@ function drawn(chain: Chain, heads: readonly string[]): Pick<ChainView, 'drawing
   const unnamed = chain.nodes.filter((node) => node.unnamed).length;
   const drawing = layoutChain(chain, heads);
   return {
-    drawing: direction === 'rtl' ? mirrorDrawing(drawing) : drawing,
+    drawing: directionInForce() === 'rtl' ? mirrorDrawing(drawing) : drawing,
     ...(unnamed > 0 && { dashed: messages.chain.dashedLines(unnamed) }),
   };
 }

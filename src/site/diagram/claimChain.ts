@@ -54,7 +54,7 @@ export function claimChain(claim: Claim, edition: Edition): Chain {
       label: names.get(source) ?? source.publisher,
       ...(note && { note }),
       ...sideOf(says.get(source)),
-      address: addressOf(source, edition.base),
+      address: addressOf(source, edition),
     };
   });
   const viaOf = viaIn(claim, origins);

@@ -92,7 +92,7 @@ export function contestedHour(
     Math.min(...accounts.map(({ span }) => span.last));
   return {
     id: event.id,
-    address: addressOf(event, edition.base),
+    address: addressOf(event, edition),
     title: event.title,
     intro: introOf(accounts.length, scale, zones, edition),
     ...(conflict && { conflict: messages.figures.noTimeFits }),

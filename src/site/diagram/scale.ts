@@ -1,5 +1,5 @@
 import type { Span } from '../../core/dates/span.ts';
-import { direction } from '../../i18n/direction.ts';
+import { directionInForce } from '../../i18n/direction.ts';
 
 /** Where an instant stands between two others, in per cent with two decimals, from 0 to 100. */
 export function percentAt(instant: number, { first, last }: Span): number {
@@ -18,5 +18,5 @@ export function inPercent(number: number): string {
  * left. There, too, the `start` of SVG's `text-anchor` is on the right.
  */
 export function leftOf(at: number, width = 0): string {
-  return inPercent(direction === 'rtl' ? 100 - at - width : at);
+  return inPercent(directionInForce() === 'rtl' ? 100 - at - width : at);
 }

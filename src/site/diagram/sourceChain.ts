@@ -31,9 +31,7 @@ export function sourceChain(
   const nodeOf = (each: Source, id: string): ChainNode => ({
     id,
     label: names.get(each) ?? each.publisher,
-    ...(each === source
-      ? { is: 'here' }
-      : { is: 'source', address: addressOf(each, edition.base) }),
+    ...(each === source ? { is: 'here' } : { is: 'source', address: addressOf(each, edition) }),
   });
   const people = ends.filter((end) => end.kind !== 'statement' && basisOf(end) !== undefined);
   return {

@@ -43,7 +43,8 @@ export function allPages(edition: Edition): PublishedPage[] {
     );
 }
 
-function pagesOfThings({ record, base }: Edition): { [id in ThingRouteId]: PublishedPage[] } {
+function pagesOfThings(edition: Edition): { [id in ThingRouteId]: PublishedPage[] } {
+  const { record, base } = edition;
   const { site, articles, claims, actors, sources, events, figures } = record;
   return {
     topic: site.topics
@@ -58,25 +59,25 @@ function pagesOfThings({ record, base }: Edition): { [id in ThingRouteId]: Publi
         ),
       })),
     article: articles.map((article) => ({
-      address: addressOf(article, base),
+      address: addressOf(article, edition),
       name: article.title,
       day: dayOfLastChange(article),
     })),
     claim: claims.map((claim) => ({
-      address: addressOf(claim, base),
+      address: addressOf(claim, edition),
       name: claim.claim,
       day: dayOfLastChange(claim),
     })),
     actor: actors.map((actor) => ({
-      address: addressOf(actor, base),
+      address: addressOf(actor, edition),
       name: actor.name,
       day: latestDay(actor.statements.map(({ day }) => day)),
     })),
     source: sources.map((source) => ({
-      address: addressOf(source, base),
+      address: addressOf(source, edition),
       name: messages.source.nameAndTitle(source.publisher, source.title),
     })),
-    event: events.map((event) => ({ address: addressOf(event, base), name: event.title })),
-    figure: figures.map((figure) => ({ address: addressOf(figure, base), name: figure.title })),
+    event: events.map((event) => ({ address: addressOf(event, edition), name: event.title })),
+    figure: figures.map((figure) => ({ address: addressOf(figure, edition), name: figure.title })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Citable } from '../../core/model/model.ts';
 import { addressOf } from '../parts/addressOf.ts';
-import type { Edition } from '../parts/edition.ts';
+import type { Edition, Stand } from '../parts/edition.ts';
 import { wholeAddress } from '../parts/wholeAddress.ts';
 import { citationOf } from './citations/citation.ts';
 import type { DataEdition } from './json/dataFiles.ts';
@@ -16,8 +16,8 @@ export function formatsOf(thing: Citable, edition: Edition): (Format & { ending:
 }
 
 /** The path of the file of an article or a claim in a format: `/claims/call-during-talks.json`. */
-export function formatAddress(thing: Citable, ending: Ending, base: string): string {
-  return `${addressOf(thing, base).slice(0, -1)}.${ending}`;
+export function formatAddress(thing: Citable, ending: Ending, edition: Stand): string {
+  return `${addressOf(thing, edition).slice(0, -1)}.${ending}`;
 }
 
 /** The files of an article or a claim, each with its text. */
@@ -48,7 +48,7 @@ function recordWriter(
   const citation = citationOf(thing, edition);
   return (ending) => {
     const { mediaType, article, claim, figure } = formatWith(ending);
-    const href = wholeAddress(formatAddress(thing, ending, edition.base), edition);
+    const href = wholeAddress(formatAddress(thing, ending, edition), edition);
     const context = { edition, citation, self: { href, type: mediaType } };
     switch (thing.type) {
       case 'article':

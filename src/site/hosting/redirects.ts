@@ -24,7 +24,7 @@ export function pageRedirects({ record, base }: Edition): Redirect[] {
   return sorted(
     things.flatMap((thing) =>
       thing.formerly.flatMap((id) => [
-        { from: addressOf({ ...thing, id }, base), to: addressOf(thing, base), thing },
+        { from: addressOf({ ...thing, id }, { base }), to: addressOf(thing, { base }), thing },
         ...(hasFormats(thing)
           ? [{ from: embedAddress({ ...thing, id }, base), to: embedAddress(thing, base), thing }]
           : []),
@@ -53,8 +53,8 @@ export function fileRedirects(edition: Edition): Redirect[] {
     things.flatMap((thing) =>
       thing.formerly.flatMap((id) =>
         formatsOf(thing, edition).map(({ ending }) => ({
-          from: formatAddress({ ...thing, id }, ending, edition.base),
-          to: formatAddress(thing, ending, edition.base),
+          from: formatAddress({ ...thing, id }, ending, edition),
+          to: formatAddress(thing, ending, edition),
           thing,
         })),
       ),

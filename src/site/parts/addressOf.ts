@@ -1,10 +1,11 @@
 import type { Collection, Thing } from '../../core/model/model.ts';
 import type { PagePath } from '../routes.ts';
+import type { Stand } from './edition.ts';
 
 /**
  * The path of a thing's page, with a slash at its end: `/claims/call-during-talks/` below the base.
  */
-export function addressOf(thing: Thing, base: string): string {
+export function addressOf(thing: Thing, { base }: Stand): string {
   return pageAddress(`${collectionOf[thing.type]}/${thing.id}`, base);
 }
 

@@ -19,11 +19,11 @@ export interface ClaimLine {
   short: string;
 }
 
-export function claimLine(claim: Claim, { base }: Edition): ClaimLine {
+export function claimLine(claim: Claim, edition: Edition): ClaimLine {
   return {
     id: claim.id,
     claim: claim.claim,
-    address: addressOf(claim, base),
+    address: addressOf(claim, edition),
     ...shownStanding(claim),
   };
 }

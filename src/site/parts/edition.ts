@@ -1,12 +1,37 @@
 import type { When } from '../../core/dates/when.ts';
 import type { Record } from '../../core/model/model.ts';
 
-/**
- * What is being published: the whole record, the path below which the site stands (`/`, or `/news/`),
- * and the instant as of which it is published. Without that nothing is said of how old a record is.
- */
-export interface Edition {
-  record: Record;
+/** Where the pages of an edition stand. */
+export interface Stand {
+  /** The path below which they stand: `/`, `/news/`, or in another language `/news/uk/`. */
   base: string;
+  /**
+   * The path below which the whole site stands, with what all editions share: pictures, data,
+   * icons. Without it, `base`.
+   */
+  root?: string;
+}
+
+/**
+ * What is being published in one language: the whole record in it, where its pages stand, and the
+ * instant as of which it is published. Without that nothing is said of how old a record is.
+ */
+export interface Edition extends Stand {
+  record: Record;
   at?: When;
+}
+
+/** The base of the edition at a path below that of the site; without one, that of the site itself. */
+export function baseOf(root: string, path: string | undefined): string {
+  return path === undefined ? root : `${root.replace(/\/*$/, '/')}${path}/`;
+}
+
+/** The path of an edition below that of the site: `uk`; none for the edition in its language. */
+export function pathWithin({ base, root = base }: Stand): string | undefined {
+  return base === root ? undefined : base.slice(root.length).replaceAll('/', '');
+}
+
+/** The path below which the whole site stands. */
+export function rootOf({ base, root = base }: Stand): string {
+  return root;
 }

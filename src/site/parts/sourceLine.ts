@@ -25,7 +25,7 @@ export function sourceLine(source: Source, edition: Edition, year?: string): Sou
     id: source.id,
     name:
       namesIn(edition).get(name) === 1 ? shown : messages.source.nameAndTitle(shown, source.title),
-    address: addressOf(source, edition.base),
+    address: addressOf(source, edition),
   };
 }
 

@@ -15,5 +15,5 @@ export function wholeAddress(
 
 /** The address of a thing's page, as whole as the site's own is known. */
 export function wholeAddressOf(thing: Thing, edition: Edition): string {
-  return wholeAddress(addressOf(thing, edition.base), edition);
+  return wholeAddress(addressOf(thing, edition), edition);
 }

@@ -54,7 +54,7 @@ export function actorView(actor: Actor, edition: Edition): ActorView {
 
 /** Its ties to others, without the kinds of which it has none. */
 function tiesOf(actor: Actor, speakers: readonly Actor[], edition: Edition): ActorView['ties'] {
-  const link = (other: Actor) => ({ name: other.name, address: addressOf(other, edition.base) });
+  const link = (other: Actor) => ({ name: other.name, address: addressOf(other, edition) });
   const articles = storiesWith(actor, edition.record);
   const othersOnItsSide = onTheSideOf(actor, edition.record).filter(
     (other) => ![actor, ...speakers, ...actor.members].includes(other),
@@ -74,7 +74,7 @@ function tiesOf(actor: Actor, speakers: readonly Actor[], edition: Edition): Act
         articles.length > mostArticles ? messages.actor.latestArticles : messages.actor.inArticles,
       to: articles
         .slice(0, mostArticles)
-        .map((article) => ({ name: article.title, address: addressOf(article, edition.base) })),
+        .map((article) => ({ name: article.title, address: addressOf(article, edition) })),
     },
     { label: messages.pages.claims, to: claimsOfActor(actor, edition) },
   ].filter(({ to }) => to.length > 0);

@@ -76,7 +76,7 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
     uses: usesOf(claim, edition),
     about: claim.about.map((actor) => ({
       name: actor.name,
-      address: addressOf(actor, edition.base),
+      address: addressOf(actor, edition),
     })),
     sides: sidesView(claim, edition),
     origins: originViews(claim, edition),

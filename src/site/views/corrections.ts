@@ -21,7 +21,7 @@ export function correctionsViews(edition: Edition): CorrectionsView[] {
   const all: (Article | Claim)[] = [...edition.record.articles, ...edition.record.claims];
   const link = (of: Article | Claim): NamedLink => ({
     name: of.type === 'article' ? of.title : of.claim,
-    address: addressOf(of, edition.base),
+    address: addressOf(of, edition),
   });
   const corrections = newestFirst(
     all.flatMap((of) => of.corrections.map((correction) => ({ of, ...correction }))),

@@ -9,6 +9,7 @@ import { messages } from '../../i18n/messages.ts';
 import { formatAddress, formatsOf } from '../formats/recordFiles.ts';
 import { formats } from '../formats/registry.ts';
 import { kinds } from '../formats/json/kindFiles.ts';
+import { rootOf } from '../parts/edition.ts';
 import type { DataEdition } from '../formats/json/dataFiles.ts';
 import { claimFields } from '../formats/json/jsonSchema.ts';
 
@@ -73,7 +74,7 @@ export function dataView(edition: DataEdition): DataView {
 function filesOf(thing: Article | Claim, edition: DataEdition): DataView['files'] {
   return formatsOf(thing, edition).flatMap(({ ending, onDataPage }) => {
     const what = onDataPage?.[thing.type];
-    const address = formatAddress(thing, ending, edition.base);
+    const address = formatAddress(thing, ending, edition);
     return what ? [{ links: [{ name: `${thing.id}.${ending}`, address }], what: what() }] : [];
   });
 }
@@ -85,9 +86,8 @@ function filesOf(thing: Article | Claim, edition: DataEdition): DataView['files'
 function lineFor(claim: Claim, edition: DataEdition): string {
   const again = `node -p "require('./rules.js').standing(require('./${claim.id}.json'))"`;
   if (edition.record.site.address === undefined) return again;
-  const [rules, json] = [
-    rulesAddress(edition.base),
-    formatAddress(claim, 'json', edition.base),
-  ].map((path) => wholeAddress(path, edition));
+  const [rules, json] = [rulesAddress(rootOf(edition)), formatAddress(claim, 'json', edition)].map(
+    (path) => wholeAddress(path, edition),
+  );
   return `curl -fsSO ${rules} -O ${json} && ${again}`;
 }

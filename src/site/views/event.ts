@@ -26,13 +26,13 @@ export function eventView(event: Event, edition: Edition): EventView {
     }),
     actors: event.actors.map((actor) => ({
       name: actor.name,
-      address: addressOf(actor, edition.base),
+      address: addressOf(actor, edition),
     })),
     ...(isInCalendar(event) &&
       edition.record.site.address !== undefined && { calendar: calendarAddress(edition.base) }),
     articles: articles.map((article) => ({
       name: article.title,
-      address: `${addressOf(article, edition.base)}#${partOf(event)}`,
+      address: `${addressOf(article, edition)}#${partOf(event)}`,
     })),
   };
 }

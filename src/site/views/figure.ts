@@ -22,7 +22,7 @@ export function figurePageView(figure: Figure, edition: Edition): FigurePageView
     uses: articles.map((article) => ({
       name: article.title,
       address:
-        addressOf(article, edition.base) +
+        addressOf(article, edition) +
         (article.figures.includes(figure) ? `#${partOf(figure)}` : ''),
     })),
   };

@@ -91,7 +91,7 @@ function topicsView(edition: Edition): TopicView[] {
     ),
     articles: articles.slice(0, 3).map((article) => ({
       name: article.title,
-      address: addressOf(article, edition.base),
+      address: addressOf(article, edition),
     })),
   }));
 }
@@ -108,11 +108,11 @@ function figureOf(article: Article, edition: Edition): FrontView['figure'] {
     return {
       view: figureView(picture, edition, article),
       address: article.figures.includes(picture)
-        ? `${addressOf(article, edition.base)}#${partOf(picture)}`
-        : addressOf(picture, edition.base),
+        ? `${addressOf(article, edition)}#${partOf(picture)}`
+        : addressOf(picture, edition),
     };
   const [hour] = contestedHours(article, edition);
-  return hour && { hour, address: `${addressOf(article, edition.base)}#${hourId(hour.id)}` };
+  return hour && { hour, address: `${addressOf(article, edition)}#${hourId(hour.id)}` };
 }
 
 function withLeadFirst(articles: readonly Article[], lead: Article | undefined): Article[] {

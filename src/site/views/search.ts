@@ -17,12 +17,13 @@ export interface SearchView {
   lists: NamedLink[];
 }
 
-export function searchView({ record, base }: Edition): SearchView {
+export function searchView(edition: Edition): SearchView {
+  const { record } = edition;
   const had = new Set(withoutRetracted(record.claims).map((claim) => analyse(claim).standing.row));
   return {
     standings: standingsByRank
       .filter((row) => had.has(row))
       .map(({ id }) => ({ standing: id, label: messages.standings[id].label })),
-    lists: pageLinks('suggested', base),
+    lists: pageLinks('suggested', edition),
   };
 }

@@ -1,13 +1,14 @@
 import type { Site } from '../../core/model/model.ts';
 import { feedsOfSite, type Alternate } from '../formats/share/alternates.ts';
 import { siteShare, type ShareView } from '../formats/share/shareView.ts';
-import type { Edition } from '../parts/edition.ts';
+import { rootOf, type Edition } from '../parts/edition.ts';
 
 /** What every page shows of the site: plain data. */
 export interface SiteFacts {
   site: Omit<Site, 'about' | 'lead'>;
-  /** The path below which the site stands. */
+  /** The path below which the edition stands, and that of the whole site. */
   base: string;
+  root: string;
   /** The feeds and the calendar of the site. */
   feeds: Alternate[];
   /** The metadata of a page without any of its own. */
@@ -16,5 +17,11 @@ export interface SiteFacts {
 
 export function siteFacts(edition: Edition): SiteFacts {
   const { about: _about, lead: _lead, ...site } = edition.record.site;
-  return { site, base: edition.base, feeds: feedsOfSite(edition), share: siteShare(edition) };
+  return {
+    site,
+    base: edition.base,
+    root: rootOf(edition),
+    feeds: feedsOfSite(edition),
+    share: siteShare(edition),
+  };
 }

@@ -83,7 +83,7 @@ export function sourceView(source: Source, edition: Edition): SourceView {
     body: proseHtml(source.body, edition, { quoted: source.language }),
     figures: source.figures.map((figure) => ({
       name: figure.title,
-      address: addressOf(figure, edition.base),
+      address: addressOf(figure, edition),
     })),
     bearsOn: claims.map((claim) => ({
       claim: claimLine(claim, edition),

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { attributesOfPage, attributesOfWords, directionOf } from '../../../src/i18n/direction.ts';
 import { formatDay } from '../../../src/i18n/formatDate.ts';
-import { setLanguage } from '../../../src/i18n/messages.ts';
+import { setLanguage } from '../../../src/i18n/language.ts';
 import { leftOf } from '../../../src/site/diagram/scale.ts';
 
 afterAll(() => setLanguage('en'));

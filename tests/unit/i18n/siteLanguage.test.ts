@@ -20,7 +20,7 @@ function folderWith(files: readonly { file: string; text: string }[]): string {
 }
 
 afterEach(() => {
-  vi.doUnmock('../../../src/i18n/messages.ts');
+  vi.doUnmock('../../../src/i18n/language.ts');
   vi.resetModules();
   delete (globalThis as { [key: symbol]: unknown })[Symbol.for('sourceline.content')];
   vi.unstubAllEnvs();
@@ -32,7 +32,7 @@ describe('the messages of the site', () => {
     // Tests share their modules, and the language is the module's: this test has its own.
     vi.resetModules();
     const setLanguage = vi.fn<(language: string) => void>();
-    vi.doMock(import('../../../src/i18n/messages.ts'), async (original) => ({
+    vi.doMock(import('../../../src/i18n/language.ts'), async (original) => ({
       ...(await original()),
       setLanguage,
     }));

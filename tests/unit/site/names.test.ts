@@ -9,8 +9,8 @@ import { editionOf, findById } from '../../support/content.ts';
 
 test('the folder, the type and the address carry the same word, below whatever path the site stands', () => {
   const claim = findById(editionOf('').record.claims, 'they-spoke');
-  expect(addressOf(claim, '/')).toBe('/claims/they-spoke/');
-  expect(addressOf(claim, '/news')).toBe('/news/claims/they-spoke/');
+  expect(addressOf(claim, { base: '/' })).toBe('/claims/they-spoke/');
+  expect(addressOf(claim, { base: '/news' })).toBe('/news/claims/they-spoke/');
   expect(partOf(claim)).toBe('claim-they-spoke');
   expect([pageAddress('', '/news/'), pageAddress('grades', '/')]).toEqual(['/news/', '/grades/']);
   // @ts-expect-error A link to a page that is not in the table of routes does not compile.

@@ -1,6 +1,6 @@
 import { XMLValidator } from 'fast-xml-parser';
 import { afterAll, describe, expect, test } from 'vitest';
-import { setLanguage } from '../../../src/i18n/messages.ts';
+import { setLanguage } from '../../../src/i18n/language.ts';
 import { missingLetters } from '../../../src/integration/ogImages/typefaces.ts';
 import { chainView } from '../../../src/site/diagram/chainView.ts';
 import { feedOfSite } from '../../../src/site/formats/feeds/feeds.ts';

@@ -10,7 +10,10 @@ test('the table of routes has a row for each page file, and a page file for each
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.astro'))
     .map((file) => file.replace(/(^|\/)?(index)?\.astro$/, ''));
-  expect(rows.map(({ path }) => path).toSorted()).toEqual(files.toSorted());
+  const pages = rows.map(({ path, shared }) =>
+    shared ? path : `[...edition]/${path}`.replace(/\/$/, ''),
+  );
+  expect(pages.toSorted()).toEqual(files.toSorted());
 });
 
 test('no two routes have one id', () => {
@@ -19,7 +22,7 @@ test('no two routes have one id', () => {
 
 test('menu, footer and the page for what is not found have their links in order, each with a name', () => {
   const addresses = (place: 'menu' | 'footer' | 'suggested') =>
-    pageLinks(place, '/news/').map(({ address }) => address);
+    pageLinks(place, { base: '/news/' }).map(({ address }) => address);
   expect(addresses('menu')).toEqual(
     ['actors', 'claims', 'sources', 'grades', 'search'].map((page) => `/news/${page}/`),
   );
@@ -33,6 +36,6 @@ test('menu, footer and the page for what is not found have their links in order,
   expect(linked.filter(({ label }) => label === undefined)).toEqual([]);
   for (const place of ['menu', 'footer'] as const)
     expect(rows.flatMap((row) => row[place] ?? []).toSorted()).toEqual(
-      pageLinks(place, '/').map((_, i) => i + 1),
+      pageLinks(place, { base: '/' }).map((_, i) => i + 1),
     );
 });

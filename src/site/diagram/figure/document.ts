@@ -5,7 +5,7 @@ import { markedPassages } from '../../../core/model/figure/markedPassages.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { addressOf } from '../../parts/addressOf.ts';
 import { claimLine, type ClaimLine } from '../../parts/claimLine.ts';
-import type { Edition } from '../../parts/edition.ts';
+import { rootOf, type Edition } from '../../parts/edition.ts';
 import { pictureSet, type PictureSet } from '../../parts/figure/pictureSet.ts';
 import { languageOf } from '../../parts/languageOf.ts';
 import { sourceLine } from '../../parts/sourceLine.ts';
@@ -56,7 +56,7 @@ export function documentView(figure: Figure, edition: Edition): DocumentView | u
     kind: 'document',
     from: {
       name: sourceLine(source, edition).name,
-      address: addressOf(source, edition.base),
+      address: addressOf(source, edition),
     },
     ...(lang !== undefined && { lang }),
     paragraphs: paragraphsOf(parts),
@@ -66,7 +66,7 @@ export function documentView(figure: Figure, edition: Edition): DocumentView | u
       ...(note !== undefined && { note }),
     })),
     pages: shownPages(data.pages ?? [], figure.attachments).flatMap(({ of, page }, index) => {
-      const picture = pictureSet(of, edition.base, { page });
+      const picture = pictureSet(of, rootOf(edition), { page });
       return picture ? [{ ...picture, alt: messages.figure.page(page ?? index + 1) }] : [];
     }),
   };

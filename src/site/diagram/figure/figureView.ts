@@ -4,7 +4,7 @@ import { originalFile } from '../../parts/figure/pictureSet.ts';
 import { addressOf, fileAddress, partOf } from '../../parts/addressOf.ts';
 import { claimLine, type ClaimLine } from '../../parts/claimLine.ts';
 import { dateView } from '../../parts/dateView.ts';
-import type { Edition } from '../../parts/edition.ts';
+import { rootOf, type Edition } from '../../parts/edition.ts';
 import { languageOf } from '../../parts/languageOf.ts';
 import type { NamedLink } from '../../parts/namedLink.ts';
 import { proseHtml } from '../../parts/prose/proseHtml.ts';
@@ -61,7 +61,7 @@ export function figureView(figure: Figure, edition: Edition, article?: Article):
     language === '' ? undefined : languageOf(title, language, edition.record.site.language);
   return {
     id: partOf(figure),
-    address: addressOf(figure, edition.base),
+    address: addressOf(figure, edition),
     kindName: messages.figure.kinds[figure.data.kind],
     title,
     alt,
@@ -80,7 +80,7 @@ export function figureView(figure: Figure, edition: Edition, article?: Article):
     claims: claims.filter(({ id }) => !linked.has(id)).map((claim) => claimLine(claim, edition)),
     sources: sources.map((source) => ({
       name: sourceLine(source, edition).name,
-      address: addressOf(source, edition.base),
+      address: addressOf(source, edition),
     })),
     files: filesOf(figure, edition),
     // What is a list or a table of words already is not said again below it.
@@ -95,18 +95,18 @@ function markedIn(drawn: DrawnFigure | undefined): { id: string }[] {
 }
 
 /** What can be had of it as a file: the cells of a table, the original of a photograph. */
-function filesOf({ id, data, attachments }: Figure, { base }: Edition): NamedLink[] {
+function filesOf({ id, data, attachments }: Figure, edition: Edition): NamedLink[] {
   switch (data.kind) {
     case 'chart':
     case 'table':
-      return [{ name: 'CSV', address: fileAddress(`figures/${id}.csv`, base) }];
+      return [{ name: 'CSV', address: fileAddress(`figures/${id}.csv`, edition.base) }];
     case 'photo': {
       const original = data.offerOriginal && attachments.get(data.file);
       return original
         ? [
             {
               name: messages.figure.original,
-              address: fileAddress(originalFile(original).file, base),
+              address: fileAddress(originalFile(original).file, rootOf(edition)),
             },
           ]
         : [];

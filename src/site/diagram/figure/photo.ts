@@ -2,7 +2,7 @@ import type { Figure } from '../../../core/model/model.ts';
 import { parseWhen } from '../../../core/dates/parseWhen.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { dateView } from '../../parts/dateView.ts';
-import type { Edition } from '../../parts/edition.ts';
+import { rootOf, type Edition } from '../../parts/edition.ts';
 import { pictureSet, ratios, type PictureSet } from '../../parts/figure/pictureSet.ts';
 
 /** A photograph in several formats and widths. */
@@ -21,8 +21,8 @@ export function photoView(figure: Figure, edition: Edition): PhotoView | undefin
   const { data, attachments, alt } = figure;
   if (data.kind !== 'photo') return undefined;
   const file = attachments.get(data.file);
-  const picture = pictureSet(file, edition.base);
-  const cropped = pictureSet(file, edition.base, { ratio: ratios.front, focus: data.focus });
+  const picture = pictureSet(file, rootOf(edition));
+  const cropped = pictureSet(file, rootOf(edition), { ratio: ratios.front, focus: data.focus });
   if (!picture || !cropped) return undefined;
   const read = data.taken === undefined ? undefined : parseWhen(data.taken);
   const day = read && 'when' in read ? dateView(read.when, edition).text : undefined;

@@ -5,7 +5,7 @@ import { claimOgImage } from '../ogImage/claimOgImage.ts';
 import { figureOgImage } from '../ogImage/figureOgImage.ts';
 import { ogImageAddress } from '../ogImage/ogImageAddress.ts';
 import { ogImageSize, type OgImageView } from '../ogImage/ogImageView.ts';
-import type { Edition } from '../../parts/edition.ts';
+import { rootOf, type Edition } from '../../parts/edition.ts';
 import { sharedTitle } from '../../parts/sharedTitle.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
@@ -53,7 +53,10 @@ export function oEmbed(thing: Citable, edition: Edition) {
     provider_name: name,
     provider_url: wholeAddress(pageAddress('', edition.base), edition),
     cache_age: 86_400,
-    thumbnail_url: wholeAddress(ogImageAddress(ogImageOf(thing, edition), edition.base), edition),
+    thumbnail_url: wholeAddress(
+      ogImageAddress(ogImageOf(thing, edition), rootOf(edition)),
+      edition,
+    ),
     thumbnail_width: ogImageSize.width,
     thumbnail_height: ogImageSize.height,
     html: link + embedCode(thing, edition),

@@ -185,7 +185,7 @@ function isTakenBack(change: Change): boolean {
 
 /** `tag:house.example,2025-08-19:/claims/they-spoke/standing` */
 function idOf(of: Article | Claim, day: Day, kind: string, edition: Edition): string {
-  return `tag:${new URL(wholeAddress('/', edition)).hostname},${day}:${addressOf(of, '/')}${kind}`;
+  return `tag:${new URL(wholeAddress('/', edition)).hostname},${day}:${addressOf(of, { base: '/' })}${kind}`;
 }
 
 function whole(of: Article | Claim, place: string, edition: Edition): string {

@@ -14,7 +14,7 @@ import { describeStanding } from '../../../i18n/describeStanding.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { describeChange } from '../../parts/changes/describeChange.ts';
 import { dayView } from '../../parts/dateView.ts';
-import type { Edition } from '../../parts/edition.ts';
+import { rootOf, type Edition } from '../../parts/edition.ts';
 import { sourceLine } from '../../parts/sourceLine.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
 import { figureOgImage } from '../ogImage/figureOgImage.ts';
@@ -42,7 +42,7 @@ function pictureHtml(figure: Figure, edition: Edition): string {
   const kind = messages.figure.kinds[data.kind];
   const card = figureOgImage(figure, edition);
   const { width, height } = ogImageSize;
-  const image = `<img src="${xml(wholeAddress(ogImageAddress(card, edition.base), edition))}" alt="" width="${width / 2}" height="${height / 2}">`;
+  const image = `<img src="${xml(wholeAddress(ogImageAddress(card, rootOf(edition)), edition))}" alt="" width="${width / 2}" height="${height / 2}">`;
   return [
     ...(card.picture ? [paragraph(image)] : []),
     paragraph(

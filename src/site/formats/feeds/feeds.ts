@@ -51,7 +51,7 @@ export function feedOfThing(thing: Article | Claim, edition: Edition): Feed | un
     {
       title: messages.feed.titleWithSite(name, edition.record.site.name),
       subtitle: messages.feed.changesOf(name),
-      path: addressOf(thing, edition.base),
+      path: addressOf(thing, edition),
       entries,
       day,
     },

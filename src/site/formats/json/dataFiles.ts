@@ -3,7 +3,7 @@ import type { Article, Claim, Event, Question } from '../../../core/model/model.
 import { claimsBehind } from '../../../core/standing/derived.ts';
 import { answerOf } from '../../../core/standing/answer.ts';
 import { pageAddress, partOf } from '../../parts/addressOf.ts';
-import type { Edition } from '../../parts/edition.ts';
+import { rootOf, type Edition } from '../../parts/edition.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
 import { claimData, correctionData, retractionData } from './claimData.ts';
 import { rulesAddress, schemaAddress, type SchemaName } from './schemaAddress.ts';
@@ -110,7 +110,7 @@ export function envelope(
 ): Pick<ClaimFile, '$schema' | 'site' | 'rules'> {
   const { name, publisher, address, language, licence } = edition.record.site;
   return {
-    $schema: wholeAddress(schemaAddress(schema, edition.base), edition),
+    $schema: wholeAddress(schemaAddress(schema, rootOf(edition)), edition),
     site: {
       name,
       publisher,
@@ -120,7 +120,10 @@ export function envelope(
       language,
       ...(licence !== undefined && { licence }),
     },
-    rules: { version: edition.rules, address: wholeAddress(rulesAddress(edition.base), edition) },
+    rules: {
+      version: edition.rules,
+      address: wholeAddress(rulesAddress(rootOf(edition)), edition),
+    },
   };
 }
 

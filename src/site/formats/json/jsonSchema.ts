@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Edition } from '../../parts/edition.ts';
+import { rootOf, type Edition } from '../../parts/edition.ts';
 import { wholeAddress } from '../../parts/wholeAddress.ts';
 import { schemaAddress, type SchemaName } from './schemaAddress.ts';
 import { figureFileShape, figuresFileShape } from './shapes/figure.ts';
@@ -19,7 +19,7 @@ export function schemaOf(name: SchemaName, edition: Edition): object {
     figures: figuresFileShape,
   }[name];
   return {
-    $id: wholeAddress(schemaAddress(name, edition.base), edition),
+    $id: wholeAddress(schemaAddress(name, rootOf(edition)), edition),
     ...z.toJSONSchema(shape),
   };
 }

@@ -2,7 +2,7 @@ import type { BackgroundNewsArticle, WithContext } from 'schema-dts';
 import type { Article } from '../../../core/model/model.ts';
 import { ogImageAddress } from '../ogImage/ogImageAddress.ts';
 import { articleOgImage } from '../ogImage/articleOgImage.ts';
-import type { Edition } from '../../parts/edition.ts';
+import { rootOf, type Edition } from '../../parts/edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
 import { correctionComments } from './correctionComments.ts';
@@ -35,7 +35,7 @@ export function articleJsonLd(
     ...(updated && { dateModified: updated.text }),
     author: authorData(article, edition),
     publisher: newsroom(edition),
-    image: wholeAddress(ogImageAddress(articleOgImage(article, edition), edition.base), edition),
+    image: wholeAddress(ogImageAddress(articleOgImage(article, edition), rootOf(edition)), edition),
     isAccessibleForFree: true,
     ...(retracted && { creativeWorkStatus: messages.retraction.standing.label }),
     ...correctionComments(corrections),

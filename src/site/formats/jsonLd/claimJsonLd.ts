@@ -5,7 +5,7 @@ import type { Claim, Report, Source, Statement } from '../../../core/model/model
 import { isBefore } from '../../../core/dates/order.ts';
 import { ogImageAddress } from '../ogImage/ogImageAddress.ts';
 import { claimOgImage } from '../ogImage/claimOgImage.ts';
-import type { Edition } from '../../parts/edition.ts';
+import { rootOf, type Edition } from '../../parts/edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { sharedTitle } from '../../parts/sharedTitle.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
@@ -32,7 +32,7 @@ export function claimJsonLd(claim: Claim, edition: Edition): WithContext<WebPage
     ...(day !== undefined && { dateModified: day }),
     author: newsroom(edition),
     publisher: newsroom(edition),
-    image: wholeAddress(ogImageAddress(image, edition.base), edition),
+    image: wholeAddress(ogImageAddress(image, rootOf(edition)), edition),
     isAccessibleForFree: true,
     ...(claim.retracted && { creativeWorkStatus: messages.retraction.standing.label }),
     ...correctionComments(claim.corrections),

@@ -9,7 +9,7 @@ import type { Actor, Article, Source } from '../../../core/model/model.ts';
 import { fileAddress, pageAddress } from '../../parts/addressOf.ts';
 import { authorOf } from '../../parts/authorOf.ts';
 import { dateView } from '../../parts/dateView.ts';
-import type { Edition } from '../../parts/edition.ts';
+import { rootOf, type Edition } from '../../parts/edition.ts';
 import { readableAt } from '../../parts/sourceLine.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
 import type { PagePath } from '../../routes.ts';
@@ -73,7 +73,7 @@ export function newsroom(edition: Edition): Exclude<NewsMediaOrganization, strin
     url: page(''),
     logo: {
       '@type': 'ImageObject',
-      url: wholeAddress(fileAddress('apple-touch-icon.png', base), edition),
+      url: wholeAddress(fileAddress('apple-touch-icon.png', rootOf(edition)), edition),
       width: '180',
       height: '180',
     },

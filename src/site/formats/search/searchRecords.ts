@@ -153,7 +153,7 @@ function of(
   title: string,
   kind: string,
 ): Pick<SearchRecord, 'address' | 'title' | 'kind'> {
-  return { address: addressOf(thing, '/'), title, kind };
+  return { address: addressOf(thing, { base: '/' }), title, kind };
 }
 
 /** What an editor says of a source beside the words that it holds. */

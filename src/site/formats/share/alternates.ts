@@ -21,7 +21,7 @@ export function alternatesOf(thing: Citable, edition: Edition): Alternate[] {
       ? [
           {
             type: alternate.type ?? mediaType,
-            href: wholeAddress(formatAddress(thing, ending, edition.base), edition),
+            href: wholeAddress(formatAddress(thing, ending, edition), edition),
             title: alternate.title(),
           },
         ]

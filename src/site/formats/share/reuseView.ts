@@ -26,7 +26,7 @@ export function reuseView(thing: Citable, edition: Edition): ReuseView {
   const links = (as: 'citation' | 'file'): NamedLink[] =>
     formatsOf(thing, edition).flatMap(({ ending, reuse }) =>
       reuse?.as === as
-        ? [{ name: reuse.label(), address: formatAddress(thing, ending, edition.base) }]
+        ? [{ name: reuse.label(), address: formatAddress(thing, ending, edition) }]
         : [],
     );
   return {

@@ -15,7 +15,7 @@ import { figureOgImage } from '../ogImage/figureOgImage.ts';
 import { siteOgImage, storyOgImage } from '../ogImage/ogImages.ts';
 import type { OgImageView } from '../ogImage/ogImageView.ts';
 import { topicOgImage } from '../ogImage/topicOgImage.ts';
-import type { Edition } from '../../parts/edition.ts';
+import { rootOf, type Edition } from '../../parts/edition.ts';
 import { jsonInScript } from '../../parts/jsonInScript.ts';
 import { articleJsonLd } from '../jsonLd/articleJsonLd.ts';
 import { claimJsonLd } from '../jsonLd/claimJsonLd.ts';
@@ -93,7 +93,7 @@ function imageOf(image: OgImageView, edition: Edition): Pick<ShareView, 'image'>
     ? {}
     : {
         image: {
-          address: wholeAddress(ogImageAddress(image, edition.base), edition),
+          address: wholeAddress(ogImageAddress(image, rootOf(edition)), edition),
           alt: image.alt,
         },
       };

@@ -29,7 +29,7 @@ export function articleTeaser(article: Article, edition: Edition): ArticleTeaser
     topic: topicLink(article.topic, edition),
     title: article.title,
     dek: article.dek,
-    address: addressOf(article, edition.base),
+    address: addressOf(article, edition),
     date: article.updated ? { ...date, text: messages.article.updated(date.text) } : date,
     minutes: messages.article.minutesToRead(
       minutesToRead(

@@ -42,7 +42,7 @@ export function factsView(article: Article, edition: Edition): FactsView {
       id: actor.id,
       name: actor.name,
       role: actor.role,
-      address: addressOf(actor, edition.base),
+      address: addressOf(actor, edition),
     })),
     sources: article.sources.map((source) => ({
       ...titleOf(source, edition),

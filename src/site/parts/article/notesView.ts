@@ -54,7 +54,7 @@ export function notesView(
       line: lines[i]!,
       ...(!noted.has(claim) && saidOf(claim, edition, year)),
     })),
-    actors: actors.map((actor) => ({ name: actor.name, address: addressOf(actor, edition.base) })),
+    actors: actors.map((actor) => ({ name: actor.name, address: addressOf(actor, edition) })),
     sources: sources.map((source) => sourceLine(source, edition, year)),
   };
 }

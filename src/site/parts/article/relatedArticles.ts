@@ -24,7 +24,7 @@ export function relatedArticles(article: Article, edition: Edition): RelatedArti
     .sort((a, b) => b.shared - a.shared || order(a.other.id, b.other.id))
     .map(({ other, shared }) => ({
       name: other.title,
-      address: addressOf(other, edition.base),
+      address: addressOf(other, edition),
       shares: messages.article.sharedClaims(shared),
     }));
 }

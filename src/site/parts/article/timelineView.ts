@@ -116,7 +116,7 @@ export function timelineEvent(
   return {
     id: event.id,
     title: event.title,
-    address: addressOf(event, edition.base),
+    address: addressOf(event, edition),
     dates: eventDates(event, edition, options),
     ...(note !== '' && { note }),
     body: proseHtml(event.body, edition),

@@ -112,7 +112,7 @@ function dayOfChanges(
 ): ChangeDay {
   const entered = changes
     .filter(isEntrance)
-    .map(({ claim }) => ({ name: claim.claim, address: addressOf(claim, edition.base) }));
+    .map(({ claim }) => ({ name: claim.claim, address: addressOf(claim, edition) }));
   const sources = changes
     .filter((change) => change.type === 'source')
     .map(({ source }) => sourceLine(source, edition));

@@ -55,7 +55,7 @@ function speakersWho(claim: Claim, says: Says, edition: Edition): SideView['spea
   const { positionChanges } = analyse(claim);
   return [...Map.groupBy(statements, ({ actor }) => actor)].map(([actor, these]) => ({
     name: actor.name,
-    address: addressOf(actor, edition.base),
+    address: addressOf(actor, edition),
     ...speaksFor(actor),
     moved: positionChanges
       .filter(({ to }) => to.statements.some((statement) => these.includes(statement)))
@@ -73,7 +73,7 @@ function speaksFor({ speaksFor: whom }: Actor): { speaksFor?: string } {
 function reportView(origin: Origin, edition: Edition): SideView['reports'][number] {
   return {
     name: origin.source.publisher,
-    address: addressOf(origin.source, edition.base),
+    address: addressOf(origin.source, edition),
     note: messages.position.reportedOn(dayView(origin.report.day, edition).text, peopleOf(origin)),
   };
 }

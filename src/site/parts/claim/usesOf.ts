@@ -34,10 +34,11 @@ export interface Sentence {
  * The articles that use a claim and are not retracted, by id, and the figures that do, with its uses in the order in which a
  * reader meets them. A sentence that stands twice in one article is shown once.
  */
-export function usesOf(claim: Claim, { record: { site }, base }: Edition): Use[] {
+export function usesOf(claim: Claim, edition: Edition): Use[] {
+  const { site } = edition.record;
   const figures = claim.figures.map((figure) => ({
     title: figure.title,
-    address: addressOf(figure, base),
+    address: addressOf(figure, edition),
     sentences: sentencesIn(figure.body, claim, site.language),
     otherwise: messages.figure.kinds[figure.data.kind],
   }));
@@ -48,7 +49,7 @@ export function usesOf(claim: Claim, { record: { site }, base }: Edition): Use[]
     ];
     return {
       title: article.title,
-      address: addressOf(article, base),
+      address: addressOf(article, edition),
       sentences,
       ...(sentences.length === 0 && { otherwise: otherwiseIn(article, claim) }),
     };

@@ -135,7 +135,7 @@ const schema: Schema = {
 /** A copy of the tree whose links to files are addresses, and what each address names. */
 function resolveLinks(
   prose: Prose,
-  { base }: Edition,
+  edition: Edition,
   { here }: ProsePlace,
 ): { tree: Root; things: Map<string, Thing> } {
   const tree = structuredClone(prose.tree);
@@ -152,7 +152,9 @@ function resolveLinks(
     if (thing === undefined) return;
     const part = here?.get(thing);
     node.url =
-      part === undefined ? addressOf(thing, base) + (/#.*$/.exec(node.url)?.[0] ?? '') : `#${part}`;
+      part === undefined
+        ? addressOf(thing, edition) + (/#.*$/.exec(node.url)?.[0] ?? '')
+        : `#${part}`;
     things.set(node.url, thing);
   });
   return { tree, things };

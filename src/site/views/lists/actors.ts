@@ -31,7 +31,7 @@ export function actorListViews(edition: Edition, { size = 250 } = {}): ActorList
   const line = (actor: Actor) => ({
     name: actor.name,
     role: actor.role,
-    address: addressOf(actor, edition.base),
+    address: addressOf(actor, edition),
   });
   const sides = [...Map.groupBy(actors, (actor) => holderOf(actor).side)].sort(([a], [b]) =>
     byName(a, b),

@@ -24,7 +24,8 @@ export interface FigureRow {
 export type FigureListView = ListPage<FigureRow>;
 
 /** All pages of the list of figures, those of the latest stories first; none where there is none. */
-export function figureListViews({ record, base }: Edition): FigureListView[] {
+export function figureListViews(edition: Edition): FigureListView[] {
+  const { record } = edition;
   if (record.figures.length === 0) return [];
   const latestFirst = record.articles.toSorted((a, b) => compareWhen(b.published, a.published));
   const ranks = new Map(latestFirst.map((article, index) => [article, index]));
@@ -46,13 +47,13 @@ export function figureListViews({ record, base }: Edition): FigureListView[] {
       const lang = language === '' ? undefined : languageOf(title, language, record.site.language);
       return {
         name: title,
-        address: addressOf(figure, base),
+        address: addressOf(figure, edition),
         ...(lang !== undefined && { lang }),
         kind: messages.figure.kinds[figure.data.kind],
         credit: figure.credit,
         uses: withoutRetracted(figure.articles).map((article) => ({
           name: article.title,
-          address: addressOf(article, base),
+          address: addressOf(article, edition),
         })),
       };
     }),

@@ -1,7 +1,7 @@
 import { capital } from '../../../../i18n/plainSentence.ts';
 import type { ContestedHour } from '../../../diagram/contestedHour.ts';
 import type { HourMark } from '../../../diagram/hourAccounts.ts';
-import { direction } from '../../../../i18n/direction.ts';
+import { directionInForce } from '../../../../i18n/direction.ts';
 import { pictureRoom, type CardDrawing, type CardWord } from './cardDrawing.ts';
 
 /** So many accounts have room. */
@@ -14,7 +14,7 @@ const axis = 84;
  */
 export function clockOnCard({ clocks, grid, midnights, accounts }: ContestedHour): CardDrawing {
   const { width, height, middle } = pictureRoom;
-  const isRtl = direction === 'rtl';
+  const isRtl = directionInForce() === 'rtl';
   const left = (width - middle) / 2 + 16;
   const start = isRtl ? width - left : left;
   const x = (percent: number) => ((isRtl ? 100 - percent : percent) * width) / 100;
