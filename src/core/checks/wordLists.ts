@@ -28,8 +28,25 @@ export interface WordLists {
 /** The lists of a language; none where it has no catalogue that gives them. Then checks are silent. */
 export type ListsOf = (language: string) => WordLists | undefined;
 
-/** A text as words are looked for in it: its words in small letters, with a space around each. */
-export function spacedWords(text: string, { spelled = [] }: WordLists): string {
+/**
+ * A text as words are looked for in it: its words in small letters, with a space around each. The
+ * same sentences are asked about by several checks, and again after each edit.
+ */
+export function spacedWords(text: string, lists: WordLists): string {
+  const known = spaced.get(lists) ?? new Map<string, string>();
+  spaced.set(lists, known);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= mostSpaced) known.clear();
+  const words = spaceWords(text, lists);
+  known.set(text, words);
+  return words;
+}
+
+const spaced = new WeakMap<WordLists, Map<string, string>>();
+const mostSpaced = 50_000;
+
+function spaceWords(text: string, { spelled = [] }: WordLists): string {
   const lower = spelled.reduce(
     (left, [pattern, words]) => left.replace(pattern, words),
     text.toLowerCase(),

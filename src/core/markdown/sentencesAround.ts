@@ -4,7 +4,21 @@ import type { Link, LinkReference, Nodes, Parents, Root } from 'mdast';
  * The links of a tree, each with the sentences in which it stands; in a table, with the whole row.
  * In the order in which a reader meets them.
  */
-export function sentencesAround(tree: Root, language: string): Map<Link | LinkReference, string> {
+export function sentencesAround(
+  tree: Root,
+  language: string,
+): ReadonlyMap<Link | LinkReference, string> {
+  const before = known.get(tree);
+  if (before?.language === language) return before.around;
+  const around = findSentences(tree, language);
+  known.set(tree, { language, around });
+  return around;
+}
+
+/** A tree stays as it is for as long as its text does. */
+const known = new WeakMap<Root, { language: string; around: Map<Link | LinkReference, string> }>();
+
+function findSentences(tree: Root, language: string): Map<Link | LinkReference, string> {
   const around = new Map<Link | LinkReference, string>();
   for (const block of blocksOf(tree)) {
     const { text, links } = flat(block);

@@ -23,6 +23,7 @@ export const undecomposableLetters = Object.keys(plain).join('');
  * and Korean, they stay: without them 'राम' and 'रोम' would be one word.
  */
 export function withoutDiacritics(text: string): string {
+  if (isPlain.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(/(\p{L}?)\p{M}+/gu, (whole, letter: string) =>
@@ -31,6 +32,9 @@ export function withoutDiacritics(text: string): string {
     .normalize('NFC')
     .replace(/./gu, (letter) => inCaseOf(letter, plain[letter.toLowerCase()] ?? letter));
 }
+
+/** Most texts have no such letter, and every text of a record is asked about. */
+const isPlain = /^[\x00-\x7F\u2010-\u2026]*$/;
 
 /** Letters of scripts whose marks only tell how a letter is read or which of its kind it is. */
 const hasDiacritics =

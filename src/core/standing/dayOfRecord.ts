@@ -1,7 +1,7 @@
 import { latestDay } from '../dates/order.ts';
 import type { Day } from '../dates/when.ts';
 import type { Article, Claim } from '../model/model.ts';
-import { analyse } from './analyse.ts';
+import { lastDayOf } from './analyse.ts';
 
 /**
  * The day of the record of a claim: the latest day of its statements and reports (those that come
@@ -9,7 +9,7 @@ import { analyse } from './analyse.ts';
  * `lookedAgain`. Nothing when it has none of these.
  */
 export function dayOfClaim(claim: Claim): Day | undefined {
-  return latestDay([analyse(claim).history.at(-1)?.day, claim.lookedAgain?.last]);
+  return latestDay([lastDayOf(claim), claim.lookedAgain?.last]);
 }
 
 /**

@@ -101,8 +101,8 @@ export class DeskRecord {
   }
 
   #answer(): Answer {
-    this.#before ??= this.#read(this.#saved);
     const now = (this.#now = this.#read(this.#texts));
+    this.#before ??= sameTexts(this.#saved, this.#texts) ? now : this.#read(this.#saved);
     setLanguage(now.record.site.language);
     const unsure = hasErrors(now);
     return {
@@ -130,6 +130,10 @@ function apply(
   for (const { file, text } of changes)
     if (text === undefined) texts.delete(file);
     else texts.set(file, text);
+}
+
+function sameTexts(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([file, text]) => b.get(file) === text);
 }
 
 function hasErrors({ problems }: Reading): boolean {

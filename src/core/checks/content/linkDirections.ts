@@ -4,11 +4,11 @@ import { allProse } from '../../model/allProse.ts';
 import { problemIn } from '../../model/entry.ts';
 import { linkDirections as known } from '../../model/linkDirection.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
-import type { Actor, ClaimLink } from '../../model/model.ts';
+import type { Actor, Claim, ClaimLink } from '../../model/model.ts';
 import { sentencesAround } from '../../markdown/sentencesAround.ts';
 import type { CheckContext, ContentCheck } from '../check.ts';
 import type { WordLists } from '../wordLists.ts';
-import { polarityOf } from './polarity.ts';
+import { polarityOf, type Polarity } from './polarity.ts';
 
 export const linkDirections: ContentCheck = {
   scope: 'content',
@@ -84,6 +84,12 @@ Later the host said that he [would send none](../claims/no-troops.md). The host 
 function checkLinkDirections(linked: LinkedRecord, context: CheckContext): Problem[] {
   const { language } = linked.record.site;
   const lists = context.wordLists(language);
+  /** Many link the same claim. */
+  const polarities = new Map<string, Polarity | undefined>();
+  const ofClaim = ({ claim }: Claim) => {
+    if (!polarities.has(claim)) polarities.set(claim, polarityOf(claim, lists));
+    return polarities.get(claim);
+  };
   const names = new Set(linked.record.actors.flatMap(namesOf));
   return allProse(linked.record).flatMap((prose) => {
     const untitled = prose.claimLinks.filter(({ title }) => title === undefined);
@@ -94,7 +100,7 @@ function checkLinkDirections(linked: LinkedRecord, context: CheckContext): Probl
           ? titleFault(link.title)
           : names.has(link.words)
             ? undefined
-            : directionFault(link, sentences?.get(link.node) ?? link.words, lists);
+            : directionFault(link, sentences?.get(link.node) ?? link.words, lists, ofClaim);
       return finding ? [problemIn(prose, link.place ?? { line: 1, column: 1 }, finding)] : [];
     });
   });
@@ -116,9 +122,10 @@ function directionFault(
   { claim, words, url }: ClaimLink,
   sentence: string,
   lists: WordLists | undefined,
+  ofClaim: (claim: Claim) => Polarity | undefined,
 ) {
   const said = polarityOf(words, lists);
-  const claimed = polarityOf(claim.claim, lists);
+  const claimed = ofClaim(claim);
   const isContrary =
     said === 'negative'
       ? claimed === 'affirmative'

@@ -2,7 +2,7 @@ import { plainName } from '../../markdown/plainName.ts';
 import { order, type Problem } from '../../markdown/problem.ts';
 import { problemAt, type AnyEntry } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
-import type { Path } from '../../markdown/parsedFile.ts';
+import type { ParsedFile, Path } from '../../markdown/parsedFile.ts';
 import type { ContentCheck } from '../check.ts';
 import { copiesIn } from './copiesIn.ts';
 
@@ -73,8 +73,9 @@ function checkSameText(linked: LinkedRecord): Problem[] {
           todo: 'Delete one of the two.',
         }),
       ];
-    const shared = textsOf(entry).filter(({ key }) => first.has(key));
-    for (const { key } of textsOf(entry)) if (!first.has(key)) first.set(key, entry);
+    const texts = textsOf(entry);
+    const shared = texts.filter(({ key }) => first.has(key));
+    for (const { key } of texts) if (!first.has(key)) first.set(key, entry);
     return shared.slice(0, 1).map(({ key, what }) =>
       problemAt(entry, nameOf(entry), {
         severity: 'warning',
@@ -92,11 +93,8 @@ function textsOf(entry: AnyEntry): { what: string; key: string }[] {
     what,
     key: [entry.collection, what, ...parts.map(plainName)].join('\n'),
   });
-  const body = entry.parsed.text
-    .slice(entry.parsed.tree.children[0]?.position?.end.offset ?? 0)
-    .replace(/\s+/g, ' ')
-    .trim();
-  const texts = body === '' ? [] : [of('text', body)];
+  const body = bodyOf(entry.parsed);
+  const texts = body === '' ? [] : [{ what: 'text', key: `${entry.collection}\ntext\n${body}` }];
   switch (entry.collection) {
     case 'articles':
       return [of('title', entry.data.title), ...texts];
@@ -110,6 +108,17 @@ function textsOf(entry: AnyEntry): { what: string; key: string }[] {
       return texts;
   }
 }
+
+/** The text below the front matter as it is compared, worked out once for a parsed file. */
+function bodyOf(parsed: ParsedFile): string {
+  const body =
+    bodies.get(parsed) ??
+    plainName(parsed.text.slice(parsed.tree.children[0]?.position?.end.offset ?? 0).trim());
+  bodies.set(parsed, body);
+  return body;
+}
+
+const bodies = new WeakMap<ParsedFile, string>();
 
 function nameOf({ collection }: AnyEntry): Path {
   return [collection === 'claims' ? 'claim' : collection === 'actors' ? 'name' : 'title'];

@@ -39,8 +39,13 @@ export interface Quotations {
  * within another is part of that one.
  */
 export function quotationsIn(tree: Root): Quotations {
-  return readBlocks(textBlocksIn(tree));
+  const quotations = known.get(tree) ?? readBlocks(textBlocksIn(tree));
+  known.set(tree, quotations);
+  return quotations;
 }
+
+/** A tree stays as it is for as long as its text does. */
+const known = new WeakMap<Root, Quotations>();
 
 /** The quotations in a text that is no Markdown. */
 export function quotationsInText(text: string): Quotations {
