@@ -23,7 +23,7 @@ export async function bundleScripts(input: {
     platform: 'browser',
     // Pages and workers run the same modules, and a worker has no document.
     resolve: { conditionNames: ['worker', 'browser', 'import', 'module', 'default'] },
-    plugins: [astroComponents(styles), browserModules],
+    plugins: [astroComponents(styles), lateModules, browserModules],
     logLevel: 'warn',
     // How long it takes is no fault.
     checks: { bundlerTimings: false },
@@ -53,6 +53,36 @@ const standIns: { readonly [module: string]: string } = {
   'node:crypto': 'src/desk/page/noDigest.ts',
   'src/site/diagram/chart/plotLibrary.ts': 'src/desk/page/plotLibrary.ts',
 };
+
+/** Large modules that few records need, each loaded when something of its default export is asked for. */
+const loadedLate: ReadonlySet<string> = new Set([
+  '@svg-maps/ukraine',
+  'world-atlas/countries-50m.json',
+]);
+
+/** A module that stands in for one of these until that is loaded. */
+const lateModules: Plugin = {
+  name: 'late-modules',
+  resolveId: {
+    order: 'pre',
+    handler(source, importer) {
+      if (!importer?.startsWith(late)) return loadedLate.has(source) ? late + source : undefined;
+      return this.resolve(source, resolve('package.json'), { skipSelf: true });
+    },
+  },
+  load: {
+    handler(id) {
+      if (!id.startsWith(late)) return undefined;
+      const name = JSON.stringify(id.slice(late.length));
+      const code = `import { untilLoaded } from ${JSON.stringify(resolve('src/desk/record/notLoaded.ts'))};
+let module = untilLoaded(async () => { module = (await import(${name})).default; });
+export { module as default };`;
+      return { code, moduleType: 'js' };
+    },
+  },
+};
+
+const late = '\0late:';
 
 const browserModules: Plugin = {
   name: 'browser-modules',

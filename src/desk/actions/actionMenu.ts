@@ -2,7 +2,7 @@ import { parseWhen } from '../../core/dates/parseWhen.ts';
 import { faultOf } from '../beginFile.ts';
 import { askFor, type Asked } from '../dom/dialog.ts';
 import { button, element } from '../dom/element.ts';
-import { kindOf } from '../record/deskRecord.ts';
+import { kindOf } from '../record/kindOf.ts';
 import type { Workspace } from '../workspace.ts';
 import { actionsOf, wasAndNow, withItem, withKey } from './additions.ts';
 import { rename } from './rename.ts';

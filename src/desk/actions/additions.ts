@@ -1,6 +1,6 @@
 import { bodyOf } from '../form/body.ts';
 import { shapeOf } from '../form/shape.ts';
-import { kindOf } from '../record/deskRecord.ts';
+import { kindOf } from '../record/kindOf.ts';
 import { editFrontMatter } from '../yaml/editFrontMatter.ts';
 import { frontMatterPart, valueOf } from '../yaml/frontMatterPart.ts';
 import type { Value } from '../yaml/render.ts';

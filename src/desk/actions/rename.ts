@@ -1,7 +1,7 @@
 import type { Path } from '../../core/markdown/parsedFile.ts';
 import { bare, schemaAt, type Schema } from '../../core/model/schemaProblems/schema.ts';
 import { schemas } from '../../core/model/schemas.ts';
-import { kindOf } from '../record/deskRecord.ts';
+import { kindOf } from '../record/kindOf.ts';
 import { collectionOf } from '../source/completions.ts';
 import { wayBetween } from '../source/knownFile.ts';
 import { editFrontMatter } from '../yaml/editFrontMatter.ts';

@@ -1,7 +1,7 @@
 import type { Kind } from '../../core/model/entry.ts';
 import type { Problem } from '../../core/markdown/problem.ts';
 import { element } from '../dom/element.ts';
-import { kindOf } from '../record/deskRecord.ts';
+import { kindOf } from '../record/kindOf.ts';
 import type { KnownFile } from '../source/knownFile.ts';
 import { editFrontMatter, type Edit } from '../yaml/editFrontMatter.ts';
 import { frontMatterPart, valueOf } from '../yaml/frontMatterPart.ts';

@@ -1,12 +1,23 @@
-import * as plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom/worker';
+import type * as Plot from '@observablehq/plot';
+import { untilLoaded } from '../record/notLoaded.ts';
+
+interface Libraries {
+  plot: typeof Plot;
+  document: Document;
+}
 
 /**
  * Stands in for the module of the same name in the views, which loads its libraries as only Node
- * can. A worker has no document either.
+ * can. A worker has no document either. They are loaded when the first chart is drawn.
  */
-export function plotLibrary(): { plot: typeof plot; document: Document } {
-  return { plot, document };
+export function plotLibrary(): Libraries {
+  return libraries;
 }
 
-const { document } = parseHTML('<!doctype html><html><body></body></html>');
+let libraries = untilLoaded<Libraries>(async () => {
+  const [plot, { parseHTML }] = await Promise.all([
+    import('@observablehq/plot'),
+    import('linkedom/worker'),
+  ]);
+  libraries = { plot, document: parseHTML('<!doctype html><html><body></body></html>').document };
+});

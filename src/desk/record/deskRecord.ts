@@ -3,7 +3,6 @@ import { keepParsed } from '../../core/markdown/keepParsed.ts';
 import type { TextFile } from '../../core/markdown/parsedFile.ts';
 import { order, type Problem } from '../../core/markdown/problem.ts';
 import type { Kind } from '../../core/model/entry.ts';
-import { folders } from '../../core/model/identify.ts';
 import type { Attachment } from '../../core/model/figure/attachment.ts';
 import type { Record, Thing } from '../../core/model/model.ts';
 import type { Reading } from '../../core/model/readRecord.ts';
@@ -12,6 +11,7 @@ import { checkContext, describeStanding } from '../../i18n/describeStanding.ts';
 import { setLanguage } from '../../i18n/language.ts';
 import type { PlaceAttachment } from '../places/place.ts';
 import { effectsOf, type Effect } from './effects.ts';
+import { kindOf } from './kindOf.ts';
 
 /** A file in the list of the desk. */
 export interface FileRow {
@@ -159,13 +159,6 @@ function rowsOf(files: readonly string[], { linked, problems }: Reading): FileRo
       warnings: found.length - errors,
     };
   });
-}
-
-/** The kind of thing that a file of this path is; nothing for a file that is in no folder of ours. */
-export function kindOf(file: string): Kind | undefined {
-  if (file === 'site.md') return 'site';
-  const [first, ...rest] = file.split('/');
-  return rest.length > 0 ? folders.find((folder) => folder === first) : undefined;
 }
 
 /** The title, sentence or name of a thing. */

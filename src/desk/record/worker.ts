@@ -3,6 +3,7 @@ import '../plainZod.ts';
 import { spokenOf } from '../finding/spokenOf.ts';
 import { drawPage } from '../page/drawPage.ts';
 import { DeskRecord } from './deskRecord.ts';
+import { withLibraries } from './notLoaded.ts';
 import type { Reply, Request } from './recordClient.ts';
 
 const record = new DeskRecord();
@@ -12,7 +13,7 @@ let waiting = Promise.resolve();
 addEventListener('message', ({ data: { number, ask } }: MessageEvent<Request>) => {
   waiting = waiting
     .then(async () => {
-      const reply: Reply = { number, answer: await answerTo(ask) };
+      const reply: Reply = { number, answer: await withLibraries(() => answerTo(ask)) };
       postMessage(reply);
     })
     .catch(reportError);
@@ -26,8 +27,9 @@ function answerTo(ask: Request['ask']): unknown {
       return record.change(ask.changes);
     case 'page': {
       const thing = record.thingOf(ask.file);
+      const now = new Date().toISOString();
       // A page that cannot be drawn is none; the desk goes on.
-      return thing && drawPage(thing, record.record, new Date().toISOString()).catch(reportError);
+      return thing && withLibraries(() => drawPage(thing, record.record, now)).catch(reportError);
     }
     case 'spokenOf':
       return spokenOf(ask.paragraph, record.record);

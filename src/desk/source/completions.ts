@@ -3,7 +3,7 @@ import type { Path } from '../../core/markdown/parsedFile.ts';
 import { aWordFor, type Kind } from '../../core/model/entry.ts';
 import { bare, keysOf, schemaAt, type Schema } from '../../core/model/schemaProblems/schema.ts';
 import { schemaFor } from '../../core/model/schemaFor.ts';
-import { kindOf } from '../record/deskRecord.ts';
+import { kindOf } from '../record/kindOf.ts';
 import { wayBetween, type KnownFile } from './knownFile.ts';
 import { placeInFrontMatter } from './placeInFrontMatter.ts';
 

@@ -4,7 +4,7 @@ import { parseWhen } from '../../core/dates/parseWhen.ts';
 import { schemaFor } from '../../core/model/schemaFor.ts';
 import { formatWhen } from '../../i18n/formatDate.ts';
 import { element } from '../dom/element.ts';
-import { kindOf } from '../record/deskRecord.ts';
+import { kindOf } from '../record/kindOf.ts';
 import type { KnownFile } from './knownFile.ts';
 import { placeInFrontMatter } from './placeInFrontMatter.ts';
 
