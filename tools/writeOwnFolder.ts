@@ -1,5 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 
 /** In it stands what was written into a folder, a name a line. */
 const list = '.written-files';
@@ -21,11 +29,25 @@ export function writeOwnFolder(
       cannot: `${folder}/ holds other files. Name a new or an empty folder with --out.`,
     };
   for (const name of there.includes(list) ? namesIn(join(folder, list)) : [])
-    if (there.includes(name)) rmSync(join(folder, name));
+    if (isWithin(folder, name)) rmSync(join(folder, name), { force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, list), [...files.keys()].join('\n'));
-  for (const [name, body] of files) writeFileSync(join(folder, name), body);
+  for (const [name, body] of files) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, body);
+  }
   return undefined;
+}
+
+/** Whether a name, also with folders before it, is that of a file in a folder. */
+function isWithin(folder: string, name: string): boolean {
+  const path = join(folder, name);
+  return (
+    name !== '' &&
+    !relative(folder, path).startsWith('..') &&
+    lstatSync(path, { throwIfNoEntry: false })?.isFile() === true
+  );
 }
 
 function namesIn(path: string): string[] {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
@@ -16,7 +16,7 @@ const typefaces: { readonly [start: string]: string } = {
     '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2',
 };
 
-/** The files of the CMS by name: its page, its script, its typefaces, and the configuration. */
+/** The files of the CMS by name: its page, its script, its languages, its typefaces, and the configuration. */
 export function cmsFiles(place: CmsPlace): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>();
   let script = readFileSync(join(packageFolder(), 'dist/sveltia-cms.js'), 'utf8');
@@ -28,6 +28,16 @@ export function cmsFiles(place: CmsPlace): Map<string, string | Uint8Array> {
     files.set(name, readFileSync(require.resolve(file)));
     script = script.replaceAll(address, name);
   }
+  // Without the words of its reader's language the CMS does not start.
+  const locales = /`\$\{\w+\}@\$\{\w+\}\/locales`/;
+  if (!locales.test(script))
+    throw new Error(
+      'Sveltia CMS no longer loads its languages as it did: look at what it loads now.',
+    );
+  script = script.replace(locales, '`locales`');
+  const folder = join(packageFolder(), 'locales');
+  for (const name of readdirSync(folder))
+    files.set(`locales/${name}`, readFileSync(join(folder, name)));
   files.set('sveltia-cms.js', script.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '\n'));
   files.set('config.yml', stringify(cmsConfig(place), { aliasDuplicateObjects: false }));
   files.set('index.html', pageFor(place));

@@ -55,6 +55,11 @@ describe('the configuration of the CMS', () => {
     );
     expect(parse(String(files.get('config.yml')))).toEqual(cmsConfig(place));
     const script = String(files.get('sveltia-cms.js'));
+    for (const language of ['de', 'en-GB', 'fr', 'uk'])
+      expect(JSON.parse(String(files.get(`locales/${language}.json`))), language).toBeTypeOf(
+        'object',
+      );
+    expect(script).not.toMatch(/unpkg\.com[^`]*locales|\$\{\w+\}\/locales/);
     for (const [, name] of script.matchAll(/url\((?:\\?["'])?([\w.-]+\.woff2)/g))
       expect(files.has(name!), name).toBe(true);
     expect(script).not.toMatch(/https:\/\/cdn\.jsdelivr\.net\/fontsource/);

@@ -26,6 +26,13 @@ test('a folder that is not there yet is made', () => {
   expect(readFileSync(join(inner, 'index.html'), 'utf8')).toBe('Hello');
 });
 
+test('files in folders of it are written and removed too', () => {
+  writeOwnFolder(folder, new Map([['words/de.json', '{}']]));
+  expect(readFileSync(join(folder, 'words/de.json'), 'utf8')).toBe('{}');
+  writeOwnFolder(folder, new Map([['words/fr.json', '{}']]));
+  expect(readdirSync(join(folder, 'words'))).toEqual(['fr.json']);
+});
+
 test('a folder with other files is refused, and left as it is', () => {
   writeFileSync(join(folder, 'index.html'), 'Mine');
   expect(writeOwnFolder(folder, new Map([['index.html', 'Hello']]))).toEqual({
