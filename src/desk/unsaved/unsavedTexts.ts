@@ -42,8 +42,11 @@ export class UnsavedTexts {
     mode: IDBTransactionMode,
     act: (store: IDBObjectStore) => IDBRequest<T>,
   ): Promise<T> {
-    const database = await this.#open;
-    return settled(act(database.transaction('texts', mode).objectStore('texts')));
+    const transaction = (await this.#open).transaction('texts', mode);
+    const request = act(transaction.objectStore('texts'));
+    // Without waiting to be asked for more: the tab may be closing.
+    transaction.commit();
+    return settled(request);
   }
 }
 
