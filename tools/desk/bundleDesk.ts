@@ -20,10 +20,11 @@ export async function bundleDesk({
   const files: DeskFiles = new Map();
   const add = (name: string, type: string, body: Buffer | string) =>
     files.set(name, { type, body: Buffer.from(body) });
-  const { scripts, styles } = await bundleScripts({
+  // They are the same in each desk, and take seconds: a process bundles them once.
+  const { scripts, styles } = await (bundled ??= bundleScripts({
     desk: 'src/desk/main.ts',
     worker: 'src/desk/record/worker.ts',
-  });
+  }));
   for (const { name, code } of scripts) add(name, 'text/javascript; charset=utf-8', code);
   const own = [
     ...['tokens', 'base', 'glyphs'].map((name) => `src/styles/${name}.css`),
@@ -40,6 +41,8 @@ export async function bundleDesk({
   add('index.html', 'text/html; charset=utf-8', page);
   return files;
 }
+
+let bundled: ReturnType<typeof bundleScripts> | undefined;
 
 const css = 'text/css; charset=utf-8';
 
