@@ -34,6 +34,14 @@ export interface Difference {
  */
 export function differenceOf(before: Record, after: Record): Difference[] {
   const [old, current] = [byId(before.claims), byId(after.claims)];
+  // A claim that was renamed is the one that it was.
+  for (const claim of after.claims)
+    for (const id of claim.formerly) {
+      const was = old.get(id);
+      if (!was || current.has(id) || old.has(claim.id)) continue;
+      old.delete(id);
+      old.set(claim.id, was);
+    }
   return [...new Set([...old.keys(), ...current.keys()])].sort(order).flatMap((id) => {
     const difference = differenceOfClaim(id, old.get(id), current.get(id));
     const matters =

@@ -62,7 +62,7 @@ export const desk = {
   count: (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`,
 
   /** What an edit does to a claim: the claim's sentence stands between `start` and `end`. */
-  effect({ from, to, positionChanges, articles, withoutCause }: Difference): {
+  effect({ from, to, positionChanges, articles, withoutCause, retraction }: Difference): {
     start: string;
     end: string;
   } {
@@ -78,6 +78,10 @@ export const desk = {
     const end = `${moved.join('')}${withoutCause ? ' Nothing in the record says why: add a correction.' : ''}`;
     if (!from) return { start: 'This adds ', end: `: ${after}; ${shown}.${end}` };
     if (!to) return { start: 'This takes out ', end: `, which was ${before}; ${shown}.${end}` };
+    if (retraction === 'new')
+      return { start: 'This retracts ', end: `, which was ${before}; ${shown}.${end}` };
+    if (retraction === 'gone')
+      return { start: 'This takes back the retraction of ', end: `: ${after}; ${shown}.${end}` };
     if (from.row === to.row) return { start: 'This leaves ', end: ` ${after}; ${shown}.${end}` };
     return { start: 'This makes ', end: ` go from ${before} to ${after}; ${shown}.${end}` };
   },

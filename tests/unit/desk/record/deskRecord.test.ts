@@ -35,6 +35,36 @@ describe('the record of the desk', () => {
     ]);
   });
 
+  test('tells that a claim is retracted, and that it is no longer', () => {
+    const { record } = opened();
+    const retracted = claim.text.replace(
+      'about:',
+      'retracted: { at: 2025-08-20, why: They did not. }\nabout:',
+    );
+    const change = [{ file: claim.file, text: retracted }];
+    expect(record.change(change).effects.map(sentence)[0]).toBe(
+      'This retracts “The host and the guest spoke”, which was agreed by all sides; 1 story shows it.',
+    );
+    record.save(change);
+    expect(record.change([claim]).effects.map(sentence)[0]).toBe(
+      'This takes back the retraction of “The host and the guest spoke”: agreed by all sides; 1 story shows it.',
+    );
+  });
+
+  test('has nothing to tell of a claim that is only renamed', () => {
+    const { record } = opened();
+    const renamed = claim.text.replace('about:', 'formerly: [they-spoke]\nabout:');
+    const { effects } = record.change([
+      { file: claim.file },
+      { file: 'claims/they-talked.md', text: renamed },
+      {
+        file: article.file,
+        text: article.text.replaceAll('/they-spoke.md', '/they-talked.md'),
+      },
+    ]);
+    expect(effects).toEqual([]);
+  });
+
   test('says of a claim that cannot be read that it counts nowhere, not that it was taken out', () => {
     const { effects, unsure } = opened().record.change([
       { file: claim.file, text: claim.text.replace('says: so', 'says: sox') },
