@@ -18,7 +18,7 @@ export class EditorPane {
   /** What is shown while no file is open. */
   readonly #invitation = element(
     'h1',
-    { className: 'begin-here' },
+    { className: 'begin-here', tabIndex: -1 },
     'Choose a file from the list, or begin a new one.',
   );
   readonly #work = element('div', { className: 'work', hidden: true });
@@ -72,7 +72,8 @@ export class EditorPane {
       this.#problems.element,
     );
     workspace.on('text', ({ file, typed }) => {
-      const text = workspace.texts.get(file) ?? '';
+      const text = workspace.texts.get(file);
+      if (text === undefined) return this.#letGo(file);
       if (!typed) this.#source.replace(file, text);
       if (file !== this.file) return;
       if (this.#view === 'form') this.#form.show(file, text);
@@ -103,6 +104,16 @@ export class EditorPane {
     this.#invitation.hidden = false;
     this.#work.hidden = true;
     this.#source.forget();
+  }
+
+  /** Shows no longer a file that is gone: it was renamed, or deleted elsewhere. */
+  #letGo(file: string): void {
+    this.#source.letGo(file);
+    if (file !== this.file) return;
+    this.file = '';
+    this.#invitation.hidden = false;
+    this.#work.hidden = true;
+    this.#invitation.focus();
   }
 
   get kind(): Kind | undefined {

@@ -1,3 +1,4 @@
+import { nearest } from '../../core/markdown/nearest.ts';
 import { parseWhen } from '../../core/dates/parseWhen.ts';
 import { faultOf } from '../beginFile.ts';
 import { askFor, type Asked } from '../dom/dialog.ts';
@@ -5,6 +6,7 @@ import { button, element } from '../dom/element.ts';
 import { kindOf } from '../record/kindOf.ts';
 import type { Workspace } from '../workspace.ts';
 import { actionsOf, wasAndNow, withItem, withKey } from './additions.ts';
+import { frontMatterPart, valueOf } from '../yaml/frontMatterPart.ts';
 import { rename } from './rename.ts';
 
 const labels = { correct: 'Correct…', update: 'Add an update…', retract: 'Retract…' };
@@ -89,11 +91,11 @@ async function update(workspace: Workspace, file: string): Promise<void> {
       },
     ],
     'Add',
-    { check: dateFault },
+    { check: (answer) => dateFault(answer) ?? unknownClaim(workspace, idsIn(answer['claims'])) },
   );
   if (!answer) return;
   const { at = '', what = '' } = answer;
-  const claims = (answer['claims'] ?? '').split(/[\s,]+/).filter((id) => id !== '');
+  const claims = idsIn(answer['claims']);
   write(workspace, file, (text) => {
     const added = withItem(file, text, 'updates', {
       at,
@@ -106,13 +108,26 @@ async function update(workspace: Workspace, file: string): Promise<void> {
 
 async function retract(workspace: Workspace, file: string): Promise<void> {
   const isSource = kindOf(file) === 'sources';
+  const before = retractionIn(workspace.texts.get(file) ?? '');
   const answer = await askFor(
     'Retract',
     [
-      { ...when, value: today() },
-      { name: 'why', label: 'Why, in a sentence for readers', as: 'text' },
+      { ...when, value: before['at'] ?? today() },
+      {
+        name: 'why',
+        label: 'Why, in a sentence for readers',
+        as: 'text',
+        value: before['why'] ?? '',
+      },
       ...(isSource
-        ? [{ name: 'by', label: 'Who took it back: an actor or a publisher', optional: true }]
+        ? [
+            {
+              name: 'by',
+              label: 'Who took it back: an actor or a publisher',
+              optional: true,
+              value: before['by'] ?? '',
+            },
+          ]
         : []),
     ],
     'Retract',
@@ -158,6 +173,7 @@ async function renameFile(
     },
   );
   if (!answer?.['id']) return;
+  if (!frontMatterPart(workspace.texts.get(file) ?? '')) return tellUnreadable(workspace);
   const to = `${folder}${answer['id']}.md`;
   for (const { file: each, text } of rename(workspace.texts, file, to, workspace.saved.has(file)))
     workspace.setText(each, text);
@@ -171,14 +187,41 @@ function write(
   act: (text: string) => string | undefined,
 ): void {
   const after = act(workspace.texts.get(file) ?? '');
-  if (after === undefined)
-    workspace.tell('told', 'The front matter of this file cannot be read: mend its errors first.');
+  if (after === undefined) tellUnreadable(workspace);
   else workspace.setText(file, after);
 }
 
+function tellUnreadable(workspace: Workspace): void {
+  workspace.tell('told', 'The front matter of this file cannot be read: mend its errors first.');
+}
+
+/** What happened to a file has a day at least. */
 function dateFault({ at = '' }: { [name: string]: string }): string | undefined {
   const read = parseWhen(at);
-  return 'fault' in read ? read.fault.message : undefined;
+  if ('fault' in read) return `${read.fault.message} ${read.fault.todo}`;
+  return ['day', 'time'].includes(read.when.precision)
+    ? undefined
+    : `“${at}” is no day. Write a day such as 2025-08-20, or a time with its offset.`;
+}
+
+/** The ids in a line with commas between them. */
+function idsIn(line = ''): string[] {
+  return line.split(/[\s,]+/).filter((id) => id !== '');
+}
+
+function unknownClaim({ answer: { rows } }: Workspace, ids: readonly string[]): string | undefined {
+  const known = rows.filter(({ kind }) => kind === 'claims').map(({ id }) => id);
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown === undefined) return undefined;
+  const meant = nearest(unknown, known);
+  return `There is no claim “${unknown}”. ${meant === undefined ? 'Write the names of claim files without .md.' : `Did you mean “${meant}”?`}`;
+}
+
+/** What a file says of its retraction already. */
+function retractionIn(text: string): { [key: string]: string | undefined } {
+  const part = frontMatterPart(text);
+  const held = part && (valueOf(part) as { retracted?: unknown }).retracted;
+  return typeof held === 'object' && held !== null ? { ...held } : {};
 }
 
 function today(): string {

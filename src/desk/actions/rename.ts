@@ -65,12 +65,21 @@ function withLinks(
 function resolved(from: string, way: string): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^\//i.test(way)) return undefined;
   const parts = from.split('/').slice(0, -1);
-  for (const step of decodeURI(way).split('/')) {
+  for (const step of decoded(way).split('/')) {
     if (step === '..') {
       if (parts.pop() === undefined) return undefined;
     } else if (step !== '.') parts.push(step);
   }
   return parts.join('/');
+}
+
+/** A link whose per cent signs stand for nothing is taken as it is. */
+function decoded(way: string): string {
+  try {
+    return decodeURI(way);
+  } catch {
+    return way;
+  }
 }
 
 /** Front matter in which an id of a kind is another. */

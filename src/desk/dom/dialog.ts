@@ -51,18 +51,22 @@ export function askFor(
         'div',
         { className: 'tools' },
         element('button', { type: 'submit', className: 'main-button', value: 'yes' }, confirm),
-        button('Cancel', () => dialog.close('')),
+        asked.length > 0 && button('Cancel', () => dialog.close('')),
       ),
     ),
   );
   const answer = () =>
     Object.fromEntries(controls.map(([{ name }, control]) => [name, control.value.trim()]));
   dialog.addEventListener('submit', (event) => {
-    const wrong = check(answer());
+    // Spaces alone are enough for the browser.
+    const blank = controls.find(([, { required, value }]) => required && value.trim() === '');
+    const wrong = blank ? `Fill in “${blank[0].label}”.` : check(answer());
     if (wrong === undefined) return;
     event.preventDefault();
     problem.textContent = wrong;
+    blank?.[1].focus();
   });
+  const before = document.activeElement;
   document.body.append(dialog);
   dialog.showModal();
   return new Promise((resolve) => {
@@ -70,9 +74,16 @@ export function askFor(
       const given = dialog.returnValue === 'yes' ? answer() : undefined;
       for (const [, control] of controls) control.value = '';
       dialog.remove();
+      // The browser gives the focus back itself, save to a button in a menu that has closed.
+      if (document.activeElement === document.body) menuOf(before)?.focus();
       resolve(given);
     });
   });
+}
+
+/** The name of the menu in which an element is. */
+function menuOf(within: Element | null): HTMLElement | null | undefined {
+  return within?.closest('details')?.querySelector('summary');
 }
 
 function controlOf({ name, value = '', as = 'line', help, optional }: Asked) {

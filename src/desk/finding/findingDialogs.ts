@@ -1,3 +1,4 @@
+import { addressFault } from '../../core/markdown/addresses/addressFault.ts';
 import type { Kind } from '../../core/model/entry.ts';
 import { faultOf } from '../beginFile.ts';
 import { askFor } from '../dom/dialog.ts';
@@ -22,6 +23,7 @@ export async function sourceFromAddress(workspace: Workspace, open: Open): Promi
     [{ name: 'url', label: 'Its web address' }],
     isServed ? 'Read the page' : 'Begin',
     {
+      check: ({ url = '' }) => faultOfAddress(url),
       about: [
         element(
           'p',
@@ -35,11 +37,22 @@ export async function sourceFromAddress(workspace: Workspace, open: Open): Promi
   );
   if (!given?.['url']) return;
   const { url } = given;
+  if (isServed) workspace.tell('told', 'The page is being read…');
   const read: SourceRead = isServed
     ? await place.ask<SourceRead>('POST', 'source', { url })
     : { proposals: [{ key: 'url', value: url, from: 'the address that you gave' }] };
   if ('cannot' in read) throw new PlaceError(read.cannot);
+  if (isServed) workspace.tell('told', '');
   await proposeSource(workspace, read.proposals, open);
+}
+
+/** Why a page cannot be asked for at an address; a warning is left to the check. */
+function faultOfAddress(url: string): string | undefined {
+  const fault = addressFault(url);
+  if (fault && fault.severity !== 'warning') return `${fault.message} ${fault.todo}`;
+  return /^https?:/i.test(url)
+    ? undefined
+    : `“${url}” is not a web address. Copy it from the browser, from https:// on.`;
 }
 
 const labels: readonly [Proposal['key'], string][] = [
@@ -132,7 +145,20 @@ export async function findInText(record: RecordClient, open: Open): Promise<void
     element(
       'li',
       {},
-      button(words, () => open('claims', id), { className: 'text-button' }),
+      element(
+        'button',
+        {
+          type: 'button',
+          className: 'text-button',
+          on: {
+            click: ({ currentTarget }) => {
+              (currentTarget as Element).closest('dialog')?.close();
+              open('claims', id);
+            },
+          },
+        },
+        words,
+      ),
       element('p', { className: 'help' }, note),
     );
   await askFor('What it seems to speak of', [], 'Close', {

@@ -78,6 +78,12 @@ export class SourceView {
     else this.#states.set(file, state.update(spec).state);
   }
 
+  /** Forgets a file that is gone: what becomes of its text is typed by nobody. */
+  letGo(file: string): void {
+    this.#states.delete(file);
+    if (file === this.#file) this.#file = '';
+  }
+
   /** Forgets what can be undone: another place was opened. */
   forget(): void {
     this.#states.clear();
