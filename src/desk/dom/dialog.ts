@@ -66,17 +66,24 @@ export function askFor(
     problem.textContent = wrong;
     blank?.[1].focus();
   });
+  return shown(dialog).then((returned) => {
+    const given = returned === 'yes' ? answer() : undefined;
+    for (const [, control] of controls) control.value = '';
+    return given;
+  });
+}
+
+/** Shows a dialog until it is closed, and gives the focus back. What it returns. */
+function shown(dialog: HTMLDialogElement): Promise<string> {
   const before = document.activeElement;
   document.body.append(dialog);
   dialog.showModal();
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
-      const given = dialog.returnValue === 'yes' ? answer() : undefined;
-      for (const [, control] of controls) control.value = '';
       dialog.remove();
       // The browser gives the focus back itself, save to a button in a menu that has closed.
       if (document.activeElement === document.body) menuOf(before)?.focus();
-      resolve(given);
+      resolve(dialog.returnValue);
     });
   });
 }

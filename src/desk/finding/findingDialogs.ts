@@ -2,7 +2,7 @@ import { addressFault } from '../../core/markdown/addresses/addressFault.ts';
 import type { Kind } from '../../core/model/entry.ts';
 import { faultOf } from '../beginFile.ts';
 import { askFor } from '../dom/dialog.ts';
-import { button, element } from '../dom/element.ts';
+import { element } from '../dom/element.ts';
 import { shapeOf } from '../form/shape.ts';
 import { PlaceError } from '../places/place.ts';
 import { ServedFolder } from '../places/servedFolder.ts';
