@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { contentOf } from '../../tests/fixtures/newsroom/content.ts';
@@ -24,6 +24,9 @@ export async function measureDesk(keystrokes = 60): Promise<void> {
   });
   try {
     const page = await browser.newPage();
+    // What else the machine does makes all of it slower.
+    const load = (loadavg()[0] ?? 0).toFixed(1);
+    console.log(`The load of the machine is ${load}, on ${availableParallelism()} cores.`);
     await page.goto(desk.url);
     await page.waitForFunction(() => document.documentElement.dataset['answered'] !== undefined);
     const first = Number(await page.locator(':root').getAttribute('data-answered'));

@@ -42,6 +42,20 @@ for (const { name, start } of engines)
         .poll(() => engine.evaluate(call(textOf, '.status')), { timeout: 60_000 })
         .toBe('1 file saved.');
       expect(readFileSync(join(dir, file), 'utf8')).toContain('still on there"\n');
+
+      const text = () => engine.evaluate<string>(call(textOfSource));
+      const problems = () => engine.evaluate<string>(call(textOf, '.problems'));
+      await engine.click('.views button:last-child');
+      expect(await text()).toContain(
+        'claim: "The call was made while the talks were still on there"',
+      );
+      await engine.evaluate(call(focusSource));
+      await engine.press('Mine');
+      await expect.poll(text, { timeout: 60_000 }).toContain('Mine---');
+      await expect.poll(problems, { timeout: 60_000 }).toContain('has no front matter');
+      await engine.click('.editor .tools > button');
+      await expect.poll(text, { timeout: 60_000 }).not.toContain('Mine');
+      await expect.poll(problems, { timeout: 60_000 }).not.toContain('has no front matter');
     } finally {
       await engine.close();
     }
@@ -55,6 +69,17 @@ function count(selector: string): number {
 /** Runs in the page. */
 function textOf(selector: string): string {
   return document.querySelector(selector)?.textContent ?? '';
+}
+
+/** Runs in the page: the lines that CodeMirror shows. */
+function textOfSource(): string {
+  const lines = document.querySelector('.source')?.shadowRoot?.querySelectorAll('.cm-line') ?? [];
+  return Array.from(lines, (line) => line.textContent).join('\n');
+}
+
+/** Runs in the page. */
+function focusSource(): void {
+  document.querySelector('.source')?.shadowRoot?.querySelector<HTMLElement>('.cm-content')?.focus();
 }
 
 /** Runs in the page. */

@@ -7,6 +7,8 @@ export interface Engine {
   /** Clicks the first element of a selector, as a reader does. */
   click(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
+  /** Types where the focus is, also in a shadow tree. */
+  press(text: string): Promise<void>;
   /** A picture of what is in the window, as PNG. */
   picture(): Promise<Buffer>;
   close(): Promise<void>;

@@ -20,6 +20,7 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
     evaluate: (expression) => page.evaluate(expression) as never,
     click: (selector) => page.click(selector),
     type: (selector, text) => page.type(selector, text),
+    press: (text) => page.keyboard.type(text),
     picture: async () => Buffer.from(await page.screenshot()),
     close: () => browser.close(),
   };

@@ -58,6 +58,7 @@ export async function startWebKit({ driver, browser, display }: WebKit): Promise
       await find(selector).click();
     },
     type: (selector, text) => find(selector).sendKeys(text),
+    press: (text) => session.actions().sendKeys(text).perform(),
     picture: async () => Buffer.from(await session.takeScreenshot(), 'base64'),
     close: async () => {
       await session.quit().catch(() => undefined);
