@@ -16,7 +16,8 @@ const moreButton = document.querySelector<HTMLButtonElement>('[data-search-more]
 const standingInputs = [...form.querySelectorAll<HTMLInputElement>('[name="standing"]')];
 const language = document.documentElement.lang;
 const pageSize = 20;
-const folder = new URL('../pagefind/', form.action);
+const base = new URL('../', form.action);
+const folder = new URL(form.dataset['index'] ?? '../pagefind/', form.action);
 
 /** The number of the latest query: an answer to an earlier one comes too late. */
 let latest = 0;
@@ -30,7 +31,9 @@ const initial = standingInputs.find((input) => input.value === query.get('standi
 (initial ?? standingInputs[0]!).checked = true;
 if (field.value || chosenStanding()) void search();
 
-form.addEventListener('focusin', () => void loadEngine(folder).catch(() => {}), { once: true });
+form.addEventListener('focusin', () => void loadEngine(folder, base).catch(() => {}), {
+  once: true,
+});
 form.addEventListener('input', () => {
   clearTimeout(timer);
   timer = window.setTimeout(search, 150);
@@ -73,7 +76,7 @@ async function search(): Promise<boolean> {
   keepInAddress(words, standing);
   if (hasQuery && !list.firstChild) status.textContent = messages.searching;
   try {
-    const answer = hasQuery ? await (await loadEngine(folder))(words, standing) : emptyAnswer;
+    const answer = hasQuery ? await (await loadEngine(folder, base))(words, standing) : emptyAnswer;
     if (own !== latest) return false;
     remaining = answer.results;
     const count = remaining.length;

@@ -19,9 +19,9 @@ export interface Answer {
  */
 export type Engine = (words: string, standing: string) => Promise<Answer>;
 
-/** Loads Pagefind from a folder, on the first call or after a failure, and returns its search. */
-export function loadEngine(folder: URL): Promise<Engine> {
-  loading ??= load(folder).catch((fault: unknown) => {
+/** Loads Pagefind from a folder, for the pages below a base, on the first call or after a failure, and returns its search. */
+export function loadEngine(folder: URL, base: URL): Promise<Engine> {
+  loading ??= load(folder, base).catch((fault: unknown) => {
     loading = undefined;
     throw fault;
   });
@@ -32,7 +32,11 @@ let loading: Promise<Engine> | undefined;
 
 /** As much of Pagefind's module as is used. */
 interface Pagefind {
-  options(options: { excerptLength: number; excerptEllipsis: string }): Promise<void>;
+  options(options: {
+    baseUrl: string;
+    excerptLength: number;
+    excerptEllipsis: string;
+  }): Promise<void>;
   filters(): Promise<Counts>;
   search(
     words: string | null,
@@ -44,7 +48,7 @@ interface Counts {
   standing?: Answer['counts'];
 }
 
-async function load(folder: URL): Promise<Engine> {
+async function load(folder: URL, base: URL): Promise<Engine> {
   const at = (file: string) => new URL(file, folder).href;
   // Pagefind gives its worker five seconds to start, and the site's policy does not let it run
   // without one. On a slow line the worker's file is therefore loaded first.
@@ -52,7 +56,11 @@ async function load(folder: URL): Promise<Engine> {
     import(/* @vite-ignore */ at('pagefind.js')),
     fetch(at('pagefind-worker.js')).then((response) => response.text()),
   ]);
-  await pagefind.options({ excerptLength: 28, excerptEllipsis: '…' });
+  await pagefind.options({
+    baseUrl: base.pathname,
+    excerptLength: 28,
+    excerptEllipsis: '…',
+  });
   // Every answer holds the number of claims by standing once the filters have been loaded.
   const all = await pagefind.filters();
   return async (words, standing) => {

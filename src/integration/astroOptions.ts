@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { HookParameters } from 'astro';
 import { passthroughImageService } from 'astro/config';
+import { languagesOf } from '../core/model/translation/linkIn.ts';
 import { metaPolicy } from '../site/hosting/policy.ts';
 import { prefetchRules } from '../site/parts/prefetchRules.ts';
 import { scriptStyle, serifFamilies } from '../i18n/scriptStyle.ts';
@@ -20,9 +21,12 @@ type Options = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[
  * into options that are parsed already, so folders are URLs and defaults are spelled out.
  * `base` is the path below which the site is served.
  */
-export function astroOptions({ files, record }: Content, base: string, root: URL): Options {
+export function astroOptions({ files, record, linked }: Content, base: string, root: URL): Options {
   const termStyle = readFileSync(new URL('src/styles/terms.css', root), 'utf8');
-  const style = scriptStyle(record.site.language);
+  const others = languagesOf(linked);
+  const styles = [record.site.language, ...others].flatMap(
+    (language) => scriptStyle(language) ?? [],
+  );
   return {
     output: 'static',
     // Not in node_modules/, which some hosts keep between builds, and an old cache with it.
@@ -35,7 +39,7 @@ export function astroOptions({ files, record }: Content, base: string, root: URL
       plugins: [
         rulesModule(record.site.language),
         licences(),
-        browserMessages(record.site.language, root),
+        browserMessages(record.site.language, root, others),
         sharedModules(root),
       ],
     },
@@ -69,7 +73,7 @@ export function astroOptions({ files, record }: Content, base: string, root: URL
         scriptDirective: { resources: ["'self'"], hashes: [hashOf(prefetchRules(base))] },
         styleDirective: {
           resources: ["'self'"],
-          hashes: [...(style === undefined ? [] : [style]), termStyle].map(hashOf),
+          hashes: [...styles, termStyle].map(hashOf),
         },
         directives: [...metaPolicy],
       },

@@ -3,7 +3,7 @@ import { readContent } from '../core/checks/readContent.ts';
 import { readRecord, type Reading } from '../core/model/readRecord.ts';
 import type { Attachment } from '../core/model/figure/attachment.ts';
 import type { TextFile } from '../core/markdown/parsedFile.ts';
-import { linkRecord, publishedEntries } from '../core/model/linkRecord.ts';
+import { linkRecord, publishedEntries, type LinkedRecord } from '../core/model/linkRecord.ts';
 import type { When } from '../core/dates/when.ts';
 import type { Article, Record } from '../core/model/model.ts';
 import { waitingArticles } from '../core/model/waiting.ts';
@@ -34,7 +34,11 @@ export interface Content extends Reading {
    * itself where there are none, else linked when first asked for.
    */
   readonly published: Record;
+  /** The same, with its files. */
+  readonly publishedLinked: LinkedRecord;
 }
+
+type Unpublished = Omit<Content, 'published' | 'publishedLinked'>;
 
 /**
  * The last reading is kept on `globalThis`, since three module graphs share it in one process: that
@@ -100,7 +104,7 @@ export function digestOf(
   return hash.digest('hex');
 }
 
-function noContent(folder: string, message: string): Omit<Content, 'published'> {
+function noContent(folder: string, message: string): Unpublished {
   const problem = { rule: 'no-content', file: '', line: 1, column: 1, message, todo: '' };
   return {
     ...readRecord([]),
@@ -113,19 +117,23 @@ function noContent(folder: string, message: string): Omit<Content, 'published'> 
   };
 }
 
-function withPublished(content: Omit<Content, 'published'>): Content {
-  let published: Record | undefined;
+function withPublished(content: Unpublished): Content {
+  let published: LinkedRecord | undefined;
+  const linked = () => (published ??= publishedLinked(content));
   return {
     ...content,
     get published() {
-      return (published ??= publishedRecord(content));
+      return linked().record;
+    },
+    get publishedLinked() {
+      return linked();
     },
   };
 }
 
-function publishedRecord({ linked, at }: Omit<Content, 'published'>): Record {
+function publishedLinked({ linked, at }: Unpublished): LinkedRecord {
   const entries = publishedEntries(linked, at);
   return entries.length === linked.entries.length
-    ? linked.record
-    : linkRecord(entries, entries, [], linked.attachments).record;
+    ? linked
+    : linkRecord(entries, entries, [], linked.attachments, linked.translations);
 }

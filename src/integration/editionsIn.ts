@@ -1,16 +1,24 @@
-import type { Edition } from '../site/parts/edition.ts';
+import { languagesOf, linkedIn } from '../core/model/translation/linkIn.ts';
+import { baseOf, type Edition } from '../site/parts/edition.ts';
 import type { Content } from './currentContent.ts';
 
 /**
  * The editions of a content below the path of the site: that in the language of the site, then those
- * in other languages. `withDrafts` has drafts and articles that wait in them.
+ * in the languages into which something is translated. `withDrafts` has drafts and articles that
+ * wait in them.
  */
 export function editionsIn(content: Content, base: string, withDrafts = false): Edition[] {
-  return [
-    {
-      record: withDrafts ? content.record : content.published,
-      base,
-      ...(content.at && { at: content.at }),
-    },
+  const linked = withDrafts ? content.linked : content.publishedLinked;
+  const at = content.at && { at: content.at };
+  const editions: Edition[] = [
+    { record: linked.record, base, ...at },
+    ...languagesOf(linked).map((language) => ({
+      record: linkedIn(linked, language).record,
+      base: baseOf(base, language),
+      root: base,
+      ...at,
+    })),
   ];
+  for (const edition of editions) edition.editions = editions;
+  return editions;
 }

@@ -40,13 +40,15 @@ export async function finishSite(
     ...edition,
     language: edition.record.site.language,
     dir: join(dir, pathWithin(edition) ?? ''),
+    // In one folder, for whose files hosts have headers.
+    index: join(dir, 'pagefind', pathWithin(edition) ?? ''),
   }));
   progress.begin('Data and citations');
-  for (const { language, dir, ...edition } of editions)
+  for (const { language, dir, index: _, ...edition } of editions)
     await speakIn(language, () => writeForms(dir, edition, progress.at));
   progress.begin('Search index');
-  for (const { language, dir, record } of editions)
-    await speakIn(language, () => writeSearchIndex(record, dir));
+  for (const { language, index, record } of editions)
+    await speakIn(language, () => writeSearchIndex(record, index));
   progress.begin('Pictures');
   const pictures = picturesOf(record);
   if (pictures.length > 0) {

@@ -5,16 +5,12 @@ import type { Record } from '../core/model/model.ts';
 import { searchRecords, type SearchRecord } from '../site/formats/search/searchRecords.ts';
 
 /**
- * Writes Pagefind's index of a record into `pagefind/` of a built site: the same record makes the
+ * Writes Pagefind's index of a record into a folder of a built site: the same record makes the
  * same files, byte for byte. Throws when Pagefind finds a fault.
  */
 export async function writeSearchIndex(record: Record, dir: string): Promise<void> {
   try {
-    await writeIndex(
-      searchRecords({ record, base: '/' }),
-      record.site.language,
-      join(dir, 'pagefind'),
-    );
+    await writeIndex(searchRecords({ record, base: '/' }), record.site.language, dir);
   } finally {
     await close();
   }

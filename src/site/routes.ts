@@ -5,7 +5,8 @@ export interface Route {
   id: string;
   /**
    * Its address below the base, and its file in `src/pages/[...edition]` (without `.astro` and
-   * `/index`), or that of a shared one in `src/pages`.
+   * `/index`); of an embed in `src/pages/embed/[...edition]`, so that all have the headers of that
+   * folder; of a shared one in `src/pages`.
    * Parameters stand in brackets as in Astro: `articles/[id]`, and for any further parts of the
    * address, or none, `actors/[...part]`.
    */

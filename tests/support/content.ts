@@ -4,6 +4,7 @@ import type { Claim, Record } from '../../src/core/model/model.ts';
 import { readContent as readContentIn } from '../../src/core/checks/readContent.ts';
 import type { TextFile } from '../../src/core/markdown/parsedFile.ts';
 import type { Problem } from '../../src/core/markdown/problem.ts';
+import type { LinkedRecord } from '../../src/core/model/linkRecord.ts';
 import type { Reading } from '../../src/core/model/readRecord.ts';
 import { checkContext } from '../../src/i18n/describeStanding.ts';
 import type { Edition } from '../../src/site/parts/edition.ts';
@@ -124,13 +125,18 @@ export function attachmentOf(file: string, content: string | Uint8Array): Attach
 
 /** The record of the base newsroom with these files. Throws if a file has an error. */
 export function readOk(text: string): Record {
-  const { record, problems } = readContent(contentWith(text));
+  return linkedOk(text).record;
+}
+
+/** The same, with its files and translations. */
+export function linkedOk(text: string): LinkedRecord {
+  const { linked, problems } = readContent(contentWith(text));
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length)
     throw new Error(
       errors.map((problem) => `${problem.file}:${problem.line}: ${problem.message}`).join('\n'),
     );
-  return record;
+  return linked;
 }
 
 /** What is published of the base newsroom with these files, below the path `base`. */

@@ -45,6 +45,8 @@ export interface FileCheck extends Described {
  */
 export interface ContentCheck extends Described {
   scope: 'content' | 'standing';
+  /** Whether it has nothing to say of the record in another language than the site's. */
+  ofOriginals?: true;
   check(linked: LinkedRecord, context: CheckContext): Problem[];
 }
 

@@ -1,6 +1,11 @@
 import type { MarkdownLine } from '../markdown/markdownLine.ts';
 import type { ParsedFile, TextFile } from '../markdown/parsedFile.ts';
 import { sortProblems, type Problem } from '../markdown/problem.ts';
+import { languageFault } from '../model/identify.ts';
+import type { LinkedRecord } from '../model/linkRecord.ts';
+import { languagesOf, linkedIn, translationsOf } from '../model/translation/linkIn.ts';
+import { hasBody } from '../model/translation/translatedEntry.ts';
+import type { Translation } from '../model/translation/translation.ts';
 import { readRecord, type Reading, type ReadOptions } from '../model/readRecord.ts';
 import type { CheckContext } from './check.ts';
 import { contentChecks, fileChecks, standingChecks } from './registry.ts';
@@ -23,10 +28,58 @@ export function readContent(
     ...reading.linked.lines.flatMap(checkLine),
     ...contentChecks.flatMap(({ check }) => check(reading.linked, context)),
   ];
+  problems.push(
+    ...inOtherLanguages(
+      reading,
+      (linked) => [
+        ...linked.problems,
+        ...linked.lines.flatMap(checkLine),
+        ...contentChecks.flatMap(({ check, ofOriginals }) =>
+          ofOriginals ? [] : check(linked, context),
+        ),
+      ],
+      problems,
+    ),
+  );
   // An error may make a standing wrong.
-  if (!problems.some(({ severity }) => severity === 'error'))
-    problems.push(...standingChecks.flatMap(({ check }) => check(reading.linked, context)));
+  if (!problems.some(({ severity }) => severity === 'error')) {
+    const check = (linked: LinkedRecord) =>
+      standingChecks.flatMap(({ check }) => check(linked, context));
+    problems.push(...check(reading.linked));
+    problems.push(...inOtherLanguages(reading, check, problems));
+  }
   return { ...reading, problems: sortProblems(withoutThoseInMarks(problems)) };
+}
+
+/**
+ * What checks find in the record in other languages, beside what they found in that of the site:
+ * only what stands in the words of a translation.
+ */
+function inOtherLanguages(
+  { linked }: Reading,
+  check: (linked: LinkedRecord) => Problem[],
+  known: readonly Problem[],
+): Problem[] {
+  const placeOf = ({ file, line, column, rule }: Problem) => `${file}:${line}:${column}:${rule}`;
+  const seen = new Set(known.map(placeOf));
+  const all = translationsOf(linked);
+  const files = new Map(all.map((each) => [each.file, each]));
+  return languagesOf(linked)
+    .filter((language) => languageFault(language) === undefined)
+    .flatMap((language) => check(linkedIn(linked, language)))
+    .filter((problem) => {
+      const translation = files.get(problem.file);
+      const isNew = !seen.has(placeOf(problem));
+      seen.add(placeOf(problem));
+      // What stands below the front matter of a file without a body is the original's.
+      return translation && isNew && problem.line > 0 && isOwnLine(translation, problem.line);
+    });
+}
+
+function isOwnLine(translation: Translation, line: number): boolean {
+  const end = translation.parsed.tree.children.find(({ type }) => type === 'yaml')?.position?.end
+    .line;
+  return hasBody(translation) || end === undefined || line <= end;
 }
 
 /**

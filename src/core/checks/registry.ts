@@ -69,6 +69,7 @@ import { sameStatement } from './content/sameStatement.ts';
 import { sameText } from './content/sameText.ts';
 import { seasonOrYears } from './content/seasonOrYears.ts';
 import { secondReader } from './content/secondReader.ts';
+import { translations } from './content/translations.ts';
 import { untranslated } from './content/untranslated.ts';
 import { siteFile } from './content/siteFile.ts';
 import { sourceWords } from './content/sourceWords.ts';
@@ -159,6 +160,7 @@ export const contentChecks: readonly ContentCheck[] = [
   implications,
   secondReader,
   siteFile,
+  translations,
   untranslated,
   sourceWords,
   briefClaims,

@@ -11,6 +11,8 @@ export interface Identity {
   collection: Kind;
   id: string;
   file: string;
+  /** Of a translation, its language: `call-to-moscow.uk.md`. */
+  language?: string;
 }
 
 /**
@@ -59,6 +61,8 @@ function identityOf(file: string, keys: ReadonlySet<string>): Identity | { probl
   const parts = file.split('/');
   const name = parts.at(-1) ?? file;
   if (file === 'site.md') return { collection: 'site', id: 'site', file };
+  if (parts.length === 1 && /^site\.[^.]+\.md$/.test(file))
+    return translationOf({ collection: 'site', id: 'site', file }, file.split('.')[1]!);
   if (!name.endsWith('.md')) {
     return {
       problem: atTop(file, {
@@ -84,10 +88,41 @@ function identityOf(file: string, keys: ReadonlySet<string>): Identity | { probl
     };
   }
   const id = name.slice(0, -'.md'.length);
+  const [, original, language] = /^([a-z0-9-]+)\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)$/.exec(id) ?? [];
+  if (original !== undefined && copyOf(id, () => false) === undefined)
+    return translationOf({ collection: folder, id: original, file }, language!);
   const fault = nameFault(folder, id, keys);
   return fault
     ? { problem: atTop(file, { rule: 'file-name', ...fault }) }
     : { collection: folder, id, file };
+}
+
+/** A file beside its original, with the tag of its language in its name. */
+function translationOf(identity: Identity, language: string): Identity | { problem: Problem } {
+  const fault = languageFault(language);
+  return fault
+    ? { problem: atTop(identity.file, { rule: 'file-name', ...fault }) }
+    : { ...identity, language };
+}
+
+/** Why a language cannot be told by these letters; nothing for a tag as it is to be written. */
+export function languageFault(tag: string): { message: string; todo: string } | undefined {
+  const proper = properTag(tag);
+  if (proper === tag) return undefined;
+  return {
+    message: `“${tag}” is not the tag of a language.`,
+    todo: proper === undefined ? 'Write one such as uk, de or pt-BR.' : `Write ${proper}.`,
+  };
+}
+
+function properTag(tag: string): string | undefined {
+  try {
+    const [proper] = Intl.getCanonicalLocales(tag);
+    const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+    return proper !== undefined && names.of(proper) !== undefined ? proper : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Why a file of a collection cannot have its name. */

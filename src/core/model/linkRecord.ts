@@ -17,6 +17,7 @@ import { linkSite } from './link/site.ts';
 import { fillSource, newSource } from './link/source.ts';
 import type { When } from '../dates/when.ts';
 import type { Article, Collection, Prose, Record, Thing } from './model.ts';
+import type { Translation } from './translation/translation.ts';
 import { waitingArticles } from './waiting.ts';
 import { collectContents, reachOf } from './collectContents.ts';
 
@@ -24,6 +25,10 @@ import { collectContents, reachOf } from './collectContents.ts';
 export interface LinkedRecord {
   record: Record;
   entries: readonly AnyEntry[];
+  /** All files that there are, also those that could not be read. */
+  identities: readonly Identity[];
+  /** The files that say others in another language. */
+  translations: readonly Translation[];
   /** The files beside the figures; nothing where who read the folder has not handed them over. */
   attachments: readonly Attachment[] | undefined;
   entryOf: Map<Thing, AnyEntry>;
@@ -60,6 +65,7 @@ export function linkRecord(
   identities: readonly Identity[] = entries,
   unread: readonly ContentFile[] = [],
   attachments?: readonly Attachment[],
+  translations: readonly Translation[] = [],
 ): LinkedRecord {
   const of = <K extends Kind>(collection: K) => entriesOf(entries, collection);
   const finder = new Finder(identities);
@@ -71,7 +77,7 @@ export function linkRecord(
     of(collection).map((entry) => {
       const thing = create(entry);
       entryOf.set(thing, entry as unknown as AnyEntry);
-      finder.add(entry.file, thing);
+      finder.add(entry, thing);
       return [entry, thing];
     });
   const siteEntry = of('site')[0];
@@ -81,6 +87,7 @@ export function linkRecord(
   const events = make('events', newEvent);
   const figures = make('figures', newFigure);
   const articles = make('articles', newArticle);
+  for (const translation of translations) finder.addTranslation(translation);
   const site = linkSite(siteEntry, finder);
   for (const [entry, actor] of actors) fillActor(actor, entry, finder);
   for (const [entry, source] of sources) fillSource(source, entry, finder);
@@ -104,6 +111,8 @@ export function linkRecord(
   return {
     record,
     entries,
+    identities,
+    translations,
     attachments,
     entryOf,
     siteEntry,

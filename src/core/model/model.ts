@@ -37,6 +37,8 @@ type FromFile<Type, C extends Collection, Replaced extends keyof Data[C]> = Omit
   id: string;
   /** The path of its file in the content folder. */
   file: string;
+  /** The language of its words, where it is not that of the record. */
+  wordsIn?: string;
   formerly: string[];
   body: Prose;
 };
@@ -89,6 +91,8 @@ export interface Topic {
  */
 export interface Prose {
   file: string;
+  /** Its language, where it is not that of the record. */
+  wordsIn?: string;
   /**
    * Block content, or one paragraph for a line of front matter. Front matter's own node is taken
    * out.

@@ -7,6 +7,8 @@ import { identify, type Identity } from './identify.ts';
 import { withKeysWanted } from './keysWanted.ts';
 import { linkRecord, type LinkedRecord } from './linkRecord.ts';
 import type { Record } from './model.ts';
+import { readTranslation } from './translation/readTranslation.ts';
+import type { Translation } from './translation/translation.ts';
 import type { Schema } from './schemaProblems/schema.ts';
 import { withoutEmptyKeys } from './schemaProblems/withoutEmptyKeys.ts';
 import { schemaProblems, zoneIn } from './schemaProblems/schemaProblems.ts';
@@ -55,6 +57,8 @@ export function readRecord(
   const { identities, passedOver, problems } = identify([...texts.keys(), ...new Set(unread)]);
   const problemsOfFiles: Problem[][] = [];
   const entries: AnyEntry[] = [];
+  const translations: Translation[] = [];
+  const originals = identities.filter(({ language }) => language === undefined);
   const allParsed: ParsedFile[] = [];
   const unreadFiles: ContentFile[] = [];
   const read: [Identity, ParsedFile][] = [];
@@ -66,7 +70,12 @@ export function readRecord(
     problemsOfFiles.push(
       parsed.problems.map((problem) => withKeysWanted(problem, identity.collection)),
     );
-    read.push([identity, parsed]);
+    if (identity.language === undefined) read.push([identity, parsed]);
+    else {
+      const { translation, problems } = readTranslation(identity, parsed, originals);
+      if (translation) translations.push(translation);
+      problemsOfFiles.push(problems);
+    }
   }
   const zone = zoneIn(
     read.find(([{ collection }]) => collection === 'site')?.[1].frontMatter?.value,
@@ -79,9 +88,10 @@ export function readRecord(
   }
   const linked = linkRecord(
     address === undefined ? entries : entries.map((entry) => servedAt(address, entry)),
-    [...identities, ...passedOver],
+    [...originals, ...passedOver],
     unreadFiles,
     attachments,
+    translations,
   );
   return {
     record: linked.record,

@@ -5,7 +5,7 @@ import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { messages } from '../../i18n/messages.ts';
 import { addressOf, pageAddress } from '../parts/addressOf.ts';
 import { topicHasPage } from '../parts/article/articleTeaser.ts';
-import type { Edition } from '../parts/edition.ts';
+import { pathWithin, type Edition } from '../parts/edition.ts';
 import { firstPathOf, routes, type Route, type ThingRouteId } from '../routes.ts';
 
 /** A page by its address, with the day of its latest change where its record has one. */
@@ -28,7 +28,7 @@ export function allPages(edition: Edition): PublishedPage[] {
     claims: latestDay(things.claim.map(({ day }) => day)),
   };
   return routes
-    .filter((route: Route) => route.sitemap)
+    .filter((route: Route) => route.sitemap && (!route.shared || !pathWithin(edition)))
     .filter((route: Route) => route.id !== 'figures' || things.figure.length > 0)
     .flatMap((route: Route): PublishedPage[] =>
       route.id in things

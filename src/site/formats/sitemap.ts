@@ -19,7 +19,7 @@ const most = 50_000;
  */
 export function sitemapFiles(edition: Edition, size = most): SitemapFile[] {
   if (edition.record.site.address === undefined) return [];
-  const pages = allPages(edition).map(({ address, day }) => ({
+  const pages = (edition.editions ?? [edition]).flatMap(allPages).map(({ address, day }) => ({
     address: wholeAddress(address, edition),
     day,
   }));

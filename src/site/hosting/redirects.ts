@@ -26,13 +26,19 @@ export function pageRedirects({ record, base }: Edition): Redirect[] {
       thing.formerly.flatMap((id) => [
         { from: addressOf({ ...thing, id }, { base }), to: addressOf(thing, { base }), thing },
         ...(hasFormats(thing)
-          ? [{ from: embedAddress({ ...thing, id }, base), to: embedAddress(thing, base), thing }]
+          ? [
+              {
+                from: embedAddress({ ...thing, id }, { base }),
+                to: embedAddress(thing, { base }),
+                thing,
+              },
+            ]
           : []),
         ...(thing.type === 'article' && hasTimeline(thing)
           ? [
               {
-                from: timelineAddress({ ...thing, id }, base),
-                to: timelineAddress(thing, base),
+                from: timelineAddress({ ...thing, id }, { base }),
+                to: timelineAddress(thing, { base }),
                 thing,
               },
             ]

@@ -1,11 +1,13 @@
 import type { Collection, Thing } from '../../core/model/model.ts';
 import type { PagePath } from '../routes.ts';
-import type { Stand } from './edition.ts';
+import { rootOf, type Stand } from './edition.ts';
 
 /**
- * The path of a thing's page, with a slash at its end: `/claims/call-during-talks/` below the base.
+ * The path of a thing's page, with a slash at its end: `/claims/call-during-talks/` below the base. What is
+ * not in the language of an edition has its page in that of the site.
  */
-export function addressOf(thing: Thing, { base }: Stand): string {
+export function addressOf(thing: Thing, stand: Stand): string {
+  const base = thing.wordsIn === undefined ? stand.base : rootOf(stand);
   return pageAddress(`${collectionOf[thing.type]}/${thing.id}`, base);
 }
 

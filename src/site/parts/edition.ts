@@ -19,6 +19,8 @@ export interface Stand {
 export interface Edition extends Stand {
   record: Record;
   at?: When;
+  /** All editions, itself among them, that in the language of the site first. */
+  editions?: readonly Edition[];
 }
 
 /** The base of the edition at a path below that of the site; without one, that of the site itself. */

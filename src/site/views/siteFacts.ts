@@ -1,7 +1,8 @@
 import type { Site } from '../../core/model/model.ts';
 import { feedsOfSite, type Alternate } from '../formats/share/alternates.ts';
 import { siteShare, type ShareView } from '../formats/share/shareView.ts';
-import { rootOf, type Edition } from '../parts/edition.ts';
+import { pathWithin, rootOf, type Edition } from '../parts/edition.ts';
+import { languagesOfPage, type LanguageLink } from '../parts/languageLinks.ts';
 
 /** What every page shows of the site: plain data. */
 export interface SiteFacts {
@@ -11,6 +12,8 @@ export interface SiteFacts {
   root: string;
   /** The feeds and the calendar of the site. */
   feeds: Alternate[];
+  /** The front page in each language, for pages in another than the site's. */
+  languages: LanguageLink[];
   /** The metadata of a page without any of its own. */
   share: ShareView;
 }
@@ -22,6 +25,7 @@ export function siteFacts(edition: Edition): SiteFacts {
     base: edition.base,
     root: rootOf(edition),
     feeds: feedsOfSite(edition),
+    languages: pathWithin(edition) === undefined ? [] : languagesOfPage('', edition),
     share: siteShare(edition),
   };
 }

@@ -93,7 +93,7 @@ test('a frame of a timeline names the claim whose record changed last', () => {
 test('the code for another site is a sandboxed frame with a title, and so is the oEmbed answer', () => {
   const code = embedCode(claim, edition);
   const answer = oEmbed(claim, edition);
-  expect(embedAddress(article, '/news/')).toBe('/news/embed/articles/the-talk/');
+  expect(embedAddress(article, { base: '/news/' })).toBe('/news/embed/articles/the-talk/');
   expect(timelineCode(article, edition)).toContain(
     ' src="https://house.example/news/embed/articles/the-talk/timeline/" title="Timeline: ',
   );

@@ -11,7 +11,11 @@ test('the table of routes has a row for each page file, and a page file for each
     .filter((file) => file.endsWith('.astro'))
     .map((file) => file.replace(/(^|\/)?(index)?\.astro$/, ''));
   const pages = rows.map(({ path, shared }) =>
-    shared ? path : `[...edition]/${path}`.replace(/\/$/, ''),
+    shared
+      ? path
+      : path.startsWith('embed/')
+        ? path.replace('embed/', 'embed/[...edition]/')
+        : `[...edition]/${path}`.replace(/\/$/, ''),
   );
   expect(pages.toSorted()).toEqual(files.toSorted());
 });

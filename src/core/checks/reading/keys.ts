@@ -64,7 +64,7 @@ alt: Two people.
 credit: The House
 file: guests.jpg
 form: bar
-^^^^ Unknown key “form”. The keys are title, kind, alt, credit, licence, sources, claims, verified, language, formerly, file, taken, place, focus, offerOriginal.
+^^^^ Unknown key “form”. The keys are title, kind, alt, credit, licence, sources, claims, verified, language, translated, formerly, file, taken, place, focus, offerOriginal.
 ---
 `,
     'A key that does not exist': `
@@ -231,7 +231,7 @@ name: The host
 kind: person
 role: Host
 slug: the-host
-^^^^ Unknown key “slug”. The keys are name, kind, role, side, speaksFor, memberOf, aliases, sameAs, formerly.
+^^^^ Unknown key “slug”. The keys are name, kind, role, side, speaksFor, memberOf, aliases, sameAs, formerly, translated.
 ---
 `,
     'Reserved words as a key or a name': `
@@ -241,9 +241,9 @@ name: The host
 kind: person
 role: Host
 __proto__: { side: guest }
-^^^^^^^^^ Unknown key “__proto__”. The keys are name, kind, role, side, speaksFor, memberOf, aliases, sameAs, formerly.
+^^^^^^^^^ Unknown key “__proto__”. The keys are name, kind, role, side, speaksFor, memberOf, aliases, sameAs, formerly, translated.
 constructor: guest
-^^^^^^^^^^^ Unknown key “constructor”. The keys are name, kind, role, side, speaksFor, memberOf, aliases, sameAs, formerly.
+^^^^^^^^^^^ Unknown key “constructor”. The keys are name, kind, role, side, speaksFor, memberOf, aliases, sameAs, formerly, translated.
 ---
 `,
     'A brief of two points, or of six': `

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { translated } from '../schemas/translation.ts';
 import { day, formerly, idOf, language, name, words } from '../schemas/fields.ts';
 
 /** The name of a file beside the figure's own, with one of some endings. */
@@ -35,6 +36,7 @@ export function common<K extends string>(kind: K) {
     language: language(
       'The language of the words in it, a tag such as en, de, uk; without it, that of the site.',
     ).optional(),
+    translated: translated('figures'),
     formerly,
   };
 }

@@ -40,12 +40,24 @@ export class Finder {
     }
   }
 
-  add(file: string, thing: Thing): void {
+  /** A thing of an entry, by its file, and by that which its id names. */
+  add({ collection, id, file }: Identity, thing: Thing): void {
     this.#things.set(file, thing);
+    const named = this.#known.get(collection)?.get(id);
+    if (named) this.#things.set(named.file, thing);
     if (thing.type === 'actor')
       for (const name of new Set([thing.name, ...thing.aliases].map(foldName)))
         this.#actorsByName.set(name, this.#actorsByName.has(name) ? undefined : thing);
     this.#suggestions.addFormerIds(thing);
+  }
+
+  /** Lets a translation lead to what it translates. */
+  addTranslation({ collection, id, file }: Identity): void {
+    const original = this.#known.get(collection)?.get(id);
+    if (!original) return;
+    const thing = this.#things.get(original.file);
+    if (thing) this.#things.set(file, thing);
+    this.#files.set(file, original);
   }
 
   /**

@@ -8,7 +8,7 @@ export interface Schema {
     innerType?: Schema;
     element?: Schema;
     entries?: { [value: string]: unknown };
-    options?: Schema[];
+    options?: readonly Schema[];
     valueType?: Schema;
   };
   description?: string;

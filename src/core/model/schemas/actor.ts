@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { address, formerly, idOf, name } from './fields.ts';
+import { translated } from './translation.ts';
 
 /**
  * A file of `actors/`: a person, a government, an organisation or a group. Its body is a short
@@ -24,4 +25,5 @@ export const actor = z.strictObject({
     .describe('Other spellings of the name.'),
   sameAs: z.array(address('Its page elsewhere.')).optional().describe('Its pages elsewhere.'),
   formerly,
+  translated: translated('actors'),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayOrTime, formerly, idOf, name, retracted, words, zone } from './fields.ts';
+import { translated } from './translation.ts';
 
 /** A file of `articles/`: an explainer. */
 export const article = z.strictObject({
@@ -86,4 +87,5 @@ export const article = z.strictObject({
   draft: z.boolean().optional().describe('true while it is not to be published.'),
   formerly,
   retracted,
+  translated: translated('articles'),
 });

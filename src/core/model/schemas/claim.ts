@@ -24,6 +24,7 @@ const part = words(
 ).optional();
 const idsOfClaims = (comment: string) =>
   z.array(idOf('claims', 'The id of a claim.')).min(1).optional().describe(comment);
+import { ownTranslation, translated } from './translation.ts';
 
 /**
  * A file of `claims/`: one sentence that is true or false, or that is somebody's position, and who
@@ -53,6 +54,7 @@ export const claim = z.strictObject({
         part,
         quote: passages('The words, letter for letter; one passage or a list.'),
         original: passages('The same words in their own language.'),
+        translated: ownTranslation,
         source: idOf('sources', 'The id of the source in which the words stand.'),
         at,
         side: idOf(
@@ -78,6 +80,7 @@ export const claim = z.strictObject({
         at,
         quote: passages('Words of people it does not name, letter for letter.'),
         original: passages('The same words in their own language.'),
+        translated: ownTranslation,
         when,
         via: z
           .array(idOf('sources', 'The id of the source passed on.'))
@@ -134,4 +137,5 @@ export const claim = z.strictObject({
     .describe('What was wrong in this file, and is right now.'),
   formerly,
   retracted,
+  translated: translated('claims'),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, formerly, idOf, name, words, zone } from './fields.ts';
+import { translated } from './translation.ts';
 
 /** A file of `events/`: what happened, or is announced. */
 export const event = z.strictObject({
@@ -46,4 +47,5 @@ export const event = z.strictObject({
     .optional()
     .describe('Where it is reported.'),
   formerly,
+  translated: translated('events'),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { siteAddressFault } from '../../markdown/addresses/siteAddressFault.ts';
 import { idPattern } from '../idPattern.ts';
 import { address, idOf, language, name, words, zone } from './fields.ts';
+import { translated } from './translation.ts';
 
 /** `content/site.md`: the newsroom. Its body is "About". */
 export const site = z.strictObject({
@@ -57,6 +58,7 @@ export const site = z.strictObject({
   topics: z
     .record(z.string().regex(idPattern), name('The name of the topic, as readers see it.'))
     .describe('Topics: an id, and the name that readers see.'),
+  translated: translated('site'),
 });
 
 function isContact(text: string): boolean {

@@ -11,6 +11,7 @@ import {
   retractedSource,
   zone,
 } from './fields.ts';
+import { translated } from './translation.ts';
 
 /**
  * A file of `sources/`: where something was said, written, shown or measured. Its body may hold the
@@ -69,4 +70,5 @@ export const source = z.strictObject({
     .describe('For a report that as a whole passes on the accounts of others.'),
   formerly,
   retracted: retractedSource,
+  translated: translated('sources'),
 });

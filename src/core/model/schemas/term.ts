@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { name } from './fields.ts';
+import { translated } from './translation.ts';
 
 /** A file of `terms/`: a word that not every reader knows. Its body explains it. */
 export const term = z.strictObject({
@@ -9,4 +10,5 @@ export const term = z.strictObject({
     .min(1)
     .optional()
     .describe('Other forms and spellings that it has in texts: a plural, a case.'),
+  translated: translated('terms'),
 });

@@ -19,7 +19,7 @@ import { frameHeight } from './frameHeight.ts';
  */
 export function embedCode(thing: Citable, edition: Edition): string {
   return frame(
-    embedAddress(thing, edition.base),
+    embedAddress(thing, edition),
     sharedTitle(thing),
     frameHeight(thing, edition),
     edition,
@@ -30,7 +30,7 @@ export function embedCode(thing: Citable, edition: Edition): string {
 export function timelineCode(article: Article, edition: Edition): string {
   const title = messages.embed.timelineOf(article.title);
   return frame(
-    timelineAddress(article, edition.base),
+    timelineAddress(article, edition),
     article.retracted ? messages.retraction.title(title) : title,
     640,
     edition,

@@ -15,7 +15,7 @@ import { changeLine } from '../../parts/changes/changeLine.ts';
 import { describeChange } from '../../parts/changes/describeChange.ts';
 import { claimLine, type ClaimLine } from '../../parts/claimLine.ts';
 import { dateView, dayView, type DateView } from '../../parts/dateView.ts';
-import type { Edition } from '../../parts/edition.ts';
+import { pathWithin, rootOf, type Edition, type Stand } from '../../parts/edition.ts';
 import { stripView, type StripView } from '../../parts/article/stripView.ts';
 import { timelineView, type TimelineStep } from '../../parts/article/timelineView.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
@@ -128,13 +128,19 @@ function articleFrame(article: Article, edition: Edition): EmbedView {
 }
 
 /** The path of the page that is made for a frame. */
-export function embedAddress(thing: Citable, base: string): string {
-  return pageAddress(`embed/${thing.type}s/${thing.id}`, base);
+export function embedAddress(thing: Citable, stand: Stand): string {
+  return pageAddress(`embed/${thing.type}s/${thing.id}`, stand.base).replace(...embeds(stand));
 }
 
 /** The path of the timeline of an article in a frame; there is one where `hasTimeline`. */
-export function timelineAddress(article: Article, base: string): string {
-  return pageAddress(`embed/articles/${article.id}/timeline`, base);
+export function timelineAddress(article: Article, stand: Stand): string {
+  return pageAddress(`embed/articles/${article.id}/timeline`, stand.base).replace(...embeds(stand));
+}
+
+/** All embeds are in one folder, for hosts: `/embed/uk/…` and not `/uk/embed/…`. */
+function embeds(stand: Stand): [from: string, to: string] {
+  const path = pathWithin(stand);
+  return path === undefined ? ['', ''] : [`${stand.base}embed/`, `${rootOf(stand)}embed/${path}/`];
 }
 
 /** Whether there is a timeline for a frame. */

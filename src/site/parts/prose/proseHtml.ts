@@ -103,6 +103,9 @@ function proseTree(
     schema,
   ) as Html;
   decorate(html, things, edition, { shared: ambiguousLinkTexts([prose]), ...place });
+  if (prose.wordsIn !== undefined)
+    for (const node of html.children)
+      if (node.type === 'element') Object.assign(node.properties, attributesOfWords(prose.wordsIn));
   const notes = addTermNotes(html, place.terms ?? [], (term) => explanationOf(term, edition));
   return { html, things, notes };
 }

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { name, words } from './fields.ts';
+
+const body = 'Without one, that of the original is shown, in its language.';
+
+const corrections = z
+  .array(z.strictObject({ was: words('What it said.'), now: words('What it says now.') }))
+  .describe('The words of the corrections, in their order.');
+const retracted = z.strictObject({ why: words('Why it is retracted.') });
+
+/**
+ * The words of each kind of file that can be said in another language, at the places where the
+ * original has them. The first is the one that a translation cannot do without.
+ */
+const wordsOf = {
+  articles: {
+    title: name('The headline.'),
+    dek: words('One or two sentences under the headline.'),
+    brief: z.array(words('A point, with the links of the original.')).min(3).max(5),
+    questions: z
+      .array(
+        z.strictObject({
+          question: words('The question.'),
+          answer: words('What can be said of it so far.').optional(),
+        }),
+      )
+      .optional()
+      .describe('The questions, in their order.'),
+    updates: z
+      .array(z.strictObject({ what: words('What is new, in a sentence.') }))
+      .optional()
+      .describe('The updates, in their order.'),
+    corrections: corrections.optional(),
+    retracted: retracted.optional(),
+  },
+  claims: {
+    claim: words('The sentence.'),
+    against: z
+      .array(z.strictObject({ note: words('What the difficulty is.') }))
+      .optional()
+      .describe('The notes of `against`, in their order.'),
+    corrections: corrections.optional(),
+    retracted: retracted.optional(),
+  },
+  events: {
+    title: name('What happened, or is announced.'),
+    whenNote: name('A word on the date.').optional(),
+    when: z
+      .array(z.strictObject({ note: words('What they say of the time.').optional() }))
+      .optional()
+      .describe('The notes of the reported dates, in their order.'),
+  },
+  figures: {
+    title: name('What it shows, as its headline.'),
+    alt: words('What is to be seen.', 2000).optional(),
+    credit: words('Who made it, and from what.').optional(),
+  },
+  actors: {
+    name: name('The name.'),
+    role: name('The role.').optional(),
+  },
+  sources: {
+    title: name('What it is, in our words.'),
+  },
+  terms: {
+    term: name('The word or words, as they stand in a sentence.'),
+    forms: z.array(name('Another form of it.')).min(1).optional(),
+  },
+  site: {
+    tagline: name('One line under the name.'),
+    places: z
+      .record(z.string(), name('The place after which its clock is called.'))
+      .optional()
+      .describe('The names of `places`.'),
+    topics: z.record(z.string(), name('The name of the topic.')).optional(),
+  },
+};
+
+/** The kinds of files that can have translations. */
+export type Translatable = keyof typeof wordsOf;
+
+/** The word without which a translation is none: `title`, `claim`, `name`. */
+export function mainWordOf(collection: Translatable): string {
+  return Object.keys(wordsOf[collection])[0]!;
+}
+
+/** The front matter of a translation beside its original, `call-to-moscow.uk.md`. */
+export function translationFile(collection: Translatable) {
+  return z.strictObject({
+    translates: words(`The id of the original: the name of its file without .md. ${body}`, 300),
+    of: words(
+      'The state of the original that it translates. `npm run translate` writes it.',
+      100_000,
+    ).optional(),
+    ...wordsOf[collection],
+  });
+}
+
+/**
+ * The key `translated` in an original: by language its one sentence or name, or all its words.
+ */
+export function translated(collection: Translatable) {
+  const main = mainWordOf(collection);
+  return z
+    .record(
+      z.string(),
+      z.union([words(`Its \`${main}\` in that language.`), z.strictObject(wordsOf[collection])]),
+    )
+    .optional()
+    .describe(
+      `By language (\`uk\`), its \`${main}\` in that language, or several of its words: enough for its page there, where no file of its own translates it.`,
+    );
+}
+
+/** By language, the newsroom’s own translation of recorded words. */
+export const ownTranslation = z
+  .record(z.string(), z.union([words('A passage.'), z.array(words('A passage.')).min(1)]))
+  .optional()
+  .describe(
+    'By language (`uk`), our own translation of the quote. Readers see it below the words themselves.',
+  );

@@ -1,0 +1,93 @@
+import type { AnyEntry } from '../entry.ts';
+import { linkRecord, type LinkedRecord } from '../linkRecord.ts';
+import type { Record, Thing } from '../model.ts';
+import { hasBody, translatedEntry } from './translatedEntry.ts';
+import { translationsWithin, type Translation } from './translation.ts';
+
+/** Every translation of what a linked record has, in files of their own and within those of the originals. */
+export function translationsOf({ entries, translations }: LinkedRecord): Translation[] {
+  const keys = new Set(entries.map(keyOf));
+  return [
+    ...entries.flatMap(translationsWithin),
+    ...translations.filter((each) => keys.has(keyOf(each))),
+  ];
+}
+
+/** The languages in which something of a record is translated, beside its own; each once, sorted. */
+export function languagesOf(linked: LinkedRecord): string[] {
+  const own = linked.record.site.language;
+  return [...new Set(translationsOf(linked).map(({ language }) => language))]
+    .filter((language) => baseOf(language) !== baseOf(own))
+    .sort();
+}
+
+/** The record in a language, worked out once: `linkIn`. */
+export function linkedIn(linked: LinkedRecord, language: string): LinkedRecord {
+  const known = inLanguages.get(linked) ?? new Map<string, LinkedRecord>();
+  inLanguages.set(linked, known);
+  const found = known.get(language) ?? linkIn(linked, language);
+  known.set(language, found);
+  return found;
+}
+
+const inLanguages = new WeakMap<LinkedRecord, Map<string, LinkedRecord>>();
+
+/**
+ * The record linked anew with its words in another language, where it has them. Its lists hold what
+ * is in that language; what is not is reached from there, and says so (`wordsIn`).
+ */
+function linkIn(linked: LinkedRecord, language: string): LinkedRecord {
+  const found = new Map(
+    translationsOf(linked)
+      .filter((each) => each.language === language)
+      .map((each) => [keyOf(each), each]),
+  );
+  const own = linked.record.site.language;
+  const again = linkRecord(
+    linked.entries.map((entry) => entryIn(language, entry, found.get(keyOf(entry)))),
+    linked.identities,
+    [],
+    linked.attachments,
+    linked.translations,
+  );
+  for (const [thing, entry] of again.entryOf) {
+    const translation = found.get(keyOf(entry));
+    if (!translation) thing.wordsIn = own;
+    if (!translation || !hasBody(translation)) thing.body.wordsIn = own;
+    // The words in a figure itself stay as they are.
+    if (thing.type === 'figure') thing.language ??= own;
+  }
+  return { ...again, record: inItsLanguage(again.record) };
+}
+
+/** The entry in a language; `site.md` says that of the record. */
+function entryIn(
+  language: string,
+  entry: AnyEntry,
+  translation: Translation | undefined,
+): AnyEntry {
+  const found = translation ? translatedEntry(entry, translation) : entry;
+  return found.collection === 'site' ? { ...found, data: { ...found.data, language } } : found;
+}
+
+function inItsLanguage(record: Record): Record {
+  const only = <T extends Thing>(things: readonly T[]) =>
+    things.filter(({ wordsIn }) => wordsIn === undefined);
+  return {
+    ...record,
+    articles: only(record.articles),
+    claims: only(record.claims),
+    sources: only(record.sources),
+    actors: only(record.actors),
+    events: only(record.events),
+    figures: only(record.figures),
+  };
+}
+
+function keyOf({ collection, id }: { collection: string; id: string }): string {
+  return `${collection}/${id}`;
+}
+
+function baseOf(language: string): string {
+  return language.toLowerCase().split('-')[0]!;
+}
