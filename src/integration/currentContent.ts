@@ -135,5 +135,5 @@ function publishedLinked({ linked, at }: Unpublished): LinkedRecord {
   const entries = publishedEntries(linked, at);
   return entries.length === linked.entries.length
     ? linked
-    : linkRecord(entries, entries, [], linked.attachments, linked.translations);
+    : linkRecord(entries, entries, [], linked);
 }

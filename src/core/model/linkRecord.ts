@@ -54,18 +54,23 @@ export interface UnreadProse {
   texts: readonly { path?: Path; prose: Prose }[];
 }
 
+/** What lies beside the files of a record: those that figures may name, and translations. */
+interface Beside {
+  attachments?: readonly Attachment[] | undefined;
+  translations?: readonly Translation[];
+}
+
 /**
  * Turns every id and every relative link into the thing that it names. What names nothing is left
  * out, with a problem.
- * `attachments` are the files that figures may name. `identities` are all files that there are, also those whose front matter is wrong: naming one of
+ * `identities` are all files that there are, also those whose front matter is wrong: naming one of
  * these is no second problem. Of `unread`, the parsed ones among these, the links are resolved.
  */
 export function linkRecord(
   entries: readonly AnyEntry[],
   identities: readonly Identity[] = entries,
   unread: readonly ContentFile[] = [],
-  attachments?: readonly Attachment[],
-  translations: readonly Translation[] = [],
+  { attachments, translations = [] }: Beside = {},
 ): LinkedRecord {
   const of = <K extends Kind>(collection: K) => entriesOf(entries, collection);
   const finder = new Finder(identities);

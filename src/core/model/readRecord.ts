@@ -9,7 +9,6 @@ import { linkRecord, type LinkedRecord } from './linkRecord.ts';
 import type { Record } from './model.ts';
 import { readTranslation } from './translation/readTranslation.ts';
 import type { Translation } from './translation/translation.ts';
-import type { Schema } from './schemaProblems/schema.ts';
 import { withoutEmptyKeys } from './schemaProblems/withoutEmptyKeys.ts';
 import { schemaProblems, zoneIn } from './schemaProblems/schemaProblems.ts';
 import { schemaFor } from './schemaFor.ts';
@@ -90,8 +89,7 @@ export function readRecord(
     address === undefined ? entries : entries.map((entry) => servedAt(address, entry)),
     [...originals, ...passedOver],
     unreadFiles,
-    attachments,
-    translations,
+    { attachments, translations },
   );
   return {
     record: linked.record,
@@ -135,7 +133,7 @@ function entryFrom(
 ): ReadEntry {
   if (!parsed.frontMatter) return { problems: [] };
   const schema = schemaFor(collection, parsed.frontMatter.value);
-  const { value, problems: empty } = withoutEmptyKeys(parsed, schema as Schema);
+  const { value, problems: empty } = withoutEmptyKeys(parsed, schema);
   const read = schema.safeParse(value);
   if (read.success)
     return {

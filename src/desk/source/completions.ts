@@ -22,7 +22,7 @@ export function completionsAt(
   if (!kind || !place || (place.written === '' && !context.explicit && place.part === 'key'))
     return null;
   const options = optionsFor(
-    schemaFor(kind, { kind: /^kind: *(\w+)/m.exec(text)?.[1] }) as unknown as Schema,
+    schemaFor(kind, { kind: /^kind: *(\w+)/m.exec(text)?.[1] }),
     place.path,
     place.part,
     known,

@@ -54,6 +54,7 @@ export const position = {
 
 export const quotation = {
   quoted: (passage: string) => `«${passage}»`,
+  ours: (text: string) => `ترجمتنا: ${text}`,
   translated: (language: string) => `مترجم، لغة الأصل: ${language}`,
   asReported: (publishers: string) => `بحسب ${publishers}`,
   asReportedBy: (publisher: string) => `بحسب ${publisher}`,

@@ -67,6 +67,7 @@ export const position = {
 
 export const quotation = {
   quoted: (passage: string) => `„${passage}“`,
+  ours: (text: string) => `Unsere Übersetzung: ${text}`,
   translated: (language: string) => `übersetzt, Original: ${language}`,
   asReported: (publishers: string) => `laut ${publishers}`,
   asReportedBy: (publisher: string) => `Laut ${publisher}`,

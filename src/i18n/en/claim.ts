@@ -77,6 +77,7 @@ export const position = {
 /** Words that somebody else said or wrote. */
 export const quotation = {
   quoted: (passage: string) => `“${passage}”`,
+  ours: (text: string) => `Our translation: ${text}`,
   translated: (language: string) => `translated from ${language}`,
   asReported: (publishers: string) => `as reported by ${publishers}`,
   asReportedBy: (publisher: string) => `As reported by ${publisher}`,

@@ -67,6 +67,7 @@ export const position = {
 
 export const quotation = {
   quoted: (passage: string) => `«\u202f${passage}\u202f»`,
+  ours: (text: string) => `Notre traduction\u202f: ${text}`,
   translated: (language: string) => `traduit, langue d’origine\u202f: ${language}`,
   asReported: (publishers: string) => `selon ${publishers}`,
   asReportedBy: (publisher: string) => `Selon ${publisher}`,

@@ -67,6 +67,7 @@ export const position = {
 
 export const quotation = {
   quoted: (passage: string) => `«${passage}»`,
+  ours: (text: string) => `Наш переклад: ${text}`,
   translated: (language: string) => `переклад, мова оригіналу – ${language}`,
   asReported: (publishers: string) => `за повідомленням: ${publishers}`,
   asReportedBy: (publisher: string) => `За повідомленням видання ${publisher}`,

@@ -23,7 +23,7 @@ export function languagesOfThing(thing: Thing, edition: Edition): LanguageLink[]
   const { wordsIn: _, ...own } = thing;
   const has = ({ record }: Edition) =>
     record[`${thing.type}s`].some(({ id }: { id: string }) => id === thing.id);
-  return linksIn(edition, (each) => (has(each) ? addressOf(own as Thing, each) : undefined));
+  return linksIn(edition, (each) => (has(each) ? addressOf(own, each) : undefined));
 }
 
 /** A page that every edition has, in each language; nothing where there is one. */

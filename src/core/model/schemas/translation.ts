@@ -104,7 +104,9 @@ export function translated(collection: Translatable) {
   return z
     .record(
       z.string(),
-      z.union([words(`Its \`${main}\` in that language.`), z.strictObject(wordsOf[collection])]),
+      z
+        .union([words(`Its \`${main}\` in that language.`), z.strictObject(wordsOf[collection])])
+        .describe(`Its \`${main}\`, or the words as in a file that translates it.`),
     )
     .optional()
     .describe(
@@ -114,7 +116,12 @@ export function translated(collection: Translatable) {
 
 /** By language, the newsroom’s own translation of recorded words. */
 export const ownTranslation = z
-  .record(z.string(), z.union([words('A passage.'), z.array(words('A passage.')).min(1)]))
+  .record(
+    z.string(),
+    z
+      .union([words('A passage.'), z.array(words('A passage.')).min(1)])
+      .describe('The passage, or a list: one for each of the quotes.'),
+  )
   .optional()
   .describe(
     'By language (`uk`), our own translation of the quote. Readers see it below the words themselves.',

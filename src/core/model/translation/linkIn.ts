@@ -47,8 +47,7 @@ function linkIn(linked: LinkedRecord, language: string): LinkedRecord {
     linked.entries.map((entry) => entryIn(language, entry, found.get(keyOf(entry)))),
     linked.identities,
     [],
-    linked.attachments,
-    linked.translations,
+    linked,
   );
   for (const [thing, entry] of again.entryOf) {
     const translation = found.get(keyOf(entry));

@@ -2,7 +2,6 @@ import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import { problemAt, wordFor, type Kind } from '../entry.ts';
 import type { Identity } from '../identify.ts';
-import type { Schema } from '../schemaProblems/schema.ts';
 import { schemaProblems } from '../schemaProblems/schemaProblems.ts';
 import { withoutEmptyKeys } from '../schemaProblems/withoutEmptyKeys.ts';
 import { translationFile } from '../schemas/translation.ts';
@@ -16,7 +15,7 @@ export function readTranslation(
 ): { translation?: Translation; problems: Problem[] } {
   if (!parsed.frontMatter) return { problems: [] };
   const schema = schemas[collection];
-  const { value, problems: empty } = withoutEmptyKeys(parsed, schema as Schema);
+  const { value, problems: empty } = withoutEmptyKeys(parsed, schema);
   const read = schema.safeParse(value);
   if (!read.success)
     return { problems: [...empty, ...schemaProblems(parsed, schema, read.error.issues)] };

@@ -11,6 +11,8 @@ export interface QuoteView {
   translated?: string;
   /** Of a translation, the same words as they were said, where they are recorded. */
   original?: { text: string; lang?: string };
+  /** The newsroom’s own translation into the language of the page, which never stands alone. */
+  ours?: string;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface QuoteView {
  * source's language.
  */
 export function quoteViews(
-  { quotes, originals, source }: Statement | Report,
+  { quotes, originals, source, translated: own }: Statement | Report,
   { record: { site } }: Edition,
 ): QuoteView[] {
   const inItsLanguage = (text: string): { text: string; lang?: string } => {
@@ -28,10 +30,13 @@ export function quoteViews(
   };
   const from = foreignLanguage(source.language, site.language);
   const translated = from === undefined ? {} : { translated: messages.quotation.translated(from) };
+  const passages = [own?.[site.language] ?? []].flat();
   return quotes.map((text, i) => {
     const original = originals[i];
     const alone = inItsLanguage(text);
-    if (original !== undefined) return { text, ...translated, original: inItsLanguage(original) };
-    return alone.lang === undefined ? { ...alone, ...translated } : alone;
+    const ours = passages[i] === undefined ? {} : { ours: passages[i] };
+    if (original !== undefined)
+      return { text, ...translated, original: inItsLanguage(original), ...ours };
+    return { ...alone, ...(alone.lang === undefined && translated), ...ours };
   });
 }
