@@ -75,16 +75,7 @@ export function linkRecord(
   const of = <K extends Kind>(collection: K) => entriesOf(entries, collection);
   const finder = new Finder(identities);
   const entryOf = new Map<Thing, AnyEntry>();
-  const make = <K extends Collection, T extends Thing>(
-    collection: K,
-    create: (entry: Entry<K>) => T,
-  ): [Entry<K>, T][] =>
-    of(collection).map((entry) => {
-      const thing = create(entry);
-      entryOf.set(thing, entry as unknown as AnyEntry);
-      finder.add(entry, thing);
-      return [entry, thing];
-    });
+  const make = makerOf(of, finder, entryOf);
   const siteEntry = of('site')[0];
   const actors = make('actors', newActor);
   const sources = make('sources', newSource);
@@ -128,6 +119,24 @@ export function linkRecord(
     lines: finder.lines,
     problems: withRenamed(finder, record, reachedFrom(record.articles)),
   };
+}
+
+/** What makes the things of a collection, and lets the finder find them. */
+function makerOf(
+  of: <K extends Kind>(collection: K) => Entry<K>[],
+  finder: Finder,
+  entryOf: Map<Thing, AnyEntry>,
+) {
+  return <K extends Collection, T extends Thing>(
+    collection: K,
+    create: (entry: Entry<K>) => T,
+  ): [Entry<K>, T][] =>
+    of(collection).map((entry) => {
+      const thing = create(entry);
+      entryOf.set(thing, entry as unknown as AnyEntry);
+      finder.add(entry, thing);
+      return [entry, thing];
+    });
 }
 
 function things<T>(made: readonly [unknown, T][]): T[] {
