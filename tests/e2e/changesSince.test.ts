@@ -157,17 +157,18 @@ test('a row of "How our record grew" leads to the story as of its day, by the ke
 
 for (const width of [1360, 320]) {
   for (const asked of ['seen=2025-08-18.0', 'on=2025-08-18']) {
-    test(`with ?${asked} axe finds nothing at ${width} px, in light and dark, and nothing scrolls sideways`, async ({
-      page,
-      site,
-    }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(`${site}${story}?${asked}`);
-      await expect(note(page)).toBeVisible();
-      await nothingIsFound(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        width,
-      );
-    });
+    test(
+      `with ?${asked} axe finds nothing at ${width} px, in light and dark, and nothing scrolls sideways`,
+      { tag: '@slow' },
+      async ({ page, site }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(`${site}${story}?${asked}`);
+        await expect(note(page)).toBeVisible();
+        await nothingIsFound(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          width,
+        );
+      },
+    );
   }
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { onesToLookAt, pagesOf } from '../support/builtPages.ts';
+import { onesToLookAt, pagesOf, slowUnlessChief } from '../support/builtPages.ts';
 import { expect, test } from '../support/siteTest.ts';
 
 const pages = onesToLookAt(pagesOf('dist')).filter((page) => !page.path.startsWith('/embed/'));
@@ -10,17 +10,18 @@ const spacing =
 const twice = 'html { font-size: 200% !important; }';
 
 for (const { kind, path } of pages) {
-  test(`${kind}: with wide spacing, and with text twice as large, nothing is cut off and nothing scrolls sideways`, async ({
-    page,
-    site,
-  }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(site + path);
-    for (const [mode, css] of Object.entries({ spacing, twice })) {
-      await setStyle(page, css);
-      expect.soft(await cutOff(page), mode).toEqual([]);
-    }
-  });
+  test(
+    `${kind}: with wide spacing, and with text twice as large, nothing is cut off and nothing scrolls sideways`,
+    slowUnlessChief(kind),
+    async ({ page, site }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(site + path);
+      for (const [mode, css] of Object.entries({ spacing, twice })) {
+        await setStyle(page, css);
+        expect.soft(await cutOff(page), mode).toEqual([]);
+      }
+    },
+  );
 }
 
 test('in forced colours the glyphs of the standings, and the cells of the strip are seen', async ({

@@ -4,7 +4,7 @@ import { expect, test as base } from '@playwright/test';
 import { contentFolder } from '../../src/integration/contentFolder.ts';
 import { serve } from '../../src/integration/previewServer.ts';
 import { buildSite } from '../../tools/buildSite.ts';
-import { nothingIsFound } from '../support/axe.ts';
+import { faultsOf, nothingIsFound } from '../support/axe.ts';
 import { drawnPicture } from '../support/drawnPictures.ts';
 import { readers } from '../support/readers.ts';
 
@@ -114,20 +114,27 @@ const ids = Object.keys(drawn);
 const pageOf = (id: string) => `/figures/${id}/`;
 const frameOf = (id: string) => `/embed/figures/${id}/`;
 
-test('pages with figures have nothing that axe finds, and do not scroll sideways', async ({
-  page,
-  site,
-}) => {
-  test.setTimeout(240_000);
-  for (const path of [story, ...ids.flatMap((id) => [pageOf(id), frameOf(id)])])
-    for (const width of [1360, 320]) {
+for (const width of [1360, 320])
+  test(
+    `pages with figures, ${width} px wide: axe finds nothing, and nothing scrolls sideways`,
+    { tag: '@slow' },
+    async ({ page, site }) => {
+      test.setTimeout(240_000);
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(site + path);
-      await nothingIsFound(page);
-      expect
-        .soft(await page.evaluate(() => document.documentElement.scrollWidth), path)
-        .toBeLessThanOrEqual(width);
-    }
+      for (const path of [story, ...ids.flatMap((id) => [pageOf(id), frameOf(id)])]) {
+        await page.goto(site + path);
+        await nothingIsFound(page);
+        expect
+          .soft(await page.evaluate(() => document.documentElement.scrollWidth), path)
+          .toBeLessThanOrEqual(width);
+      }
+    },
+  );
+
+test('a story with a figure of each kind has nothing that axe finds', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1360, height: 800 });
+  await page.goto(site + story);
+  expect(await faultsOf(page)).toEqual([]);
 });
 
 test('a picture keeps its room before it is there: nothing on the page moves', async ({

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { onesToLookAt, pagesOf } from '../support/builtPages.ts';
+import { onesToLookAt, pagesOf, slowUnlessChief } from '../support/builtPages.ts';
 import { expect, test } from '../support/siteTest.ts';
 
 const pages = onesToLookAt(pagesOf('dist'));
@@ -9,28 +9,29 @@ const article = pages.find((page) => page.kind === 'articles/*')!;
 test.use({ viewport: { width: 1360, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });
 
 for (const { kind, path } of pages) {
-  test(`${kind}: everything is reached by the Tab key, seen when it is, and not covered`, async ({
-    page,
-    site,
-  }) => {
-    test.setTimeout(120_000);
-    await page.goto(site + path);
-    // What the script adds to share is there a moment later.
-    if ((await page.locator('.share').count()) > 0)
-      await page.locator('.share > [role="status"]').waitFor({ state: 'attached' });
-    const wanted = await page.evaluate(reachable);
-    const faults: string[] = [];
-    const met = new Set<number>();
-    for (let step = 0; step < wanted + 5; step += 1) {
-      await page.keyboard.press('Tab');
-      const { index, fault } = await page.evaluate(focused);
-      if (index < 0) break;
-      met.add(index);
-      if (fault) faults.push(fault);
-    }
-    expect(faults).toEqual([]);
-    expect(met.size).toBe(wanted);
-  });
+  test(
+    `${kind}: everything is reached by the Tab key, seen when it is, and not covered`,
+    slowUnlessChief(kind),
+    async ({ page, site }) => {
+      test.setTimeout(120_000);
+      await page.goto(site + path);
+      // What the script adds to share is there a moment later.
+      if ((await page.locator('.share').count()) > 0)
+        await page.locator('.share > [role="status"]').waitFor({ state: 'attached' });
+      const wanted = await page.evaluate(reachable);
+      const faults: string[] = [];
+      const met = new Set<number>();
+      for (let step = 0; step < wanted + 5; step += 1) {
+        await page.keyboard.press('Tab');
+        const { index, fault } = await page.evaluate(focused);
+        if (index < 0) break;
+        met.add(index);
+        if (fault) faults.push(fault);
+      }
+      expect(faults).toEqual([]);
+      expect(met.size).toBe(wanted);
+    },
+  );
 }
 
 test('the first thing that the Tab key reaches leads past the masthead to the text', async ({

@@ -1,31 +1,21 @@
-import { pagesOf } from '../support/builtPages.ts';
+import type { Page } from '@playwright/test';
+import { onesToLookAt, pagesOf, type BuiltPage } from '../support/builtPages.ts';
 import { expect, test } from '../support/siteTest.ts';
 
 const pages = pagesOf('dist');
 
-/**
- * Addresses in portions: a page of its own for each, in one test, would spend its time on opening
- * windows.
- */
-const portions = Array.from({ length: Math.ceil(pages.length / 25) }, (_, index) =>
-  pages.slice(index * 25, index * 25 + 25),
-);
-
 test.use({ viewport: { width: 320, height: 640 } });
 
-portions.forEach((portion, index) => {
-  test(`at 320 px no page scrolls sideways, but in a table's own region (${index + 1} of ${portions.length})`, async ({
-    page,
-    site,
-  }) => {
-    test.setTimeout(120_000);
-    const faults: string[] = [];
-    for (const { path } of portion) {
-      await page.goto(site + path, { waitUntil: 'load' });
-      for (const fault of await page.evaluate(sidewaysFaults)) faults.push(`${path}: ${fault}`);
-    }
-    expect(faults).toEqual([]);
-  });
+test("at 320 px no page scrolls sideways, but in a table's own region: one of each kind", async ({
+  page,
+  site,
+}) => {
+  expect(await scrollingSideways(page, site, onesToLookAt(pages))).toEqual([]);
+});
+
+test('at 320 px no page scrolls sideways: every page', { tag: '@slow' }, async ({ page, site }) => {
+  test.setTimeout(600_000);
+  expect(await scrollingSideways(page, site, pages)).toEqual([]);
 });
 
 test('on a narrow page each claim of who says what is a card whose lines say what they are', async ({
@@ -41,6 +31,20 @@ test('on a narrow page each claim of who says what is a card whose lines say wha
     'Say so',
   );
 });
+
+/** What scrolls sideways on these pages, each with its address. */
+async function scrollingSideways(
+  page: Page,
+  site: string,
+  pages: readonly BuiltPage[],
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { path } of pages) {
+    await page.goto(site + path, { waitUntil: 'load' });
+    for (const fault of await page.evaluate(sidewaysFaults)) faults.push(`${path}: ${fault}`);
+  }
+  return faults;
+}
 
 /**
  * Runs in the page. What is wider than the page, and what scrolls sideways without being a region

@@ -13,7 +13,7 @@ interface Message {
   extract?: string;
 }
 
-test('the Nu checker finds no error in the HTML of any page', () => {
+test('the Nu checker finds no error in the HTML of any page', { tag: '@slow' }, () => {
   const noJava = spawnSync('java', ['-version']).status !== 0;
   if (noJava) console.log('  Java is not on this machine: the Nu checker is skipped.');
   test.skip(noJava, 'Java is not on this machine');

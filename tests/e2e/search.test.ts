@@ -165,20 +165,24 @@ test.describe('without scripts', () => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1360, 320]) {
-    test.describe(`in ${colorScheme}, ${width} px wide`, () => {
-      test.use({ colorScheme, viewport: { width, height: 800 } });
-      test('axe finds nothing in open results, and nothing scrolls sideways', async ({
-        page,
-        site,
-      }) => {
-        await page.goto(`${site}/search/?q=${word}`);
-        await expect(results(page).first()).toBeVisible();
-        expect(await faultsOf(page)).toEqual([]);
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        ).toBeLessThanOrEqual(0);
-      });
-    });
+    test.describe(
+      `in ${colorScheme}, ${width} px wide`,
+      { tag: colorScheme === 'dark' || width === 320 ? '@slow' : [] },
+      () => {
+        test.use({ colorScheme, viewport: { width, height: 800 } });
+        test('axe finds nothing in open results, and nothing scrolls sideways', async ({
+          page,
+          site,
+        }) => {
+          await page.goto(`${site}/search/?q=${word}`);
+          await expect(results(page).first()).toBeVisible();
+          expect(await faultsOf(page)).toEqual([]);
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+          ).toBeLessThanOrEqual(0);
+        });
+      },
+    );
   }
 }
 

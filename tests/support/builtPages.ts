@@ -41,6 +41,14 @@ export function onesToLookAt(pages: readonly BuiltPage[]): BuiltPage[] {
   return [...largest.values()];
 }
 
+/** The kinds of pages that most readers see: the tag of a test that goes through all kinds. */
+const chief = new Set(['front', 'articles/*', 'claims/*', 'claims', 'search']);
+
+/** Tags a test of a page of a kind that few readers see as slow, where one of each takes minutes. */
+export function slowUnlessChief(kind: string): { tag: string[] } {
+  return { tag: chief.has(kind) ? [] : ['@slow'] };
+}
+
 function pathOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }

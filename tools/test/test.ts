@@ -1,7 +1,9 @@
 // `npm test`: types, linter, tests of the code, a build, and the tests of the built site in a
-// browser. A failure does not keep the rest from running.
+// browser, without those that are tagged as slow; `npm run test:all` runs these too. A failure does
+// not keep the rest from running.
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { findOrInstallChromium } from '../setup/browser.ts';
 import { buildSite } from '../buildSite.ts';
 import { findOrInstallCaddy } from '../setup/caddy.ts';
@@ -18,6 +20,7 @@ import {
 } from './testCounts.ts';
 import { checkStyle, checkTypes } from './checkCode.ts';
 
+const { all } = parseArgs({ options: { all: { type: 'boolean' } } }).values;
 const reports = { vitest: '.build/vitest.json', playwright: '.build/playwright.json' };
 for (const report of Object.values(reports)) rmSync(report, { force: true });
 const counts: TestCounts[] = [];
@@ -37,6 +40,7 @@ else counts.push(oneFailure);
 const code = runInBackground(
   'vitest/vitest.mjs',
   'run',
+  ...(all ? [] : ['--tagsFilter=!slow']),
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${reports.vitest}`,
@@ -49,7 +53,9 @@ await findOrInstallCaddy();
 await findOrInstallFirefox();
 await findOrInstallWebKit();
 const built = buildSite() && chromium !== undefined;
-const browser = built ? runInBackground('@playwright/test/cli.js', 'test') : undefined;
+const browser = built
+  ? runInBackground('@playwright/test/cli.js', 'test', ...(all ? [] : ['--grep-invert=@slow']))
+  : undefined;
 
 title('Tests of the code');
 console.log(await code);
@@ -64,6 +70,7 @@ if (browser) {
   counts.push(oneFailure);
 }
 
+if (!all) console.log('\nThe slow tests were left out: `npm run test:all` runs them too.');
 const total = addCounts(counts);
 console.log(`\n${types ? '' : 'The types are wrong.\n'}${describeCounts(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
