@@ -1,3 +1,5 @@
+// @module-tag slow
+
 import { readdirSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

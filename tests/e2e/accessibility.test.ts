@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faultsOf, nothingIsFound } from '../support/axe.ts';
-import { onesToLookAt, pagesOf } from '../support/builtPages.ts';
+import { onesToLookAt, pagesOf, slowUnlessChief } from '../support/builtPages.ts';
 import { expect, test } from '../support/siteTest.ts';
 
 const pages = onesToLookAt(pagesOf('dist'));
@@ -39,7 +39,7 @@ test.use({ viewport: { width: 1360, height: 800 } });
 
 // A page of each kind with every part open: what is shown then is more than what is shown at first.
 for (const { kind, path, html } of pages) {
-  test(`${kind}: axe finds nothing`, async ({ page, site }) => {
+  test(`${kind}: axe finds nothing`, slowUnlessChief(kind), async ({ page, site }) => {
     await page.goto(site + path);
     await openAll(page);
     expect(await page.locator('details[open]').count()).toBe(html.split('<details').length - 1);

@@ -1,4 +1,4 @@
-import { onesToLookAt, pagesOf } from '../support/builtPages.ts';
+import { onesToLookAt, pagesOf, slowUnlessChief } from '../support/builtPages.ts';
 import { expect, test } from '../support/siteTest.ts';
 
 const pages = onesToLookAt(pagesOf('dist'));
@@ -7,12 +7,16 @@ const article = pages.find((page) => page.kind === 'articles/*')!;
 test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
 
 for (const { kind, path } of pages) {
-  test(`${kind}: without scripts it is all there`, async ({ page, site }) => {
-    await page.goto(site + path);
-    await expect(page.locator('h1')).toBeVisible();
-    await expect(page.locator('main')).not.toBeEmpty();
-    expect(await page.locator('noscript').count()).toBe(0);
-  });
+  test(
+    `${kind}: without scripts it is all there`,
+    slowUnlessChief(kind),
+    async ({ page, site }) => {
+      await page.goto(site + path);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('main')).not.toBeEmpty();
+      expect(await page.locator('noscript').count()).toBe(0);
+    },
+  );
 }
 
 test("without scripts a mark in the text is a link to its claim's page", async ({ page, site }) => {
