@@ -10,7 +10,8 @@ export default defineConfig({
     tags: [
       {
         name: 'slow',
-        description: 'Builds or publishes whole sites. `npm run test:all` runs it, `npm test` not.',
+        description:
+          'Builds or publishes whole sites. `npm test -- --all` runs it, `npm test` not.',
       },
     ],
     // A test fails for what is wrong, never for a machine that is slow today.

@@ -1,4 +1,7 @@
 // `npm run lint`: is the code formatted, and does the linter find nothing?
-import { checkStyle } from './test/checkCode.ts';
+import { checkFormat, checkRules } from './test/checkCode.ts';
 
-if (!checkStyle()) process.exitCode = 1;
+for (const { succeeded, output } of [await checkFormat(), await checkRules()]) {
+  if (output !== '') console.log(output);
+  if (!succeeded) process.exitCode = 1;
+}

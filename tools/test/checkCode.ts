@@ -1,19 +1,16 @@
-import { spawnSync } from 'node:child_process';
+import { runInBackground, type Ended } from './runInBackground.ts';
 
-/** Checks the types, in components too. Prints what is wrong; true when nothing is. */
-export function checkTypes(): boolean {
-  return succeeds('astro/bin/astro.mjs', 'check');
+/** Checks the types, in components too. */
+export function checkTypes(): Promise<Ended> {
+  return runInBackground('astro/bin/astro.mjs', 'check');
 }
 
-/** Checks format and lint rules. Prints what is wrong; true when nothing is. */
-export function checkStyle(): boolean {
-  const isFormatted = succeeds('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
-  return succeeds('oxlint/bin/oxlint', '--type-aware', '--quiet') && isFormatted;
+/** Checks the form of the code. */
+export function checkFormat(): Promise<Ended> {
+  return runInBackground('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
 }
 
-function succeeds(program: string, ...args: string[]): boolean {
-  return (
-    spawnSync(process.execPath, [`node_modules/${program}`, ...args], { stdio: 'inherit' })
-      .status === 0
-  );
+/** Runs the linter. Its rules on types need what a check of the types has generated. */
+export function checkRules(): Promise<Ended> {
+  return runInBackground('oxlint/bin/oxlint', '--type-aware', '--quiet');
 }

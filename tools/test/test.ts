@@ -1,7 +1,6 @@
 // `npm test`: types, linter, tests of the code, a build, and the tests of the built site in a
-// browser, without those that are tagged as slow; `npm run test:all` runs these too. A failure does
+// browser, without those that are tagged as slow; `npm test -- --all` runs these too. A failure does
 // not keep the rest from running.
-import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findOrInstallChromium } from '../setup/browser.ts';
@@ -18,22 +17,25 @@ import {
   oneFailure,
   type TestCounts,
 } from './testCounts.ts';
-import { checkStyle, checkTypes } from './checkCode.ts';
+import { checkFormat, checkRules, checkTypes } from './checkCode.ts';
+import { runInBackground } from './runInBackground.ts';
 
 const { all } = parseArgs({ options: { all: { type: 'boolean' } } }).values;
 const reports = { vitest: '.build/vitest.json', playwright: '.build/playwright.json' };
 for (const report of Object.values(reports)) rmSync(report, { force: true });
 const counts: TestCounts[] = [];
 
-title('Types');
-const types = checkTypes();
-if (types) console.log('The types are right.');
-else counts.push(oneFailure);
-
-title('Lint');
-const lint = checkStyle();
-if (lint) console.log('The linter finds nothing.');
-else counts.push(oneFailure);
+const [types, format] = await Promise.all([checkTypes(), checkFormat()]);
+const rules = await checkRules();
+for (const [name, { succeeded, output }] of Object.entries({
+  Types: types,
+  Format: format,
+  Lint: rules,
+})) {
+  title(name);
+  console.log(output);
+  if (!succeeded) counts.push(oneFailure);
+}
 
 // Many tests of the code wait for builds, and those in a browser for pages: side by side they take
 // the time of one.
@@ -58,36 +60,23 @@ const browser = built
   : undefined;
 
 title('Tests of the code');
-console.log(await code);
+console.log((await code).output);
 counts.push(countsOfVitest(reports.vitest));
 
 title('Tests of the site in a browser');
 if (browser) {
-  console.log(await browser);
+  console.log((await browser).output);
   counts.push(countsOfPlaywright(reports.playwright));
 } else {
   console.error('The site could not be tested in a browser: see above.');
   counts.push(oneFailure);
 }
 
-if (!all) console.log('\nThe slow tests were left out: `npm run test:all` runs them too.');
+if (!all) console.log('\nThe slow tests were left out: `npm test -- --all` runs them too.');
 const total = addCounts(counts);
-console.log(`\n${types ? '' : 'The types are wrong.\n'}${describeCounts(total)}`);
+console.log(`\n${types.succeeded ? '' : 'The types are wrong.\n'}${describeCounts(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
 function title(words: string): void {
   console.log(`\n— ${words}\n`);
-}
-
-/** Runs a program in the background. Its output, once it has ended. */
-function runInBackground(program: string, ...args: string[]): Promise<string> {
-  const child = spawn(process.execPath, [`node_modules/${program}`, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-  return new Promise((resolve) => child.on('close', () => resolve(output.trimEnd())));
 }

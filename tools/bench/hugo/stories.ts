@@ -59,41 +59,48 @@ function actorPage(actor: number, random: Random): Page {
   };
 }
 
-function storyPages(story: number, pool: number, random: Random): Page[] {
-  const id = `s${padded(story, 4)}`;
+/** What the pages of one story are made with. */
+interface Story {
+  id: string;
+  number: number;
+  claims: string[];
+  sources: string[];
+  events: string[];
+  actors: string[];
+  random: Random;
+}
+
+function storyPages(number: number, pool: number, random: Random): Page[] {
+  const id = `s${padded(number, 4)}`;
   const idsOf = (letter: string, count: number) =>
     numbers(count).map((n) => `${id}-${letter}${padded(n, 2)}`);
-  const claims = idsOf('c', counts.claims);
-  const sources = idsOf('r', counts.sources);
-  const events = idsOf('e', counts.events);
-  const actors = numbers(counts.actors).map((n) => actorId((story * 7 + n) % pool));
+  const story: Story = {
+    id,
+    number,
+    claims: idsOf('c', counts.claims),
+    sources: idsOf('r', counts.sources),
+    events: idsOf('e', counts.events),
+    actors: numbers(counts.actors).map((n) => actorId((number * 7 + n) % pool)),
+    random,
+  };
   return [
-    ...sources.map((source, n) => sourcePage(id, source, n, sources, story, random)),
-    ...claims.map((claim) => claimPage(id, claim, actors, sources, story, random)),
-    ...events.map((event, n) =>
-      eventPage(id, event, n, { actors, claims, sources }, story, random),
-    ),
-    articlePage(id, story, { claims, sources, events, actors }, random),
+    ...story.sources.map((source, n) => sourcePage(source, n, story)),
+    ...story.claims.map((claim) => claimPage(claim, story)),
+    ...story.events.map((event, n) => eventPage(event, n, story)),
+    articlePage(story),
   ];
 }
 
 /** The first ten are reports, of which two pass on another; then statements and documents. */
-function sourcePage(
-  story: string,
-  id: string,
-  n: number,
-  sources: readonly string[],
-  number: number,
-  random: Random,
-): Page {
+function sourcePage(source: string, n: number, { id, number, sources, random }: Story): Page {
   const isRelay = n === 8 || n === 9;
   return {
-    file: `sources/${story}/${id}.md`,
+    file: `sources/${id}/${source}.md`,
     data: {
       title: title(8, random),
       publisher: `${nameOf(100_000 + number * 5 + n)} ${papers[n % papers.length]}`,
       kind: n < 10 ? 'report' : n < 14 ? 'statement' : 'document',
-      url: `https://example.org/${story}/${id}`,
+      url: `https://example.org/${id}/${source}`,
       published: dayOf(number, n % 5),
       language: 'en',
       ...(n < 8 && { basis: ['witnessed', 'named', 'unnamed', 'not said'][n % 4] }),
@@ -103,14 +110,7 @@ function sourcePage(
   };
 }
 
-function claimPage(
-  story: string,
-  id: string,
-  actors: readonly string[],
-  sources: readonly string[],
-  number: number,
-  random: Random,
-): Page {
+function claimPage(claim: string, { id, number, actors, sources, random }: Story): Page {
   const about = [random.below(actors.length), random.below(actors.length)].map((n) => actors[n]!);
   const chosen = [...new Set(numbers(2 + random.below(3)).map(() => random.below(14)))];
   const position = () => random.of([{ says: 'so' }, { says: 'so' }, { says: 'otherwise' }, inPart]);
@@ -120,7 +120,7 @@ function claimPage(
     .map((n, i) => ({ actor: about[i % 2]!, ...position(), ...quoted(n) }));
   const reports = chosen.filter((n) => n < 10).map((n) => ({ ...position(), ...quoted(n) }));
   return {
-    file: `claims/${story}/${id}.md`,
+    file: `claims/${id}/${claim}.md`,
     data: {
       claim: title(12, random),
       about: [...new Set(about)],
@@ -134,38 +134,22 @@ function claimPage(
 
 const inPart = { says: 'in part', part: 'the first half of it' };
 
-function eventPage(
-  story: string,
-  id: string,
-  n: number,
-  of: { actors: readonly string[]; claims: readonly string[]; sources: readonly string[] },
-  number: number,
-  random: Random,
-): Page {
+function eventPage(event: string, n: number, story: Story): Page {
+  const { id, number, actors, claims, sources, random } = story;
   return {
-    file: `events/${story}/${id}.md`,
+    file: `events/${id}/${event}.md`,
     data: {
       title: title(7, random),
       when: dayOf(number, n - 40),
-      actors: [of.actors[n % of.actors.length]],
-      claims: [of.claims[n]],
-      sources: [of.sources[n]],
+      actors: [actors[n % actors.length]],
+      claims: [claims[n]],
+      sources: [sources[n]],
     },
     body: paragraph(30, random),
   };
 }
 
-function articlePage(
-  id: string,
-  number: number,
-  {
-    claims,
-    sources,
-    events,
-    actors,
-  }: { claims: string[]; sources: string[]; events: string[]; actors: string[] },
-  random: Random,
-): Page {
+function articlePage({ id, number, claims, sources, events, actors, random }: Story): Page {
   const sentenceOn = (claim: string, n: number) =>
     `${title(5, random)}, [${words(6, random)}](../claims/${id}/${claim}.md) after [${words(2, random)}](../actors/${actors[n % actors.length]}.md) ${words(4, random)}.`;
   const passages = claims.map(
