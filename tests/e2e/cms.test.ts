@@ -44,52 +44,58 @@ test.afterAll(() => {
   server.closeAllConnections();
 });
 
-test('the CMS opens the content, and what it saves passes the check', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.goto(`${origin}/empty.html`);
-  await page.evaluate(putContent, Object.fromEntries(texts));
-  // Nothing ends its loading before it is signed in.
-  await page.goto(origin, { waitUntil: 'commit' });
-  await page.getByRole('button', { name: 'Work with Test Repository' }).click({ timeout: 120_000 });
+test(
+  'the CMS opens the content, and what it saves passes the check',
+  { tag: '@slow' },
+  async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${origin}/empty.html`);
+    await page.evaluate(putContent, Object.fromEntries(texts));
+    // Nothing ends its loading before it is signed in.
+    await page.goto(origin, { waitUntil: 'commit' });
+    await page
+      .getByRole('button', { name: 'Work with Test Repository' })
+      .click({ timeout: 120_000 });
 
-  for (const [kind, folder] of [
-    ['Articles', 'articles'],
-    ['Claims', 'claims'],
-    ['Sources', 'sources'],
-    ['Actors', 'actors'],
-  ] as const) {
-    const count = [...texts.keys()].filter((file) => file.startsWith(`${folder}/`)).length;
-    await expect(page.getByRole('treeitem', { name: kind, exact: true })).toContainText(
-      `${kind} ${count}`,
-      { timeout: 60_000 },
+    for (const [kind, folder] of [
+      ['Articles', 'articles'],
+      ['Claims', 'claims'],
+      ['Sources', 'sources'],
+      ['Actors', 'actors'],
+    ] as const) {
+      const count = [...texts.keys()].filter((file) => file.startsWith(`${folder}/`)).length;
+      await expect(page.getByRole('treeitem', { name: kind, exact: true })).toContainText(
+        `${kind} ${count}`,
+        { timeout: 60_000 },
+      );
+    }
+
+    await page.goto(
+      `${origin}/#/collections/claims/entries/${claim.replace(/^claims\/|\.md$/g, '')}`,
+      { waitUntil: 'commit' },
     );
-  }
+    const sentence = page.getByRole('textbox', { name: 'Claim', exact: true }).first();
+    await expect(sentence).toHaveValue('The call was made while the talks were still on');
+    await sentence.fill('The call was made while the talks were going on');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => savedText(page, claim)).toContain('were going on');
 
-  await page.goto(
-    `${origin}/#/collections/claims/entries/${claim.replace(/^claims\/|\.md$/g, '')}`,
-    { waitUntil: 'commit' },
-  );
-  const sentence = page.getByRole('textbox', { name: 'Claim', exact: true }).first();
-  await expect(sentence).toHaveValue('The call was made while the talks were still on');
-  await sentence.fill('The call was made while the talks were going on');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect.poll(() => savedText(page, claim)).toContain('were going on');
-
-  const saved = await savedText(page, claim);
-  const problemsOf = (text: string) =>
-    readContent(
-      [...texts].map(([file, kept]) => ({ file, text: file === claim ? text : kept })),
-      checkContext,
-    ).problems.map(({ file, rule, line }) => `${file}:${line} ${rule}`);
-  const edited = texts.get(claim)!.replace('were still on', 'were going on');
-  const withoutLines = (problems: string[]) => problems.map((each) => each.replace(/:\d+/, ''));
-  expect(withoutLines(problemsOf(saved))).toEqual(withoutLines(problemsOf(edited)));
-  // Its own host is all that is asked; for its newest version it tries, and the policy forbids it.
-  expect(asked.filter((url) => !url.startsWith(origin) && !/^(?:data|blob):/.test(url))).toEqual(
-    [],
-  );
-});
+    const saved = await savedText(page, claim);
+    const problemsOf = (text: string) =>
+      readContent(
+        [...texts].map(([file, kept]) => ({ file, text: file === claim ? text : kept })),
+        checkContext,
+      ).problems.map(({ file, rule, line }) => `${file}:${line} ${rule}`);
+    const edited = texts.get(claim)!.replace('were still on', 'were going on');
+    const withoutLines = (problems: string[]) => problems.map((each) => each.replace(/:\d+/, ''));
+    expect(withoutLines(problemsOf(saved))).toEqual(withoutLines(problemsOf(edited)));
+    // Its own host is all that is asked; for its newest version it tries, and the policy forbids it.
+    expect(asked.filter((url) => !url.startsWith(origin) && !/^(?:data|blob):/.test(url))).toEqual(
+      [],
+    );
+  },
+);
 
 /** Runs in the page: puts files where the CMS keeps its content when it is tried. */
 async function putContent(files: { [file: string]: string }): Promise<void> {

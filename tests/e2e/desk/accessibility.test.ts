@@ -6,45 +6,49 @@ test.describe.configure({ timeout: 400_000 });
 
 const claim = /^The call was made while the talks were still on/;
 
-test('axe finds nothing in the form, the text, the menus and a dialog, light and dark', async ({
-  page,
-  desk,
-  silent,
-}) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(desk.url);
-  await page.getByRole('button', { name: claim }).click();
-  await expect(page.frameLocator('iframe').locator('h1')).toBeVisible();
-  await nothingIsFound(page);
-  await page.locator('[id="field-statements.0.source"]').fill('nobody');
-  await expect(page.locator('.problems [data-severity=error]')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Text', exact: true }).click();
-  await nothingIsFound(page);
-  await page.locator('.actions summary').click();
-  await page.getByRole('button', { name: 'Retract…' }).click();
-  await nothingIsFound(page);
-  await page.keyboard.press('Escape');
-  await page.getByText('More', { exact: true }).click();
-  await nothingIsFound(page);
-  // axe tries to run in the frame of the page, too, where nothing may.
-  silent.length = 0;
-});
-
-test('at 200 % and on a phone nothing has to be scrolled sideways', async ({ page, desk }) => {
-  for (const width of [720, 390, 320]) {
-    await page.setViewportSize({ width, height: 700 });
+test(
+  'axe finds nothing in the form, the text, the menus and a dialog, light and dark',
+  { tag: '@slow' },
+  async ({ page, desk, silent }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(desk.url);
     await page.getByRole('button', { name: claim }).click();
     await expect(page.frameLocator('iframe').locator('h1')).toBeVisible();
-    const overflow = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    expect(await overflow(), `${width}`).toBe(0);
+    await nothingIsFound(page);
+    await page.locator('[id="field-statements.0.source"]').fill('nobody');
+    await expect(page.locator('.problems [data-severity=error]')).toHaveCount(1);
     await page.getByRole('button', { name: 'Text', exact: true }).click();
-    expect(await overflow(), `${width}, as text`).toBe(0);
-  }
-});
+    await nothingIsFound(page);
+    await page.locator('.actions summary').click();
+    await page.getByRole('button', { name: 'Retract…' }).click();
+    await nothingIsFound(page);
+    await page.keyboard.press('Escape');
+    await page.getByText('More', { exact: true }).click();
+    await nothingIsFound(page);
+    // axe tries to run in the frame of the page, too, where nothing may.
+    silent.length = 0;
+  },
+);
+
+test(
+  'at 200 % and on a phone nothing has to be scrolled sideways',
+  { tag: '@slow' },
+  async ({ page, desk }) => {
+    for (const width of [720, 390, 320]) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(desk.url);
+      await page.getByRole('button', { name: claim }).click();
+      await expect(page.frameLocator('iframe').locator('h1')).toBeVisible();
+      const overflow = () =>
+        page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+      expect(await overflow(), `${width}`).toBe(0);
+      await page.getByRole('button', { name: 'Text', exact: true }).click();
+      expect(await overflow(), `${width}, as text`).toBe(0);
+    }
+  },
+);
 
 test('a file is found, edited and saved by the keyboard alone', async ({ page, desk }) => {
   await page.goto(desk.url);

@@ -50,19 +50,23 @@ test('what was not saved is back when the tab was closed', async ({ page, desk, 
   await expect(again.locator('.cm-content')).toContainText('Kept.');
 });
 
-test('two who change one file are told, and both texts are kept', async ({ page, desk, dir }) => {
-  await page.goto(desk.url);
-  await page.getByRole('button', { name }).click();
-  await page.getByRole('button', { name: 'Text', exact: true }).click();
-  await page.locator('.cm-content').press('Control+End');
-  await page.keyboard.type('Mine.');
-  const theirs = `${readFileSync(join(dir, file), 'utf8')}Theirs.`;
-  writeFileSync(join(dir, file), theirs);
-  await page.keyboard.press('Control+s');
-  await expect(page.getByRole('alert')).toContainText('Somebody else has changed this file');
-  expect(readFileSync(join(dir, file), 'utf8')).toBe(theirs);
-  await page.getByRole('button', { name: 'Keep mine' }).click();
-  await page.getByRole('button', { name: 'Save 1 file' }).click();
-  await expect(page.getByRole('status')).toHaveText('1 file saved.');
-  expect(readFileSync(join(dir, file), 'utf8')).toMatch(/Mine\.$/);
-});
+test(
+  'two who change one file are told, and both texts are kept',
+  { tag: '@slow' },
+  async ({ page, desk, dir }) => {
+    await page.goto(desk.url);
+    await page.getByRole('button', { name }).click();
+    await page.getByRole('button', { name: 'Text', exact: true }).click();
+    await page.locator('.cm-content').press('Control+End');
+    await page.keyboard.type('Mine.');
+    const theirs = `${readFileSync(join(dir, file), 'utf8')}Theirs.`;
+    writeFileSync(join(dir, file), theirs);
+    await page.keyboard.press('Control+s');
+    await expect(page.getByRole('alert')).toContainText('Somebody else has changed this file');
+    expect(readFileSync(join(dir, file), 'utf8')).toBe(theirs);
+    await page.getByRole('button', { name: 'Keep mine' }).click();
+    await page.getByRole('button', { name: 'Save 1 file' }).click();
+    await expect(page.getByRole('status')).toHaveText('1 file saved.');
+    expect(readFileSync(join(dir, file), 'utf8')).toMatch(/Mine\.$/);
+  },
+);

@@ -19,47 +19,51 @@ const engines: { name: string; start: (() => Promise<Engine>) | undefined }[] = 
 ];
 
 for (const { name, start } of engines)
-  test(`in ${name} a file is opened, edited, previewed and saved`, async ({ desk, dir }) => {
-    test.skip(start === undefined, `${name} is not on this machine`);
-    const engine = await start!();
-    try {
-      await engine.open(desk.url);
-      await expect
-        .poll(() => engine.evaluate(call(count, '.files li')), { timeout: 120_000 })
-        .toBeGreaterThan(100);
-      await engine.click(`.files button[title="${file}"]`);
-      await expect
-        .poll(() => engine.evaluate(call(headingOfPage)), { timeout: 60_000 })
-        .toBe('The call was made while the talks were still on');
-      await engine.click('#field-claim');
-      await engine.evaluate("document.querySelector('#field-claim').setSelectionRange(999, 999)");
-      await engine.type('#field-claim', ' there');
-      await expect
-        .poll(() => engine.evaluate(call(headingOfPage)), { timeout: 60_000 })
-        .toBe('The call was made while the talks were still on there');
-      await engine.click('.masthead .main-button');
-      await expect
-        .poll(() => engine.evaluate(call(textOf, '.status')), { timeout: 60_000 })
-        .toBe('1 file saved.');
-      expect(readFileSync(join(dir, file), 'utf8')).toContain('still on there"\n');
+  test(
+    `in ${name} a file is opened, edited, previewed and saved`,
+    { tag: '@slow' },
+    async ({ desk, dir }) => {
+      test.skip(start === undefined, `${name} is not on this machine`);
+      const engine = await start!();
+      try {
+        await engine.open(desk.url);
+        await expect
+          .poll(() => engine.evaluate(call(count, '.files li')), { timeout: 120_000 })
+          .toBeGreaterThan(100);
+        await engine.click(`.files button[title="${file}"]`);
+        await expect
+          .poll(() => engine.evaluate(call(headingOfPage)), { timeout: 60_000 })
+          .toBe('The call was made while the talks were still on');
+        await engine.click('#field-claim');
+        await engine.evaluate("document.querySelector('#field-claim').setSelectionRange(999, 999)");
+        await engine.type('#field-claim', ' there');
+        await expect
+          .poll(() => engine.evaluate(call(headingOfPage)), { timeout: 60_000 })
+          .toBe('The call was made while the talks were still on there');
+        await engine.click('.masthead .main-button');
+        await expect
+          .poll(() => engine.evaluate(call(textOf, '.status')), { timeout: 60_000 })
+          .toBe('1 file saved.');
+        expect(readFileSync(join(dir, file), 'utf8')).toContain('still on there"\n');
 
-      const text = () => engine.evaluate<string>(call(textOfSource));
-      const problems = () => engine.evaluate<string>(call(textOf, '.problems'));
-      await engine.click('.views button:last-child');
-      expect(await text()).toContain(
-        'claim: "The call was made while the talks were still on there"',
-      );
-      await engine.evaluate(call(focusSource));
-      await engine.press('Mine');
-      await expect.poll(text, { timeout: 60_000 }).toContain('Mine---');
-      await expect.poll(problems, { timeout: 60_000 }).toContain('has no front matter');
-      await engine.click('.editor .tools > button');
-      await expect.poll(text, { timeout: 60_000 }).not.toContain('Mine');
-      await expect.poll(problems, { timeout: 60_000 }).not.toContain('has no front matter');
-    } finally {
-      await engine.close();
-    }
-  });
+        const text = () => engine.evaluate<string>(call(textOfSource));
+        const problems = () => engine.evaluate<string>(call(textOf, '.problems'));
+        await engine.click('.views button:last-child');
+        expect(await text()).toContain(
+          'claim: "The call was made while the talks were still on there"',
+        );
+        await engine.evaluate(call(focusSource));
+        await engine.press('Mine');
+        await expect.poll(text, { timeout: 60_000 }).toContain('Mine---');
+        await expect.poll(problems, { timeout: 60_000 }).toContain('has no front matter');
+        await engine.click('.editor .tools > button');
+        await expect.poll(text, { timeout: 60_000 }).not.toContain('Mine');
+        await expect.poll(problems, { timeout: 60_000 }).not.toContain('has no front matter');
+      } finally {
+        await engine.close();
+      }
+    },
+  );
 
 /** Runs in the page. */
 function count(selector: string): number {

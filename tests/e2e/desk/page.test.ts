@@ -16,23 +16,24 @@ const files = collections.flatMap((kind) => {
   return kind === 'figures' ? all : all.slice(0, 1);
 });
 
-test('the page of the desk has the words and the drawings of the site’s', async ({
-  page,
-  desk,
-}) => {
-  await page.goto(desk.url);
-  for (const file of files) {
-    await page.getByLabel('Find a file by its name or its words').fill(file);
-    await page.locator(`.files button[title="${file}"]`).click();
-    const [kind = ''] = file.split('/');
-    const built = readFileSync(`dist/${kind}/${basename(file, '.md')}/index.html`, 'utf8');
-    const expected = await shownIn(page, built);
-    expect(expected.words.length, file).toBeGreaterThan(100);
-    await expect
-      .poll(async () => shownIn(page, await drawn(page)), { message: file })
-      .toEqual(expected);
-  }
-});
+test(
+  'the page of the desk has the words and the drawings of the site’s',
+  { tag: '@slow' },
+  async ({ page, desk }) => {
+    await page.goto(desk.url);
+    for (const file of files) {
+      await page.getByLabel('Find a file by its name or its words').fill(file);
+      await page.locator(`.files button[title="${file}"]`).click();
+      const [kind = ''] = file.split('/');
+      const built = readFileSync(`dist/${kind}/${basename(file, '.md')}/index.html`, 'utf8');
+      const expected = await shownIn(page, built);
+      expect(expected.words.length, file).toBeGreaterThan(100);
+      await expect
+        .poll(async () => shownIn(page, await drawn(page)), { message: file })
+        .toEqual(expected);
+    }
+  },
+);
 
 /** The page of the desk as HTML. */
 function drawn(page: Page): Promise<string> {

@@ -35,31 +35,33 @@ test.afterEach(() => {
   server.close();
 });
 
-test('as static files it opens a branch, and says that the page of a source cannot be read', async ({
-  page,
-}) => {
-  await page.goto(address);
-  await expect(page.getByRole('button', { name: 'Open the folder' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Open a branch on GitHub…' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Repository').fill('house/record');
-  await dialog.getByLabel('Fine-grained token').fill(token);
-  await dialog.getByRole('button', { name: 'Open', exact: true }).click();
-  await expect(page.locator('.place')).toHaveText('house/record, main');
-  await expect(page.getByRole('button', { name: /^The host and the guest spoke/ })).toBeVisible();
+test(
+  'as static files it opens a branch, and says that the page of a source cannot be read',
+  { tag: '@slow' },
+  async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('button', { name: 'Open the folder' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Open a branch on GitHub…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Repository').fill('house/record');
+    await dialog.getByLabel('Fine-grained token').fill(token);
+    await dialog.getByRole('button', { name: 'Open', exact: true }).click();
+    await expect(page.locator('.place')).toHaveText('house/record, main');
+    await expect(page.getByRole('button', { name: /^The host and the guest spoke/ })).toBeVisible();
 
-  await page.getByText('More', { exact: true }).click();
-  await page.getByRole('button', { name: 'A source from its address…' }).click();
-  await expect(dialog).toContainText('A page can be read only by `npm run desk` on your machine');
-  await dialog.getByLabel('Its web address').fill('https://gazette.example/dinner');
-  await dialog.getByRole('button', { name: 'Begin', exact: true }).click();
-  await dialog.getByLabel('Title').fill('The guests dined');
-  await dialog.getByLabel('Its short name').fill('gazette');
-  await dialog.getByRole('button', { name: 'Begin the source' }).click();
-  await expect(page.locator('[id="field-url"]')).toHaveValue('https://gazette.example/dinner');
-});
+    await page.getByText('More', { exact: true }).click();
+    await page.getByRole('button', { name: 'A source from its address…' }).click();
+    await expect(dialog).toContainText('A page can be read only by `npm run desk` on your machine');
+    await dialog.getByLabel('Its web address').fill('https://gazette.example/dinner');
+    await dialog.getByRole('button', { name: 'Begin', exact: true }).click();
+    await dialog.getByLabel('Title').fill('The guests dined');
+    await dialog.getByLabel('Its short name').fill('gazette');
+    await dialog.getByRole('button', { name: 'Begin the source' }).click();
+    await expect(page.locator('[id="field-url"]')).toHaveValue('https://gazette.example/dinner');
+  },
+);
 
-test('a folder of the machine is opened, changed and saved', async ({ page }) => {
+test('a folder of the machine is opened, changed and saved', { tag: '@slow' }, async ({ page }) => {
   // The browser's own room for files stands in for the folder that somebody picks.
   await page.addInitScript(() =>
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() }),

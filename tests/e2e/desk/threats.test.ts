@@ -49,35 +49,34 @@ test('another page on the machine can neither read nor write', async ({
   other.close();
 });
 
-test('what runs elsewhere does not run in the page of the desk', async ({
-  page,
-  desk,
-  dir,
-  silent,
-}) => {
-  const file = join(dir, 'claims/white-house-call/call-during-talks.md');
-  writeFileSync(
-    file,
-    `${readFileSync(file, 'utf8')}\n<script>top.hacked = 1</script>\n\n<img src=x onerror="top.hacked = 1">\n\n[x](javascript:top.hacked=1)\n`,
-  );
-  await page.goto(desk.url);
-  await page.getByRole('button', { name: /^The call was made while the talks/ }).click();
-  const frame = page.frameLocator('iframe');
-  await expect(frame.locator('h1')).toHaveText('The call was made while the talks were still on');
-  await expect(page.locator('iframe')).toHaveAttribute('sandbox', 'allow-same-origin');
-  // The page has data of its own, which are no script to a browser.
-  expect(
-    await frame
-      .locator('script:not([type="application/json"]), img, [onerror], a[href^="javascript:"]')
-      .count(),
-  ).toBe(0);
-  // Nor would it, if it got that far.
-  await page.evaluate(() => {
-    const { contentDocument } = document.querySelector('iframe')!;
-    const script = contentDocument!.createElement('script');
-    script.textContent = 'top.hacked = 1';
-    contentDocument!.body.append(script);
-  });
-  expect(await page.evaluate(() => (window as { hacked?: number }).hacked)).toBeUndefined();
-  silent.length = 0;
-});
+test(
+  'what runs elsewhere does not run in the page of the desk',
+  { tag: '@slow' },
+  async ({ page, desk, dir, silent }) => {
+    const file = join(dir, 'claims/white-house-call/call-during-talks.md');
+    writeFileSync(
+      file,
+      `${readFileSync(file, 'utf8')}\n<script>top.hacked = 1</script>\n\n<img src=x onerror="top.hacked = 1">\n\n[x](javascript:top.hacked=1)\n`,
+    );
+    await page.goto(desk.url);
+    await page.getByRole('button', { name: /^The call was made while the talks/ }).click();
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('h1')).toHaveText('The call was made while the talks were still on');
+    await expect(page.locator('iframe')).toHaveAttribute('sandbox', 'allow-same-origin');
+    // The page has data of its own, which are no script to a browser.
+    expect(
+      await frame
+        .locator('script:not([type="application/json"]), img, [onerror], a[href^="javascript:"]')
+        .count(),
+    ).toBe(0);
+    // Nor would it, if it got that far.
+    await page.evaluate(() => {
+      const { contentDocument } = document.querySelector('iframe')!;
+      const script = contentDocument!.createElement('script');
+      script.textContent = 'top.hacked = 1';
+      contentDocument!.body.append(script);
+    });
+    expect(await page.evaluate(() => (window as { hacked?: number }).hacked)).toBeUndefined();
+    silent.length = 0;
+  },
+);
