@@ -67,7 +67,12 @@ export async function finishSite(
   );
   progress.begin('Files for hosts');
   await makeIcons(dir);
-  writeHostFiles(dir, record, address);
+  writeHostFiles(
+    dir,
+    record,
+    address,
+    editions.flatMap((each) => pathWithin(each) ?? []),
+  );
   const lockfile = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile;
   writeFileSync(join(dir, sbomFile), sbomOf(lockfile));
   writeFileSync(
@@ -76,11 +81,14 @@ export async function finishSite(
   );
 }
 
-function writeHostFiles(dir: string, record: Record, { site, base }: Address): void {
+function writeHostFiles(
+  dir: string,
+  record: Record,
+  { site, base }: Address,
+  folders: readonly string[],
+): void {
   const host = site === undefined ? 'news.example' : new URL(site).hostname;
-  const files = hostFiles({ base, host }, [
-    ...pageRedirects({ record, base }),
-    ...fileRedirects({ record, base }),
-  ]);
+  const redirects = [...pageRedirects({ record, base }), ...fileRedirects({ record, base })];
+  const files = hostFiles({ base, host }, redirects, folders);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
 }

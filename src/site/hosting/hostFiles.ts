@@ -6,15 +6,17 @@ import type { SiteLocation } from './server.ts';
 
 /**
  * The files of a built site that its host reads, by their names at its root. Those for our own
- * servers begin with `_`, which they do not serve to readers.
+ * servers begin with `_`, which they do not serve to readers. `folders` are those of editions in
+ * other languages.
  */
 export function hostFiles(
   place: SiteLocation,
   redirects: readonly Redirect[],
+  folders: readonly string[] = [],
 ): { [name: string]: string } {
   return {
     // Netlify and Cloudflare Pages.
-    _headers: hostHeaders(place.base),
+    _headers: hostHeaders(place.base, folders),
     _redirects: lines(redirects, ({ from, to }) => `${from} ${to} 301`),
     // GitHub Pages, which otherwise leaves out files that begin with `_`.
     '.nojekyll': '',

@@ -105,6 +105,12 @@ describe('the headers', () => {
     expect(rulesOf(file).filter(({ at }) => at.split('*').length > 2)).toEqual([]);
   });
 
+  test('are those of pages in the folder of an edition in another language', () => {
+    const file = hostHeaders('/news/', ['uk']);
+    for (const read of [asNetlify, asCloudflare])
+      expect(read(file, '/news/uk/claims/a-claim/')).toEqual(read(file, '/news/claims/a-claim/'));
+  });
+
   test('let nothing be framed but embeds, on hosts that join rules and on hosts that do not', () => {
     const file = hostHeaders('/');
     for (const path of known) {
