@@ -93,7 +93,8 @@ function printTextButton(): Node[] {
 /** The button that opens the system's share sheet; none where there is no such sheet. */
 function shareSheetButton(): Node[] {
   const data = { title: document.title, url: linkTo() };
-  if (!('canShare' in navigator) || !navigator.canShare(data)) return [];
+  // Browsers without the sheet lack the function.
+  if (!(navigator as Partial<Navigator>).canShare?.(data)) return [];
   const button = createButton(sharing.send);
   button.addEventListener('click', () => void navigator.share(data).catch(() => undefined));
   return [button];

@@ -109,6 +109,6 @@ test('every page says its language, its title and what it is about, and has one 
   // What is shown in a frame has the title of the page from which it is taken.
   const titles = pages
     .filter(({ path }) => !path.startsWith('/embed/'))
-    .map(({ html }) => /<title>([^<]+)/.exec(html)?.[1]);
+    .map(({ html, edition = '' }) => `${edition} ${/<title>([^<]+)/.exec(html)?.[1]}`);
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });

@@ -14,6 +14,8 @@ export interface BuiltPage {
    * at an old address.
    */
   kind: string;
+  /** Of a page in another language than the site's, its path: `uk`. */
+  edition?: string;
   /** Its file in the built folder. */
   file: string;
   html: string;
@@ -27,16 +29,30 @@ export function pagesOf(dist: string): BuiltPage[] {
     .map((file) => {
       const html = readFileSync(join(dist, file), 'utf8');
       const leadsOn = html.includes('<meta http-equiv="refresh"');
-      return { path: pathOf(file), kind: leadsOn ? 'redirect' : kindOf(file), file, html };
+      const [own, edition] = withoutEdition(file);
+      return {
+        path: pathOf(file),
+        kind: leadsOn ? 'redirect' : kindOf(own),
+        ...(edition !== undefined && { edition }),
+        file,
+        html,
+      };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Of each kind the page with the most in it; none that only leads on. */
+/** A file as it would be called in the language of the site, and the path of its edition. */
+function withoutEdition(file: string): [own: string, edition?: string] {
+  const edition = /^(?:embed\/)?([a-z]{2,3})\//.exec(file)?.[1];
+  return edition === undefined ? [file] : [file.replace(`${edition}/`, ''), edition];
+}
+
+/** Of each kind, in each language, the page with the most in it; none that only leads on. */
 export function onesToLookAt(pages: readonly BuiltPage[]): BuiltPage[] {
   const largest = new Map<string, BuiltPage>();
   for (const page of pages.filter(({ kind }) => kind !== 'redirect')) {
-    if (page.html.length > (largest.get(page.kind)?.html.length ?? 0)) largest.set(page.kind, page);
+    const key = `${page.edition ?? ''}/${page.kind}`;
+    if (page.html.length > (largest.get(key)?.html.length ?? 0)) largest.set(key, page);
   }
   return [...largest.values()];
 }

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 
 /**
  * A digest of all that pages are drawn with beside what they show: the bundle of the pages with its
- * styles, fonts and scripts, the modules that it shares with the check, the packages, and Node.
+ * styles and fonts, the scripts, the modules that it shares with the check, the packages, and Node.
  * `bundle` is the folder in which the bundle lies, `passing` names that are other in each build.
  */
 export function codeDigest(bundle: string, root: string, passing: readonly string[]): string {
   // The content as Astro has it is in the bundle as well. Pages have theirs from what they show.
   const bundled = filesIn(bundle).filter((file) => !/_astro_data-layer-content/.test(file));
-  const shared = ['core', 'i18n', 'site', 'integration'].flatMap((folder) =>
+  // The names of scripts have a hash, and stand in the list that is left out below.
+  const shared = ['client', 'core', 'i18n', 'site', 'integration'].flatMap((folder) =>
     filesIn(join(root, 'src', folder)).map((file) => join('src', folder, file)),
   );
   return hash(
