@@ -39,7 +39,7 @@ export function showChangesSince(): void {
 /** Reads `2025-08-19.7`: a day, and the number of its changes. */
 function readSeen(text: string | null): Seen | undefined {
   const [, day, changes] = /^(\d{4}-\d\d-\d\d)\.(\d{1,4})$/.exec(text ?? '') ?? [];
-  return day && Number.isFinite(Date.parse(day)) ? { day, changes: Number(changes) } : undefined;
+  return day && Date.parse(day) ? { day, changes: Number(changes) } : undefined;
 }
 
 /** Returns what was kept at the last visit, and keeps this visit. Null where storage is blocked. */

@@ -6,18 +6,19 @@ import { createElement } from './dom.ts';
  * Opens the card of a claim at its mark. Without this script a mark is a link to the claim's page.
  * The card is a copy of the one in the article's list of facts, so the page carries each once.
  */
-const popover = document.createElement('div');
-popover.classList.add('claim-popover', 'card');
-popover.popover = 'auto';
-popover.tabIndex = -1;
-popover.setAttribute('role', 'dialog');
+const popover = createElement('div', {
+  className: 'claim-popover card',
+  popover: 'auto',
+  tabIndex: -1,
+  role: 'dialog',
+});
 let opener: HTMLAnchorElement | undefined;
 let closedAt = 0;
 
 if ('showPopover' in popover) {
   for (const mark of marksIn(document)) {
-    mark.setAttribute('aria-haspopup', 'dialog');
-    mark.setAttribute('aria-expanded', 'false');
+    mark.ariaHasPopup = 'dialog';
+    mark.ariaExpanded = 'false';
   }
   document.addEventListener('click', openOnClick);
   // Safari on iOS before 18.3 closes no popover by a press outside.
@@ -34,7 +35,7 @@ if ('showPopover' in popover) {
 
 popover.addEventListener('beforetoggle', (event) => {
   const opens = event.newState === 'open';
-  opener?.setAttribute('aria-expanded', String(opens));
+  if (opener) opener.ariaExpanded = String(opens);
   if (!opens) closedAt = event.timeStamp;
 });
 
@@ -53,10 +54,7 @@ function cardOf(link: HTMLAnchorElement): HTMLElement | null | undefined {
 }
 
 function openOnClick(event: MouseEvent): void {
-  const link =
-    event.target instanceof Element
-      ? event.target.closest<HTMLAnchorElement>('main a.claim-mark')
-      : null;
+  const link = (event.target as Element).closest<HTMLAnchorElement>('main a.claim-mark');
   if (!link || opensElsewhere(event) || !cardOf(link)) return;
   event.preventDefault();
   // The press of this very click has just closed it: a second click on a mark leaves it closed.
@@ -108,7 +106,7 @@ function fill(card: HTMLElement, link: HTMLAnchorElement): void {
   body.removeAttribute('id');
   body.lastElementChild?.remove();
   popover.dataset['standing'] = card.dataset['standing'] ?? '';
-  popover.setAttribute('aria-label', card.querySelector('summary')?.textContent?.trim() ?? '');
+  popover.ariaLabel = card.querySelector('summary')?.textContent?.trim() ?? '';
   popover.replaceChildren(
     createElement('div', { className: 'bar' }, chip ?? '', ...stepButtons(link), closeButton()),
     createElement(

@@ -26,10 +26,8 @@ export function showNotice(className: string, label: string, ...children: Node[]
 
 /** `2025-08-19` in the page's language: "19 August 2025". */
 export function formatDay(day: string): string {
-  const written = new Intl.DateTimeFormat(document.documentElement.lang, {
+  const written = new Intl.DateTimeFormat(`${document.documentElement.lang}-u-ca-gregory-nu-latn`, {
     dateStyle: 'long',
-    calendar: 'gregory',
-    numberingSystem: 'latn',
     timeZone: 'UTC',
   }).format(new Date(day));
   return revisit.day(written);

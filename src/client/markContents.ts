@@ -7,9 +7,7 @@ export function markContents(): void {
   const observer = new IntersectionObserver(
     () => {
       const now = parts.findLast(({ part }) => part.getBoundingClientRect().top < innerHeight / 2);
-      for (const { link } of parts)
-        if (link === now?.link) link.setAttribute('aria-current', 'true');
-        else link.removeAttribute('aria-current');
+      for (const { link } of parts) link.ariaCurrent = link === now?.link ? 'true' : null;
     },
     { rootMargin: '0px 0px -50% 0px' },
   );

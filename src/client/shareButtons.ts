@@ -5,8 +5,7 @@ import { createListenButton } from './listen.ts';
 
 const group = document.querySelector<HTMLElement>('.share');
 /** Announces to screen readers what a button says once it is pressed. */
-const status = createElement('span', { className: 'visually-hidden' });
-status.setAttribute('role', 'status');
+const status = createElement('span', { className: 'visually-hidden', role: 'status' });
 
 /**
  * Adds buttons that copy a link: to the page, to each event of its timeline, and to each quotation;

@@ -23,6 +23,7 @@ import { source } from './ar/source.ts';
 import { standings } from './ar/standings.ts';
 import { standingsPage } from './ar/standingsPage.ts';
 import { text } from './ar/text.ts';
+import { without } from './ar/without.ts';
 import { event, timeline } from './ar/timeline.ts';
 
 /** The Arabic words. */
@@ -57,6 +58,7 @@ export const ar: Catalogue = {
   revisit,
   search,
   sensitivity,
+  without,
   sharing,
   signs,
   site,

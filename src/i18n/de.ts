@@ -23,6 +23,7 @@ import { source } from './de/source.ts';
 import { standings } from './de/standings.ts';
 import { standingsPage } from './de/standingsPage.ts';
 import { text } from './de/text.ts';
+import { without } from './de/without.ts';
 import { event, timeline } from './de/timeline.ts';
 
 /** The German words. */
@@ -57,6 +58,7 @@ export const de: Catalogue = {
   revisit,
   search,
   sensitivity,
+  without,
   sharing,
   signs,
   site,

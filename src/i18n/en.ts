@@ -23,6 +23,7 @@ import { standings } from './en/standings.ts';
 import { standingsPage } from './en/standingsPage.ts';
 import { text } from './en/text.ts';
 import { event, timeline } from './en/timeline.ts';
+import { without } from './en/without.ts';
 
 /** Every word that a reader sees and that no editor wrote, in English. */
 export const en = {
@@ -52,6 +53,7 @@ export const en = {
   corrections,
   standings,
   sensitivity,
+  without,
   describeEntries,
   text,
   standingsPage,

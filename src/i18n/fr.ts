@@ -23,6 +23,7 @@ import { source } from './fr/source.ts';
 import { standings } from './fr/standings.ts';
 import { standingsPage } from './fr/standingsPage.ts';
 import { text } from './fr/text.ts';
+import { without } from './fr/without.ts';
 import { event, timeline } from './fr/timeline.ts';
 
 /** The French words. */
@@ -57,6 +58,7 @@ export const fr: Catalogue = {
   revisit,
   search,
   sensitivity,
+  without,
   sharing,
   signs,
   site,

@@ -23,6 +23,7 @@ import { source } from './uk/source.ts';
 import { standings } from './uk/standings.ts';
 import { standingsPage } from './uk/standingsPage.ts';
 import { text } from './uk/text.ts';
+import { without } from './uk/without.ts';
 import { event, timeline } from './uk/timeline.ts';
 
 /** The Ukrainian words. */
@@ -57,6 +58,7 @@ export const uk: Catalogue = {
   revisit,
   search,
   sensitivity,
+  without,
   sharing,
   signs,
   site,

@@ -5,11 +5,13 @@ import { passthroughImageService } from 'astro/config';
 import { languagesOf } from '../core/model/translation/linkIn.ts';
 import { metaPolicy } from '../site/hosting/policy.ts';
 import { prefetchRules } from '../site/parts/prefetchRules.ts';
+import { withoutLoader } from '../site/parts/withoutLoader.ts';
 import { scriptStyle, serifFamilies } from '../i18n/scriptStyle.ts';
 import { browserMessages } from './browserMessages.ts';
 import type { Content } from './currentContent.ts';
 import { licences } from './licences.ts';
 import { rulesModule } from './rulesFile.ts';
+import { withoutModule } from './withoutFile.ts';
 import { sharedModules } from './sharedModules.ts';
 import { newsreader } from './newsreader.ts';
 
@@ -38,6 +40,7 @@ export function astroOptions({ files, record, linked }: Content, base: string, r
       build: { assetsInlineLimit: 0 },
       plugins: [
         rulesModule(record.site.language),
+        withoutModule(record.site.language),
         licences(),
         browserMessages(record.site.language, root, others),
         sharedModules(root),
@@ -70,7 +73,10 @@ export function astroOptions({ files, record, linked }: Content, base: string, r
       // scripts.
       csp: {
         algorithm: 'SHA-256',
-        scriptDirective: { resources: ["'self'"], hashes: [hashOf(prefetchRules(base))] },
+        scriptDirective: {
+          resources: ["'self'"],
+          hashes: [prefetchRules(base), withoutLoader(base)].map(hashOf),
+        },
         styleDirective: {
           resources: ["'self'"],
           hashes: [...styles, termStyle].map(hashOf),

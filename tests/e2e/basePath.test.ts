@@ -27,7 +27,7 @@ test.describe('a site below a path', { tag: '@slow' }, () => {
     expect(faults).toEqual([]);
   });
 
-  test('below a path a card opens beside its mark, the search finds, and a story is seen as of a day', async ({
+  test('below a path a card opens beside its mark, the search finds, a story is seen as of a day, and a source is left out', async ({
     page,
     below,
   }) => {
@@ -35,6 +35,8 @@ test.describe('a site below a path', { tag: '@slow' }, () => {
     await expect(page.locator('main > .notice')).toContainText('18 August 2025');
     await page.locator('.brief a.claim-mark').first().click();
     await expect(page.locator('[popover]:popover-open')).toBeVisible();
+    await page.goto(`${below}/claims/call-during-talks/?without=bild`);
+    await expect(page.locator('#without')).toContainText('Left out by you: Bild.');
     await page.goto(`${below}/search/?q=Putin`);
     await expect(page.locator('main ol > li a').first()).toHaveAttribute('href', /^\/news\//);
   });

@@ -90,6 +90,26 @@ for (const { name, start } of engines)
         .toBeGreaterThan(0);
     });
 
+    test('a source is left out of a claim, and of the whole site', async ({ site }) => {
+      await engine.open(`${site}/claims/putin-proposes-annexation/?without=#without`);
+      await expect
+        .poll(() => engine.evaluate("document.querySelector('#without h2') !== null"))
+        .toBe(true);
+      await engine.click('#without input');
+      await expect
+        .poll(() => engine.evaluate("document.querySelector('#without [role=status]').textContent"))
+        .toContain('Left out by you: Daily Sabah. As published: reported, no named source.');
+      await engine.evaluate(`localStorage.setItem('without', '{"daily-sabah":"Daily Sabah"}')`);
+      await engine.open(site + story);
+      await expect
+        .poll(() => engine.evaluate("document.querySelector('.without-row p')?.textContent"))
+        .toContain('Without Daily Sabah: ');
+      await engine.click('.without-bar button');
+      await expect
+        .poll(() => engine.evaluate("document.querySelector('.without-row, .without-bar')"))
+        .toBe(null);
+    });
+
     test('a link is copied, and tells later what has changed; the record is shown as of a day', async ({
       site,
     }) => {

@@ -30,6 +30,8 @@ export const data = {
     'Nötig ist Node 20.19 oder neuer. Ausgegeben werden die Einstufung, ihre Bezeichnung und der Satz, wie sie zustande kommt, so wie sie auf der Seite der Aussage stehen:',
   recomputeDay:
     'Mit einem Tag als zweitem Argument, standing(claim, "2025-08-18"), ergibt sich die Einstufung an jenem Tag, ohne alles, was später datiert ist.',
+  recomputeWithout:
+    'standingWithout(claim, ["bild"]) ergibt die Einstufung ohne diese Stimmen; contributors(claim) nennt ihre Schlüssel.',
   version: (version: string) =>
     `Die Version dieser Regeln ist ${version}, eine Prüfsumme der Datei. Jede JSON-Datei nennt die Version, nach der ihre Einstufungen errechnet sind.`,
   fields: 'Was in der Datei einer Aussage steht',

@@ -34,6 +34,8 @@ export const data = {
     'It needs Node 20.19 or newer. It prints the standing, its label and the sentence of how it was reached, which are those of the claim’s page:',
   recomputeDay:
     'With a day as a second argument, standing(claim, "2025-08-18"), it gives the standing on that day, without what is dated later.',
+  recomputeWithout:
+    'standingWithout(claim, ["bild"]) gives the standing without these voices; contributors(claim) lists their keys.',
   version: (version: string) =>
     `The version of these rules is ${version}, a digest of the file. Every JSON file names the version by which its standings were worked out.`,
   fields: 'What stands in a claim’s file',

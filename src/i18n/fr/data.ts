@@ -32,6 +32,8 @@ export const data = {
     'Il faut Node 20.19 ou plus récent. S’affichent le statut, son libellé et la phrase qui dit comment il est atteint, tels qu’ils sont sur la page de l’affirmation\u202f:',
   recomputeDay:
     'Avec un jour en second argument, standing(claim, "2025-08-18"), on obtient le statut de ce jour-là, sans ce qui est daté d’après.',
+  recomputeWithout:
+    'standingWithout(claim, ["bild"]) donne le statut sans ces voix\u202f; contributors(claim) donne leurs clés.',
   version: (version: string) =>
     `La version de ces règles est ${version}, une empreinte du fichier. Chaque fichier JSON nomme la version d’après laquelle ses statuts ont été calculés.`,
   fields: 'Ce que contient le fichier d’une affirmation',

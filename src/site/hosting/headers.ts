@@ -113,6 +113,8 @@ export const sections: readonly Section[] = [
       '/rules.js',
       `/${sbomFile}`,
       '/sitemap*',
+      '/without.css',
+      '/without.js',
     ],
     headers: {
       'Content-Security-Policy': filePolicy,

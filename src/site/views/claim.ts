@@ -1,4 +1,5 @@
 import { analyse, type HistoryDay } from '../../core/standing/analyse.ts';
+import { contributorsTo } from '../../core/standing/contributors.ts';
 import { dayOfClaim } from '../../core/standing/dayOfRecord.ts';
 import type { Claim, Says } from '../../core/model/model.ts';
 import type { Position } from '../../core/standing/positions.ts';
@@ -35,6 +36,8 @@ export interface ClaimView {
   line: ClaimLine;
   /** The reason for its standing, in a sentence. */
   sentence: string;
+  /** Whether there is anybody whom a reader may leave out. */
+  canLeaveOut: boolean;
   /** What would change its standing, in one or two sentences; none of a stated position. */
   sensitivity?: string;
   /** Sides that differ within, and sides that have said nothing, each in a sentence. */
@@ -71,6 +74,7 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
     ...(sensitivity && {
       sensitivity: messages.sensitivity.sentence(sensitivity, leastRemovalFrom(claim)),
     }),
+    canLeaveOut: contributorsTo(claim).length > 0,
     sidesNotes: sidesNotes(claim, edition),
     chain: chainView(claim, edition),
     uses: usesOf(claim, edition),

@@ -10,21 +10,29 @@ import { claimFromData, type ClaimOnly } from './claimFromData.ts';
 // The words are imported by themselves, not with all messages: this file is published as `rules.js`,
 // with the words of the site's language in the place of the English ones.
 
+/** By which key the pieces of a publisher are left out: `liga-net` for “LIGA.net”. */
+export { outletKey } from '../../../core/standing/contributors.ts';
+
 /** The rules with their words, in the order in which they are applied. */
 export const rules = standings.map((row) => {
   const { rule: words, ...others } = standingWords[row.id];
   return { ...row, ...others, words };
 });
 
-/**
- * The standing of a claim, from its JSON: of the whole record, or of what is dated up to a day; and
- * without some of those who contribute to it, by their keys (see `contributors`).
- */
-export function standing(
-  claim: ClaimOnly,
-  until?: Day,
-  without: readonly string[] = [],
-): { standing: string; label: string; sentence: string } {
+/** A standing, with its words. */
+interface Result {
+  standing: string;
+  label: string;
+  sentence: string;
+}
+
+/** The standing of a claim, from its JSON: of the whole record, or of what is dated up to a day. */
+export function standing(claim: ClaimOnly, until?: Day): Result {
+  return standingWithout(claim, [], until);
+}
+
+/** The same without some of those who contribute to the claim, by their keys (`contributors`). */
+export function standingWithout(claim: ClaimOnly, without: readonly string[], until?: Day): Result {
   const whole = claimFromData(claim);
   const rest = without.length ? claimWithout(whole, without) : whole;
   const { row, evidence } = analyse(rest, until).standing;
@@ -34,7 +42,7 @@ export function standing(
 
 /**
  * Who contributes to the record of a claim, from its JSON, and can be left out of it: its sides,
- * outlets and single works; each with the key by which `standing` leaves it out, its names, and
+ * outlets and single works; each with the key by which `standingWithout` leaves it out, its names, and
  * what it says.
  */
 export function contributors(
