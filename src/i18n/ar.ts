@@ -2,7 +2,7 @@ import type { Catalogue } from './complete.ts';
 import { actor } from './ar/actor.ts';
 import { article, positionTable, prose, questions } from './ar/article.ts';
 import { chain } from './ar/chain.ts';
-import { changes, corrections } from './ar/changes.ts';
+import { changes, corrections, objections } from './ar/changes.ts';
 import { chart } from './ar/chart.ts';
 import { claim, position, quotation, retraction } from './ar/claim.ts';
 import { data } from './ar/data.ts';
@@ -37,6 +37,7 @@ export const ar: Catalogue = {
   citation,
   claim,
   corrections,
+  objections,
   data,
   dates,
   describeEntries,

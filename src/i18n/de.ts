@@ -2,7 +2,7 @@ import type { Catalogue } from './complete.ts';
 import { actor } from './de/actor.ts';
 import { article, positionTable, prose, questions } from './de/article.ts';
 import { chain } from './de/chain.ts';
-import { changes, corrections } from './de/changes.ts';
+import { changes, corrections, objections } from './de/changes.ts';
 import { chart } from './de/chart.ts';
 import { claim, position, quotation, retraction } from './de/claim.ts';
 import { data } from './de/data.ts';
@@ -37,6 +37,7 @@ export const de: Catalogue = {
   citation,
   claim,
   corrections,
+  objections,
   data,
   dates,
   describeEntries,

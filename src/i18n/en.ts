@@ -1,7 +1,7 @@
 import { actor } from './en/actor.ts';
 import { article, positionTable, prose, questions } from './en/article.ts';
 import { chain } from './en/chain.ts';
-import { changes, corrections } from './en/changes.ts';
+import { changes, corrections, objections } from './en/changes.ts';
 import { chart } from './en/chart.ts';
 import { claim, position, quotation, retraction } from './en/claim.ts';
 import { data } from './en/data.ts';
@@ -51,6 +51,7 @@ export const en = {
   actor,
   changes,
   corrections,
+  objections,
   standings,
   sensitivity,
   without,

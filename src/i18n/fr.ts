@@ -2,7 +2,7 @@ import type { Catalogue } from './complete.ts';
 import { actor } from './fr/actor.ts';
 import { article, positionTable, prose, questions } from './fr/article.ts';
 import { chain } from './fr/chain.ts';
-import { changes, corrections } from './fr/changes.ts';
+import { changes, corrections, objections } from './fr/changes.ts';
 import { chart } from './fr/chart.ts';
 import { claim, position, quotation, retraction } from './fr/claim.ts';
 import { data } from './fr/data.ts';
@@ -37,6 +37,7 @@ export const fr: Catalogue = {
   citation,
   claim,
   corrections,
+  objections,
   data,
   dates,
   describeEntries,

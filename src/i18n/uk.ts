@@ -2,7 +2,7 @@ import type { Catalogue } from './complete.ts';
 import { actor } from './uk/actor.ts';
 import { article, positionTable, prose, questions } from './uk/article.ts';
 import { chain } from './uk/chain.ts';
-import { changes, corrections } from './uk/changes.ts';
+import { changes, corrections, objections } from './uk/changes.ts';
 import { chart } from './uk/chart.ts';
 import { claim, position, quotation, retraction } from './uk/claim.ts';
 import { data } from './uk/data.ts';
@@ -37,6 +37,7 @@ export const uk: Catalogue = {
   citation,
   claim,
   corrections,
+  objections,
   data,
   dates,
   describeEntries,

@@ -33,6 +33,7 @@ import { basis } from './content/basis.ts';
 import { briefClaims } from './content/briefClaims.ts';
 import { circles } from './content/circles.ts';
 import { datesInOrder } from './content/datesInOrder.ts';
+import { objections } from './content/objections.ts';
 import { datesOutside } from './content/datesOutside.ts';
 import { deadHeading } from './content/deadHeading.ts';
 import { drafts } from './content/drafts.ts';
@@ -123,6 +124,7 @@ export const contentChecks: readonly ContentCheck[] = [
   basis,
   circles,
   datesInOrder,
+  objections,
   datesOutside,
   deadHeading,
   drafts,

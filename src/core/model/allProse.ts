@@ -13,7 +13,11 @@ export function allProse({
 }: Record): Prose[] {
   return [
     ...articles.flatMap(proseOf),
-    ...claims.flatMap(({ body, corrections }) => [body, ...corrections.map(({ now }) => now)]),
+    ...claims.flatMap(({ body, corrections, objections }) => [
+      body,
+      ...corrections.map(({ now }) => now),
+      ...objections.map(({ answer }) => answer),
+    ]),
     ...[...sources, ...actors, ...events, ...figures].map(({ body }) => body),
     site.about,
   ];

@@ -182,6 +182,7 @@ export function proseOf(article: Article): Prose[] {
     ),
     ...article.updates.map((each) => each.what),
     ...article.corrections.map((each) => each.now),
+    ...article.objections.map((each) => each.answer),
   ];
 }
 

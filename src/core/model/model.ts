@@ -136,6 +136,7 @@ export interface Article extends FromFile<
   | 'questions'
   | 'updates'
   | 'corrections'
+  | 'objections'
   | 'retracted'
   | 'picture'
 > {
@@ -151,6 +152,7 @@ export interface Article extends FromFile<
   questions: Question[];
   updates: Update[];
   corrections: Correction[];
+  objections: Objection[];
   draft: boolean;
   retracted?: Retraction;
   /**
@@ -177,6 +179,7 @@ export interface TimelineGroup {
 type QuestionData = Item<Data['articles']['questions']>;
 type UpdateData = Item<Data['articles']['updates']>;
 type CorrectionData = Item<Data['articles']['corrections']>;
+type ObjectionData = Item<Data['articles']['objections']>;
 type RetractionData = NonNullable<Data['articles']['retracted']>;
 
 export interface Question extends Omit<QuestionData, 'question' | 'answer' | 'answeredBy'> {
@@ -196,6 +199,12 @@ export interface Correction extends Omit<CorrectionData, 'at' | 'now' | 'claim'>
   now: Prose;
   /** In an article's correction, the claim that it concerns. */
   claim?: Claim;
+}
+
+/** What a reader objected to, and what the newsroom answered. */
+export interface Objection extends Omit<ObjectionData, 'at' | 'answer'> {
+  at: When;
+  answer: Prose;
 }
 
 export interface Retraction extends Omit<RetractionData, 'at'> {
@@ -221,6 +230,7 @@ export interface Claim extends FromFile<
   | 'excludes'
   | 'lookedAgain'
   | 'corrections'
+  | 'objections'
   | 'retracted'
 > {
   /** The parties' actors; the holder is among them. */
@@ -238,6 +248,7 @@ export interface Claim extends FromFile<
   excludes: Claim[];
   lookedAgain?: When;
   corrections: Correction[];
+  objections: Objection[];
   retracted?: Retraction;
   /** Articles (published ones) that show it, by id. */
   articles: Article[];

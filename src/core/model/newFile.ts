@@ -43,7 +43,15 @@ export function newFile(kind: Kind, figure?: FigureKind): string {
  * What a file has only once it has been published, which it is told that it leaves out, and `draft`,
  * which has a line of its own.
  */
-const later = new Set(['draft', 'updated', 'updates', 'corrections', 'formerly', 'retracted']);
+const later = new Set([
+  'draft',
+  'updated',
+  'updates',
+  'corrections',
+  'objections',
+  'formerly',
+  'retracted',
+]);
 
 /** The keys that are not shown, and where they are. */
 function leftOut(all: readonly string[]): string[] {

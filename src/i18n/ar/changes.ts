@@ -76,3 +76,17 @@ export const corrections = {
   was: 'كان النص',
   now: 'أصبح النص',
 };
+
+export const objections = {
+  title: 'اعتراضات',
+  objection: 'الاعتراض',
+  answer: 'جوابنا',
+  from: (name: string) => `من ${name}`,
+  became: {
+    correction: 'أدى إلى تصحيح.',
+    nothing: 'لم يتغير شيء.',
+    open: 'ما زال مفتوحًا.',
+  },
+  inYear: (year: string, all: number, corrected: number, unchanged: number, open: number) =>
+    `${year}: عدد الاعتراضات ${all}؛ أدت إلى تصحيح: ${corrected}، بلا تغيير: ${unchanged}، ما زالت مفتوحة: ${open}`,
+};

@@ -57,3 +57,17 @@ export const corrections = {
   was: 'Vorher',
   now: 'Jetzt',
 };
+
+export const objections = {
+  title: 'Einwände',
+  objection: 'Einwand',
+  answer: 'Unsere Antwort',
+  from: (name: string) => `Von ${name}`,
+  became: {
+    correction: 'Er führte zu einer Berichtigung.',
+    nothing: 'Es wurde nichts geändert.',
+    open: 'Er ist noch offen.',
+  },
+  inYear: (year: string, all: number, corrected: number, unchanged: number, open: number) =>
+    `${year}: ${all} ${all === 1 ? 'Einwand' : 'Einwände'}; mit Berichtigung: ${corrected}, ohne Änderung: ${unchanged}, noch offen: ${open}`,
+};

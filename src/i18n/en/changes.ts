@@ -66,3 +66,19 @@ export const corrections = {
   was: 'It said',
   now: 'It says now',
 };
+
+/** Objections that are answered in public. */
+export const objections = {
+  title: 'Objections',
+  objection: 'Objection',
+  answer: 'We answer',
+  from: (name: string) => `From ${name}`,
+  became: {
+    correction: 'It led to a correction.',
+    nothing: 'Nothing was changed.',
+    open: 'It is still open.',
+  },
+  /** A year of them, in figures: how many there were, and what became of them. */
+  inYear: (year: string, all: number, corrected: number, unchanged: number, open: number) =>
+    `${year}: ${all} ${all === 1 ? 'objection' : 'objections'}; ${corrected} led to a correction, ${unchanged} changed nothing, ${open} still open`,
+};

@@ -62,3 +62,17 @@ export const corrections = {
   was: 'On lisait',
   now: 'On lit désormais',
 };
+
+export const objections = {
+  title: 'Objections',
+  objection: 'Objection',
+  answer: 'Notre réponse',
+  from: (name: string) => `De ${name}`,
+  became: {
+    correction: 'Elle a conduit à un rectificatif.',
+    nothing: 'Rien n’a été changé.',
+    open: 'Elle est encore ouverte.',
+  },
+  inYear: (year: string, all: number, corrected: number, unchanged: number, open: number) =>
+    `${year}\u202f: ${all} ${all === 1 ? 'objection' : 'objections'}\u202f; suivies d’un rectificatif\u202f: ${corrected}, sans changement\u202f: ${unchanged}, encore ouvertes\u202f: ${open}`,
+};

@@ -53,3 +53,17 @@ export const corrections = {
   was: 'Було',
   now: 'Стало',
 };
+
+export const objections = {
+  title: 'Заперечення читачів',
+  objection: 'Заперечення',
+  answer: 'Наша відповідь',
+  from: (name: string) => `Від: ${name}`,
+  became: {
+    correction: 'За ним зроблено виправлення.',
+    nothing: 'Нічого не змінено.',
+    open: 'Воно ще відкрите.',
+  },
+  inYear: (year: string, all: number, corrected: number, unchanged: number, open: number) =>
+    `${year}: заперечень ${all}; з виправленням ${corrected}, без змін ${unchanged}, ще відкритих ${open}`,
+};

@@ -6,6 +6,7 @@ export const articleSections = {
   table: 'who-says-what',
   questions: 'questions',
   changes: 'changed',
+  objections: 'objections',
   others: 'others',
 };
 
@@ -20,4 +21,5 @@ export const claimSections = {
   history: 'history',
   notes: 'notes',
   changes: 'changed',
+  objections: 'objections',
 };

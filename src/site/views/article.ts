@@ -3,6 +3,8 @@ import { zoneOf } from '../../core/model/eventNodes.ts';
 import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { partOf } from '../parts/addressOf.ts';
 import { changesOfArticleView, type ChangesView } from '../parts/changes/changesView.ts';
+import { newestFirst } from '../parts/changes/correctionView.ts';
+import { objectionView, type ObjectionView } from '../parts/changes/objectionView.ts';
 import type { Edition } from '../parts/edition.ts';
 import { contestedHours, hourId, type ContestedHour } from '../diagram/contestedHour.ts';
 import { figureView, type FigureView } from '../diagram/figure/figureView.ts';
@@ -65,6 +67,8 @@ export interface ArticleView extends ArticleDates {
   table: TableView;
   questions: QuestionView[];
   changes: ChangesView;
+  /** Objections and answers, the newest first. */
+  objections: ObjectionView[];
   reuse: ReuseView;
   others: RelatedArticle[];
 }
@@ -118,6 +122,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     table: tableView(article, edition),
     questions: article.questions.map((question) => questionView(question, edition)),
     changes: changesOfArticleView(article, edition),
+    objections: newestFirst(article.objections).map((each) => objectionView(each, edition)),
     reuse: reuseView(article, edition),
     others: relatedArticles(article, edition),
   };

@@ -9,6 +9,8 @@ import { addressOf } from '../parts/addressOf.ts';
 import { chainView, type ChainView } from '../diagram/chainView.ts';
 import { standingSteps, type StandingSteps } from '../diagram/standingSteps.ts';
 import { changesOfClaimView, type ChangesView } from '../parts/changes/changesView.ts';
+import { newestFirst } from '../parts/changes/correctionView.ts';
+import { objectionView, type ObjectionView } from '../parts/changes/objectionView.ts';
 import { dateView, dayView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
 import { describeStanding } from '../../i18n/describeStanding.ts';
@@ -56,6 +58,8 @@ export interface ClaimView {
   leadsTo: RelatedClaimView[];
   against: RelatedClaimView[];
   changes: ChangesView;
+  /** Objections and answers, the newest first. */
+  objections: ObjectionView[];
   body: string;
   asOf?: DateView;
   /** Every source of its statements and reports, for the printed page. */
@@ -95,6 +99,7 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
       note: against.note,
     })),
     changes: changesOfClaimView(claim, edition),
+    objections: newestFirst(claim.objections).map((each) => objectionView(each, edition)),
     reuse: reuseView(claim, edition),
     body: proseHtml(claim.body, edition, { taken: Object.values(claimSections) }),
     sources: [...new Set([...claim.statements, ...claim.reports].map(({ source }) => source))].map(

@@ -126,7 +126,7 @@ function changesBeforePublication(entry: AnyEntry, article: Article): Problem[] 
 
 /** What has happened to an article since its publication. */
 function changesOf(article: Article): { path: Path; at: When; what: string }[] {
-  const { updated, updates, corrections, retracted } = article;
+  const { updated, updates, corrections, objections, retracted } = article;
   return [
     ...(updated ? [{ path: ['updated'], at: updated, what: 'updated' }] : []),
     ...updates.map(({ at }, index) => ({ path: ['updates', index, 'at'], at, what: 'updated' })),
@@ -134,6 +134,11 @@ function changesOf(article: Article): { path: Path; at: When; what: string }[] {
       path: ['corrections', index, 'at'],
       at,
       what: 'corrected',
+    })),
+    ...objections.map(({ at }, index) => ({
+      path: ['objections', index, 'at'],
+      at,
+      what: 'objected to',
     })),
     ...(retracted ? [{ path: ['retracted', 'at'], at: retracted.at, what: 'retracted' }] : []),
   ];

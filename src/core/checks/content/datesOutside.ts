@@ -104,6 +104,11 @@ function ofClaim(linked: LinkedRecord, claim: Claim): Problem[] {
       at,
       'corrected',
     ]),
+    ...claim.objections.map(({ at }, index): [Path, When, string] => [
+      ['objections', index, 'at'],
+      at,
+      'objected to',
+    ]),
   ];
   return dated.flatMap(([path, when, what]) =>
     when && first && isBeforeAnywhere(when.last, first)

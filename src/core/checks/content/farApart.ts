@@ -138,6 +138,10 @@ function ownDates({ record, entryOf }: LinkedRecord): Dated[] {
           ['corrections', index, 'at'],
           at,
         ]),
+        ...article.objections.map(({ at }, index): [Path, When] => [
+          ['objections', index, 'at'],
+          at,
+        ]),
       ]),
     ),
     ...record.claims.flatMap((claim) =>
@@ -148,6 +152,7 @@ function ownDates({ record, entryOf }: LinkedRecord): Dated[] {
           ['corrections', index, 'at'],
           at,
         ]),
+        ...claim.objections.map(({ at }, index): [Path, When] => [['objections', index, 'at'], at]),
       ]),
     ),
   ];

@@ -47,6 +47,7 @@ function textsOfArticle(article: Article): OwnText[] {
       prose: each.what,
     })),
     ...correctionsOf(article),
+    ...answersOf(article),
     ...retractionOf(article),
     { prose: article.body },
   ];
@@ -63,6 +64,7 @@ function textsOfClaim(claim: Claim): OwnText[] {
       part === undefined ? [] : [{ path: [`${type}s`, index, 'part'], prose: part }],
     ),
     ...correctionsOf(claim),
+    ...answersOf(claim),
     ...retractionOf(claim),
     { prose: claim.body },
   ];
@@ -87,6 +89,14 @@ function textsOfFigure(figure: Figure): OwnText[] {
 
 function correctionsOf({ corrections }: Article | Claim): OwnText[] {
   return corrections.map(({ now }, index) => ({ path: ['corrections', index, 'now'], prose: now }));
+}
+
+/** What we answer to objections; the words of who objects are theirs. */
+function answersOf({ objections }: Article | Claim): OwnText[] {
+  return objections.map(({ answer }, index) => ({
+    path: ['objections', index, 'answer'],
+    prose: answer,
+  }));
 }
 
 function retractionOf({ retracted }: Article | Claim | Source): OwnText[] {

@@ -24,6 +24,7 @@ export function newArticle({ id, file, data }: Entry<'articles'>): Article {
     questions: [],
     updates: [],
     corrections: [],
+    objections: [],
     draft: data.draft ?? false,
     formerly: data.formerly ?? [],
     retracted: retractionOf(data.retracted),
@@ -70,6 +71,11 @@ export function fillArticle(
     at: whenOf(each.at),
     now: lineOf(entry, ['corrections', index, 'now'], finder),
     claim: finder.find(entry, ['corrections', index, 'claim'], 'claims', each.claim),
+  }));
+  article.objections = (data.objections ?? []).map((each, index) => ({
+    ...each,
+    at: whenOf(each.at),
+    answer: lineOf(entry, ['objections', index, 'answer'], finder),
   }));
   article.picture = finder.find(entry, ['picture'], 'figures', data.picture);
   article.body = bodyOf(entry, finder);

@@ -33,6 +33,7 @@ export function newClaim({ id, file, data }: Entry<'claims'>): Claim {
     excludes: [],
     lookedAgain: maybeWhen(data.lookedAgain),
     corrections: [],
+    objections: [],
     formerly: data.formerly ?? [],
     retracted: retractionOf(data.retracted),
     body: noProse(file),
@@ -59,6 +60,11 @@ export function fillClaim(claim: Claim, entry: Entry<'claims'>, finder: Finder):
     ...each,
     at: whenOf(each.at),
     now: lineOf(entry, ['corrections', index, 'now'], finder),
+  }));
+  claim.objections = (data.objections ?? []).map((each, index) => ({
+    ...each,
+    at: whenOf(each.at),
+    answer: lineOf(entry, ['objections', index, 'answer'], finder),
   }));
   claim.body = bodyOf(entry, finder);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOrTime, formerly, idOf, name, retracted, words, zone } from './fields.ts';
+import { dayOrTime, formerly, idOf, name, objections, retracted, words, zone } from './fields.ts';
 import { translated } from './translation.ts';
 
 /** A file of `articles/`: an explainer. */
@@ -84,6 +84,7 @@ export const article = z.strictObject({
     )
     .optional()
     .describe('What was wrong, and is right now.'),
+  objections,
   draft: z.boolean().optional().describe('true while it is not to be published.'),
   formerly,
   retracted,

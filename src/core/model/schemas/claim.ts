@@ -7,6 +7,7 @@ import {
   formerly,
   idOf,
   name,
+  objections,
   passages,
   retracted,
   words,
@@ -135,6 +136,7 @@ export const claim = z.strictObject({
     )
     .optional()
     .describe('What was wrong in this file, and is right now.'),
+  objections,
   formerly,
   retracted,
   translated: translated('claims'),

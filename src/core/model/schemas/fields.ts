@@ -263,6 +263,25 @@ export const formerly = z
   .optional()
   .describe('Old ids of this file. Their addresses lead here.');
 
+/** What readers have objected to, each with the answer that is published. */
+export const objections = z
+  .array(
+    z.strictObject({
+      at: dayOrTime('The day or time at which the objection reached us.'),
+      from: name('Who objects, where they have agreed to be named.').optional(),
+      says: words('What they object to: in their words, or in a sentence of ours.'),
+      answer: words('What we answer, for readers. It may link, as a text does.'),
+      became: z
+        .enum(['correction', 'nothing', 'open'])
+        .optional()
+        .describe(
+          'What became of it: a correction, which stands among `corrections` of its day or later; nothing, since we stand by what we wrote; or it is still open, as without this.',
+        ),
+    }),
+  )
+  .optional()
+  .describe('Objections that are answered in public.');
+
 /** A thing that is taken back: its page stays and says so. */
 export const retracted = z
   .strictObject({

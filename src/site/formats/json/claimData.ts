@@ -2,6 +2,7 @@ import { claimsBehind } from '../../../core/standing/derived.ts';
 import type {
   Claim,
   Correction,
+  Objection,
   Report,
   Retraction,
   Statement,
@@ -27,6 +28,7 @@ export function claimData(claim: Claim, edition: Edition): ClaimData {
     notes: claim.body.text,
     against: claim.against.map((against) => ({ claim: against.claim.id, note: against.note })),
     corrections: claim.corrections.map(correctionData),
+    objections: claim.objections.map(objectionData),
     articles: claim.articles.map(({ id }) => id),
   };
 }
@@ -52,6 +54,22 @@ export function correctionData({
   claim,
 }: Correction): ClaimData['corrections'][number] {
   return { at: dateData(at), was, now: now.text, ...(claim && { claim: claim.id }) };
+}
+
+export function objectionData({
+  at,
+  from,
+  says,
+  answer,
+  became = 'open',
+}: Objection): ClaimData['objections'][number] {
+  return {
+    at: dateData(at),
+    ...(from !== undefined && { from }),
+    says,
+    answer: answer.text,
+    became,
+  };
 }
 
 export function retractionData({

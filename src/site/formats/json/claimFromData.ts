@@ -38,6 +38,7 @@ function emptyClaim({ id, claim = '' }: ClaimEntriesData): Claim {
     impliedBy: [],
     excludes: [],
     corrections: [],
+    objections: [],
     articles: [],
     figures: [],
   };

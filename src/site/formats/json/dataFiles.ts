@@ -5,7 +5,7 @@ import { answerOf } from '../../../core/standing/answer.ts';
 import { pageAddress, partOf } from '../../parts/addressOf.ts';
 import { rootOf, type Edition } from '../../parts/edition.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
-import { claimData, correctionData, retractionData } from './claimData.ts';
+import { claimData, correctionData, objectionData, retractionData } from './claimData.ts';
 import { rulesAddress, schemaAddress, type SchemaName } from './schemaAddress.ts';
 import { dateData, collectReferences } from './references.ts';
 import type { ArticleFile, ClaimFile, ClaimsFile } from './shapes/files.ts';
@@ -55,6 +55,7 @@ export function articleFile(article: Article, edition: DataEdition): ArticleFile
     questions,
     updates,
     corrections,
+    objections,
     claims,
   } = article;
   const events = timeline.flatMap(({ sources, when }) => [
@@ -88,6 +89,7 @@ export function articleFile(article: Article, edition: DataEdition): ArticleFile
       claims: claims.map(({ id }) => id),
     })),
     corrections: corrections.map(correctionData),
+    objections: objections.map(objectionData),
     claims: claims.map((claim) => claimData(claim, edition)),
     ...collectReferences(withBehind(claims), edition, {
       sources: [...article.sources, ...events],

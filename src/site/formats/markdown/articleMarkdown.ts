@@ -54,6 +54,11 @@ export function articleMarkdown(article: Article, edition: Edition): string {
         newestFirst(article.corrections).map((correction) => correctionItem(correction, edition)),
       ),
     ),
+    ...part(
+      2,
+      messages.objections.title,
+      list(newestFirst(article.objections).map((objection) => objectionItem(objection, edition))),
+    ),
     ...referencesOf(article, edition),
   ]);
 }
@@ -148,6 +153,23 @@ function correctionItem(
       ),
     ),
     ...withPrefix(`${messages.corrections.now}${messages.signs.colon}`, proseBlocks(now, edition)),
+  );
+}
+
+function objectionItem(
+  { at, from, says, answer, became = 'open' }: Article['objections'][number],
+  edition: Edition,
+): ListItem {
+  const { signs, objections } = messages;
+  const line = [
+    dateText(at, edition),
+    ...(from === undefined ? [] : [objections.from(from)]),
+    objections.objection + signs.colon + says,
+  ].join(signs.stop);
+  return item(
+    paragraph(words(line)),
+    ...withPrefix(`${objections.answer}${signs.colon}`, proseBlocks(answer, edition)),
+    paragraph(words(objections.became[became])),
   );
 }
 

@@ -6,6 +6,7 @@ import {
   dateShape,
   day,
   id,
+  objection,
   passages,
   person,
   reported,
@@ -178,6 +179,7 @@ export const claimShape = z
       .array(z.strictObject({ claim: id('a claim'), note: z.string() }))
       .describe('Claims that conflict with it. They change no standing.'),
     corrections: z.array(correction),
+    objections: z.array(objection).describe('Objections that were answered in public.'),
     articles: z.array(id('an article')).describe('The articles that show it.'),
   })
   .meta({ id: 'claim' });

@@ -51,6 +51,16 @@ export const retracted = z
   .describe(
     'When it was retracted, and why. What is retracted stays to be read and counts for nothing.',
   );
+export const objection = z
+  .strictObject({
+    at: dateShape,
+    from: z.string().optional().describe('Who objects, where they are named.'),
+    says: z.string(),
+    answer: z.string(),
+    became: z.enum(['correction', 'nothing', 'open']),
+  })
+  .meta({ id: 'objection' });
+
 export const correction = z
   .strictObject({
     at: dateShape,

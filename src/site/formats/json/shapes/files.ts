@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimShape } from './claim.ts';
-import { address, correction, dateShape, day, id, retracted } from './fields.ts';
+import { address, correction, dateShape, day, id, objection, retracted } from './fields.ts';
 import { actorShape, sourceShape } from './references.ts';
 
 /** A question of an article, and how far it is answered. */
@@ -85,6 +85,7 @@ export const articleFileShape = z.strictObject({
     z.strictObject({ at: dateShape, what: z.string(), claims: z.array(id('a claim')) }),
   ),
   corrections: z.array(correction),
+  objections: z.array(objection).describe('Objections that were answered in public.'),
   claims: z.array(claimShape),
   ...lists,
 });
