@@ -19,7 +19,7 @@ export async function showClaimPanel(link: HTMLElement): Promise<void> {
   if (!asked && !all.some(({ key }) => chosen.has(key))) return;
   const result = createElement('div', { className: 'without-result', role: 'status' });
   const actions = createElement('p', { className: 'without-actions' });
-  const heading = createElement('h2', { id: 'without-title', tabIndex: -1 }, words.ask);
+  const heading = createElement('h2', { tabIndex: -1 }, words.ask);
   const boxes = new Map(all.map(({ key }) => [key, createElement('input', { type: 'checkbox' })]));
   const show = () => {
     const leftOut = all.filter(({ key }) => chosen.has(key));
@@ -50,8 +50,11 @@ export async function showClaimPanel(link: HTMLElement): Promise<void> {
       ),
     ),
   );
-  const panel = createElement('section', { id: link.id, className: 'without ui screen-only' });
-  panel.setAttribute('aria-labelledby', heading.id);
+  const panel = createElement('section', {
+    id: link.id,
+    className: 'without ui screen-only',
+    ariaLabel: words.ask,
+  });
   panel.append(
     heading,
     createElement('p', { className: 'quiet' }, words.intro),

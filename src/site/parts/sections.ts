@@ -22,4 +22,6 @@ export const claimSections = {
   notes: 'notes',
   changes: 'changed',
   objections: 'objections',
+  /** The choice of what to leave out, which a script puts there. */
+  without: 'without',
 };

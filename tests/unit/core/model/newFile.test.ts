@@ -49,7 +49,10 @@ describe.each(kinds)('a new file of %s', (kind) => {
     expect(new Set(keys)).toEqual(
       new Set(
         Object.keys(schemaFor(kind, {}).shape).filter(
-          (key) => !['updated', 'updates', 'corrections', 'formerly', 'retracted'].includes(key),
+          (key) =>
+            !['updated', 'updates', 'corrections', 'objections', 'formerly', 'retracted'].includes(
+              key,
+            ),
         ),
       ),
     );
