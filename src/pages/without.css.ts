@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
 import { style } from 'virtual:without';
 
-export const GET: APIRoute = () =>
-  new Response(style, { headers: { 'content-type': 'text/css; charset=utf-8' } });
+export const GET: APIRoute = () => new Response(style, { headers: { 'content-type': 'text/css' } });
