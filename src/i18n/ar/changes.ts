@@ -1,3 +1,4 @@
+import type { ObjectionCounts } from '../en/changes.ts';
 import { claimNoun, count, sourceNoun } from './text.ts';
 
 /** For one, two, 3 to 10, 11 to 99, and hundreds. */
@@ -87,6 +88,6 @@ export const objections = {
     nothing: 'لم يتغير شيء.',
     open: 'ما زال مفتوحًا.',
   },
-  inYear: (year: string, all: number, corrected: number, unchanged: number, open: number) =>
+  inYear: (year: string, { all, corrected, unchanged, open }: ObjectionCounts) =>
     `${year}: عدد الاعتراضات ${all}؛ أدت إلى تصحيح: ${corrected}، بلا تغيير: ${unchanged}، ما زالت مفتوحة: ${open}`,
 };

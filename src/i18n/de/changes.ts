@@ -1,3 +1,4 @@
+import type { ObjectionCounts } from '../en/changes.ts';
 import { count } from './text.ts';
 
 export const changes = {
@@ -68,6 +69,6 @@ export const objections = {
     nothing: 'Es wurde nichts geändert.',
     open: 'Er ist noch offen.',
   },
-  inYear: (year: string, all: number, corrected: number, unchanged: number, open: number) =>
+  inYear: (year: string, { all, corrected, unchanged, open }: ObjectionCounts) =>
     `${year}: ${all} ${all === 1 ? 'Einwand' : 'Einwände'}; mit Berichtigung: ${corrected}, ohne Änderung: ${unchanged}, noch offen: ${open}`,
 };

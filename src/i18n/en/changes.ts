@@ -67,6 +67,14 @@ export const corrections = {
   now: 'It says now',
 };
 
+/** How many objections there were, and what became of them. */
+export interface ObjectionCounts {
+  all: number;
+  corrected: number;
+  unchanged: number;
+  open: number;
+}
+
 /** Objections that are answered in public. */
 export const objections = {
   title: 'Objections',
@@ -79,6 +87,6 @@ export const objections = {
     open: 'It is still open.',
   },
   /** A year of them, in figures: how many there were, and what became of them. */
-  inYear: (year: string, all: number, corrected: number, unchanged: number, open: number) =>
+  inYear: (year: string, { all, corrected, unchanged, open }: ObjectionCounts) =>
     `${year}: ${all} ${all === 1 ? 'objection' : 'objections'}; ${corrected} led to a correction, ${unchanged} changed nothing, ${open} still open`,
 };

@@ -1,3 +1,4 @@
+import type { ObjectionCounts } from '../en/changes.ts';
 import { count } from './text.ts';
 
 const sourcesOf = (n: number) => count(n, 'source', 'sources');
@@ -73,6 +74,6 @@ export const objections = {
     nothing: 'Rien n’a été changé.',
     open: 'Elle est encore ouverte.',
   },
-  inYear: (year: string, all: number, corrected: number, unchanged: number, open: number) =>
+  inYear: (year: string, { all, corrected, unchanged, open }: ObjectionCounts) =>
     `${year}\u202f: ${all} ${all === 1 ? 'objection' : 'objections'}\u202f; suivies d’un rectificatif\u202f: ${corrected}, sans changement\u202f: ${unchanged}, encore ouvertes\u202f: ${open}`,
 };

@@ -1,3 +1,4 @@
+import type { ObjectionCounts } from '../en/changes.ts';
 import { claimForms, count, sourceForms } from './text.ts';
 
 export const changes = {
@@ -64,6 +65,6 @@ export const objections = {
     nothing: 'Нічого не змінено.',
     open: 'Воно ще відкрите.',
   },
-  inYear: (year: string, all: number, corrected: number, unchanged: number, open: number) =>
+  inYear: (year: string, { all, corrected, unchanged, open }: ObjectionCounts) =>
     `${year}: заперечень ${all}; з виправленням ${corrected}, без змін ${unchanged}, ще відкритих ${open}`,
 };

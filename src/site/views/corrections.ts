@@ -71,12 +71,11 @@ function countByYear(objections: readonly Objection[]): string[] {
     .map(([year, ofYear]) => {
       const count = (what: NonNullable<Objection['became']>) =>
         ofYear.filter(({ became = 'open' }) => became === what).length;
-      return messages.objections.inYear(
-        year,
-        ofYear.length,
-        count('correction'),
-        count('nothing'),
-        count('open'),
-      );
+      return messages.objections.inYear(year, {
+        all: ofYear.length,
+        corrected: count('correction'),
+        unchanged: count('nothing'),
+        open: count('open'),
+      });
     });
 }
