@@ -168,23 +168,30 @@ export function ofAddressed(): void {
 
   test('what a page announces for embedding names the frame that is there', () => {
     const pages = pagesOf(dir);
-    const announced = pages.flatMap(({ path, html }) =>
+    const announced = pages.flatMap(({ path, html, edition }) =>
       headOf(html)
         .filter(({ type }) => type === 'application/json+oembed')
-        .map(({ href }) => ({ path, file: href!.slice(own.length) })),
+        .map(({ href }) => ({
+          path,
+          file: href!.slice(own.length),
+          language: edition === undefined ? '' : `${edition}/`,
+        })),
     );
     const frames = pages.filter(
       ({ kind, path }) => kind.startsWith('embed/') && !path.endsWith('/timeline/'),
     );
     expect(announced).toHaveLength(frames.length);
-    for (const { path, file } of announced) {
+    for (const { path, file, language } of announced) {
       const { html, thumbnail_url, provider_url } = JSON.parse(
         readFileSync(join(dir, file), 'utf8'),
       ) as { [name: string]: string };
       // A quotation with a link comes before it, for where no frame is shown.
       const frame = wholeIn([html!]).find((address) => address.includes('/embed/'));
-      const [kind, id] = path.slice(1).split('/');
-      expect([frame, provider_url], path).toEqual([`${own}embed/${kind}/${id}/`, own]);
+      const [kind, id] = path.slice(1 + language.length).split('/');
+      expect([frame, provider_url], path).toEqual([
+        `${own}embed/${language}${kind}/${id}/`,
+        own + language,
+      ]);
       expect(
         headOf(readFileSync(join(dir, frame!.slice(own.length), 'index.html'), 'utf8')).find(
           ({ rel }) => rel === 'canonical',

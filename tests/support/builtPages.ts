@@ -47,12 +47,16 @@ function withoutEdition(file: string): [own: string, edition?: string] {
   return edition === undefined ? [file] : [file.replace(`${edition}/`, ''), edition];
 }
 
-/** Of each kind, in each language, the page with the most in it; none that only leads on. */
+/**
+ * Of each kind the page with the most in it, and so in each further language, where the kind is
+ * called after both (`uk/articles/*`); none that only leads on.
+ */
 export function onesToLookAt(pages: readonly BuiltPage[]): BuiltPage[] {
   const largest = new Map<string, BuiltPage>();
   for (const page of pages.filter(({ kind }) => kind !== 'redirect')) {
-    const key = `${page.edition ?? ''}/${page.kind}`;
-    if (page.html.length > (largest.get(key)?.html.length ?? 0)) largest.set(key, page);
+    const kind = page.edition === undefined ? page.kind : `${page.edition}/${page.kind}`;
+    if (page.html.length > (largest.get(kind)?.html.length ?? 0))
+      largest.set(kind, { ...page, kind });
   }
   return [...largest.values()];
 }
