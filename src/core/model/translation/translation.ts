@@ -17,7 +17,7 @@ export interface Translation {
   placeIn: (path: Path) => Path;
   /** Whether it is a file of its own, which can have a body. */
   isFile: boolean;
-  /** The state of the original that it translates, as `npm run translate` has written it. */
+  /** The translator’s mark of the state of the original that it translates. */
   of?: string;
 }
 
