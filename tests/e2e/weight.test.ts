@@ -9,13 +9,13 @@ import { withoutFigures } from '../support/withoutFigures.ts';
  * the heaviest of these with its styles, its scripts with the data for them, and fonts. The aim is
  * 22,000 of markup and 6,000 of script.
  */
-const budget = { markup: 24_100, figure: 8_192, script: 6_100, fonts: 50_000, requests: 5 };
+const budget = { markup: 24_100, figure: 8_192, script: 6_200, fonts: 50_000, requests: 5 };
 const articles = pagesOf('dist').filter(
   (page) => page.kind === 'articles/*' && page.edition === undefined,
 );
 
 for (const { path } of articles) {
-  test(`${path} is light: at most 24.1 kB of HTML and CSS, 8 kB for a figure, 6.1 kB of script, 50 kB of fonts, 5 requests`, async ({
+  test(`${path} is light: at most 24.1 kB of HTML and CSS, 8 kB for a figure, 6.2 kB of script, 50 kB of fonts, 5 requests`, async ({
     page,
     site,
   }) => {
