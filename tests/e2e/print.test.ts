@@ -3,7 +3,7 @@ import { expect, test } from '../support/siteTest.ts';
 
 const pages = pagesOf('dist');
 const [largest] = pages
-  .filter(({ kind }) => kind === 'articles/*')
+  .filter(({ kind, path }) => kind === 'articles/*' && path.startsWith('/articles/'))
   .sort((a, b) => b.html.length - a.html.length);
 
 test('on paper a story has the day of its record, every card and every source in full, the standing as a word, and no navigation', async ({

@@ -247,8 +247,6 @@ test('of Pagefind only what is used is published', () => {
     'pagefind-worker.js',
     'pagefind.js',
     'pagefind.pf_meta',
-    // The index of the pages in Ukrainian.
-    'uk',
     'wasm.pagefind',
   ]);
 });
