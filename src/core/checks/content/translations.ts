@@ -22,7 +22,7 @@ export const translations: ContentCheck = {
         'A translation is known by its original and its language, and says the same pieces in the same order.',
     },
     'translated-links': {
-      severity: 'error',
+      severity: 'warning',
       explanation:
         'A translation rests on the same claims as its original, or it says something else.',
     },
