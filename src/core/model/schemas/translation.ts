@@ -88,10 +88,6 @@ export function mainWordOf(collection: Translatable): string {
 export function translationFile(collection: Translatable) {
   return z.strictObject({
     translates: words(`The id of the original: the name of its file without .md. ${body}`, 300),
-    of: words(
-      'A mark of the state of the original that it translates. It is kept for the translator: nothing reads it.',
-      100_000,
-    ).optional(),
     ...wordsOf[collection],
   });
 }

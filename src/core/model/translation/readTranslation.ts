@@ -19,7 +19,7 @@ export function readTranslation(
   const read = schema.safeParse(value);
   if (!read.success)
     return { problems: [...empty, ...schemaProblems(parsed, schema, read.error.issues)] };
-  const { translates, of, ...words } = read.data;
+  const { translates, ...words } = read.data;
   const misplaced = originalFault({ collection, id, file }, translates, originals);
   if (misplaced) return { problems: [problemAt({ file, parsed }, ['translates'], misplaced)] };
   return {
@@ -32,7 +32,6 @@ export function readTranslation(
       words,
       placeIn: (path) => path,
       isFile: true,
-      ...(of !== undefined && { of }),
     },
     problems: empty,
   };

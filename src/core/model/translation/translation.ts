@@ -17,8 +17,6 @@ export interface Translation {
   placeIn: (path: Path) => Path;
   /** Whether it is a file of its own, which can have a body. */
   isFile: boolean;
-  /** The translator’s mark of the state of the original that it translates. */
-  of?: string;
 }
 
 /** The translations that stand in the file of the original. */
