@@ -8,6 +8,7 @@ import { linkDirection } from '../../model/linkDirection.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Prose, Thing } from '../../model/model.ts';
 import { languagesOf, linkedIn, translationsOf } from '../../model/translation/linkIn.ts';
+import { isListOfParts, lengthOf } from '../../model/translation/translatedEntry.ts';
 import type { Translation } from '../../model/translation/translation.ts';
 import type { ContentCheck } from '../check.ts';
 import { ownTextsOf } from './ownTexts.ts';
@@ -18,8 +19,12 @@ export const translations: ContentCheck = {
   rules: {
     translation: {
       severity: 'error',
+      explanation: 'A translation is known by its original and its language, and stands once.',
+    },
+    'translated-lists': {
+      severity: 'warning',
       explanation:
-        'A translation is known by its original and its language, and says the same pieces in the same order.',
+        'Which item of a list translates which is told by their order alone. Where there are more or fewer questions, updates or corrections than in the original, readers see the original’s.',
     },
     'translated-links': {
       severity: 'warning',
@@ -71,9 +76,31 @@ translates: the-talk
 title: Розмова
 dek: Що про неї сказали.
 brief: [Вони розмовляли., Обоє так кажуть., Більше нікого не було.]
-        ^^^^^^^^^^^^^^^^ The original links the claim “they-spoke” here, and this does not. Link it, by the words that say so.
+        ^^^^^^^^^^^^^^^^ warning: The original links the claim “they-spoke” here, and this does not. Link it, by the words that say so.
 ---
 Вони [розмовляли](../claims/they-spoke.md).
+`,
+    'A translation with fewer questions than its original': `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+questions:
+  - { question: How long did they speak? }
+  - { question: Who rang whom? }
+---
+=== articles/the-talk.uk.md
+---
+translates: the-talk
+title: Розмова
+dek: Що про неї сказали.
+brief: ["Вони [розмовляли](../claims/they-spoke.md).", Обоє так кажуть., Більше нікого не було.]
+questions: [{ question: Як довго вони розмовляли? }]
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: \`questions\` has 1 here and 2 in the original. Until it has as many, readers see the original’s. Translate each, in their order.
+---
 `,
     'Two translations of one file': `
 === claims/they-spoke.md
@@ -143,18 +170,19 @@ function comparedIn(linked: LinkedRecord, language: string, all: Translation[]):
 /** The lists of a translation that have other lengths than those of the original. */
 function lengthsOf(translation: Translation, { parsed }: AnyEntry): Problem[] {
   return Object.entries(translation.words).flatMap(([key, own]) => {
-    const original = valueAt(parsed.frontMatter?.value, [key]);
+    // The forms of a word are others in each language.
     if (key === 'forms' || !Array.isArray(own)) return [];
-    const [here, there] = [own.length, Array.isArray(original) ? original.length : 0];
-    return here === there
-      ? []
-      : [
-          problemOf(translation, [key], {
-            rule: 'translation',
-            message: `\`${key}\` has ${here} here and ${there} in the original.`,
-            todo: 'Translate each, in their order.',
-          }),
-        ];
+    const there = lengthOf(valueAt(parsed.frontMatter?.value, [key]));
+    if (own.length === there) return [];
+    const shown = isListOfParts(own) ? ' Until it has as many, readers see the original’s.' : '';
+    return [
+      problemOf(translation, [key], {
+        severity: 'warning',
+        rule: 'translated-lists',
+        message: `\`${key}\` has ${own.length} here and ${there} in the original.${shown}`,
+        todo: 'Translate each, in their order.',
+      }),
+    ];
   });
 }
 
@@ -174,6 +202,7 @@ function linksOf(translation: Translation, original: Thing, other: Thing): Probl
     if (missing !== undefined)
       return [
         problemOf(translation, path ?? [], {
+          severity: 'warning',
           rule: 'translated-links',
           message: `The original links the claim “${missing}” ${where}, and this does not.`,
           todo: 'Link it, by the words that say so.',
@@ -183,6 +212,7 @@ function linksOf(translation: Translation, original: Thing, other: Thing): Probl
     if (extra === undefined) return [];
     return [
       problemOf(translation, path ?? [], {
+        severity: 'warning',
         rule: 'translated-links',
         message:
           added === undefined

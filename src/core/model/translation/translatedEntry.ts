@@ -11,12 +11,36 @@ export const nowhere = { line: 0, column: 0 };
  * as it is, and each word has its place in the file of the translation.
  */
 export function translatedEntry(entry: AnyEntry, translation: Translation): AnyEntry {
+  const fitting = { ...translation, words: fittingWords(entry, translation) };
   return {
     ...entry,
     file: translation.file,
-    data: overlaid(entry.data, translation.words),
-    parsed: translatedFile(entry.parsed, translation),
+    data: overlaid(entry.data, fitting.words),
+    parsed: translatedFile(entry.parsed, fitting),
   } as AnyEntry;
+}
+
+/**
+ * The words of a translation without lists of parts (questions, corrections) that are more or fewer
+ * than in the original: which of them is which nobody can tell. A list of words stands by itself.
+ */
+function fittingWords({ parsed }: AnyEntry, { words }: Translation): Translation['words'] {
+  const original = parsed.frontMatter?.value;
+  return Object.fromEntries(
+    Object.entries(words).filter(
+      ([key, own]) => !isListOfParts(own) || own.length === lengthOf(valueAt(original, [key])),
+    ),
+  );
+}
+
+/** Whether a value is a list in which each item is laid over that of the original. */
+export function isListOfParts(value: unknown): value is readonly object[] {
+  return Array.isArray(value) && value.some(isObject);
+}
+
+/** How many items a list has; 0 for what is none. */
+export function lengthOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0;
 }
 
 /** Whether a translation has a body of its own. */
@@ -54,10 +78,12 @@ function translatedFrontMatter(
   };
 }
 
-/** A value with that of another in its places: keys of objects, items of lists by their order. */
+/**
+ * A value with that of another in its places: keys of objects, and parts of lists by their order.
+ */
 export function overlaid(value: unknown, over: unknown): unknown {
-  if (Array.isArray(value) && Array.isArray(over))
-    return value.map((item, i) => (i < over.length ? overlaid(item, over[i]) : item));
+  if (Array.isArray(value) && isListOfParts(over))
+    return value.map((item, i) => overlaid(item, over[i]));
   if (isObject(value) && isObject(over))
     return {
       ...value,

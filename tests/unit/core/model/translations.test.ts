@@ -92,3 +92,35 @@ test('words are laid over an original where it has them', () => {
     b: ['Y', { c: 'Z', d: 1 }],
   });
 });
+
+test('questions of which one is not translated yet are those of the original', () => {
+  const files = `${inUkrainian}=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there., Nor later.]
+questions: [{ question: How long did they speak? }, { question: Who rang whom? }]
+---
+They [spoke](../claims/they-spoke.md).
+=== articles/the-talk.uk.md
+---
+translates: the-talk
+title: Розмова
+dek: Що про неї сказали.
+brief: ["Вони [розмовляли](../claims/they-spoke.md).", Обоє так кажуть., Більше нікого не було.]
+questions: [{ question: Як довго вони розмовляли? }]
+---
+`;
+  const [article] = linkedIn(linkedOk(files), 'uk').record.articles;
+  expect(article!.questions.map(({ question }) => question.text)).toEqual([
+    'How long did they speak?',
+    'Who rang whom?',
+  ]);
+  expect(article!.brief.map(({ text }) => text)).toEqual([
+    'Вони розмовляли.',
+    'Обоє так кажуть.',
+    'Більше нікого не було.',
+  ]);
+});
