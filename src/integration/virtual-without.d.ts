@@ -1,5 +1,4 @@
-/** What `withoutModule` gives the pages: the script and its style, each as one file. */
+/** What `withoutModule` gives the pages: the script, as one file. */
 declare module 'virtual:without' {
   export const script: string;
-  export const style: string;
 }

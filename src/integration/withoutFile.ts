@@ -1,35 +1,19 @@
-import { readFile } from 'node:fs/promises';
 import { rolldown, type Plugin } from 'rolldown';
 import { translatedFile } from './translatedFile.ts';
 
-const folder = new URL('../client/without/', import.meta.url);
 const name = 'virtual:without';
-
-/** What shows a page without some of its sources: a script, and its style. */
-interface WithoutFiles {
-  script: string;
-  style: string;
-}
 
 /**
  * The script that shows a page without some of its sources, as one small file with the words of a
- * language, and its style. They are not among Astro's files, of which every page would carry a part.
+ * language. It is not among Astro's files, of which every page would carry a part.
  */
-export function withoutFiles(language = 'en'): Promise<WithoutFiles> {
-  const known = made.get(language) ?? makeFiles(language);
+export function withoutScript(language = 'en'): Promise<string> {
+  const known = made.get(language) ?? bundleScript(language);
   made.set(language, known);
   return known;
 }
 
-const made = new Map<string, Promise<WithoutFiles>>();
-
-async function makeFiles(language: string): Promise<WithoutFiles> {
-  const [script, css] = await Promise.all([
-    bundleScript(language),
-    readFile(new URL('without.css', folder), 'utf8'),
-  ]);
-  return { script, style: withoutSpace(css) };
-}
+const made = new Map<string, Promise<string>>();
 
 async function bundleScript(language: string): Promise<string> {
   const bundle = await rolldown({
@@ -53,23 +37,14 @@ async function bundleScript(language: string): Promise<string> {
   return code;
 }
 
-/** A stylesheet without its comments and line breaks. */
-function withoutSpace(css: string): string {
-  return css
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Gives the pages these files as the module `virtual:without`. */
+/** Gives the pages that script as the module `virtual:without`. */
 export function withoutModule(language: string): Plugin {
   return {
     name: 'sourceline-without',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     async load(id) {
       if (id !== `\0${name}`) return undefined;
-      const { script, style } = await withoutFiles(language);
-      return `export const script = ${JSON.stringify(script)};\nexport const style = ${JSON.stringify(style)};\n`;
+      return `export const script = ${JSON.stringify(await withoutScript(language))};\n`;
     },
   };
 }

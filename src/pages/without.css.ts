@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { style } from 'virtual:without';
+import style from '../client/without/without.css?raw';
 
 export const GET: APIRoute = () => new Response(style, { headers: { 'content-type': 'text/css' } });
