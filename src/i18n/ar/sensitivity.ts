@@ -1,7 +1,7 @@
 import type { Source } from '../../core/model/model.ts';
-import type { Contributor } from '../../core/standing/contributors.ts';
 import type { LeastRemoval } from '../../core/standing/leastRemoval.ts';
 import type { Addition, Removal, Sensitivity } from '../../core/standing/sensitivity.ts';
+import { contributorNames } from '../contributorNames.ts';
 import { standings } from './standings.ts';
 import { either, joinNames } from './text.ts';
 
@@ -69,23 +69,11 @@ function additionSentence(addition: Addition): string {
 
 function leastSentence({ count, found }: LeastRemoval): string {
   const then = found && `لكان التقييم: ${standings[found.row.id].short}.`;
-  const names = found && found.without.length <= 3 && joinLeftOut(found.without);
+  const names =
+    found &&
+    found.without.length <= 3 &&
+    joinNames(contributorNames(found.without, { work: originName }));
   if (count === 1) return `لولا ${names} ${then}`;
   const least = `لا يتغير التقييم إلا إذا حُذف معًا ما لا يقل عن ${count}`;
   return names ? `${least}: مثلًا، لولا ${names} ${then}` : `${least}.`;
-}
-
-function joinLeftOut(all: readonly Contributor[]): string {
-  return joinNames(all.flatMap(namesLeftOut).map((name) => ({ name })));
-}
-
-function namesLeftOut(contributor: Contributor): string[] {
-  switch (contributor.type) {
-    case 'side':
-      return contributor.actors.map(({ name }) => name);
-    case 'outlet':
-      return [contributor.publisher];
-    case 'work':
-      return [originName(contributor.source)];
-  }
 }

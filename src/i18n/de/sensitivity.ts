@@ -1,8 +1,8 @@
 import type { Source } from '../../core/model/model.ts';
-import type { Contributor } from '../../core/standing/contributors.ts';
 import type { LeastRemoval } from '../../core/standing/leastRemoval.ts';
 import type { Addition, Removal, Sensitivity } from '../../core/standing/sensitivity.ts';
 import { capital } from '../plainSentence.ts';
+import { contributorNames } from '../contributorNames.ts';
 import { standings } from './standings.ts';
 import { either, joinNames } from './text.ts';
 
@@ -81,25 +81,13 @@ function additionSentence(addition: Addition): string {
 
 function leastSentence({ count, found }: LeastRemoval): string {
   const then = found && `wäre die Aussage ${standings[found.row.id].predicate}.`;
-  const names = found && found.without.length <= 3 && joinLeftOut(found.without);
+  const names =
+    found &&
+    found.without.length <= 3 &&
+    joinNames(contributorNames(found.without, { work: originName }));
   if (count === 1) return `Fiele das weg (${names}), ${then}`;
   const least = `Erst wenn mindestens ${count} davon zusammen wegfielen`;
   return names
     ? `${least}, stünde es anders: Fiele etwa das weg (${names}), ${then}`
     : `${least}, stünde es anders.`;
-}
-
-function joinLeftOut(all: readonly Contributor[]): string {
-  return joinNames(all.flatMap(namesLeftOut).map((name) => ({ name })));
-}
-
-function namesLeftOut(contributor: Contributor): string[] {
-  switch (contributor.type) {
-    case 'side':
-      return contributor.actors.map(({ name }) => name);
-    case 'outlet':
-      return [contributor.publisher];
-    case 'work':
-      return [originName(contributor.source)];
-  }
 }

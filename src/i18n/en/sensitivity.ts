@@ -1,7 +1,7 @@
 import type { Source } from '../../core/model/model.ts';
-import type { Contributor } from '../../core/standing/contributors.ts';
 import type { LeastRemoval } from '../../core/standing/leastRemoval.ts';
 import type { Addition, Removal, Sensitivity } from '../../core/standing/sensitivity.ts';
+import { contributorNames } from '../contributorNames.ts';
 import { standings } from './standings.ts';
 import { capital, joinNames, publisherName } from './text.ts';
 
@@ -88,23 +88,11 @@ const numberWords = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
 /** What it takes, where no single removal decides: how many, and with up to three of them who. */
 function leastSentence({ count, found }: LeastRemoval): string {
   const it = found && `it would be ${standings[found.row.id].predicate}.`;
-  const names = found && found.without.length <= 3 && joinLeftOut(found.without);
+  const names =
+    found &&
+    found.without.length <= 3 &&
+    joinNames(contributorNames(found.without, { outlet: publisherName, work: originName }));
   if (count === 1) return `Without ${names} ${it}`;
   const least = `At least ${numberWords[count] ?? count} would have to be left out together before it stood otherwise`;
   return names ? `${least}: without ${names}, for instance, ${it}` : `${least}.`;
-}
-
-function joinLeftOut(all: readonly Contributor[]): string {
-  return joinNames(all.flatMap(namesLeftOut).map((name) => ({ name })));
-}
-
-function namesLeftOut(contributor: Contributor): string[] {
-  switch (contributor.type) {
-    case 'side':
-      return contributor.actors.map(({ name }) => name);
-    case 'outlet':
-      return [publisherName(contributor.publisher)];
-    case 'work':
-      return [originName(contributor.source)];
-  }
 }

@@ -1,8 +1,8 @@
 import type { Source } from '../../core/model/model.ts';
-import type { Contributor } from '../../core/standing/contributors.ts';
 import type { LeastRemoval } from '../../core/standing/leastRemoval.ts';
 import type { Addition, Removal, Sensitivity } from '../../core/standing/sensitivity.ts';
 import { capital } from '../plainSentence.ts';
+import { contributorNames } from '../contributorNames.ts';
 import { standings } from './standings.ts';
 import { either, joinNames } from './text.ts';
 
@@ -82,23 +82,11 @@ function additionSentence(addition: Addition): string {
 
 function leastSentence({ count, found }: LeastRemoval): string {
   const then = found && `твердження було б ${standings[found.row.id].predicate}.`;
-  const names = found && found.without.length <= 3 && joinLeftOut(found.without);
+  const names =
+    found &&
+    found.without.length <= 3 &&
+    joinNames(contributorNames(found.without, { work: originName }));
   if (count === 1) return `Якби забрати це (${names}), ${then}`;
   const least = `Щоб оцінка змінилася, треба забрати разом щонайменше ${count}`;
   return names ? `${least}: наприклад, якби забрати це (${names}), ${then}` : `${least}.`;
-}
-
-function joinLeftOut(all: readonly Contributor[]): string {
-  return joinNames(all.flatMap(namesLeftOut).map((name) => ({ name })));
-}
-
-function namesLeftOut(contributor: Contributor): string[] {
-  switch (contributor.type) {
-    case 'side':
-      return contributor.actors.map(({ name }) => name);
-    case 'outlet':
-      return [contributor.publisher];
-    case 'work':
-      return [originName(contributor.source)];
-  }
 }
