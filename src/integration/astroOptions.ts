@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { HookParameters } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import { languagesOf } from '../core/model/translation/linkIn.ts';
@@ -24,7 +23,6 @@ type Options = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[
  * `base` is the path below which the site is served.
  */
 export function astroOptions({ files, record, linked }: Content, base: string, root: URL): Options {
-  const termStyle = readFileSync(new URL('src/styles/terms.css', root), 'utf8');
   const others = languagesOf(linked);
   const styles = [record.site.language, ...others].flatMap(
     (language) => scriptStyle(language) ?? [],
@@ -79,7 +77,7 @@ export function astroOptions({ files, record, linked }: Content, base: string, r
         },
         styleDirective: {
           resources: ["'self'"],
-          hashes: [...styles, termStyle].map(hashOf),
+          hashes: styles.map(hashOf),
         },
         directives: [...metaPolicy],
       },

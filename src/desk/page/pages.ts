@@ -12,6 +12,13 @@ import '../../styles/glyphs.css';
 import '../../styles/prose.css';
 import '../../styles/notices.css';
 import '../../styles/print.css';
+import '../../styles/terms.css';
+import '../../styles/figures/chart.css';
+import '../../styles/figures/clock.css';
+import '../../styles/figures/document.css';
+import '../../styles/figures/map.css';
+import '../../styles/figures/mapColours.css';
+import '../../styles/figures/table.css';
 
 export {
   ActorPage,

@@ -63,14 +63,16 @@ function haloOf(colour: string): string {
     .join(', ');
 }
 
-/** Colours by their names in tokens.css as they are in the light. */
+/** Colours by their names in the stylesheets as they are in the light. */
 function coloured(text: string): string {
   colours ??= new Map(
-    [
-      .../:root \{[^}]*\}/
-        .exec(readFileSync('src/styles/tokens.css', 'utf8'))![0]
-        .matchAll(/(--[\w-]+): (#\w+);/g),
-    ].map(([, name, value]) => [name!, value!]),
+    ['tokens', 'figures/mapColours'].flatMap((sheet) =>
+      [
+        .../:root \{[^}]*\}/
+          .exec(readFileSync(`src/styles/${sheet}.css`, 'utf8'))![0]
+          .matchAll(/(--[\w-]+): (#\w+);/g),
+      ].map(([, name, value]): [string, string] => [name!, value!]),
+    ),
   );
   return text.replace(/var\((--[\w-]+)\)/g, (whole, name: string) => colours!.get(name) ?? whole);
 }

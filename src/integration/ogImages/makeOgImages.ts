@@ -88,7 +88,7 @@ function digestOfTools(): string {
     ...readdirSync(here)
       .sort()
       .map((name) => join(here, name)),
-    ...['tokens', 'card'].map((sheet) => `src/styles/${sheet}.css`),
+    ...['tokens', 'card', 'figures/mapColours'].map((sheet) => `src/styles/${sheet}.css`),
     'src/integration/pictures/makePicture.ts',
     ...['drawnText', 'drawable', 'checkRoom', 'withBreaks'].map(
       (name) => `src/site/formats/ogImage/${name}.ts`,

@@ -3,13 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { dashes, seriesColours } from '../../../../src/site/diagram/chart/seriesColours.ts';
 import { hatchings } from '../../../../src/site/diagram/map/hatchings.ts';
 
-const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const sheets = ['tokens', 'figures/mapColours'].map((sheet) =>
+  readFileSync(`src/styles/${sheet}.css`, 'utf8'),
+);
 const chart = readFileSync('src/styles/figures/chart.css', 'utf8');
 
-const coloursIn = (block: string) =>
-  new Map([...block.matchAll(/--([\w-]+): (#\w+);/g)].map(([, name, value]) => [name!, value!]));
-const light = coloursIn(/^:root \{[^}]*\}/m.exec(tokens)![0]);
-const dark = coloursIn(/prefers-color-scheme: dark\) \{\s*:root \{[^}]*\}/.exec(tokens)![0]);
+const coloursIn = (block: RegExp) =>
+  new Map(
+    sheets.flatMap((sheet) =>
+      [...block.exec(sheet)![0].matchAll(/--([\w-]+): (#\w+);/g)].map(
+        ([, name, value]): [string, string] => [name!, value!],
+      ),
+    ),
+  );
+const light = coloursIn(/^:root \{[^}]*\}/m);
+const dark = coloursIn(/prefers-color-scheme: dark\) \{\s*:root \{[^}]*\}/);
 
 /** The contrast of two colours, as WCAG defines it. */
 function contrast(a: string, b: string): number {
