@@ -66,11 +66,13 @@ export function newsroom(edition: Edition): Exclude<NewsMediaOrganization, strin
     base,
   } = edition;
   const page = (name: PagePath) => wholeAddress(pageAddress(name, base), edition);
+  const front = wholeAddress(rootOf(edition), edition);
   return {
     '@type': 'NewsMediaOrganization',
-    '@id': `${page('')}#publisher`,
+    // One newsroom, in whatever language its pages are.
+    '@id': `${front}#publisher`,
     name: site.publisher,
-    url: page(''),
+    url: front,
     logo: {
       '@type': 'ImageObject',
       url: wholeAddress(fileAddress('apple-touch-icon.png', rootOf(edition)), edition),
