@@ -1,6 +1,7 @@
 import { parseWhen } from '../../core/dates/parseWhen.ts';
 import type { Record, Thing } from '../../core/model/model.ts';
 import { attributesOfPage } from '../../i18n/direction.ts';
+import { setLanguage } from '../../i18n/language.ts';
 import { pageAddress } from '../../site/parts/addressOf.ts';
 import { actorView } from '../../site/views/actor.ts';
 import { articleView } from '../../site/views/article.ts';
@@ -12,8 +13,12 @@ import { drawComponent } from './drawComponent.ts';
 import { linkBase, type DrawnPage } from './drawnPage.ts';
 import * as pages from './pages.ts';
 
-/** The page of a thing as the site draws it when it is published `now` (ISO 8601, with its offset). */
+/**
+ * The page of a thing as the site draws it when it is published `now` (ISO 8601, with its offset).
+ * The language of the record is in force from here on.
+ */
 export async function drawPage(thing: Thing, record: Record, now: string): Promise<DrawnPage> {
+  setLanguage(record.site.language);
   const { component, view } = pageOf(thing, record, now);
   const list = pageAddress('figures', linkBase);
   const drawn = await drawComponent(component, { view, list });

@@ -6,6 +6,7 @@ import type { Kind } from '../../core/model/entry.ts';
 import type { Attachment } from '../../core/model/figure/attachment.ts';
 import type { Record, Thing } from '../../core/model/model.ts';
 import type { Reading } from '../../core/model/readRecord.ts';
+import { linkedIn } from '../../core/model/translation/linkIn.ts';
 import { analyse } from '../../core/standing/analyse.ts';
 import { checkContext, describeStanding } from '../../i18n/describeStanding.ts';
 import { setLanguage } from '../../i18n/language.ts';
@@ -81,10 +82,16 @@ export class DeskRecord {
     return this.#reading().record;
   }
 
-  /** What a file of the content is in the record; nothing while it cannot be read. */
-  thingOf(file: string): Thing | undefined {
-    const { entryOf } = this.#reading().linked;
-    return [...entryOf].find(([, entry]) => entry.file === file)?.[0];
+  /**
+   * What a file of the content is, and the record of which it is a part: that of a translation is in
+   * its language. Nothing while the file cannot be read.
+   */
+  thingOf(file: string): { thing: Thing; record: Record } | undefined {
+    const { linked } = this.#reading();
+    const translation = linked.translations.find((each) => each.file === file);
+    const { entryOf, record } = translation ? linkedIn(linked, translation.language) : linked;
+    const thing = [...entryOf].find(([, entry]) => entry.file === file)?.[0];
+    return thing && { thing, record };
   }
 
   #reading(): Reading {

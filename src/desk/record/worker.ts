@@ -1,5 +1,6 @@
 // Reads the content in a thread of its own, so that typing never waits for it.
 import '../plainZod.ts';
+import { setLanguage } from '../../i18n/language.ts';
 import { spokenOf } from '../finding/spokenOf.ts';
 import { drawPage } from '../page/drawPage.ts';
 import { DeskRecord } from './deskRecord.ts';
@@ -26,10 +27,15 @@ function answerTo(ask: Request['ask']): unknown {
     case 'change':
       return record.change(ask.changes);
     case 'page': {
-      const thing = record.thingOf(ask.file);
+      const found = record.thingOf(ask.file);
       const now = new Date().toISOString();
       // A page that cannot be drawn is none; the desk goes on.
-      return thing && withLibraries(() => drawPage(thing, record.record, now)).catch(reportError);
+      return (
+        found &&
+        withLibraries(() => drawPage(found.thing, found.record, now))
+          .catch(reportError)
+          .finally(() => setLanguage(record.record.site.language))
+      );
     }
     case 'spokenOf':
       return spokenOf(ask.paragraph, record.record);

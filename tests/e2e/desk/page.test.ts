@@ -25,7 +25,8 @@ test(
       await page.getByLabel('Find a file by its name or its words').fill(file);
       await page.locator(`.files button[title="${file}"]`).click();
       const [kind = ''] = file.split('/');
-      const built = readFileSync(`dist/${kind}/${basename(file, '.md')}/index.html`, 'utf8');
+      const [id, language = '.'] = basename(file, '.md').split('.');
+      const built = readFileSync(`dist/${language}/${kind}/${id}/index.html`, 'utf8');
       const expected = await shownIn(page, built);
       expect(expected.words.length, file).toBeGreaterThan(100);
       await expect
