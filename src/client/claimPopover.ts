@@ -94,25 +94,28 @@ function keepInView(link: HTMLAnchorElement): void {
 }
 
 /**
- * Fills the popover with a copy of the card, without its ids. Words that say the opposite of the
- * claim have a note of how that stands.
+ * Fills the popover with what the card says. Words that say the opposite of the claim have a note of
+ * how that stands.
  */
 function fill(card: HTMLElement, link: HTMLAnchorElement): void {
   const { note } = link.dataset;
-  const [chip, sentence] = [...card.querySelectorAll('summary > *')].map((part) =>
-    part.cloneNode(true),
-  );
+  const [chip, sentence] = card.querySelectorAll('summary > *');
   const body = card.lastElementChild?.cloneNode(true) as HTMLElement;
-  body.removeAttribute('id');
   body.lastElementChild?.remove();
   popover.dataset['standing'] = card.dataset['standing'] ?? '';
   popover.ariaLabel = card.querySelector('summary')?.textContent?.trim() ?? '';
   popover.replaceChildren(
-    createElement('div', { className: 'bar' }, chip ?? '', ...stepButtons(link), closeButton()),
+    createElement(
+      'div',
+      { className: 'bar' },
+      chip?.cloneNode(true) ?? '',
+      ...stepButtons(link),
+      closeButton(),
+    ),
     createElement(
       'p',
       { className: 'sentence' },
-      createElement('a', { href: link.getAttribute('href') ?? '' }, sentence ?? ''),
+      createElement('a', { href: link.getAttribute('href') ?? '' }, sentence?.textContent ?? ''),
     ),
     ...(note === undefined ? [] : [createElement('p', { className: 'opposite quiet' }, note)]),
     body,

@@ -140,11 +140,13 @@ test('a row of "How our record grew" leads to the story as of its day, by the ke
   );
   await expect(
     page
-      .locator('#claim-call-during-talks li', { hasText: 'Volodymyr Zelenskyy' })
+      .locator('.claim-card:has(#claim-call-during-talks) li', { hasText: 'Volodymyr Zelenskyy' })
       .locator('.badge'),
   ).toHaveText('Later');
   await expect(
-    page.locator('#claim-call-during-talks li', { hasText: 'Axios' }).locator('.badge'),
+    page
+      .locator('.claim-card:has(#claim-call-during-talks) li', { hasText: 'Axios' })
+      .locator('.badge'),
   ).toHaveCount(0);
   await note(page).getByRole('link').focus();
   await page.keyboard.press('Enter');
