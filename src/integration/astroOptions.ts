@@ -4,6 +4,7 @@ import { passthroughImageService } from 'astro/config';
 import { languagesOf } from '../core/model/translation/linkIn.ts';
 import { metaPolicy } from '../site/hosting/policy.ts';
 import { prefetchRules } from '../site/parts/prefetchRules.ts';
+import { baseOf } from '../site/parts/edition.ts';
 import { withoutLoader } from '../site/parts/withoutLoader.ts';
 import { scriptStyle, serifFamilies } from '../i18n/scriptStyle.ts';
 import { browserMessages } from './browserMessages.ts';
@@ -24,9 +25,8 @@ type Options = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[
  */
 export function astroOptions({ files, record, linked }: Content, base: string, root: URL): Options {
   const others = languagesOf(linked);
-  const styles = [record.site.language, ...others].flatMap(
-    (language) => scriptStyle(language) ?? [],
-  );
+  const languages = [record.site.language, ...others];
+  const styles = languages.flatMap((language) => scriptStyle(language) ?? []);
   return {
     output: 'static',
     // Not in node_modules/, which some hosts keep between builds, and an old cache with it.
@@ -37,8 +37,8 @@ export function astroOptions({ files, record, linked }: Content, base: string, r
     vite: {
       build: { assetsInlineLimit: 0 },
       plugins: [
-        rulesModule(record.site.language),
-        withoutModule(record.site.language),
+        rulesModule(languages),
+        withoutModule(languages),
         licences(),
         browserMessages(record.site.language, root, others),
         sharedModules(root),
@@ -73,7 +73,10 @@ export function astroOptions({ files, record, linked }: Content, base: string, r
         algorithm: 'SHA-256',
         scriptDirective: {
           resources: ["'self'"],
-          hashes: [prefetchRules(base), withoutLoader(base)].map(hashOf),
+          hashes: [
+            prefetchRules(base),
+            ...[undefined, ...others].map((path) => withoutLoader(baseOf(base, path))),
+          ].map(hashOf),
         },
         styleDirective: {
           resources: ["'self'"],

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { rolldown, type Plugin } from 'rolldown';
+import type { Plugin } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
-import { translatedFile } from './translatedFile.ts';
+import { bundleWithWords } from './bundleWithWords.ts';
 
-const entry = 'src/site/formats/json/standing.ts';
 const name = 'virtual:rules';
 
 /**
@@ -19,22 +18,10 @@ export function rulesFile(language = 'en'): Promise<{ text: string; version: str
 const bundled = new Map<string, Promise<{ text: string; version: string }>>();
 
 async function bundleRules(language: string): Promise<{ text: string; version: string }> {
-  const words = translatedFile('standings.ts', language, new URL('../../', import.meta.url));
-  const bundle = await rolldown({
-    input: entry,
-    logLevel: 'warn',
-    plugins: [
-      {
-        name: 'sourceline-rules-words',
-        resolveId: (id) => (id.endsWith('/i18n/en/standings.ts') ? words : undefined),
-      },
-    ],
+  const text = await bundleWithWords('src/site/formats/json/standing.ts', language, {
+    minify: false,
   });
-  const {
-    output: [{ code }],
-  } = await bundle.generate({ format: 'esm', minify: false });
-  await bundle.close();
-  return { text: code, version: versionOf(code) };
+  return { text, version: versionOf(text) };
 }
 
 /**
@@ -50,15 +37,16 @@ export function versionOf(file: string): string {
   return createHash('sha256').update(statements.sort().join('\n')).digest('hex').slice(0, 12);
 }
 
-/** Gives the pages that file, with the words of a language, as the module `virtual:rules`. */
-export function rulesModule(language: string): Plugin {
+/** Gives the pages that file in each language, that of the site first, as the module `virtual:rules`. */
+export function rulesModule(languages: readonly string[]): Plugin {
   return {
     name: 'sourceline-rules',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     async load(id) {
       if (id !== `\0${name}`) return undefined;
-      const { text, version } = await rulesFile(language);
-      return `export const text = ${JSON.stringify(text)};\nexport const version = ${JSON.stringify(version)};\n`;
+      const files = await Promise.all(languages.map(rulesFile));
+      const texts = Object.fromEntries(files.map(({ text }, i) => [languages[i], text]));
+      return `export const texts = ${JSON.stringify(texts)};\nexport const version = ${JSON.stringify(files[0]!.version)};\n`;
     },
   };
 }

@@ -1,5 +1,8 @@
-/** What `rulesModule` gives the pages: the rules as one JavaScript file, and a digest of it. */
+/**
+ * What `rulesModule` gives the pages: the rules as one JavaScript file in each language of the site,
+ * and a digest of that in its own.
+ */
 declare module 'virtual:rules' {
-  export const text: string;
+  export const texts: { [language: string]: string };
   export const version: string;
 }

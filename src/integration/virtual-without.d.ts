@@ -1,4 +1,4 @@
-/** What `withoutModule` gives the pages: the script, as one file. */
+/** What `withoutModule` gives the pages: the script in each language of the site, as one file. */
 declare module 'virtual:without' {
-  export const script: string;
+  export const scripts: { [language: string]: string };
 }

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { without as ukrainian } from '../../src/i18n/uk/without.ts';
+import type { RulesModule } from '../../src/client/without/record.ts';
 import type { ClaimFile } from '../../src/site/formats/json/shapes/files.ts';
 import { standingWithout } from '../../src/site/formats/json/standing.ts';
 import { nothingIsFound } from '../support/axe.ts';
@@ -159,6 +162,22 @@ test.describe('leaving out an outlet on the whole site', () => {
     await expect(bar(page)).toHaveCount(0);
     await expect(page.locator('.evidence .evidence-strip')).toHaveCount(1);
   });
+});
+
+test('a page in another language is shown without a source in its words and by its rules', async ({
+  page,
+  site,
+}) => {
+  const path = `/uk${claim}`;
+  const own = JSON.parse(readFileSync(`dist${path.slice(0, -1)}.json`, 'utf8')) as ClaimFile;
+  const rules = (await import(resolve('dist/uk/rules.js'))) as RulesModule;
+  await page.goto(`${site}${path}?without=bild`);
+  const region = page.getByRole('region', { name: ukrainian.ask });
+  await expect(region.getByRole('status')).toContainText(ukrainian.leftOut('Bild'));
+  await expect(region.getByRole('status')).toContainText(
+    rules.standingWithout(own, ['bild']).sentence,
+  );
+  expect(rules.standingWithout(own, ['bild']).sentence).toMatch(/[а-я]/);
 });
 
 test.describe('without scripts', () => {
