@@ -173,6 +173,7 @@ const pageParts = [
   'brief',
   'changed',
   'page-data',
+  'whole-record',
   'uses',
   'claims',
   'chain',
