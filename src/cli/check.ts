@@ -5,6 +5,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { differenceOf } from '../core/standing/difference.ts';
 import { readContent } from '../core/checks/readContent.ts';
+import { countCopies } from '../core/model/countCopies.ts';
 import type { When } from '../core/dates/when.ts';
 import { waitingArticles } from '../core/model/waiting.ts';
 import type { TextFile } from '../core/markdown/parsedFile.ts';
@@ -20,10 +21,11 @@ import {
   type ContentFolder,
 } from '../integration/contentFolder.ts';
 import { differenceAsJson, differenceInWords } from './differenceReport.ts';
+import { readCaptures } from '../integration/captures/readCaptures.ts';
 import { addressInWords, type AddressInForce } from '../integration/addressInForce.ts';
 import { siteAddress } from '../integration/servedAt.ts';
 import { publishedAt } from '../integration/publishedAt.ts';
-import { reportOf, waitingInWords } from '../integration/report.ts';
+import { copiesInWords, reportOf, waitingInWords } from '../integration/report.ts';
 
 const { values } = askedFor();
 const dir = values.content ?? contentFolder();
@@ -51,15 +53,17 @@ async function check(
     files,
     { ...checkContext, at, ...(served.address !== undefined && { address: served.address }) },
     found,
-    { attachments },
+    { attachments, captures: readCaptures() },
   );
   const waiting = waitingArticles(reading.record, at);
   const problems = sortProblems([...reading.problems, ...(await checkOgImages(reading))]);
   const differences =
     filesBefore && differenceOf(readContent(filesBefore, checkContext).record, reading.record);
+  const copies = countCopies(reading.record);
   const output = () => ({
     ...checkAsJson({ record: reading.record, problems }),
     address: served,
+    ...(copies && { copies }),
     ...(waiting.length > 0 && {
       waiting: waiting.map(({ id, file, published }) => ({ id, file, published: published.text })),
     }),
@@ -70,6 +74,7 @@ async function check(
       ...(differences ? [`${differenceInWords(differences, values.since ?? '')}\n`] : []),
       addressInWords(served) +
         waitingInWords(waiting) +
+        copiesInWords(copies) +
         reportOf({ folder: dir, files, linked: reading.linked }, problems),
     ].join('\n');
   if (values.report !== undefined) write(values.report, JSON.stringify(output()));

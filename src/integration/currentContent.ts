@@ -10,6 +10,7 @@ import { waitingArticles } from '../core/model/waiting.ts';
 import { checkContext } from '../i18n/describeStanding.ts';
 import { setLanguage } from '../i18n/language.ts';
 import { contentFolder, readContentFolder } from './contentFolder.ts';
+import { readCaptures } from './captures/readCaptures.ts';
 import type { AddressInForce } from './addressInForce.ts';
 import { publishedAt } from './publishedAt.ts';
 import { siteAddress } from './servedAt.ts';
@@ -81,7 +82,10 @@ function read(folder: string): Content {
     ...instant,
     ...(address.address !== undefined && { address: address.address }),
   };
-  const reading = readContent(found.files, context, found.problems, found);
+  const reading = readContent(found.files, context, found.problems, {
+    attachments: found.attachments,
+    captures: readCaptures(),
+  });
   return withPublished({
     ...reading,
     ...instant,

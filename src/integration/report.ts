@@ -3,6 +3,7 @@ import { codeFrameColumns } from '@babel/code-frame';
 import { relative, resolve } from 'node:path';
 import type { TextFile } from '../core/markdown/parsedFile.ts';
 import { dataText, type Attachment } from '../core/model/figure/attachment.ts';
+import type { CopyCounts } from '../core/model/countCopies.ts';
 import type { Article } from '../core/model/model.ts';
 import { elsewhere, type Problem } from '../core/markdown/problem.ts';
 
@@ -109,6 +110,13 @@ export function waitingInWords(waiting: readonly Article[]): string {
   return waiting
     .map(({ file, published }) => `${visible(file)} waits: it is published on ${published.text}.\n`)
     .join('');
+}
+
+/** How the quotes fare in the kept copies of their sources, in a line: nothing where none is kept. */
+export function copiesInWords(counts: CopyCounts | undefined): string {
+  if (!counts) return '';
+  const { there, changed, gone, without } = counts;
+  return `Of ${there + changed + gone + without} quotes, ${there} stand in kept copies, ${changed} in other words, ${gone} not; of ${without} there is no copy.\n`;
 }
 
 /** "2 errors and 1 warning." */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { KeptFile } from '../../src/core/model/capture.ts';
 import type { Attachment } from '../../src/core/model/figure/attachment.ts';
 import type { Claim, Record } from '../../src/core/model/model.ts';
 import { readContent as readContentIn } from '../../src/core/checks/readContent.ts';
@@ -103,13 +104,31 @@ export function readContent(
   found?: readonly Problem[],
   attachments: readonly Attachment[] = [],
 ): Reading {
-  const isText = ({ file }: TextFile) => file.endsWith('.md') || !file.startsWith('figures/');
+  const isCopy = ({ file }: TextFile) => file.startsWith('captures/');
+  const isText = (file: TextFile) =>
+    !isCopy(file) && (file.file.endsWith('.md') || !file.file.startsWith('figures/'));
   return readContentIn(files.filter(isText), checkContext, found, {
+    captures: files.filter(isCopy).map(keptFileOf),
     attachments: [
       ...attachments,
-      ...files.filter((file) => !isText(file)).map(({ file, text }) => attachmentOf(file, text)),
+      ...files
+        .filter((file) => !isText(file) && !isCopy(file))
+        .map(({ file, text }) => attachmentOf(file, text)),
     ],
   });
+}
+
+/**
+ * `captures/host-post/copy.txt` as a copy of that source's page, kept on 18 August 2025; one that
+ * says DAMAGED as one that cannot be read.
+ */
+export function keptFileOf({ file, text }: TextFile): KeptFile {
+  const source = file.split('/')[1]!;
+  if (text.trim() === 'DAMAGED') return { source, file, copies: [], fault: 'is no page.' };
+  const digest = createHash('sha256').update(text).digest('hex');
+  const at = /\/(\d{4}-\d\d-\d\d)/.exec(file)?.[1] ?? '2025-08-18';
+  const url = `https://${source.replace('-', '.example/')}`;
+  return { source, file, copies: [{ url, at: `${at}T22:00:00Z`, digest, texts: [text] }] };
 }
 
 /** A file beside the figures, of a text or of bytes. */

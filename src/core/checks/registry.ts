@@ -53,6 +53,7 @@ import { figureTables } from './content/figures/tables.ts';
 import { formerIds } from './content/formerIds.ts';
 import { implications } from './content/implications.ts';
 import { indirectAddress } from './content/indirectAddress.ts';
+import { keptCopies } from './content/keptCopies.ts';
 import { laterThanSource } from './content/laterThanSource.ts';
 import { linkDirections } from './content/linkDirections.ts';
 import { nearPublishers } from './content/nearPublishers.ts';
@@ -142,6 +143,7 @@ export const contentChecks: readonly ContentCheck[] = [
   pictures,
   formerIds,
   indirectAddress,
+  keptCopies,
   laterThanSource,
   linkDirections,
   nearPublishers,

@@ -7,6 +7,7 @@ import { fillActor, newActor } from './link/actor.ts';
 import { fillArticle, newArticle } from './link/article.ts';
 import { fillClaim, newClaim } from './link/claim.ts';
 import { fillEvent, newEvent } from './link/event.ts';
+import type { KeptFile } from './capture.ts';
 import type { Attachment } from './figure/attachment.ts';
 import { fillFigure, newFigure } from './link/figure.ts';
 import { Finder } from './link/finder.ts';
@@ -14,7 +15,7 @@ import { proseOfUnread } from './link/prose.ts';
 import { withRenamed } from './link/renamed.ts';
 import { termOf } from './link/term.ts';
 import { linkSite } from './link/site.ts';
-import { fillSource, newSource } from './link/source.ts';
+import { fillSource, giveCopies, newSource } from './link/source.ts';
 import type { When } from '../dates/when.ts';
 import type { Article, Collection, Prose, Record, Thing } from './model.ts';
 import type { Translation } from './translation/translation.ts';
@@ -31,6 +32,8 @@ export interface LinkedRecord {
   translations: readonly Translation[];
   /** The files beside the figures; nothing where who read the folder has not handed them over. */
   attachments: readonly Attachment[] | undefined;
+  /** The kept copies of sources' pages; nothing where nobody has looked for them. */
+  captures: readonly KeptFile[] | undefined;
   entryOf: Map<Thing, AnyEntry>;
   siteEntry: Entry<'site'> | undefined;
   /** Whether there is a `site.md`, readable or not. */
@@ -54,9 +57,10 @@ export interface UnreadProse {
   texts: readonly { path?: Path; prose: Prose }[];
 }
 
-/** What lies beside the files of a record: those that figures may name, and translations. */
+/** What lies beside the files of a record: those that figures may name, kept copies, and translations. */
 interface Beside {
   attachments?: readonly Attachment[] | undefined;
+  captures?: readonly KeptFile[] | undefined;
   translations?: readonly Translation[];
 }
 
@@ -70,7 +74,7 @@ export function linkRecord(
   entries: readonly AnyEntry[],
   identities: readonly Identity[] = entries,
   unread: readonly ContentFile[] = [],
-  { attachments, translations = [] }: Beside = {},
+  { attachments, captures, translations = [] }: Beside = {},
 ): LinkedRecord {
   const of = <K extends Kind>(collection: K) => entriesOf(entries, collection);
   const finder = new Finder(identities);
@@ -87,6 +91,7 @@ export function linkRecord(
   const site = linkSite(siteEntry, finder);
   for (const [entry, actor] of actors) fillActor(actor, entry, finder);
   for (const [entry, source] of sources) fillSource(source, entry, finder);
+  giveCopies(things(sources), captures);
   for (const [entry, claim] of claims) fillClaim(claim, entry, finder);
   for (const [entry, event] of events) fillEvent(event, entry, finder);
   for (const [entry, figure] of figures) fillFigure(figure, entry, finder, attachments);
@@ -110,6 +115,7 @@ export function linkRecord(
     identities,
     translations,
     attachments,
+    captures,
     entryOf,
     siteEntry,
     hasSiteFile: identities.some((identity) => identity.collection === 'site'),

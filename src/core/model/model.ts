@@ -1,6 +1,7 @@
 import type { Link, LinkReference, Root } from 'mdast';
 import type { Day, When } from '../dates/when.ts';
 import type { Place } from '../markdown/problem.ts';
+import type { KeptFile } from './capture.ts';
 import type { Attachment } from './figure/attachment.ts';
 import type { Data } from './schemas.ts';
 
@@ -342,6 +343,8 @@ export interface Source extends FromFile<
   reports: Report[];
   /** The figures that rest on it, by id. */
   figures: Figure[];
+  /** Kept copies of its pages. */
+  kept: KeptFile[];
 }
 
 export interface Actor extends FromFile<'actor', 'actors', 'side' | 'speaksFor' | 'memberOf'> {

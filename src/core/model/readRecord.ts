@@ -2,6 +2,7 @@ import { parseFile } from '../markdown/parseFile.ts';
 import type { ParsedFile, TextFile } from '../markdown/parsedFile.ts';
 import type { Problem } from '../markdown/problem.ts';
 import type { AnyEntry, ContentFile } from './entry.ts';
+import type { KeptFile } from './capture.ts';
 import type { Attachment } from './figure/attachment.ts';
 import { identify, type Identity } from './identify.ts';
 import { withKeysWanted } from './keysWanted.ts';
@@ -33,6 +34,8 @@ export interface ReadOptions {
   parse?: (file: TextFile) => ParsedFile;
   /** The files beside the figures; without them, what figures name is not looked for. */
   attachments?: readonly Attachment[];
+  /** Kept copies of sources' pages. */
+  captures?: readonly KeptFile[];
 }
 
 /**
@@ -46,7 +49,7 @@ export function readRecord(
   files: readonly TextFile[],
   found: readonly Problem[] = [],
   address?: string,
-  { parse = parseFile, attachments }: ReadOptions = {},
+  { parse = parseFile, attachments, captures }: ReadOptions = {},
 ): Reading {
   const texts = new Map(files.map((file) => [file.file, file.text]));
   // What could not be read as text is known by its name: naming it is no second problem.
@@ -89,7 +92,7 @@ export function readRecord(
     address === undefined ? entries : entries.map((entry) => servedAt(address, entry)),
     [...originals, ...passedOver],
     unreadFiles,
-    { attachments, translations },
+    { attachments, captures, translations },
   );
   return {
     record: linked.record,

@@ -18,9 +18,13 @@ const most = 400;
 
 /**
  * The stretch of a recorded quote that is most like a passage, and where it first differs. Nothing
- * when none is like it.
+ * when none is like it. `there` says where the quotes stand.
  */
-export function nearestQuote(passage: string, quotes: readonly string[]): NearestWords | undefined {
+export function nearestQuote(
+  passage: string,
+  quotes: readonly string[],
+  there: 'recorded' | 'in the copy' = 'recorded',
+): NearestWords | undefined {
   const wanted = normalizeQuotation(passage).slice(0, most);
   let best: { quote: string; words: string; distance: number } | undefined;
   for (const quote of quotes) {
@@ -38,7 +42,7 @@ export function nearestQuote(passage: string, quotes: readonly string[]): Neares
     best && {
       quote: best.quote,
       words: best.words,
-      difference: firstDifference(passage, best.words),
+      difference: firstDifference(passage, best.words, there),
     }
   );
 }
@@ -48,6 +52,11 @@ function isLike(wanted: string, stretch: string, distance: number): boolean {
   if (distance <= wanted.length * leastAlike) return true;
   const words = new Set(wanted.match(token));
   return (stretch.match(token) ?? []).some((word) => words.has(word));
+}
+
+/** The words of a text, and the letters of scripts that put no spaces between words. */
+export function tokensOf(text: string): string[] {
+  return text.match(token) ?? [];
 }
 
 /** A word, or a letter of a script that puts no spaces between words. */
@@ -75,7 +84,7 @@ function windows(wanted: string, quote: string): [number, number][] {
 /** Within so many words two texts are the same again. */
 const farthest = 12;
 
-function firstDifference(passage: string, recorded: string): string {
+function firstDifference(passage: string, recorded: string, place: string): string {
   const here = passage.replace(/[.,]+\s*$/, '').match(token) ?? [];
   const there = recorded.match(token) ?? [];
   let same = 0;
@@ -87,8 +96,8 @@ function firstDifference(passage: string, recorded: string): string {
   const alike = nameLookAlikes(mine, theirs) ?? '';
   const seen = alike && `, with ${alike}`;
   return right.length === 0
-    ? `“${mine}” is not recorded${seen}`
-    : `here “${mine}”${seen}, recorded “${theirs}”`;
+    ? `“${mine}” is not ${place}${seen}`
+    : `here “${mine}”${seen}, ${place} “${theirs}”`;
 }
 
 /** What stands in each of two texts before they are the same again. */

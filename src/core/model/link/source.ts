@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { Entry } from '../entry.ts';
+import type { KeptFile } from '../capture.ts';
 import type { Source } from '../model.ts';
 import { retractionOf, whenOf } from './dates.ts';
 import type { Finder } from './finder.ts';
@@ -28,6 +29,7 @@ export function newSource({ id, file, data, parsed }: Entry<'sources'>): Source 
     statements: [],
     reports: [],
     figures: [],
+    kept: [],
   };
 }
 
@@ -43,4 +45,11 @@ export function fillSource(source: Source, entry: Entry<'sources'>, finder: Find
   );
   source.publisherActor = finder.actorNamed(source.publisher);
   source.body = bodyOf(entry, finder);
+}
+
+/** Gives each source the copies that are kept under its id, or under an earlier one. */
+export function giveCopies(sources: readonly Source[], captures: readonly KeptFile[] = []): void {
+  const byId = Map.groupBy(captures, ({ source }) => source);
+  for (const source of sources)
+    source.kept = [source.id, ...source.formerly].flatMap((id) => byId.get(id) ?? []);
 }

@@ -145,6 +145,7 @@ function sourceFrom(data: ClaimFile['sources'][number], actors: Map<string, Acto
     statements: [],
     reports: [],
     figures: [],
+    kept: [],
   };
 }
 
