@@ -26,6 +26,10 @@ export const source = {
   archived: 'نسخة محفوظة',
   seenIn: 'أين قرأناه',
   noLink: 'لا رابط له لدينا.',
+  kept: (when: string) => `ترد هذه الكلمات في النسخة التي حفظناها في ${when}.`,
+  keptOf: (host: string, when: string) =>
+    `ترد هذه الكلمات في نسخة ${host} التي حفظناها في ${when}.`,
+  digest: 'بصمة SHA-256 لهذه النسخة',
   passesOn: 'ينقل عن',
   passedOnBy: 'نقل عنه',
   passesOnOutlets: (publishers: string) => `نقلًا عن ${publishers}`,

@@ -26,6 +26,10 @@ export const source = {
   archived: 'Archivierte Kopie',
   seenIn: 'Wo wir es gelesen haben',
   noLink: 'Wir haben keinen Link dazu.',
+  kept: (when: string) => `Diese Worte stehen in der Kopie, die wir am ${when}, aufbewahrt haben.`,
+  keptOf: (host: string, when: string) =>
+    `Diese Worte stehen in der Kopie von ${host}, die wir am ${when}, aufbewahrt haben.`,
+  digest: 'SHA-256 dieser Kopie',
   passesOn: 'Gibt weiter',
   passedOnBy: 'Weitergegeben von',
   passesOnOutlets: (publishers: string) => `gibt weiter: ${publishers}`,

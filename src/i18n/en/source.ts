@@ -25,6 +25,12 @@ export const source = {
   archived: 'Archived copy',
   seenIn: 'Where we read it',
   noLink: 'We have no link to it.',
+  /** Under words of a source; `when` is a time in UTC. */
+  kept: (when: string) => `These words stand in the copy that we kept on ${when}.`,
+  /** The same where the page is not the source's own. */
+  keptOf: (host: string, when: string) =>
+    `These words stand in the copy of ${host} that we kept on ${when}.`,
+  digest: 'SHA-256 of that copy',
   /** The figures that rest on it. */
   shownIn: 'Shown in',
   passesOn: 'Passes on',

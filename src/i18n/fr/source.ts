@@ -26,6 +26,10 @@ export const source = {
   archived: 'Copie archivée',
   seenIn: 'Où nous l’avons lu',
   noLink: 'Nous n’avons pas de lien.',
+  kept: (when: string) => `Ces mots figurent dans la copie que nous avons conservée le ${when}.`,
+  keptOf: (host: string, when: string) =>
+    `Ces mots figurent dans la copie de ${host} que nous avons conservée le ${when}.`,
+  digest: 'SHA-256 de cette copie',
   passesOn: 'Reprend',
   passedOnBy: 'Repris par',
   passesOnOutlets: (publishers: string) => `reprend ${publishers}`,

@@ -8,6 +8,7 @@ import { dateView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
 import { messages } from '../../i18n/messages.ts';
 import { foreignLanguage } from '../parts/languageOf.ts';
+import { keptWords, type KeptWords } from '../parts/keptWords.ts';
 import { proseHtml } from '../parts/prose/proseHtml.ts';
 import { quoteViews, type QuoteView } from '../parts/prose/quoteView.ts';
 import { sourceLine, titleOf, type SourceLine } from '../parts/sourceLine.ts';
@@ -33,7 +34,15 @@ export interface SourceView {
   body: string;
   /** The figures that rest on it. */
   figures: NamedLink[];
-  bearsOn: { claim: ClaimLine; who: { name: string; says: string; quotes: QuoteView[] }[] }[];
+  bearsOn: { claim: ClaimLine; who: WhoSays[] }[];
+}
+
+/** Who says what of a claim there, and which of the words stand in kept copies. */
+interface WhoSays {
+  name: string;
+  says: string;
+  quotes: QuoteView[];
+  kept: KeptWords[];
 }
 
 export function sourceView(source: Source, edition: Edition): SourceView {
@@ -98,11 +107,7 @@ function basisOf(basis: NonNullable<Source['basis']>, person: string | undefined
     : messages.source.people[basis](person);
 }
 
-function whoSays(
-  source: Source,
-  claim: Claim,
-  edition: Edition,
-): SourceView['bearsOn'][number]['who'] {
+function whoSays(source: Source, claim: Claim, edition: Edition): WhoSays[] {
   return [
     ...source.statements
       .filter((each) => each.claim === claim)
@@ -110,6 +115,7 @@ function whoSays(
         name: each.actor.name,
         says: messages.position.verb[each.says],
         quotes: quoteViews(each, edition),
+        kept: keptWords(each, edition),
       })),
     ...source.reports
       .filter((each) => each.claim === claim)
@@ -117,6 +123,7 @@ function whoSays(
         name: source.publisher,
         says: messages.position.verb[each.says],
         quotes: quoteViews(each, edition),
+        kept: keptWords(each, edition),
       })),
   ];
 }
