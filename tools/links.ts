@@ -6,6 +6,7 @@ import type { TextFile } from '../src/core/markdown/parsedFile.ts';
 import { outgoingOf } from '../src/core/model/outgoing.ts';
 import { readRecord } from '../src/core/model/readRecord.ts';
 import { contentFolder, readContentFolder } from '../src/integration/contentFolder.ts';
+import { agentOf } from './links/agentOf.ts';
 import { checkLinks, linksAsJson, problemsOf } from './links/checkLinks.ts';
 import { realSurroundings } from './links/surroundings.ts';
 import { reportOf } from '../src/integration/report.ts';
@@ -27,7 +28,10 @@ async function reportLinks(files: readonly TextFile[]): Promise<void> {
       'No host that the content names could be found: there seems to be no network here.',
     );
   if (!json) console.log(`Asking for ${outgoing.length} addresses at ${hosts.length} hosts.\n`);
-  const checked = await checkLinks(outgoing, realSurroundings(agentOf(record.site)));
+  const checked = await checkLinks(
+    outgoing,
+    realSurroundings(agentOf(`${record.site.name} link check`, record.site)),
+  );
   const problems = problemsOf(checked);
   console.log(
     json
@@ -35,22 +39,6 @@ async function reportLinks(files: readonly TextFile[]): Promise<void> {
       : reportOf({ folder: dir, files }, problems),
   );
   process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
-
-/** Who asks, so that the owner of a server can ask back. A header takes plain letters only. */
-function agentOf({
-  name,
-  address,
-  contact,
-}: {
-  name: string;
-  address?: string;
-  contact: string;
-}): string {
-  return `${name} link check (${address ? `+${address}; ` : ''}${contact})`.replace(
-    /[^\x20-\x7e]/g,
-    '?',
-  );
 }
 
 function findsOne(hosts: readonly string[]): Promise<boolean> {

@@ -30,6 +30,7 @@ const places = {
   fuzz: './fuzz.ts',
   hosting: './hosting.ts',
   imports: './docs/imports.ts',
+  keep: './keep.ts',
   lint: './lint.ts',
   links: './links.ts',
   new: '../src/cli/new.ts',

@@ -1,4 +1,4 @@
-import { request, type Response } from './request.ts';
+import { request, type Response, type Whole } from './request.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Turns } from './turns.ts';
 
@@ -16,10 +16,11 @@ export interface Answer {
   /**
    * `answered`: see `status`. `loop`: at an address where it had been; `far`: after as many
    * redirects as are followed; `nowhere`: a redirect to what is no web address; `inside`: at an
-   * address that is not asked for; `silent`: no answer in time; `broken`: the connection, `why`
+   * address that is not asked for; `unwanted`: at one whose server does not want that, `why` says
+   * how; `silent`: no answer in time; `broken`: the connection, `why`
    * says how.
    */
-  end: 'answered' | 'loop' | 'far' | 'nowhere' | 'inside' | 'silent' | 'broken';
+  end: 'answered' | 'loop' | 'far' | 'nowhere' | 'inside' | 'unwanted' | 'silent' | 'broken';
   status?: number;
   why?: string;
   /** The title of the page. */
@@ -36,17 +37,18 @@ export interface Answer {
  * as it wants.
  */
 export async function ask(url: string, world: Surroundings, turns: Turns): Promise<Answer> {
-  const head = await follow('HEAD', url, world, turns);
+  const head = await follow({ method: 'HEAD' }, url, world, turns);
   if (head.end === 'inside' || (isWell(head) && !head.isPage)) return head;
   const waits = [...world.again];
   let last = head;
   // A busy server has not been asked yet; any other head is no answer.
-  if (!(isBusy(head) && head.status !== undefined)) last = await follow('GET', url, world, turns);
+  if (!(isBusy(head) && head.status !== undefined))
+    last = await follow({ method: 'GET' }, url, world, turns);
   while (isBusy(last) && waits.length > 0) {
     const wanted = last.after === undefined ? 0 : last.after * 1000;
     if (wanted > world.longest) return { ...last, later: last.after };
     await world.wait(Math.max(waits.shift()!, wanted));
-    last = await follow('GET', url, world, turns);
+    last = await follow({ method: 'GET' }, url, world, turns);
   }
   return last;
 }
@@ -55,10 +57,33 @@ export async function ask(url: string, world: Surroundings, turns: Turns): Promi
 interface Asked extends Answer {
   isPage?: boolean;
   after?: number;
+  whole?: Whole;
+  html?: string;
+}
+
+/** All of a page, after as many redirects as are followed; `refusal` is asked before each. */
+export async function askForWhole(
+  url: string,
+  world: Surroundings,
+  turns: Turns,
+  refusal: (url: URL) => Promise<string | undefined> = async () => undefined,
+): Promise<Answer & { whole?: Whole; html?: string }> {
+  return follow({ method: 'GET', whole: mostBytes, refusal }, url, world, turns);
+}
+
+/** A page of more bytes is not kept. */
+const mostBytes = 30_000_000;
+
+/** What is asked of each address on the way. */
+interface Wanted {
+  method: 'HEAD' | 'GET';
+  whole?: number;
+  /** Why an address is not to be asked for. */
+  refusal?: (url: URL) => Promise<string | undefined>;
 }
 
 async function follow(
-  method: 'HEAD' | 'GET',
+  { method, whole, refusal }: Wanted,
   url: string,
   world: Surroundings,
   turns: Turns,
@@ -70,10 +95,18 @@ async function follow(
     if (hops.length > mostHops) return { hops, at, end: 'far' };
     seen.add(at);
     const here = new URL(at);
+    const why = await refusal?.(here);
+    if (why !== undefined) return { hops, at, end: 'unwanted', why };
     const response = await turns.take(here.host, async () => {
       // Resolved when its turn has come, and connected to as resolved.
       const addresses = await world.addressesOf(here);
-      return addresses && (await request({ method, url: at, addresses }, world));
+      return (
+        addresses &&
+        (await request(
+          { method, url: at, addresses, ...(whole !== undefined && { whole }) },
+          world,
+        ))
+      );
     });
     if (!response) return { hops, at, end: 'inside' };
     if (!('status' in response)) return { hops, at, ...response };
@@ -95,12 +128,15 @@ function partsOf({
   title,
   isPage,
   after,
-}: Response): Pick<Asked, 'status' | 'title' | 'isPage' | 'after'> {
+  whole,
+  html,
+}: Response): Pick<Asked, 'status' | 'title' | 'isPage' | 'after' | 'whole' | 'html'> {
   return {
     status,
     isPage,
     ...(title !== undefined && { title }),
     ...(after !== undefined && { after }),
+    ...(whole && { whole, ...(html !== undefined && { html }) }),
   };
 }
 

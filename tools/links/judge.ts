@@ -42,6 +42,8 @@ function judgeEnd(url: string, { end, at, hops, why = '' }: Answer): Verdict {
         ),
         isLost: true,
       };
+    case 'unwanted':
+      return unclear('refused', `It was not asked for: ${why}.`, 'Open it in a browser.');
     case 'silent':
       return unclear('silent', 'There was no answer in time.', later);
     case 'broken':

@@ -2,6 +2,8 @@ import type { LookupAddress } from 'node:dns';
 import { request as askPlainly, type IncomingMessage } from 'node:http';
 import { request as askEncrypted } from 'node:https';
 import type { LookupFunction } from 'node:net';
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import { decodeHtml } from '../../src/integration/captures/decodeHtml.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a server has answered, as far as it matters here. */
@@ -15,6 +17,16 @@ export interface Response {
   title?: string;
   /** Of a page that was read, where it was asked for: its beginning. */
   html?: string;
+  /** Where all of it was asked for: it, and the headers with which it came. */
+  whole?: Whole;
+}
+
+/** An answer to its end. */
+export interface Whole {
+  bytes: Uint8Array;
+  /** Its line and headers, as they were sent: `HTTP/1.1 200 OK`. */
+  statusLine: string;
+  headers: [name: string, value: string][];
 }
 
 /** A question: how, for which address, and the addresses of its host that are connected to. */
@@ -24,6 +36,8 @@ export interface Question {
   addresses: readonly LookupAddress[];
   /** Whether the beginning of the page itself is wanted, and how many letters of it. */
   letters?: number;
+  /** The most bytes that an answer may have of which all is wanted. */
+  whole?: number;
 }
 
 /**
@@ -59,7 +73,11 @@ function answerTo(
         // No connection is kept: each goes where its own question says.
         agent: false,
         lookup: lookupAmong(addresses),
-        headers: { 'user-agent': agent, accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+        headers: {
+          'user-agent': agent,
+          accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
+          'accept-encoding': 'identity',
+        },
       },
       resolve,
     )
@@ -78,14 +96,11 @@ function lookupAmong(addresses: readonly LookupAddress[]): LookupFunction {
   };
 }
 
-async function partsOf(
-  answer: IncomingMessage,
-  { method, letters }: Pick<Question, 'method' | 'letters'>,
-): Promise<Response> {
+async function partsOf(answer: IncomingMessage, question: Question): Promise<Response> {
   const { headers, statusCode = 0 } = answer;
   const isPage = /html/i.test(headers['content-type'] ?? '');
   const after = secondsOf(headers['retry-after'] ?? null);
-  const html = isPage && method === 'GET' ? await beginningOf(answer, letters) : undefined;
+  const { whole, html } = await textOf(answer, isPage, question);
   const title = html === undefined ? undefined : titleIn(html);
   answer.destroy();
   return {
@@ -94,12 +109,64 @@ async function partsOf(
     ...(headers.location !== undefined && { location: headers.location }),
     ...(after !== undefined && { after }),
     ...(title !== undefined && { title }),
-    ...(letters !== undefined && html !== undefined && { html }),
+    ...((question.letters !== undefined || whole) && html !== undefined && { html }),
+    ...(whole && { whole }),
   };
+}
+
+/** What of an answer is wanted: all, or of a page the beginning. */
+async function textOf(
+  answer: IncomingMessage,
+  isPage: boolean,
+  { method, letters, whole: most }: Question,
+): Promise<Pick<Response, 'whole' | 'html'>> {
+  if (most !== undefined) {
+    const whole = await wholeOf(answer, most);
+    const type = answer.headers['content-type'] ?? '';
+    return { whole, ...(isPage && { html: decodeHtml(whole.bytes, type) }) };
+  }
+  return isPage && method === 'GET' ? { html: await beginningOf(answer, letters) } : {};
 }
 
 function titleIn(html: string): string | undefined {
   return /<title[^>]*>([^<]*)/i.exec(html)?.[1]?.trim();
+}
+
+/** Throws where there is more than wanted. What is packed although nobody asked for it is unpacked. */
+async function wholeOf(answer: IncomingMessage, most: number): Promise<Whole> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of answer as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > most) throw new Error(`more than ${most / 1_000_000} MB`);
+  }
+  const { rawHeaders, httpVersion, statusCode, statusMessage } = answer;
+  const headers = rawHeaders.flatMap((name, index): [string, string][] =>
+    index % 2 === 0 ? [[name.toLowerCase(), rawHeaders[index + 1]!]] : [],
+  );
+  return {
+    bytes: unpacked(Buffer.concat(chunks), answer.headers['content-encoding'], most),
+    statusLine: `HTTP/${httpVersion} ${statusCode} ${statusMessage}`,
+    headers: headers.filter(([name]) => !passing.has(name)),
+  };
+}
+
+/** Headers of the way on which an answer came, and what is between a server and who asks. */
+const passing = new Set(['transfer-encoding', 'content-encoding', 'connection', 'set-cookie']);
+
+function unpacked(bytes: Buffer, encoding: string | undefined, most: number): Uint8Array {
+  const options = { maxOutputLength: most };
+  switch (encoding) {
+    case 'gzip':
+      return gunzipSync(bytes, options);
+    case 'br':
+      return brotliDecompressSync(bytes, options);
+    case 'deflate':
+      return inflateSync(bytes, options);
+    default:
+      return bytes;
+  }
 }
 
 /** A short page is read to its end, to see whether it breaks off. */

@@ -17,6 +17,7 @@ export interface Surroundings {
   /** Hosts that are asked at the same time. */
   atOnce: number;
   wait(milliseconds: number): Promise<unknown>;
+  now(): Date;
   /**
    * Where an address on the public web is connected to; nothing for another. Such are not asked for,
    * so that what editors write does not reach servers inside the network.
@@ -36,6 +37,7 @@ export function realSurroundings(agent: string): Surroundings {
     longest: 120_000,
     atOnce: 8,
     wait: sleep,
+    now: () => new Date(),
     addressesOf: (url) => publicAddresses(url),
     archive: 'https://archive.org/wayback/available',
   };

@@ -100,6 +100,7 @@ describe('the commands', () => {
       'fuzz',
       'hosting',
       'imports',
+      'keep',
       'links',
       'lint',
       'mutate',
