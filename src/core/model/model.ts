@@ -322,7 +322,14 @@ export interface Against extends Omit<AgainstData, 'claim'> {
 export interface Source extends FromFile<
   'source',
   'sources',
-  'published' | 'person' | 'relays' | 'knownThrough' | 'authors' | 'verifiedBy' | 'retracted'
+  | 'published'
+  | 'person'
+  | 'relays'
+  | 'knownThrough'
+  | 'authors'
+  | 'verifiedBy'
+  | 'retracted'
+  | 'seenAgain'
 > {
   published: When;
   person?: Actor | string;
@@ -336,6 +343,8 @@ export interface Source extends FromFile<
   verifiedBy: Source[];
   /** From that day nothing rests on it. */
   retracted?: Retraction & { by?: string };
+  /** What became of the quoted words on its page, in the order of the file. */
+  seenAgain: SeenAgain[];
   /** The words that it holds: the blockquotes of its body. Empty: not recorded. */
   words: string[];
   /** Statements and reports, of any claim, that are taken from it. */
@@ -345,6 +354,14 @@ export interface Source extends FromFile<
   figures: Figure[];
   /** Kept copies of its pages. */
   kept: KeptFile[];
+}
+
+/** What became of words on the page from which they are quoted, on the day on which it was looked at. */
+export interface SeenAgain {
+  at: When;
+  words: 'there' | 'changed' | 'gone';
+  /** Which words; all that are quoted from it where it names none. */
+  quote?: string;
 }
 
 export interface Actor extends FromFile<'actor', 'actors', 'side' | 'speaksFor' | 'memberOf'> {

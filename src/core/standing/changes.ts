@@ -6,6 +6,7 @@ import type {
   Question,
   Report,
   Retraction,
+  SeenAgain,
   Source,
   Statement,
   Update,
@@ -40,6 +41,7 @@ export type Change = { day: Day } & (
   | { type: 'correction'; claim?: Claim; correction: Correction }
   | { type: 'update'; update: Update }
   | { type: 'answer'; question: Question; claim: Claim; standing: Standing }
+  | { type: 'words'; source: Source; seen: SeenAgain }
   | { type: 'source'; source: Source }
 );
 
@@ -50,6 +52,7 @@ const types: readonly Change['type'][] = [
   'retraction',
   'correction',
   'update',
+  'words',
   'standing',
   'position',
   'answer',
@@ -63,7 +66,13 @@ const types: readonly Change['type'][] = [
 export function changesOfClaim(claim: Claim): Change[] {
   const [first] = entryDays(claim);
   return sorted(
-    [...standingsOf(claim), ...positionsOf(claim), ...editsOf(claim), ...sourcesOf([claim])].filter(
+    [
+      ...standingsOf(claim),
+      ...positionsOf(claim),
+      ...editsOf(claim),
+      ...wordsOf([claim]),
+      ...sourcesOf([claim]),
+    ].filter(
       (change) =>
         change.type === 'correction' ||
         change.type === 'retraction' ||
@@ -112,6 +121,7 @@ export function changesOfArticle(article: Article): Change[] {
           ]
         : [];
     }),
+    ...wordsOf(article.claims),
     ...sourcesOf(article.claims),
   ];
   return sorted(changes.filter((change) => change.day >= article.published.first));
@@ -204,6 +214,36 @@ function sourcesOf(claims: readonly Claim[]): Change[] {
   return [...first].map(([source, day]) => ({ type: 'source', day, source }));
 }
 
+/**
+ * What was found of the quoted words of these claims on the pages of their sources, each once: that
+ * they changed or have gone, or came back.
+ */
+function wordsOf(claims: readonly Claim[]): Change[] {
+  const quoted = new Map<Source, Set<string>>();
+  for (const { source, quotes, originals } of claims.flatMap(entriesOf)) {
+    if (source.seenAgain.length === 0 || quotes.length === 0) continue;
+    quoted.set(source, new Set([...(quoted.get(source) ?? []), ...quotes, ...originals]));
+  }
+  return [...quoted].flatMap(([source, words]) =>
+    newsIn(source.seenAgain)
+      .filter(({ quote }) => quote === undefined || words.has(quote))
+      .map((seen): Change => ({ type: 'words', day: seen.at.last, source, seen })),
+  );
+}
+
+/** What of some findings is other than the one before; words that were there all the time are no news. */
+function newsIn(found: readonly SeenAgain[]): SeenAgain[] {
+  const last = new Map<string | undefined, SeenAgain['words']>();
+  return [...found]
+    .sort((a, b) => order(a.at.last, b.at.last))
+    .filter(({ quote, words }) => {
+      const before = last.get(quote) ?? last.get(undefined) ?? 'there';
+      if (quote === undefined) last.clear();
+      last.set(quote, words);
+      return words !== before;
+    });
+}
+
 /** By day; within a day by type and id, which says nothing of the time. */
 function sorted(changes: readonly Change[]): Change[] {
   return [...changes].sort(
@@ -216,6 +256,7 @@ function sorted(changes: readonly Change[]): Change[] {
 
 function idOf(change: Change): string {
   if (change.type === 'source') return change.source.id;
+  if (change.type === 'words') return `${change.source.id} ${change.seen.quote ?? ''}`;
   if (change.type === 'correction') return `${change.claim?.id ?? ''} ${change.correction.was}`;
   if (change.type === 'retraction') return change.claim?.id ?? '';
   if (change.type === 'update') return `${change.update.at.text} ${change.update.what.text}`;

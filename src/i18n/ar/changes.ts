@@ -18,6 +18,7 @@ export const changes = {
     update: 'إضافة',
     retraction: 'سحب',
     answer: 'جواب',
+    words: 'بحثنا عنها من جديد',
   },
   changedTo: 'ثم',
 
@@ -29,6 +30,11 @@ export const changes = {
   corrected: (what: string) => `تصحيح: ${what}`,
   correctedFrom: (was: string, now: string) => `كان النص: ${was} وأصبح: ${now}`,
   answered: (question: string) => `جواب عن: ${question}`,
+  words: {
+    there: (source: string) => `كلمات مقتبسة موجودة من جديد في صفحتها: ${source}`,
+    changed: (source: string) => `كلمات مقتبسة صارت بصيغة أخرى في صفحتها: ${source}`,
+    gone: (source: string) => `كلمات مقتبسة لم تعد موجودة في صفحتها: ${source}`,
+  },
   source: (name: string) => `مصدر جديد: ${name}`,
 
   published: (claims: number, sources: number) =>
@@ -63,6 +69,13 @@ export const changes = {
       'أسئلة أُجيب عنها',
       'سؤالًا أُجيب عنه',
       'سؤال أُجيب عنه',
+    ),
+    words: forms(
+      'نتيجة واحدة عن كلمات مقتبسة',
+      'نتيجتان عن كلمات مقتبسة',
+      'نتائج عن كلمات مقتبسة',
+      'نتيجة عن كلمات مقتبسة',
+      'نتيجة عن كلمات مقتبسة',
     ),
     source: forms('مصدر جديد', 'مصدران جديدان', 'مصادر جديدة', 'مصدرًا جديدًا', 'مصدر جديد'),
   },

@@ -26,6 +26,15 @@ export const source = {
   archived: 'نسخة محفوظة',
   seenIn: 'أين قرأناه',
   noLink: 'لا رابط له لدينا.',
+  seenAgain: {
+    title: 'ما وجدناه عند العودة إليه',
+    found: {
+      there: 'الكلمات التي نقتبسها موجودة في الصفحة',
+      changed: 'الكلمات التي نقتبسها لم تعد في الصفحة إلا بصيغة أخرى',
+      gone: 'الكلمات التي نقتبسها لم تعد موجودة في الصفحة',
+    },
+    on: (found: string, day: string) => `${found} (${day})`,
+  },
   kept: (when: string) => `ترد هذه الكلمات في النسخة التي حفظناها في ${when}.`,
   keptOf: (host: string, when: string) =>
     `ترد هذه الكلمات في نسخة ${host} التي حفظناها في ${when}.`,

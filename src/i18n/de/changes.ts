@@ -9,6 +9,7 @@ export const changes = {
     update: 'Ergänzt',
     retraction: 'Zurückgezogen',
     answer: 'Beantwortet',
+    words: 'Wieder nachgesehen',
   },
   changedTo: 'dann',
 
@@ -20,6 +21,11 @@ export const changes = {
   corrected: (what: string) => `Korrektur: ${what}`,
   correctedFrom: (was: string, now: string) => `Vorher: ${was} Jetzt: ${now}`,
   answered: (question: string) => `Beantwortet: ${question}`,
+  words: {
+    there: (source: string) => `Zitierte Worte finden sich wieder auf der Seite: ${source}`,
+    changed: (source: string) => `Zitierte Worte lauten auf der Seite jetzt anders: ${source}`,
+    gone: (source: string) => `Zitierte Worte finden sich nicht mehr auf der Seite: ${source}`,
+  },
   source: (name: string) => `Neue Quelle: ${name}`,
 
   published: (claims: number, sources: number) =>
@@ -44,6 +50,7 @@ export const changes = {
     correction: ['1 Korrektur', '# Korrekturen'],
     update: ['1 Ergänzung', '# Ergänzungen'],
     answer: ['1 beantwortete Frage', '# beantwortete Fragen'],
+    words: ['1 Befund zu zitierten Worten', '# Befunde zu zitierten Worten'],
     source: ['1 neue Quelle', '# neue Quellen'],
   },
 };

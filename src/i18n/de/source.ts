@@ -26,6 +26,15 @@ export const source = {
   archived: 'Archivierte Kopie',
   seenIn: 'Wo wir es gelesen haben',
   noLink: 'Wir haben keinen Link dazu.',
+  seenAgain: {
+    title: 'Wieder nachgesehen',
+    found: {
+      there: 'Die zitierten Worte stehen auf der Seite',
+      changed: 'Die zitierten Worte stehen auf der Seite nur noch in anderem Wortlaut',
+      gone: 'Die zitierten Worte finden sich nicht mehr auf der Seite',
+    },
+    on: (found: string, day: string) => `${found} (${day})`,
+  },
   kept: (when: string) => `Diese Worte stehen in der Kopie, die wir am ${when}, aufbewahrt haben.`,
   keptOf: (host: string, when: string) =>
     `Diese Worte stehen in der Kopie von ${host}, die wir am ${when}, aufbewahrt haben.`,

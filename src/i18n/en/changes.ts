@@ -16,6 +16,7 @@ export const changes = {
     update: 'Added',
     retraction: 'Retracted',
     answer: 'Answered',
+    words: 'Looked for again',
   },
   /** Between the standing before and the one after. */
   changedTo: 'then',
@@ -29,6 +30,11 @@ export const changes = {
   corrected: (what: string) => `Correction: ${what}`,
   correctedFrom: (was: string, now: string) => `It said: ${was} It says now: ${now}`,
   answered: (question: string) => `Answered: ${question}`,
+  words: {
+    there: (source: string) => `Words of ${source} are found on its page again`,
+    changed: (source: string) => `Words of ${source} stand otherwise on its page now`,
+    gone: (source: string) => `Words of ${source} are no longer found on its page`,
+  },
   source: (name: string) => `New source: ${name}`,
 
   /** Changes of one day that a page gives in one line. */
@@ -51,6 +57,7 @@ export const changes = {
     correction: ['1 correction', '# corrections'],
     update: ['1 addition', '# additions'],
     answer: ['1 question answered', '# questions answered'],
+    words: ['1 finding on quoted words', '# findings on quoted words'],
     source: ['1 new source', '# new sources'],
   } satisfies { [kind: string]: Forms | ((from: string, to: string) => Forms) },
 };

@@ -25,6 +25,16 @@ export const source = {
   archived: 'Archived copy',
   seenIn: 'Where we read it',
   noLink: 'We have no link to it.',
+  /** What became of quoted words on their page. It says what was found, never why. */
+  seenAgain: {
+    title: 'Looked at again',
+    found: {
+      there: 'The words that we quote stand on the page',
+      changed: 'The words that we quote stand on the page in other words only',
+      gone: 'The words that we quote are no longer found on the page',
+    },
+    on: (found: string, day: string) => `${found} (${day})`,
+  },
   /** Under words of a source; `when` is a time in UTC. */
   kept: (when: string) => `These words stand in the copy that we kept on ${when}.`,
   /** The same where the page is not the source's own. */

@@ -11,6 +11,7 @@ export const changes = {
     update: 'Ajouté',
     retraction: 'Retiré',
     answer: 'Réponse',
+    words: 'Nouvelle vérification',
   },
   changedTo: 'puis',
 
@@ -24,6 +25,11 @@ export const changes = {
   correctedFrom: (was: string, now: string) =>
     `On lisait\u202f: ${was} On lit désormais\u202f: ${now}`,
   answered: (question: string) => `Réponse à\u202f: ${question}`,
+  words: {
+    there: (source: string) => `Des mots cités se trouvent de nouveau sur la page\u202f: ${source}`,
+    changed: (source: string) => `Des mots cités figurent autrement sur la page\u202f: ${source}`,
+    gone: (source: string) => `Des mots cités ne se trouvent plus sur la page\u202f: ${source}`,
+  },
   source: (name: string) => `Nouvelle source\u202f: ${name}`,
 
   published: (claims: number, sources: number) =>
@@ -49,6 +55,7 @@ export const changes = {
     correction: ['1 correction', '# corrections'],
     update: ['1 ajout', '# ajouts'],
     answer: ['1 question avec réponse', '# questions avec réponse'],
+    words: ['1 constat sur des mots cités', '# constats sur des mots cités'],
     source: ['1 nouvelle source', '# nouvelles sources'],
   },
 };

@@ -26,6 +26,15 @@ export const source = {
   archived: 'Copie archivée',
   seenIn: 'Où nous l’avons lu',
   noLink: 'Nous n’avons pas de lien.',
+  seenAgain: {
+    title: 'Nouvelle vérification',
+    found: {
+      there: 'Les mots cités figurent sur la page',
+      changed: 'Les mots cités ne figurent plus sur la page que sous une autre forme',
+      gone: 'Les mots cités ne se trouvent plus sur la page',
+    },
+    on: (found: string, day: string) => `${found} (${day})`,
+  },
   kept: (when: string) => `Ces mots figurent dans la copie que nous avons conservée le ${when}.`,
   keptOf: (host: string, when: string) =>
     `Ces mots figurent dans la copie de ${host} que nous avons conservée le ${when}.`,

@@ -9,6 +9,7 @@ export const changes = {
     update: 'Додано',
     retraction: 'Відкликано',
     answer: 'Є відповідь',
+    words: 'Перевірено знову',
   },
   changedTo: 'потім',
 
@@ -20,6 +21,11 @@ export const changes = {
   corrected: (what: string) => `Виправлення: ${what}`,
   correctedFrom: (was: string, now: string) => `Було: ${was} Стало: ${now}`,
   answered: (question: string) => `Є відповідь: ${question}`,
+  words: {
+    there: (source: string) => `Цитовані слова знову є на сторінці: ${source}`,
+    changed: (source: string) => `Цитовані слова на сторінці тепер інакші: ${source}`,
+    gone: (source: string) => `Цитованих слів уже немає на сторінці: ${source}`,
+  },
   source: (name: string) => `Нове джерело: ${name}`,
 
   published: (claims: number, sources: number) =>
@@ -40,6 +46,11 @@ export const changes = {
     correction: ['# виправлення', '# виправлення', '# виправлень'],
     update: ['# доповнення', '# доповнення', '# доповнень'],
     answer: ['# відповідь на питання', '# відповіді на питання', '# відповідей на питання'],
+    words: [
+      '# знахідка щодо цитованих слів',
+      '# знахідки щодо цитованих слів',
+      '# знахідок щодо цитованих слів',
+    ],
     source: ['# нове джерело', '# нові джерела', '# нових джерел'],
   },
 };

@@ -26,6 +26,15 @@ export const source = {
   archived: 'Архівна копія',
   seenIn: 'Де ми це прочитали',
   noLink: 'Ми не маємо посилання.',
+  seenAgain: {
+    title: 'Що ми побачили згодом',
+    found: {
+      there: 'Цитовані слова є на сторінці',
+      changed: 'Цитовані слова є на сторінці лише в іншому вигляді',
+      gone: 'Цитованих слів на сторінці вже немає',
+    },
+    on: (found: string, day: string) => `${found} (${day})`,
+  },
   kept: (when: string) => `Ці слова є в копії, яку ми зберегли ${when}.`,
   keptOf: (host: string, when: string) => `Ці слова є в копії з ${host}, яку ми зберегли ${when}.`,
   digest: 'SHA-256 цієї копії',

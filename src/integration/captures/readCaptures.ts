@@ -51,6 +51,12 @@ function cachedAt(path: string): string | undefined {
   }
 }
 
+/** What a file of copies says, by a path at which that may be written down. */
+export function openCapture(path: string, to: string): Pick<KeptFile, 'copies' | 'fault'> {
+  open([[path, to]]);
+  return said(to);
+}
+
 /** Opens files, all at once; the one at which that ends is passed over, and the rest goes on. */
 function open(paths: readonly (readonly string[])[]): void {
   let left = paths;

@@ -8,6 +8,8 @@ import { dateView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
 import { messages } from '../../i18n/messages.ts';
 import { foreignLanguage } from '../parts/languageOf.ts';
+import { newestFirst } from '../parts/changes/correctionView.ts';
+import { describeSeen } from '../parts/describeSeen.ts';
 import { keptWords, type KeptWords } from '../parts/keptWords.ts';
 import { proseHtml } from '../parts/prose/proseHtml.ts';
 import { quoteViews, type QuoteView } from '../parts/prose/quoteView.ts';
@@ -32,6 +34,8 @@ export interface SourceView {
   relays: SourceLine[];
   relayedBy: SourceLine[];
   body: string;
+  /** What became of the quoted words on the page, the latest first. */
+  seenAgain: string[];
   /** The figures that rest on it. */
   figures: NamedLink[];
   bearsOn: { claim: ClaimLine; who: WhoSays[] }[];
@@ -90,6 +94,7 @@ export function sourceView(source: Source, edition: Edition): SourceView {
     relays: source.relays.map((other) => sourceLine(other, edition)),
     relayedBy: relayersOf(source, edition.record).map((other) => sourceLine(other, edition)),
     body: proseHtml(source.body, edition, { quoted: source.language }),
+    seenAgain: newestFirst(source.seenAgain).map((seen) => describeSeen(seen, edition)),
     figures: source.figures.map((figure) => ({
       name: figure.title,
       address: addressOf(figure, edition),

@@ -21,6 +21,7 @@ export function newSource({ id, file, data, parsed }: Entry<'sources'>): Source 
     publisherActor: undefined,
     verifiedBy: [],
     retracted: retractionOf(data.retracted),
+    seenAgain: (data.seenAgain ?? []).map((seen) => ({ ...seen, at: whenOf(seen.at) })),
     formerly: data.formerly ?? [],
     words: parsed.tree.children
       .filter((node) => node.type === 'blockquote')

@@ -3,12 +3,14 @@ import { basisWords } from './basisWords.ts';
 import {
   address,
   closedDate,
+  dayOrTime,
   doi,
   formerly,
   idOf,
   language,
   name,
   retractedSource,
+  words,
   zone,
 } from './fields.ts';
 import { translated } from './translation.ts';
@@ -68,6 +70,23 @@ export const source = z.strictObject({
     .min(1)
     .optional()
     .describe('For a report that as a whole passes on the accounts of others.'),
+  seenAgain: z
+    .array(
+      z.strictObject({
+        at: dayOrTime('The day on which the page was looked at again.'),
+        words: z
+          .enum(['there', 'changed', 'gone'])
+          .describe('Whether the quoted words stand there, only in other words, or not at all.'),
+        quote: words(
+          'Which of the quoted words, where not all fare alike: a `quote` or `original` taken from this source.',
+        ).optional(),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe(
+      'What became of the quoted words on the page. `npm run links -- --record` writes it.',
+    ),
   formerly,
   retracted: retractedSource,
   translated: translated('sources'),

@@ -133,7 +133,7 @@ function entryOf(
       html: changeHtml(change, of, edition),
       address: whole(of, placeOf(change, of), edition),
     },
-    rankOf(change.type),
+    rankOf(change.type === 'words' ? 'update' : change.type),
     edition,
   );
 }
@@ -156,6 +156,11 @@ function whichOf(change: Exclude<Change, { type: 'source' }>): string[] {
   if (change.type === 'position') return [change.actor.id];
   if (change.type === 'correction') return [digestOf(change.correction.was).slice(0, 8)];
   if (change.type === 'update') return [digestOf(change.update.what.text).slice(0, 8)];
+  if (change.type === 'words')
+    return [
+      change.source.id,
+      ...(change.seen.quote ? [digestOf(change.seen.quote).slice(0, 8)] : []),
+    ];
   return change.type === 'answer' ? [digestOf(change.question.question.text).slice(0, 8)] : [];
 }
 

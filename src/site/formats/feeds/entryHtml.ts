@@ -111,6 +111,12 @@ export function changeHtml(
       ].join('');
     case 'update':
       return paragraph(inlineHtml(change.update.what, edition)) + story;
+    case 'words':
+      return (
+        paragraph(
+          `${link(wholeAddressOf(change.source, edition), sourceLine(change.source, edition).name)}${messages.signs.colon}${xml(detail)}`,
+        ) + story
+      );
     case 'answer':
     case 'retraction':
       return paragraph(xml(detail)) + story;

@@ -146,6 +146,7 @@ function sourceFrom(data: ClaimFile['sources'][number], actors: Map<string, Acto
     reports: [],
     figures: [],
     kept: [],
+    seenAgain: [],
   };
 }
 

@@ -44,7 +44,7 @@ export interface ChangeDay {
 
 export function changesOfArticleView(article: Article, edition: Edition): ChangesView {
   const place = (change: Change) => {
-    if (change.type === 'source') return partOf(change.source);
+    if (change.type === 'source' || change.type === 'words') return partOf(change.source);
     if (change.type === 'answer') return articleSections.questions;
     if ('claim' in change && change.claim) return partOf(change.claim);
     return change.type === 'retraction' ? 'retraction' : rowOf(change.day);
@@ -60,6 +60,7 @@ export function changesOfClaimView(claim: Claim, edition: Edition): ChangesView 
     retraction: 'retraction',
     answer: 'text',
     update: 'text',
+    words: origins,
     source: origins,
   };
   return viewOf(

@@ -4,6 +4,7 @@ import type { Edition } from '../edition.ts';
 import { formatList } from '../../../i18n/formatList.ts';
 import { describeStanding } from '../../../i18n/describeStanding.ts';
 import { messages } from '../../../i18n/messages.ts';
+import { describeSeen } from '../describeSeen.ts';
 import { sourceLine } from '../sourceLine.ts';
 
 /**
@@ -53,6 +54,14 @@ export function describeChange(
         title: messages.changes.answered(change.question.question.text),
         detail: `${change.claim.claim}${messages.signs.colon}${describeStanding(change.standing).sentence}`,
       };
+    case 'words': {
+      const { source, seen } = change;
+      const { name } = sourceLine(source, edition);
+      return {
+        title: messages.changes.words[seen.words](name),
+        detail: describeSeen(seen, edition),
+      };
+    }
     case 'source':
       return {
         title: messages.changes.source(sourceLine(change.source, edition).name),

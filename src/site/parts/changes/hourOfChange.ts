@@ -27,6 +27,8 @@ function datedIn(change: Change): Dated[] {
       return [{ when: change.correction.at }];
     case 'retraction':
       return [{ when: change.retraction.at }];
+    case 'words':
+      return [{ when: change.seen.at }];
     case 'standing':
       return ofEntries(change.entries);
     case 'position':
