@@ -13,6 +13,8 @@ import { contentFolder, readContentFolder } from './contentFolder.ts';
 import { readCaptures } from './captures/readCaptures.ts';
 import type { AddressInForce } from './addressInForce.ts';
 import { publishedAt } from './publishedAt.ts';
+import { readVersions } from './versions/readVersions.ts';
+import type { Versions } from './versions/versionStore.ts';
 import { siteAddress } from './servedAt.ts';
 
 /** What one reading of the content folder gave. */
@@ -37,9 +39,11 @@ export interface Content extends Reading {
   readonly published: Record;
   /** The same, with its files. */
   readonly publishedLinked: LinkedRecord;
+  /** The versions of its articles' texts, where these are asked for. */
+  readonly versions: Versions | undefined;
 }
 
-type Unpublished = Omit<Content, 'published' | 'publishedLinked'>;
+type Unpublished = Omit<Content, 'published' | 'publishedLinked' | 'versions'>;
 
 /**
  * The last reading is kept on `globalThis`, since three module graphs share it in one process: that
@@ -123,6 +127,7 @@ function noContent(folder: string, message: string): Unpublished {
 
 function withPublished(content: Unpublished): Content {
   let published: LinkedRecord | undefined;
+  let versions: { known: Versions | undefined } | undefined;
   const linked = () => (published ??= publishedLinked(content));
   return {
     ...content,
@@ -131,6 +136,9 @@ function withPublished(content: Unpublished): Content {
     },
     get publishedLinked() {
       return linked();
+    },
+    get versions() {
+      return (versions ??= { known: readVersions(content.folder, linked()) }).known;
     },
   };
 }

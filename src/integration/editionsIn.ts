@@ -11,7 +11,12 @@ export function editionsIn(content: Content, base: string, withDrafts = false): 
   const linked = withDrafts ? content.linked : content.publishedLinked;
   const at = content.at && { at: content.at };
   const editions: Edition[] = [
-    { record: linked.record, base, ...at },
+    {
+      record: linked.record,
+      base,
+      ...at,
+      ...(content.versions && { versions: content.versions }),
+    },
     ...languagesOf(linked).map((language) => ({
       record: linkedIn(linked, language).record,
       base: baseOf(base, language),

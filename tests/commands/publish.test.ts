@@ -101,7 +101,13 @@ describe('publishing', () => {
         .map((name) => Number.parseInt(name))
         .sort(),
     ).toEqual([2, 3, 4, 5, 6]);
-    expect(readdirSync(to).sort()).toEqual(['assets', 'assets.list', 'current', 'releases']);
+    expect(readdirSync(to).sort()).toEqual([
+      'assets',
+      'assets.list',
+      'current',
+      'releases',
+      'versions',
+    ]);
     expect(readFileSync(join(current, 'index.html'), 'utf8')).toBe(builtSite('six')['index.html']);
   });
 
@@ -416,7 +422,13 @@ describe('what readers get is one whole release, the old or the new,', () => {
       if (at % 5) continue;
       expect(release('three').code, `after it was cut off at call ${at}`).toBe(0);
       expect(await editionRead(filesIn(current), editions)).toBe('three');
-      expect(readdirSync(to).sort()).toEqual(['assets', 'assets.list', 'current', 'releases']);
+      expect(readdirSync(to).sort()).toEqual([
+        'assets',
+        'assets.list',
+        'current',
+        'releases',
+        'versions',
+      ]);
       expect(readdirSync(join(to, 'releases')).filter((name) => name.startsWith('.'))).toEqual([]);
       goBack(to);
       expect(await editionRead(filesIn(current), editions)).toBe(read);

@@ -65,12 +65,12 @@ export function checkBuilt(
 
 /** What of a draft, or of what only drafts reach, a file gives away. */
 function leaksOf(file: string, text: string, unpublished: readonly Unpublished[]): string[] {
-  return unpublished.flatMap(({ address, sentences }) => [
+  return unpublished.flatMap(({ address, sentences, what = 'a draft' }) => [
     ...(`/${file}`.startsWith(address) || `/${file}`.startsWith(`${address.slice(0, -1)}.`)
-      ? [`${file} is there, and it is a draft's.`]
+      ? [`${file} is there, and it is ${what}'s.`]
       : []),
     ...sentences
       .filter((sentence) => text.includes(sentence))
-      .map((sentence) => `${file} has words of a draft: "${sentence}"`),
+      .map((sentence) => `${file} has words of ${what}: "${sentence}"`),
   ]);
 }

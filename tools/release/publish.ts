@@ -11,10 +11,12 @@ import {
 import { rereadContent, type Content } from '../../src/integration/currentContent.ts';
 import { servedAt } from '../../src/integration/servedAt.ts';
 import { checkBuilt, type Checked } from './checkBuilt.ts';
+import type { Place } from './deadLinks.ts';
 import { digestOfFile } from './digestOfFile.ts';
 import { closedParents, openToReaders } from './modes.ts';
 import { isPacked, packFiles } from './packFiles.ts';
 import { Keeper } from './keeper.ts';
+import { findWithheld, ReleaseVersions, wronglyWithheld } from './releaseVersions.ts';
 import { Releases } from './releases.ts';
 import { siteFiles } from './siteFiles.ts';
 import { refusedByServers } from './tryServers.ts';
@@ -59,22 +61,19 @@ export function publish(to: string, { built, quiet = false }: Options = {}): Out
   const before = releases.current();
   releases.tidy();
   const workshop = releases.workshop();
+  const versions = new ReleaseVersions(to);
   try {
     const now = new Date();
+    const content = readWhole();
+    if ('code' in content) return content;
+    versions.prepare(content, now);
     const time = releases.nextTime(now);
     const keeper = new Keeper(releases, workshop);
     const taken =
       built === undefined ? build(workshop, keeper, quiet) : take(built, workshop, keeper);
     if ('code' in taken) return taken;
-    const whole = readWhole();
-    if ('code' in whole) return whole;
-    const place = servedAt();
-    const foreign = foreignTo({ content: whole.digest, base: place.base }, workshop, whole.folder);
-    if (foreign !== undefined) return nothing(exitCodes.notRun, foreign);
-    const checked = checkBuilt(workshop, place, findUnpublished(whole.linked, whole.at));
-    if (checked.faults.length > 0) return nothing(exitCodes.unfit, sayFaults(checked.faults));
-    const refused = refusedByServers(workshop);
-    if (refused !== undefined) return nothing(exitCodes.host, refused);
+    const checked = examine(workshop, servedAt());
+    if ('code' in checked) return checked;
     packFiles(workshop, taken.changed, (file) => keeper.keep(file));
     for (const file of siteFiles(workshop).files)
       if (!keeper.kept.has(file)) utimesSync(join(workshop, file), time, time);
@@ -100,6 +99,7 @@ export function publish(to: string, { built, quiet = false }: Options = {}): Out
     );
     todo.push(...sayMoved(releases, before, name));
     releases.switchTo(name);
+    versions.keep();
     const said = sayPublished(releases, name, kept, checked);
     return {
       code: exitCodes.done,
@@ -108,8 +108,26 @@ export function publish(to: string, { built, quiet = false }: Options = {}): Out
       todo,
     };
   } finally {
+    versions.end();
     rmSync(workshop, { recursive: true, force: true });
   }
+}
+
+/** Looks at a built site before readers get it: what was looked at, or why they do not get it. */
+function examine(workshop: string, place: Place): Checked | Outcome {
+  const whole = readWhole();
+  if ('code' in whole) return whole;
+  const foreign = foreignTo({ content: whole.digest, base: place.base }, workshop, whole.folder);
+  if (foreign !== undefined) return nothing(exitCodes.notRun, foreign);
+  const unknown = wronglyWithheld(whole);
+  if (unknown.length > 0) return nothing(exitCodes.unfit, unknown.join('\n'));
+  const checked = checkBuilt(workshop, place, [
+    ...findUnpublished(whole.linked, whole.at),
+    ...findWithheld(whole),
+  ]);
+  if (checked.faults.length > 0) return nothing(exitCodes.unfit, sayFaults(checked.faults));
+  const refused = refusedByServers(workshop);
+  return refused === undefined ? checked : nothing(exitCodes.host, refused);
 }
 
 /** The outcome of what changed nothing for readers. */

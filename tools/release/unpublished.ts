@@ -5,6 +5,8 @@ import { addressOf } from '../../src/site/parts/addressOf.ts';
 
 /** A draft, an article that waits for its day, or what only these reach, with the traces that it would leave in a built site. */
 export interface Unpublished {
+  /** What it is, where it is no draft: "a withheld version". */
+  what?: string;
   /** The address that its page would have below the base: `/claims/they-spoke/`. */
   address: string;
   /**

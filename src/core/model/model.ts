@@ -138,6 +138,7 @@ export interface Article extends FromFile<
   | 'updates'
   | 'corrections'
   | 'objections'
+  | 'withheld'
   | 'retracted'
   | 'picture'
 > {
@@ -154,6 +155,8 @@ export interface Article extends FromFile<
   updates: Update[];
   corrections: Correction[];
   objections: Objection[];
+  /** Versions of its text whose words are no longer shown, by the beginning of their digest. */
+  withheld: { version: string; why: string }[];
   draft: boolean;
   retracted?: Retraction;
   /**

@@ -1,4 +1,5 @@
 import type { When } from '../../core/dates/when.ts';
+import type { TextVersion } from '../../core/model/textVersion.ts';
 import type { Record } from '../../core/model/model.ts';
 
 /** Where the pages of an edition stand. */
@@ -19,6 +20,8 @@ export interface Stand {
 export interface Edition extends Stand {
   record: Record;
   at?: When;
+  /** The versions of the articles' texts, by id; of the edition in the language of the site alone. */
+  versions?: ReadonlyMap<string, readonly TextVersion[]>;
   /** All editions, itself among them, that in the language of the site first. */
   editions?: readonly Edition[];
 }

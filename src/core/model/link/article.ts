@@ -25,6 +25,7 @@ export function newArticle({ id, file, data }: Entry<'articles'>): Article {
     updates: [],
     corrections: [],
     objections: [],
+    withheld: data.withheld ?? [],
     draft: data.draft ?? false,
     formerly: data.formerly ?? [],
     retracted: retractionOf(data.retracted),

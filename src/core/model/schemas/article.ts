@@ -85,6 +85,16 @@ export const article = z.strictObject({
     .optional()
     .describe('What was wrong, and is right now.'),
   objections,
+  withheld: z
+    .array(
+      z.strictObject({
+        version: words('The beginning of its digest, twelve letters or more.'),
+        why: words('Why, in a sentence for readers.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Earlier versions of the text whose words are no longer shown.'),
   draft: z.boolean().optional().describe('true while it is not to be published.'),
   formerly,
   retracted,
