@@ -3,6 +3,7 @@ import { actor } from './ar/actor.ts';
 import { article, positionTable, prose, questions } from './ar/article.ts';
 import { chain } from './ar/chain.ts';
 import { changes, corrections, objections } from './ar/changes.ts';
+import { versions } from './ar/versions.ts';
 import { chart } from './ar/chart.ts';
 import { claim, position, quotation, retraction } from './ar/claim.ts';
 import { data } from './ar/data.ts';
@@ -38,6 +39,7 @@ export const ar: Catalogue = {
   claim,
   corrections,
   objections,
+  versions,
   data,
   dates,
   describeEntries,

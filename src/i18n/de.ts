@@ -3,6 +3,7 @@ import { actor } from './de/actor.ts';
 import { article, positionTable, prose, questions } from './de/article.ts';
 import { chain } from './de/chain.ts';
 import { changes, corrections, objections } from './de/changes.ts';
+import { versions } from './de/versions.ts';
 import { chart } from './de/chart.ts';
 import { claim, position, quotation, retraction } from './de/claim.ts';
 import { data } from './de/data.ts';
@@ -38,6 +39,7 @@ export const de: Catalogue = {
   claim,
   corrections,
   objections,
+  versions,
   data,
   dates,
   describeEntries,

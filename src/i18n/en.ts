@@ -2,6 +2,7 @@ import { actor } from './en/actor.ts';
 import { article, positionTable, prose, questions } from './en/article.ts';
 import { chain } from './en/chain.ts';
 import { changes, corrections, objections } from './en/changes.ts';
+import { versions } from './en/versions.ts';
 import { chart } from './en/chart.ts';
 import { claim, position, quotation, retraction } from './en/claim.ts';
 import { data } from './en/data.ts';
@@ -52,6 +53,7 @@ export const en = {
   changes,
   corrections,
   objections,
+  versions,
   standings,
   sensitivity,
   without,

@@ -3,6 +3,7 @@ import { actor } from './fr/actor.ts';
 import { article, positionTable, prose, questions } from './fr/article.ts';
 import { chain } from './fr/chain.ts';
 import { changes, corrections, objections } from './fr/changes.ts';
+import { versions } from './fr/versions.ts';
 import { chart } from './fr/chart.ts';
 import { claim, position, quotation, retraction } from './fr/claim.ts';
 import { data } from './fr/data.ts';
@@ -38,6 +39,7 @@ export const fr: Catalogue = {
   claim,
   corrections,
   objections,
+  versions,
   data,
   dates,
   describeEntries,

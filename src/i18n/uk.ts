@@ -3,6 +3,7 @@ import { actor } from './uk/actor.ts';
 import { article, positionTable, prose, questions } from './uk/article.ts';
 import { chain } from './uk/chain.ts';
 import { changes, corrections, objections } from './uk/changes.ts';
+import { versions } from './uk/versions.ts';
 import { chart } from './uk/chart.ts';
 import { claim, position, quotation, retraction } from './uk/claim.ts';
 import { data } from './uk/data.ts';
@@ -38,6 +39,7 @@ export const uk: Catalogue = {
   claim,
   corrections,
   objections,
+  versions,
   data,
   dates,
   describeEntries,

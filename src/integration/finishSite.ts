@@ -17,6 +17,7 @@ import type { Progress } from './progress.ts';
 import { sbomOf, type Lockfile } from './sbom.ts';
 import { sbomFile } from '../site/hosting/headers.ts';
 import { writeForms } from './writeForms.ts';
+import { writeVersions } from './writeVersions.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
 
 /** The address of a site: its origin, where it has one, and its base path. */
@@ -46,6 +47,7 @@ export async function finishSite(
   progress.begin('Data and citations');
   for (const { language, dir, index: _, ...edition } of editions)
     await speakIn(language, () => writeForms(dir, edition, progress.at));
+  for (const { dir, ...edition } of editions) writeVersions(dir, edition);
   progress.begin('Search index');
   for (const { language, index, record } of editions)
     await speakIn(language, () => writeSearchIndex(record, index));

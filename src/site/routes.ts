@@ -121,6 +121,7 @@ export const routes = [
   { id: 'source', path: 'sources/[id]', sitemap: true, headers: 'pages' },
   { id: 'event', path: 'events/[id]', sitemap: true, headers: 'pages' },
   { id: 'figure', path: 'figures/[id]', sitemap: true, headers: 'pages' },
+  { id: 'versions', path: 'articles/[id]/versions', headers: 'pages' },
   { id: 'articlesOfMonth', path: 'articles/[...month]', headers: 'pages' },
   { id: 'claimsBy', path: 'claims/[by]/[...part]', headers: 'pages' },
   { id: 'search', path: 'search', label: () => messages.search.title, menu: 5, headers: 'pages' },

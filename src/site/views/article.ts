@@ -1,4 +1,5 @@
 import type { Article, Thing } from '../../core/model/model.ts';
+import { versionsAddress, versionsOf } from '../parts/versions/versionAddress.ts';
 import { zoneOf } from '../../core/model/eventNodes.ts';
 import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { partOf } from '../parts/addressOf.ts';
@@ -70,6 +71,8 @@ export interface ArticleView extends ArticleDates {
   /** Objections and answers, the newest first. */
   objections: ObjectionView[];
   reuse: ReuseView;
+  /** The page of the versions of its text, where there is more than one. */
+  versions?: string;
   others: RelatedArticle[];
 }
 
@@ -124,6 +127,9 @@ export function articleView(article: Article, edition: Edition): ArticleView {
     changes: changesOfArticleView(article, edition),
     objections: newestFirst(article.objections).map((each) => objectionView(each, edition)),
     reuse: reuseView(article, edition),
+    ...(versionsOf(article, edition).length > 1 && {
+      versions: versionsAddress(article, edition),
+    }),
     others: relatedArticles(article, edition),
   };
   return { ...view, parts: partsOf(view) };

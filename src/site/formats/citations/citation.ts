@@ -13,7 +13,12 @@ import { describeStanding } from '../../../i18n/describeStanding.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { stripView } from '../../parts/article/stripView.ts';
 import { sharedTitle } from '../../parts/sharedTitle.ts';
-import { wholeAddressOf } from '../../parts/wholeAddress.ts';
+import {
+  partsOfVersions,
+  versionsAddress,
+  versionsOf,
+} from '../../parts/versions/versionAddress.ts';
+import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
 
 /** What there is to cite of a claim or an article, before it takes a form. */
 export interface Citation {
@@ -66,8 +71,16 @@ export function citedOf(
     publisher,
     language,
     ...(day !== undefined && { day }),
-    ...(address !== undefined && { url: wholeAddressOf(thing, edition) }),
+    ...(address !== undefined && { url: citedAddress(thing, edition) }),
   };
+}
+
+/** The address of what is cited: of an article the version of today, where versions are kept. */
+function citedAddress(thing: Citable, edition: Edition): string {
+  const part = thing.type === 'article' && partsOfVersions(versionsOf(thing, edition)).at(-1);
+  return thing.type === 'article' && part
+    ? wholeAddress(`${versionsAddress(thing, edition)}#${part}`, edition)
+    : wholeAddressOf(thing, edition);
 }
 
 /** The day of its record; of a figure the latest of its claims. */
