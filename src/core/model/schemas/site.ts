@@ -44,6 +44,9 @@ export const site = z.strictObject({
       'What a clock is called where readers know another place of its zone better than the one in its name: `America/New_York: Washington`.',
     )
     .optional(),
+  hub: address(
+    'A WebSub hub, which feeds name and which tells their followers at once; publishing announces what is new to it with --announce.',
+  ).optional(),
   licence: words('The licence of the data, in words.').optional(),
   lead: idOf(
     'articles',

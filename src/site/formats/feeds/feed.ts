@@ -8,6 +8,8 @@ export interface Feed {
   author: string;
   /** The absolute address of the page whose changes it lists. */
   page: string;
+  /** The WebSub hub that tells followers, where there is one. */
+  hub?: string;
   /** The day of the latest entry; of a feed without any, that of the record. */
   day: Day;
   /** The zone in which days begin. */

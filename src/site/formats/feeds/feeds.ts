@@ -69,7 +69,7 @@ interface Of {
 }
 
 function feedOf({ title, subtitle, path, entries, day }: Of, edition: Edition): Feed | undefined {
-  const { address, language, publisher, zone } = edition.record.site;
+  const { address, hub, language, publisher, zone } = edition.record.site;
   if (address === undefined) return undefined;
   const all = entries();
   const updated = all[0]?.day ?? day;
@@ -78,6 +78,7 @@ function feedOf({ title, subtitle, path, entries, day }: Of, edition: Edition): 
     : {
         title,
         subtitle,
+        ...(hub !== undefined && { hub }),
         language,
         author: publisher,
         page: wholeAddress(path, edition),

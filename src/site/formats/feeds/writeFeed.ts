@@ -15,6 +15,7 @@ export function writeAtom(feed: Feed, self: SelfLink): string {
     authors: [{ name: feed.author }],
     links: [
       { rel: 'self', ...self },
+      ...hubOf(feed),
       { rel: 'alternate', type: 'text/html', href: feed.page },
     ],
     entries: feed.entries.map((entry) => {
@@ -33,6 +34,11 @@ export function writeAtom(feed: Feed, self: SelfLink): string {
   });
 }
 
+/** Where those who follow a feed can ask to be told (https://www.w3.org/TR/websub/#discovery). */
+function hubOf({ hub }: Feed): { rel: string; href: string }[] {
+  return hub === undefined ? [] : [{ rel: 'hub', href: hub }];
+}
+
 /** Writes a feed as RSS 2.0. */
 export function writeRss(feed: Feed, self: SelfLink): string {
   return generateRssFeed({
@@ -41,7 +47,7 @@ export function writeRss(feed: Feed, self: SelfLink): string {
     description: withoutControls(feed.subtitle),
     language: feed.language.toLowerCase(),
     lastBuildDate: updatedOf(feed),
-    atom: { links: [{ rel: 'self', ...self }] },
+    atom: { links: [{ rel: 'self', ...self }, ...hubOf(feed)] },
     items: feed.entries.map((entry) => ({
       title: withoutControls(entry.title),
       link: entry.address,
@@ -63,6 +69,7 @@ export function writeJsonFeed(feed: Feed, self: SelfLink): string {
       feed_url: self.href,
       description: feed.subtitle,
       language: feed.language,
+      ...(feed.hub !== undefined && { hubs: [{ type: 'WebSub', url: feed.hub }] }),
       authors: [{ name: feed.author }],
       items: feed.entries.map((entry) => {
         const { id, title, summary, html, address } = entry;
