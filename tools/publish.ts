@@ -1,11 +1,13 @@
 // `npm run publish -- --to DIR`: checks and builds the site, checks what was built, and only then
 // shows it to readers, by one rename. `--built FOLDER` takes a finished build; `--back` returns to
 // the previous release; `--at DAY` builds what is published by then; `--quiet` says nothing when
-// nothing changed, and one line when something did. Exit 0: readers have what was asked for; 1: the
+// nothing changed, and one line when something did; `--announce URL` tells a WebSub hub which feeds
+// changed. Exit 0: readers have what was asked for; 1: the
 // content or what was built has errors; 2: it could not be tried; 3: the machine is in the way.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/integration/contentFolder.ts';
+import { announce } from './release/announce/announce.ts';
 import { claimFolder, isOwn } from './release/ownFolder.ts';
 import { exitCodes, goBack, publish, type Outcome } from './release/publish.ts';
 import { currentRelease } from './release/releases.ts';
@@ -19,7 +21,7 @@ process.umask(0o022);
 const options = parseOptions();
 const before = currentRelease(options.to);
 try {
-  tell(publishLocked(options));
+  tell(await announced(publishLocked(options), options));
 } catch (error) {
   const { code, syscall, message } = error as NodeJS.ErrnoException;
   const isFull = code === 'ENOSPC' || code === 'EDQUOT';
@@ -47,6 +49,13 @@ function publishLocked({ to, built, back, quiet }: Options): Outcome {
   }
 }
 
+/** What came of it, and of telling the hub that was named, once readers have something new. */
+async function announced(outcome: Outcome, { to, hub }: Options): Promise<Outcome> {
+  const release = currentRelease(to);
+  if (hub === undefined || !outcome.switched || release === undefined) return outcome;
+  return { ...outcome, todo: [...outcome.todo, ...(await announce(hub, to, release))] };
+}
+
 function notRun(said: string): Outcome {
   return { code: exitCodes.notRun, said, switched: false, todo: [] };
 }
@@ -71,6 +80,8 @@ interface Options {
   built?: string;
   back: boolean;
   quiet: boolean;
+  /** The WebSub hub that is told. */
+  hub?: string;
 }
 
 function parseOptions(): Options {
@@ -82,6 +93,7 @@ function parseOptions(): Options {
           built: { type: 'string' },
           back: { type: 'boolean', default: false },
           at: { type: 'string' },
+          announce: { type: 'string' },
           quiet: { type: 'boolean', default: false },
         },
       });
@@ -90,10 +102,19 @@ function parseOptions(): Options {
       process.exit(exitCodes.notRun);
     }
   })();
-  const { to, built, back, at, quiet } = values;
+  const { to, built, back, at, quiet, announce: hub } = values;
+  if (hub !== undefined && back) {
+    console.error('--announce goes with what is new, not with --back.');
+    process.exit(exitCodes.notRun);
+  }
+  if (hub !== undefined && !/^https?:\/\/\S+$/.test(hub)) {
+    console.error('--announce takes the address of a WebSub hub: --announce https://hub.example/.');
+    process.exit(exitCodes.notRun);
+  }
   // The build runs in a process of its own.
   if (at !== undefined) process.env['SOURCELINE_AT'] = at;
-  if (to && !(back && built !== undefined)) return { to, built, back, quiet };
+  if (to && !(back && built !== undefined))
+    return { to, built, back, quiet, ...(hub !== undefined && { hub }) };
   console.error(
     to
       ? '--back takes nothing that is built: it returns to the release before.'

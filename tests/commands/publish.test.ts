@@ -102,6 +102,7 @@ describe('publishing', () => {
         .sort(),
     ).toEqual([2, 3, 4, 5, 6]);
     expect(readdirSync(to).sort()).toEqual([
+      'announce',
       'assets',
       'assets.list',
       'current',
@@ -423,6 +424,7 @@ describe('what readers get is one whole release, the old or the new,', () => {
       expect(release('three').code, `after it was cut off at call ${at}`).toBe(0);
       expect(await editionRead(filesIn(current), editions)).toBe('three');
       expect(readdirSync(to).sort()).toEqual([
+        'announce',
         'assets',
         'assets.list',
         'current',

@@ -10,7 +10,11 @@ interface How {
  * Runs `npm run publish` in a process of its own; it can be made to end itself by a signal, or to
  * fail, at a call of the file system.
  */
-export function startPublish(to: string, args: readonly string[], { cutOff, before = [] }: How) {
+export function startPublish(
+  to: string,
+  args: readonly string[],
+  { cutOff, before = [] }: How = {},
+) {
   const environment = {
     ...process.env,
     NO_COLOR: '1',

@@ -41,7 +41,9 @@ export function isOwn(dir: string): boolean {
   return (
     names.includes(marker) ||
     (names.every((name) =>
-      /^(?:current|releases|assets|versions|assets\.list|\.(?:lock|current)-.*)$/.test(name),
+      /^(?:current|releases|assets|announce|versions|assets\.list|\.(?:lock|current)-.*)$/.test(
+        name,
+      ),
     ) &&
       /^releases\/\d+-[\da-f]{8}$/.test(targetOf(join(dir, 'current'))))
   );

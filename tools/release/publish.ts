@@ -10,6 +10,7 @@ import {
 } from '../../src/integration/buildRecord.ts';
 import { rereadContent, type Content } from '../../src/integration/currentContent.ts';
 import { servedAt } from '../../src/integration/servedAt.ts';
+import { writeAnnouncement } from './announce/writeAnnouncement.ts';
 import { checkBuilt, type Checked } from './checkBuilt.ts';
 import type { Place } from './deadLinks.ts';
 import { digestOfFile } from './digestOfFile.ts';
@@ -100,6 +101,7 @@ export function publish(to: string, { built, quiet = false }: Options = {}): Out
     todo.push(...sayMoved(releases, before, name));
     releases.switchTo(name);
     versions.keep();
+    writeAnnouncement(releases, { before, name, place: servedAt(), at: now });
     const said = sayPublished(releases, name, kept, checked);
     return {
       code: exitCodes.done,
