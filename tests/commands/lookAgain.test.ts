@@ -85,6 +85,7 @@ function read(): LinkedRecord {
 }
 
 const sourceFile = () => readFileSync(join(dir, 'content/sources/host-post.md'), 'utf8');
+const claimFile = () => readFileSync(join(dir, 'content/claims/they-spoke.md'), 'utf8');
 
 /** What is found when the page is answered so; and with a day, what is recorded. */
 async function look(answer: Answered, day?: string) {
@@ -197,6 +198,8 @@ test('words that fare differently are recorded one by one, and once', async () =
     at: { text: '2025-09-05' },
     words: 'there',
   });
-  const files = contentWith(`=== sources/host-post.md\n${sourceFile()}`);
+  const files = contentWith(
+    `=== sources/host-post.md\n${sourceFile()}\n=== claims/they-spoke.md\n${claimFile()}`,
+  );
   expect(readContent(files).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });

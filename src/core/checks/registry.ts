@@ -70,6 +70,7 @@ import { samePage } from './content/samePage.ts';
 import { sameStatement } from './content/sameStatement.ts';
 import { sameText } from './content/sameText.ts';
 import { seasonOrYears } from './content/seasonOrYears.ts';
+import { seenAgain } from './content/seenAgain.ts';
 import { secondReader } from './content/secondReader.ts';
 import { translations } from './content/translations.ts';
 import { untranslated } from './content/untranslated.ts';
@@ -163,6 +164,7 @@ export const contentChecks: readonly ContentCheck[] = [
   evidenceKeys,
   implications,
   secondReader,
+  seenAgain,
   siteFile,
   translations,
   untranslated,

@@ -5,8 +5,8 @@ import { changesOfArticleView } from '../../../src/site/parts/changes/changesVie
 import { sourceView } from '../../../src/site/views/source.ts';
 import { editionOf, findById } from '../../support/content.ts';
 
-const withFindings = (findings: string) =>
-  editionOf(`
+const withFindings = (findings: string, more = '') =>
+  editionOf(`${more}
 === sources/host-post.md
 ---
 title: A post of the host
@@ -70,7 +70,18 @@ test('words that were there all the time are no news, those that came back are',
 });
 
 test('a finding on words that a claim does not quote is none of its changes', () => {
-  const other = withFindings('[{ at: 2025-09-03, words: gone, quote: it went well }]');
+  const other = withFindings(
+    '[{ at: 2025-09-03, words: gone, quote: it went well }]',
+    `
+=== claims/it-went-well.md
+---
+claim: The talk went well
+about: [host]
+statements:
+  - { actor: host, says: so, source: host-post, quote: it went well }
+---
+`,
+  );
   expect(wordsIn(other)).toEqual([]);
   const own = withFindings('[{ at: 2025-09-03, words: gone, quote: we spoke at length }]');
   expect(wordsIn(own)).toEqual([['2025-09-03', 'gone']]);
