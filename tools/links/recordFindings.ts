@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { source as sourceSchema } from '../../src/core/model/schemas/source.ts';
-import { editFrontMatter } from '../../src/desk/yaml/editFrontMatter.ts';
+import { editFrontMatter } from '../../src/core/markdown/edit/editFrontMatter.ts';
 import { findingsOf, type LookedAgain } from './lookAgain.ts';
 
 /** A file into which findings were written, or could not be. */

@@ -6,7 +6,7 @@ import { button, element } from '../dom/element.ts';
 import { kindOf } from '../record/kindOf.ts';
 import type { Workspace } from '../workspace.ts';
 import { actionsOf, wasAndNow, withItem, withKey } from './additions.ts';
-import { frontMatterPart, valueOf } from '../yaml/frontMatterPart.ts';
+import { frontMatterPart, valueOf } from '../../core/markdown/edit/frontMatterPart.ts';
 import { rename } from './rename.ts';
 
 const labels = { correct: 'Correct…', update: 'Add an update…', retract: 'Retract…' };

@@ -1,9 +1,9 @@
 import { bodyOf } from '../form/body.ts';
 import { shapeOf } from '../form/shape.ts';
 import { kindOf } from '../record/kindOf.ts';
-import { editFrontMatter } from '../yaml/editFrontMatter.ts';
-import { frontMatterPart, valueOf } from '../yaml/frontMatterPart.ts';
-import type { Value } from '../yaml/render.ts';
+import { editFrontMatter } from '../../core/markdown/edit/editFrontMatter.ts';
+import { frontMatterPart, valueOf } from '../../core/markdown/edit/frontMatterPart.ts';
+import type { Value } from '../../core/markdown/edit/render.ts';
 
 /** What can be done with a file beside writing in it: those of its kind. */
 export function actionsOf(file: string): ('correct' | 'update' | 'retract')[] {

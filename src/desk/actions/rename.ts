@@ -4,8 +4,8 @@ import { schemas } from '../../core/model/schemas.ts';
 import { kindOf } from '../record/kindOf.ts';
 import { collectionOf } from '../source/completions.ts';
 import { wayBetween } from '../source/knownFile.ts';
-import { editFrontMatter } from '../yaml/editFrontMatter.ts';
-import { frontMatterPart, valueOf } from '../yaml/frontMatterPart.ts';
+import { editFrontMatter } from '../../core/markdown/edit/editFrontMatter.ts';
+import { frontMatterPart, valueOf } from '../../core/markdown/edit/frontMatterPart.ts';
 
 /** What becomes of a file: another text, or none. */
 export interface FileChange {

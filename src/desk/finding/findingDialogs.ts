@@ -8,7 +8,7 @@ import { PlaceError } from '../places/place.ts';
 import { ServedFolder } from '../places/servedFolder.ts';
 import type { RecordClient } from '../record/recordClient.ts';
 import type { Workspace } from '../workspace.ts';
-import { renderPair, type Value } from '../yaml/render.ts';
+import { renderPair, type Value } from '../../core/markdown/edit/render.ts';
 import type { Proposal, SourceRead } from './proposals.ts';
 
 /** What a dialog opens when it is done. */

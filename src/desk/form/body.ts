@@ -1,4 +1,4 @@
-import { frontMatterPart } from '../yaml/frontMatterPart.ts';
+import { frontMatterPart } from '../../core/markdown/edit/frontMatterPart.ts';
 
 /** The text below the front matter, with plain line breaks, as a text field has them. */
 export function bodyOf(text: string): string {

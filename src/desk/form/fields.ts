@@ -1,7 +1,7 @@
 import type { Path } from '../../core/markdown/parsedFile.ts';
 import { desk } from '../../i18n/en/desk.ts';
 import { button, element } from '../dom/element.ts';
-import type { Value } from '../yaml/render.ts';
+import type { Value } from '../../core/markdown/edit/render.ts';
 import { nameOfPath, type FormHost } from './formHost.ts';
 import { chosen, isTextOrTexts, labelOf, type Shape } from './shape.ts';
 import { textField, type FieldGiven } from './textFields.ts';

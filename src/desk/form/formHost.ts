@@ -1,7 +1,7 @@
 import type { Path } from '../../core/markdown/parsedFile.ts';
 import type { Kind } from '../../core/model/entry.ts';
 import type { KnownFile } from '../source/knownFile.ts';
-import type { Edit } from '../yaml/editFrontMatter.ts';
+import type { Edit } from '../../core/markdown/edit/editFrontMatter.ts';
 
 /** What the fields of a form ask for. */
 export interface FormHost {

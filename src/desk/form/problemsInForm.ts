@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/markdown/problem.ts';
 import { indexLines } from '../../core/markdown/lineIndex.ts';
-import { endOf, endOfPair, spotAt } from '../yaml/extents.ts';
-import { valueOf, type FrontMatterPart } from '../yaml/frontMatterPart.ts';
+import { endOf, endOfPair, spotAt } from '../../core/markdown/edit/extents.ts';
+import { valueOf, type FrontMatterPart } from '../../core/markdown/edit/frontMatterPart.ts';
 
 /** Of the fields with these paths, the narrowest one in which a problem stands; none below them. */
 export function fieldOf(

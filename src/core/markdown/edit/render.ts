@@ -1,5 +1,5 @@
 import { Document, isCollection, isScalar, visit, type Scalar } from 'yaml';
-import { frontMatterSettings } from '../../core/markdown/frontMatter/readFrontMatter.ts';
+import { frontMatterSettings } from '../frontMatter/readFrontMatter.ts';
 
 /** What front matter can hold. `null` is a key with nothing behind it. */
 export type Value = string | boolean | null | Value[] | { [key: string]: Value };

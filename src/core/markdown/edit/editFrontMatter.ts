@@ -1,4 +1,4 @@
-import type { Path } from '../../core/markdown/parsedFile.ts';
+import type { Path } from '../parsedFile.ts';
 import { spotAt } from './extents.ts';
 import { frontMatterPart, valueOf, type FrontMatterPart } from './frontMatterPart.ts';
 import type { Value } from './render.ts';

@@ -9,7 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { Path } from '../../core/markdown/parsedFile.ts';
+import type { Path } from '../parsedFile.ts';
 
 /** Where a path leads: to a key and its value, or to an item of a list, within what holds it. */
 export interface Spot {

@@ -1,5 +1,5 @@
 import { parseDocument, type Document } from 'yaml';
-import { frontMatterSettings } from '../../core/markdown/frontMatter/readFrontMatter.ts';
+import { frontMatterSettings } from '../frontMatter/readFrontMatter.ts';
 
 /** The front matter of a text: where its lines begin and end, and what they hold. */
 export interface FrontMatterPart {

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Path } from '../../../../src/core/markdown/parsedFile.ts';
-import { editFrontMatter, type Edit } from '../../../../src/desk/yaml/editFrontMatter.ts';
-import { frontMatterPart, valueOf } from '../../../../src/desk/yaml/frontMatterPart.ts';
-import type { Value } from '../../../../src/desk/yaml/render.ts';
+import type { Path } from '../../../../../src/core/markdown/parsedFile.ts';
+import {
+  editFrontMatter,
+  type Edit,
+} from '../../../../../src/core/markdown/edit/editFrontMatter.ts';
+import { frontMatterPart, valueOf } from '../../../../../src/core/markdown/edit/frontMatterPart.ts';
+import type { Value } from '../../../../../src/core/markdown/edit/render.ts';
 
 const order = ['claim', 'about', 'statements', 'reports', 'retracted'];
 

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Path } from '../../core/markdown/parsedFile.ts';
+import type { Path } from '../parsedFile.ts';
 import {
   colonOf,
   dashOf,
