@@ -38,6 +38,7 @@ const places = {
   snippets: './docs/snippets.ts',
   start: './start.ts',
   test: './test/test.ts',
+  translate: '../src/cli/translate.ts',
 };
 if (!places[name]) {
   console.error('There is no command “' + name + '”. `npm run` lists what there is.');

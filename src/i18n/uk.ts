@@ -24,6 +24,7 @@ import { source } from './uk/source.ts';
 import { standings } from './uk/standings.ts';
 import { standingsPage } from './uk/standingsPage.ts';
 import { text } from './uk/text.ts';
+import { translation } from './uk/translation.ts';
 import { without } from './uk/without.ts';
 import { event, timeline } from './uk/timeline.ts';
 
@@ -61,6 +62,7 @@ export const uk: Catalogue = {
   revisit,
   search,
   sensitivity,
+  translation,
   without,
   sharing,
   signs,

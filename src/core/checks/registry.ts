@@ -73,6 +73,7 @@ import { seasonOrYears } from './content/seasonOrYears.ts';
 import { seenAgain } from './content/seenAgain.ts';
 import { secondReader } from './content/secondReader.ts';
 import { translations } from './content/translations.ts';
+import { translatedSince } from './content/translatedSince.ts';
 import { untranslated } from './content/untranslated.ts';
 import { siteFile } from './content/siteFile.ts';
 import { sourceWords } from './content/sourceWords.ts';
@@ -167,6 +168,7 @@ export const contentChecks: readonly ContentCheck[] = [
   seenAgain,
   siteFile,
   translations,
+  translatedSince,
   untranslated,
   sourceWords,
   briefClaims,

@@ -1,4 +1,4 @@
-import type { Link, LinkReference, Root } from 'mdast';
+import type { Link, LinkReference, Root, RootContent } from 'mdast';
 import type { Day, When } from '../dates/when.ts';
 import type { Place } from '../markdown/problem.ts';
 import type { KeptFile } from './capture.ts';
@@ -40,6 +40,8 @@ type FromFile<Type, C extends Collection, Replaced extends keyof Data[C]> = Omit
   file: string;
   /** The language of its words, where it is not that of the record. */
   wordsIn?: string;
+  /** By the keys of plain words that are translated, that their original has changed since. */
+  behind?: { [key: string]: BehindNote };
   formerly: string[];
   body: Prose;
 };
@@ -59,6 +61,16 @@ export interface Record {
   events: Event[];
   figures: Figure[];
   terms: Term[];
+}
+
+/**
+ * That the original of translated words has changed since they were translated: that it says
+ * something else, says no such thing any more, or says more behind them; and on which day, where
+ * the record knows it.
+ */
+export interface BehindNote {
+  how: 'changed' | 'removed' | 'added';
+  day?: Day;
 }
 
 /** A word that not every reader knows, with what it means. It has no page of its own. */
@@ -99,6 +111,8 @@ export interface Prose {
    * out.
    */
   tree: Root;
+  /** The blocks of it whose original has changed since they were translated. */
+  behind?: Map<RootContent, BehindNote[]>;
   /** The things that its relative links name, by the url as written. */
   links: Map<string, Thing>;
   /** Its links to claims, in the order in which a reader meets them. */

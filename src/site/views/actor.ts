@@ -11,12 +11,15 @@ import type { Edition } from '../parts/edition.ts';
 import { messages } from '../../i18n/messages.ts';
 import { claimsOfActor } from './lists/claims.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
+import { behindNotes } from '../parts/prose/behindNotes.ts';
 import { proseHtml } from '../parts/prose/proseHtml.ts';
 import { speakersFor } from '../parts/speakersFor.ts';
 import { storiesWith } from '../parts/storiesWith.ts';
 
 /** Everything that an actor's page shows. */
 export interface ActorView {
+  /** That the originals of its headings have changed since they were translated. */
+  behind: string[];
   name: string;
   kind: string;
   role: string;
@@ -40,6 +43,7 @@ export interface ActorView {
 export function actorView(actor: Actor, edition: Edition): ActorView {
   const speakers = speakersFor(actor, edition.record);
   return {
+    behind: behindNotes(actor, edition),
     name: actor.name,
     kind: messages.actor.kinds[actor.kind],
     role: actor.role,

@@ -7,6 +7,7 @@ import { changesOfArticleView, type ChangesView } from '../parts/changes/changes
 import { newestFirst } from '../parts/changes/correctionView.ts';
 import { objectionView, type ObjectionView } from '../parts/changes/objectionView.ts';
 import type { Edition } from '../parts/edition.ts';
+import { behindNotes } from '../parts/prose/behindNotes.ts';
 import { contestedHours, hourId, type ContestedHour } from '../diagram/contestedHour.ts';
 import { figureView, type FigureView } from '../diagram/figure/figureView.ts';
 import { timelineBand, type TimelineBand } from '../diagram/timelineBand.ts';
@@ -37,6 +38,8 @@ import { timelineView, type TimelineStep } from '../parts/article/timelineView.t
 
 /** Everything that an article's page shows, as plain data. */
 export interface ArticleView extends ArticleDates {
+  /** That the originals of its headings have changed since they were translated. */
+  behind: string[];
   id: string;
   title: string;
   dek: string;
@@ -93,6 +96,7 @@ export function articleView(article: Article, edition: Edition): ArticleView {
   const timeline = timelineView(article, edition);
   const view = {
     id: article.id,
+    behind: behindNotes(article, edition),
     title: article.title,
     dek: article.dek,
     topic: topicLink(article.topic, edition),

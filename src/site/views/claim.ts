@@ -13,6 +13,7 @@ import { newestFirst } from '../parts/changes/correctionView.ts';
 import { objectionView, type ObjectionView } from '../parts/changes/objectionView.ts';
 import { dateView, dayView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
+import { behindNotes } from '../parts/prose/behindNotes.ts';
 import { describeStanding } from '../../i18n/describeStanding.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
@@ -35,6 +36,8 @@ export interface HistoryRow {
 
 /** Everything that a claim's page shows. */
 export interface ClaimView {
+  /** That the originals of its headings have changed since they were translated. */
+  behind: string[];
   line: ClaimLine;
   /** The reason for its standing, in a sentence. */
   sentence: string;
@@ -73,6 +76,7 @@ export function claimView(claim: Claim, edition: Edition): ClaimView {
   const { sensitivity } = analyse(claim);
   const steps = standingSteps(claim, edition);
   return {
+    behind: behindNotes(claim, edition),
     line: claimLine(claim, edition),
     sentence: describeStanding(analyse(claim).standing).sentence,
     ...(sensitivity && {

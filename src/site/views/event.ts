@@ -4,12 +4,15 @@ import { isOverdue } from '../../core/standing/silence.ts';
 import { calendarAddress, isInCalendar } from '../formats/calendar.ts';
 import { addressOf, partOf } from '../parts/addressOf.ts';
 import type { Edition } from '../parts/edition.ts';
+import { behindNotes } from '../parts/prose/behindNotes.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import { storiesWith } from '../parts/storiesWith.ts';
 import { timelineEvent, type TimelineEvent } from '../parts/article/timelineView.ts';
 
 /** Everything that an event's page shows. */
 export interface EventView {
+  /** That the originals of its headings have changed since they were translated. */
+  behind: string[];
   event: TimelineEvent;
   actors: NamedLink[];
   /** Links to it in the timelines of articles. */
@@ -24,6 +27,7 @@ export function eventView(event: Event, edition: Edition): EventView {
     event: timelineEvent(event, edition, {
       overdue: articles.some((article) => isOverdue(event, article)),
     }),
+    behind: behindNotes(event, edition),
     actors: event.actors.map((actor) => ({
       name: actor.name,
       address: addressOf(actor, edition),

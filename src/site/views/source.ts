@@ -6,6 +6,7 @@ import type { NamedLink } from '../parts/namedLink.ts';
 import { claimLine, type ClaimLine } from '../parts/claimLine.ts';
 import { dateView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
+import { behindNotes } from '../parts/prose/behindNotes.ts';
 import { messages } from '../../i18n/messages.ts';
 import { foreignLanguage } from '../parts/languageOf.ts';
 import { newestFirst } from '../parts/changes/correctionView.ts';
@@ -17,6 +18,8 @@ import { sourceLine, titleOf, type SourceLine } from '../parts/sourceLine.ts';
 
 /** Everything that a source's page shows. */
 export interface SourceView {
+  /** That the originals of its headings have changed since they were translated. */
+  behind: string[];
   name: string;
   title: string;
   lang?: string;
@@ -91,6 +94,7 @@ export function sourceView(source: Source, edition: Edition): SourceView {
           ]),
     ],
     ...(chain && { chain }),
+    behind: behindNotes(source, edition),
     relays: source.relays.map((other) => sourceLine(other, edition)),
     relayedBy: relayersOf(source, edition.record).map((other) => sourceLine(other, edition)),
     body: proseHtml(source.body, edition, { quoted: source.language }),

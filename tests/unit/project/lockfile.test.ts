@@ -110,6 +110,7 @@ describe('the commands', () => {
       'publish',
       'start',
       'test',
+      'translate',
       'types',
     ]);
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { name, words } from './fields.ts';
+import { digestPattern } from '../translation/sentenceDigests.ts';
+import { day, name, words } from './fields.ts';
 
 const body = 'Without one, that of the original is shown, in its language.';
 
@@ -84,11 +85,69 @@ export function mainWordOf(collection: Translatable): string {
   return Object.keys(wordsOf[collection])[0]!;
 }
 
+/** A key of the words of a collection, and how its value is made. */
+export interface WordShape {
+  key: string;
+  isList: boolean;
+  /** Of a value or an item that is no text: the keys of its texts; `all` where they are free. */
+  keys?: readonly string[] | 'all';
+}
+
+/** How the words of a collection are made. The forms of a word are others in each language. */
+export function wordShapesOf(collection: Translatable): WordShape[] {
+  return Object.entries<z.ZodType>(wordsOf[collection])
+    .filter(([key]) => key !== 'forms')
+    .map(([key, schema]) => {
+      const bare = withoutOptional(schema);
+      const item = bare instanceof z.ZodArray ? withoutOptional(bare.element as z.ZodType) : bare;
+      const keys =
+        item instanceof z.ZodObject
+          ? { keys: Object.keys(item.shape) }
+          : item instanceof z.ZodRecord
+            ? { keys: 'all' as const }
+            : {};
+      return { key, isList: bare instanceof z.ZodArray, ...keys };
+    });
+}
+
+function withoutOptional(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+}
+
+/** The digests of what an original says, by the keys of its words, of its body `text`. */
+function ofOriginal(collection: Translatable) {
+  const digest = (key: string) =>
+    words(`Of \`${key}\`.`, 50_000)
+      .superRefine((text, context) => {
+        if (!digestPattern.test(text))
+          context.addIssue({
+            code: 'custom',
+            message: `“${text}” is no digest of a text.`,
+            params: {
+              rule: 'value',
+              todo: 'Delete `of` and run `npm run translate`, which writes it.',
+            },
+          });
+      })
+      .optional();
+  const pieces = [...wordShapesOf(collection).map(({ key }) => key), 'text'];
+  return z
+    .strictObject({
+      day: day('The latest day of its updates and corrections, where it had any.').optional(),
+      ...Object.fromEntries(pieces.map((key) => [key, digest(key)])),
+    })
+    .optional()
+    .describe(
+      'What the original said when this was translated, as digests that `npm run translate` writes: four letters a sentence. Where the original has changed since, editors and readers are told. Without it nothing is said of that.',
+    );
+}
+
 /** The front matter of a translation beside its original, `call-to-moscow.uk.md`. */
 export function translationFile(collection: Translatable) {
   return z.strictObject({
     translates: words(`The id of the original: the name of its file without .md. ${body}`, 300),
     ...wordsOf[collection],
+    of: ofOriginal(collection),
   });
 }
 

@@ -1,6 +1,8 @@
 import type { AnyEntry } from '../entry.ts';
 import { linkRecord, type LinkedRecord } from '../linkRecord.ts';
 import type { Record, Thing } from '../model.ts';
+import { behindOf } from './behind.ts';
+import { noteBehind } from './noteBehind.ts';
 import { hasBody, translatedEntry } from './translatedEntry.ts';
 import { translationsWithin, type Translation } from './translation.ts';
 
@@ -49,8 +51,10 @@ function linkIn(linked: LinkedRecord, language: string): LinkedRecord {
     [],
     linked,
   );
+  const originals = new Map(linked.entries.map((entry) => [keyOf(entry), entry]));
   for (const [thing, entry] of again.entryOf) {
     const translation = found.get(keyOf(entry));
+    if (translation) noteBehind(thing, behindOf(originals.get(keyOf(entry))!, translation));
     if (!translation) thing.wordsIn = own;
     if (!translation || !hasBody(translation)) thing.body.wordsIn = own;
     // The words in a figure itself stay as they are.

@@ -19,7 +19,7 @@ export function readTranslation(
   const read = schema.safeParse(value);
   if (!read.success)
     return { problems: [...empty, ...schemaProblems(parsed, schema, read.error.issues)] };
-  const { translates, ...words } = read.data;
+  const { translates, of, ...words } = read.data;
   const misplaced = originalFault({ collection, id, file }, translates, originals);
   if (misplaced) return { problems: [problemAt({ file, parsed }, ['translates'], misplaced)] };
   return {
@@ -30,6 +30,7 @@ export function readTranslation(
       file,
       parsed,
       words,
+      ...(of && { of }),
       placeIn: (path) => path,
       isFile: true,
     },

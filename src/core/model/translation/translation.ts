@@ -13,11 +13,16 @@ export interface Translation {
   parsed: ParsedFile;
   /** The words, at the places where the original has them. */
   words: { [key: string]: unknown };
+  /** What the original said when it was translated, where that is recorded: `behindOf`. */
+  of?: DigestsOfOriginal;
   /** Where a word stands in the front matter of the file. */
   placeIn: (path: Path) => Path;
   /** Whether it is a file of its own, which can have a body. */
   isFile: boolean;
 }
+
+/** Digests of an original: the latest `day` of its dated changes, and by the key of its words. */
+export type DigestsOfOriginal = { readonly [key: string]: string | undefined };
 
 /** The translations that stand in the file of the original. */
 export function translationsWithin(entry: AnyEntry): Translation[] {

@@ -16,6 +16,7 @@ import { languageOf } from '../languageOf.ts';
 import { keptByReaders } from '../keptByReaders.ts';
 import { ambiguousLinkTexts } from './ambiguousLinks.ts';
 import { decorateLink } from './decorateLink.ts';
+import { addBehindNotes, behindClass } from './behindNotes.ts';
 import { addTermNotes } from './termNotes.ts';
 
 /** What the page around a text has to say about it. */
@@ -130,8 +131,12 @@ const schema: Schema = {
   clobberPrefix: '',
   tagNames: (defaultSchema.tagNames ?? [])
     .filter((name) => name !== 'img' && name !== 'input')
-    .concat('figure'),
-  attributes: { ...defaultSchema.attributes, figure: ['dataFigure'] },
+    .concat('figure', 'small'),
+  attributes: {
+    ...defaultSchema.attributes,
+    figure: ['dataFigure'],
+    small: [['className', behindClass]],
+  },
   protocols: { ...defaultSchema.protocols, href: ['https', 'http', 'mailto'] },
 };
 
@@ -149,6 +154,7 @@ function resolveLinks(
     if (image && prose.links.get(image.url)?.type === 'figure')
       node.data = { hName: 'figure', hProperties: { dataFigure: image.url } };
   }
+  addBehindNotes(tree, prose, edition);
   visitParents(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     const thing = prose.links.get(node.url);

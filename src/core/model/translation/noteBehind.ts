@@ -1,0 +1,32 @@
+import type { RootContent } from 'mdast';
+import type { BehindNote, Prose, Thing } from '../model.ts';
+import type { Behind, BehindOriginal } from './behind.ts';
+import { bodyKey } from './pieces.ts';
+
+/** Notes at each translated piece of a thing that it is behind its original. */
+export function noteBehind(thing: Thing, { pieces, day }: BehindOriginal): void {
+  for (const piece of pieces) {
+    const note = { how: piece.how, ...(day !== undefined && { day }) };
+    const prose = proseOf(thing, piece);
+    const node = piece.at?.node ?? prose?.tree.children[0];
+    if (prose && node) noteAt(prose, node, note);
+    else if (!prose) thing.behind = { ...thing.behind, [piece.key]: note };
+  }
+}
+
+function noteAt(prose: Prose, node: RootContent, note: BehindNote): void {
+  prose.behind ??= new Map();
+  prose.behind.set(node, [...(prose.behind.get(node) ?? []), note]);
+}
+
+/** The prose of a piece; nothing of what is plain words, or stands in no page of its own. */
+function proseOf(thing: Thing, { key, at }: Behind): Prose | undefined {
+  const index = at?.index ?? 0;
+  if (key === bodyKey) return thing.body;
+  if (thing.type === 'article' && key === 'brief') return thing.brief[index];
+  if (thing.type === 'article' && key === 'questions')
+    return thing.questions[index]?.answer ?? thing.questions[index]?.question;
+  if (thing.type === 'article' && key === 'updates') return thing.updates[index]?.what;
+  if (thing.type !== 'article' && thing.type !== 'claim') return undefined;
+  return key === 'corrections' ? thing.corrections[index]?.now : undefined;
+}

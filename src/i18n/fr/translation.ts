@@ -1,0 +1,7 @@
+export const translation = {
+  changedOn: (day: string) =>
+    `L’original a été modifié le ${day}. Ce passage suit l’ancienne version.`,
+  changed: 'L’original a été modifié depuis cette traduction.',
+  removed: 'L’original ne dit plus cela.',
+  added: 'L’original en dit ici davantage, qui n’est pas encore traduit.',
+};
