@@ -12,6 +12,7 @@ import { describeEntries } from './ar/entries.ts';
 import { figure } from './ar/figure.ts';
 import { figures } from './ar/figures.ts';
 import { calendar, citation, embed, feed, reuse, socialCard } from './ar/formats.ts';
+import { lengths } from './ar/lengths.ts';
 import { lists } from './ar/lists.ts';
 import { map } from './ar/map.ts';
 import { revisit } from './ar/revisit.ts';
@@ -49,6 +50,7 @@ export const ar: Catalogue = {
   feed,
   figure,
   figures,
+  lengths,
   lists,
   map,
   pages,

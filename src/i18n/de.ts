@@ -12,6 +12,7 @@ import { describeEntries } from './de/entries.ts';
 import { figure } from './de/figure.ts';
 import { figures } from './de/figures.ts';
 import { calendar, citation, embed, feed, reuse, socialCard } from './de/formats.ts';
+import { lengths } from './de/lengths.ts';
 import { lists } from './de/lists.ts';
 import { map } from './de/map.ts';
 import { revisit } from './de/revisit.ts';
@@ -49,6 +50,7 @@ export const de: Catalogue = {
   feed,
   figure,
   figures,
+  lengths,
   lists,
   map,
   pages,

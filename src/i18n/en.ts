@@ -11,6 +11,7 @@ import { calendar, citation, embed, feed, reuse, socialCard } from './en/formats
 import { describeEntries } from './en/entries.ts';
 import { figure } from './en/figure.ts';
 import { figures } from './en/figures.ts';
+import { lengths } from './en/lengths.ts';
 import { lists } from './en/lists.ts';
 import { map } from './en/map.ts';
 import { revisit } from './en/revisit.ts';
@@ -32,6 +33,7 @@ export const en = {
   signs,
   site,
   pages,
+  lengths,
   lists,
   article,
   prose,

@@ -12,6 +12,7 @@ import { describeEntries } from './fr/entries.ts';
 import { figure } from './fr/figure.ts';
 import { figures } from './fr/figures.ts';
 import { calendar, citation, embed, feed, reuse, socialCard } from './fr/formats.ts';
+import { lengths } from './fr/lengths.ts';
 import { lists } from './fr/lists.ts';
 import { map } from './fr/map.ts';
 import { revisit } from './fr/revisit.ts';
@@ -49,6 +50,7 @@ export const fr: Catalogue = {
   feed,
   figure,
   figures,
+  lengths,
   lists,
   map,
   pages,

@@ -12,6 +12,7 @@ import { describeEntries } from './uk/entries.ts';
 import { figure } from './uk/figure.ts';
 import { figures } from './uk/figures.ts';
 import { calendar, citation, embed, feed, reuse, socialCard } from './uk/formats.ts';
+import { lengths } from './uk/lengths.ts';
 import { lists } from './uk/lists.ts';
 import { map } from './uk/map.ts';
 import { revisit } from './uk/revisit.ts';
@@ -49,6 +50,7 @@ export const uk: Catalogue = {
   feed,
   figure,
   figures,
+  lengths,
   lists,
   map,
   pages,

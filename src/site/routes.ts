@@ -122,6 +122,8 @@ export const routes = [
   { id: 'event', path: 'events/[id]', sitemap: true, headers: 'pages' },
   { id: 'figure', path: 'figures/[id]', sitemap: true, headers: 'pages' },
   { id: 'versions', path: 'articles/[id]/versions', headers: 'pages' },
+  { id: 'articleBrief', path: 'articles/[id]/brief', headers: 'pages' },
+  { id: 'articleRecord', path: 'articles/[id]/record', headers: 'pages' },
   { id: 'articlesOfMonth', path: 'articles/[...month]', headers: 'pages' },
   { id: 'claimsBy', path: 'claims/[by]/[...part]', headers: 'pages' },
   { id: 'search', path: 'search', label: () => messages.search.title, menu: 5, headers: 'pages' },

@@ -1,6 +1,7 @@
-import type { Citable, Thing } from '../../core/model/model.ts';
+import type { Article, Citable, Thing } from '../../core/model/model.ts';
 import { order } from '../../core/markdown/problem.ts';
-import { addressOf } from '../parts/addressOf.ts';
+import { addressOf, pageAddress } from '../parts/addressOf.ts';
+import { lengthPath, lengths } from '../parts/article/lengths.ts';
 import type { Edition } from '../parts/edition.ts';
 import { embedAddress, hasTimeline, timelineAddress } from '../formats/embeds/embedView.ts';
 import { formatAddress, formatsOf } from '../formats/recordFiles.ts';
@@ -34,6 +35,7 @@ export function pageRedirects({ record, base }: Edition): Redirect[] {
               },
             ]
           : []),
+        ...(thing.type === 'article' ? lengthRedirects(thing, id, base) : []),
         ...(thing.type === 'article' && hasTimeline(thing)
           ? [
               {
@@ -46,6 +48,17 @@ export function pageRedirects({ record, base }: Edition): Redirect[] {
       ]),
     ),
   );
+}
+
+/** The redirects of a renamed article in its other forms. */
+function lengthRedirects(thing: Article, id: string, base: string): Redirect[] {
+  return lengths
+    .filter((length) => length !== 'text')
+    .map((length) => ({
+      from: pageAddress(lengthPath({ id }, length), base),
+      to: pageAddress(lengthPath(thing, length), base),
+      thing,
+    }));
 }
 
 /**

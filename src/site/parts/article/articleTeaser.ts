@@ -6,6 +6,7 @@ import { addressOf, pageAddress } from '../addressOf.ts';
 import { dayOf, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
+import { secondsToRead } from './secondsToRead.ts';
 import { stripView, type StripView } from './stripView.ts';
 
 /** An article as lists show it. */
@@ -33,7 +34,7 @@ export function articleTeaser(article: Article, edition: Edition): ArticleTeaser
     date: article.updated ? { ...date, text: messages.article.updated(date.text) } : date,
     minutes: messages.article.minutesToRead(
       minutesToRead(
-        [...article.brief, article.body].map((prose) => prose.text).join('\n'),
+        [...article.brief, article.body].map((prose) => prose.text),
         edition.record.site.language,
       ),
     ),
@@ -68,8 +69,7 @@ export function latestArticles({ articles }: Record): Article[] {
   );
 }
 
-/** Estimates the minutes to read a text, at 230 words a minute; at least one. */
-export function minutesToRead(text: string, language: string): number {
-  const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)];
-  return Math.max(1, Math.round(segments.filter((segment) => segment.isWordLike).length / 230));
+/** Estimates the minutes to read a text; at least one. */
+function minutesToRead(texts: readonly string[], language: string): number {
+  return Math.max(1, Math.round(secondsToRead(texts, language) / 60));
 }

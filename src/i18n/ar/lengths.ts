@@ -1,0 +1,5 @@
+export const lengths = {
+  brief: 'باختصار',
+  text: 'النص',
+  record: 'كل ما هو مسجل',
+};

@@ -1,0 +1,5 @@
+export const lengths = {
+  brief: 'In Kürze',
+  text: 'Der Text',
+  record: 'Alles, was verzeichnet ist',
+};

@@ -1,0 +1,6 @@
+/** The forms in which an article can be read, each before the time that it takes. */
+export const lengths = {
+  brief: 'In brief',
+  text: 'The text',
+  record: 'The whole record',
+};

@@ -1,0 +1,5 @@
+export const lengths = {
+  brief: 'En bref',
+  text: 'Le texte',
+  record: 'Tout ce qui est enregistré',
+};

@@ -1,0 +1,5 @@
+export const lengths = {
+  brief: 'Коротко',
+  text: 'Текст',
+  record: 'Усе, що записано',
+};
