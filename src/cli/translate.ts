@@ -7,6 +7,7 @@ import { nearest } from '../core/markdown/nearest.ts';
 import type { AnyEntry } from '../core/model/entry.ts';
 import { languageFault } from '../core/model/identify.ts';
 import type { LinkedRecord } from '../core/model/linkRecord.ts';
+import { plain } from '../core/model/plain.ts';
 import { readRecord } from '../core/model/readRecord.ts';
 import { behindOf } from '../core/model/translation/behind.ts';
 import {
@@ -29,7 +30,7 @@ else if ('cannot' in folder) refuse(folder.cannot);
 else translate(readRecord(folder.files, folder.problems).linked, id, language);
 
 function translate(linked: LinkedRecord, id: string, language: string): void {
-  const fault = languageFault(language);
+  const fault = language === plain ? undefined : languageFault(language);
   const own = linked.record.site.language;
   if (fault) return refuse(`${fault.message} ${fault.todo}`);
   if (language === own) return refuse(`The originals are in “${own}” already.`);
@@ -39,6 +40,8 @@ function translate(linked: LinkedRecord, id: string, language: string): void {
   if (!original) return refuse(notThere(linked, id));
   if (named.length > 1)
     return refuse(`There is more than one “${id}”. Write one of ${named.map(nameOf).join(', ')}.`);
+  if (language === plain && original.collection !== 'articles')
+    return refuse('Only an article has an edition in plain language.');
   const path = join(dir, translationFileOf(original, language));
   if (existsSync(path)) note(linked, original, language, path);
   else begin(original, language, path);
@@ -52,7 +55,9 @@ function begin(original: AnyEntry, language: string, path: string): void {
     );
   writeFileSync(path, newTranslation(original), { flag: 'wx' });
   console.log(
-    `${shown(path)} is there, with the words of its original. Translate them; \`npm run check\` tells which are still to be done.`,
+    language === plain
+      ? `${shown(path)} is there, with the words of its original. Write them in plain language; \`npm run check\` tells which sentences are long.`
+      : `${shown(path)} is there, with the words of its original. Translate them; \`npm run check\` tells which are still to be done.`,
   );
 }
 

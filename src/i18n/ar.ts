@@ -25,7 +25,7 @@ import { source } from './ar/source.ts';
 import { standings } from './ar/standings.ts';
 import { standingsPage } from './ar/standingsPage.ts';
 import { text } from './ar/text.ts';
-import { translation } from './ar/translation.ts';
+import { plainEdition, translation } from './ar/translation.ts';
 import { without } from './ar/without.ts';
 import { event, timeline } from './ar/timeline.ts';
 
@@ -64,6 +64,7 @@ export const ar: Catalogue = {
   revisit,
   search,
   sensitivity,
+  plainEdition,
   translation,
   without,
   sharing,

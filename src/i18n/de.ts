@@ -25,7 +25,7 @@ import { source } from './de/source.ts';
 import { standings } from './de/standings.ts';
 import { standingsPage } from './de/standingsPage.ts';
 import { text } from './de/text.ts';
-import { translation } from './de/translation.ts';
+import { plainEdition, translation } from './de/translation.ts';
 import { without } from './de/without.ts';
 import { event, timeline } from './de/timeline.ts';
 
@@ -64,6 +64,7 @@ export const de: Catalogue = {
   revisit,
   search,
   sensitivity,
+  plainEdition,
   translation,
   without,
   sharing,

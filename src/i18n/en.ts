@@ -25,7 +25,7 @@ import { standings } from './en/standings.ts';
 import { standingsPage } from './en/standingsPage.ts';
 import { text } from './en/text.ts';
 import { event, timeline } from './en/timeline.ts';
-import { translation } from './en/translation.ts';
+import { plainEdition, translation } from './en/translation.ts';
 import { without } from './en/without.ts';
 
 /** Every word that a reader sees and that no editor wrote, in English. */
@@ -59,6 +59,7 @@ export const en = {
   versions,
   standings,
   sensitivity,
+  plainEdition,
   translation,
   without,
   describeEntries,

@@ -25,7 +25,7 @@ import { source } from './fr/source.ts';
 import { standings } from './fr/standings.ts';
 import { standingsPage } from './fr/standingsPage.ts';
 import { text } from './fr/text.ts';
-import { translation } from './fr/translation.ts';
+import { plainEdition, translation } from './fr/translation.ts';
 import { without } from './fr/without.ts';
 import { event, timeline } from './fr/timeline.ts';
 
@@ -64,6 +64,7 @@ export const fr: Catalogue = {
   revisit,
   search,
   sensitivity,
+  plainEdition,
   translation,
   without,
   sharing,

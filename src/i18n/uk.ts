@@ -25,7 +25,7 @@ import { source } from './uk/source.ts';
 import { standings } from './uk/standings.ts';
 import { standingsPage } from './uk/standingsPage.ts';
 import { text } from './uk/text.ts';
-import { translation } from './uk/translation.ts';
+import { plainEdition, translation } from './uk/translation.ts';
 import { without } from './uk/without.ts';
 import { event, timeline } from './uk/timeline.ts';
 
@@ -64,6 +64,7 @@ export const uk: Catalogue = {
   revisit,
   search,
   sensitivity,
+  plainEdition,
   translation,
   without,
   sharing,

@@ -1,4 +1,6 @@
-import { languagesOf, linkedIn } from '../core/model/translation/linkIn.ts';
+import type { LinkedRecord } from '../core/model/linkRecord.ts';
+import { plain } from '../core/model/plain.ts';
+import { checkedLanguages, languagesOf, linkedIn } from '../core/model/translation/linkIn.ts';
 import { baseOf, type Edition } from '../site/parts/edition.ts';
 import type { Content } from './currentContent.ts';
 
@@ -16,6 +18,7 @@ export function editionsIn(content: Content, base: string, withDrafts = false): 
       base,
       ...at,
       ...(content.versions && { versions: content.versions }),
+      ...plainIn(linked),
     },
     ...languagesOf(linked).map((language) => ({
       record: linkedIn(linked, language).record,
@@ -26,4 +29,11 @@ export function editionsIn(content: Content, base: string, withDrafts = false): 
   ];
   for (const edition of editions) edition.editions = editions;
   return editions;
+}
+
+/** What is said in plain language; only where something is, since all is linked anew for it. */
+function plainIn(linked: LinkedRecord): Pick<Edition, 'plain'> {
+  if (!checkedLanguages(linked).includes(plain)) return {};
+  const { articles } = linkedIn(linked, plain).record;
+  return { plain: new Map(articles.map((article) => [article.id, article])) };
 }

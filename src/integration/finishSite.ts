@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Record } from '../core/model/model.ts';
+
 import { ogImageViews } from '../site/formats/ogImage/ogImages.ts';
 import { hostFiles } from '../site/hosting/hostFiles.ts';
 import { fileRedirects, pageRedirects } from '../site/hosting/redirects.ts';
 import { picturesOf } from '../site/parts/figure/picturesOf.ts';
-import { pathWithin } from '../site/parts/edition.ts';
+import { pathWithin, type Edition } from '../site/parts/edition.ts';
 import { makeOgImages } from './ogImages/makeOgImages.ts';
 import { makePictures } from './pictures/makePictures.ts';
 import { buildRecordFile, type BuildRecord } from './buildRecord.ts';
@@ -71,7 +71,7 @@ export async function finishSite(
   await makeIcons(dir);
   writeHostFiles(
     dir,
-    record,
+    editions[0]!,
     address,
     editions.flatMap((each) => pathWithin(each) ?? []),
   );
@@ -85,12 +85,12 @@ export async function finishSite(
 
 function writeHostFiles(
   dir: string,
-  record: Record,
+  edition: Edition,
   { site, base }: Address,
   folders: readonly string[],
 ): void {
   const host = site === undefined ? 'news.example' : new URL(site).hostname;
-  const redirects = [...pageRedirects({ record, base }), ...fileRedirects({ record, base })];
+  const redirects = [...pageRedirects(edition), ...fileRedirects(edition)];
   const files = hostFiles({ base, host }, redirects, folders);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
 }

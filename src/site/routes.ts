@@ -116,6 +116,7 @@ export const routes = [
   },
   { id: 'topic', path: 'topics/[id]/[...part]', sitemap: true, headers: 'pages' },
   { id: 'article', path: 'articles/[id]', sitemap: true, headers: 'pages' },
+  { id: 'articlePlain', path: 'articles/[id]/plain', sitemap: true, headers: 'pages' },
   { id: 'claim', path: 'claims/[id]', sitemap: true, headers: 'pages' },
   { id: 'actor', path: 'actors/[id]', sitemap: true, headers: 'pages' },
   { id: 'source', path: 'sources/[id]', sitemap: true, headers: 'pages' },

@@ -80,5 +80,6 @@ function kindOf(file: string): string {
   if (parts.length === 0) return 'front';
   if (parts.length === 1) return parts[0]!.replace(/\.html$/, '');
   if (/^\d{4}-\d\d$/.test(parts[1]!)) return `${parts[0]}/month`;
+  if (parts[0] === 'articles' && parts.length === 3) return `articles/*/${parts[2]}`;
   return parts.length === 2 ? `${parts[0]}/*` : `${parts[0]}/${parts[1]}/*`;
 }

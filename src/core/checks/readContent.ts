@@ -1,9 +1,8 @@
 import type { MarkdownLine } from '../markdown/markdownLine.ts';
 import type { ParsedFile, TextFile } from '../markdown/parsedFile.ts';
 import { sortProblems, type Problem } from '../markdown/problem.ts';
-import { languageFault } from '../model/identify.ts';
 import type { LinkedRecord } from '../model/linkRecord.ts';
-import { languagesOf, linkedIn, translationsOf } from '../model/translation/linkIn.ts';
+import { checkedLanguages, linkedIn, translationsOf } from '../model/translation/linkIn.ts';
 import { hasBody } from '../model/translation/translatedEntry.ts';
 import type { Translation } from '../model/translation/translation.ts';
 import { readRecord, type Reading, type ReadOptions } from '../model/readRecord.ts';
@@ -64,8 +63,7 @@ function inOtherLanguages(
   const seen = new Set(known.map(placeOf));
   const all = translationsOf(linked);
   const files = new Map(all.map((each) => [each.file, each]));
-  return languagesOf(linked)
-    .filter((language) => languageFault(language) === undefined)
+  return checkedLanguages(linked)
     .flatMap((language) => check(linkedIn(linked, language)))
     .filter((problem) => {
       const translation = files.get(problem.file);

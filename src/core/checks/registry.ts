@@ -56,6 +56,7 @@ import { indirectAddress } from './content/indirectAddress.ts';
 import { keptCopies } from './content/keptCopies.ts';
 import { laterThanSource } from './content/laterThanSource.ts';
 import { linkDirections } from './content/linkDirections.ts';
+import { longSentences } from './content/longSentences.ts';
 import { nearPublishers } from './content/nearPublishers.ts';
 import { noLink } from './content/noLink.ts';
 import { offsets } from './content/offsets.ts';
@@ -148,6 +149,7 @@ export const contentChecks: readonly ContentCheck[] = [
   keptCopies,
   laterThanSource,
   linkDirections,
+  longSentences,
   nearPublishers,
   noLink,
   offsets,

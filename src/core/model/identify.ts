@@ -5,13 +5,14 @@ import { copyOf } from './copyOf.ts';
 import { problemIn, wordFor, type Kind } from './entry.ts';
 import { idPattern, longestId } from './idPattern.ts';
 import { collections, type Collection } from './model.ts';
+import { plain } from './plain.ts';
 
 /** What a file is, told by its path alone: so it is known even when what stands in it is wrong. */
 export interface Identity {
   collection: Kind;
   id: string;
   file: string;
-  /** Of a translation, its language: `call-to-moscow.uk.md`. */
+  /** Of a translation, its language: `call-to-moscow.uk.md`; of one in plain language, `plain`. */
   language?: string;
 }
 
@@ -88,6 +89,17 @@ function identityOf(file: string, keys: ReadonlySet<string>): Identity | { probl
     };
   }
   const id = name.slice(0, -'.md'.length);
+  const [, inPlain] = /^([a-z0-9-]+)\.plain$/.exec(id) ?? [];
+  if (inPlain !== undefined)
+    return folder === 'articles'
+      ? { collection: folder, id: inPlain, file, language: plain }
+      : {
+          problem: atTop(file, {
+            rule: 'file-name',
+            message: 'Only an article has an edition in plain language.',
+            todo: 'Delete this file, or write its words into the original.',
+          }),
+        };
   const [, original, language] = /^([a-z0-9-]+)\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)$/.exec(id) ?? [];
   if (original !== undefined && copyOf(id, () => false) === undefined)
     return translationOf({ collection: folder, id: original, file }, language!);

@@ -70,6 +70,8 @@ export interface Record {
  */
 export interface BehindNote {
   how: 'changed' | 'removed' | 'added';
+  /** Whether the words say it in plain language, and not in another. */
+  inPlain?: true;
   day?: Day;
 }
 

@@ -1,4 +1,5 @@
 export const lengths = {
+  plain: 'بلغة مبسطة',
   brief: 'باختصار',
   text: 'النص',
   record: 'كل ما هو مسجل',

@@ -1,4 +1,5 @@
 export const lengths = {
+  plain: 'In einfacher Sprache',
   brief: 'In Kürze',
   text: 'Der Text',
   record: 'Alles, was verzeichnet ist',

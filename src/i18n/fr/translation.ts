@@ -5,3 +5,11 @@ export const translation = {
   removed: 'L’original ne dit plus cela.',
   added: 'L’original en dit ici davantage, qui n’est pas encore traduit.',
 };
+
+export const plainEdition = {
+  changedOn: (day: string) =>
+    `Le dossier a été modifié le ${day}. Ce passage suit l’ancienne version.`,
+  changed: 'Le dossier a été modifié depuis que ceci a été écrit.',
+  removed: 'Le dossier ne dit plus cela.',
+  added: 'Le dossier en dit ici davantage, qui n’est pas encore écrit en langage clair.',
+};

@@ -5,6 +5,7 @@ import { withoutRetracted } from '../../core/model/withoutRetracted.ts';
 import { messages } from '../../i18n/messages.ts';
 import { addressOf, pageAddress } from '../parts/addressOf.ts';
 import { topicHasPage } from '../parts/article/articleTeaser.ts';
+import { lengthAddress } from '../parts/article/lengths.ts';
 import { pathWithin, type Edition } from '../parts/edition.ts';
 import { firstPathOf, routes, type Route, type ThingRouteId } from '../routes.ts';
 
@@ -60,6 +61,11 @@ function pagesOfThings(edition: Edition): { [id in ThingRouteId]: PublishedPage[
       })),
     article: articles.map((article) => ({
       address: addressOf(article, edition),
+      name: article.title,
+      day: dayOfLastChange(article),
+    })),
+    articlePlain: [...(edition.plain?.values() ?? [])].map((article) => ({
+      address: lengthAddress(article, 'plain', edition),
       name: article.title,
       day: dayOfLastChange(article),
     })),

@@ -14,7 +14,8 @@ export interface Redirect {
 }
 
 /** The redirects of renamed pages and of their embedded versions, sorted by old address. */
-export function pageRedirects({ record, base }: Edition): Redirect[] {
+export function pageRedirects(edition: Edition): Redirect[] {
+  const { record, base } = edition;
   const things: Thing[] = [
     ...record.articles,
     ...record.claims,
@@ -35,7 +36,7 @@ export function pageRedirects({ record, base }: Edition): Redirect[] {
               },
             ]
           : []),
-        ...(thing.type === 'article' ? lengthRedirects(thing, id, base) : []),
+        ...(thing.type === 'article' ? lengthRedirects(thing, id, edition) : []),
         ...(thing.type === 'article' && hasTimeline(thing)
           ? [
               {
@@ -51,9 +52,9 @@ export function pageRedirects({ record, base }: Edition): Redirect[] {
 }
 
 /** The redirects of a renamed article in its other forms. */
-function lengthRedirects(thing: Article, id: string, base: string): Redirect[] {
+function lengthRedirects(thing: Article, id: string, { base, plain }: Edition): Redirect[] {
   return lengths
-    .filter((length) => length !== 'text')
+    .filter((length) => length !== 'text' && (length !== 'plain' || plain?.has(thing.id)))
     .map((length) => ({
       from: pageAddress(lengthPath({ id }, length), base),
       to: pageAddress(lengthPath(thing, length), base),

@@ -1,6 +1,6 @@
 import type { When } from '../../core/dates/when.ts';
 import type { TextVersion } from '../../core/model/textVersion.ts';
-import type { Record } from '../../core/model/model.ts';
+import type { Article, Record } from '../../core/model/model.ts';
 
 /** Where the pages of an edition stand. */
 export interface Stand {
@@ -22,6 +22,8 @@ export interface Edition extends Stand {
   at?: When;
   /** The versions of the articles' texts, by id; of the edition in the language of the site alone. */
   versions?: ReadonlyMap<string, readonly TextVersion[]>;
+  /** The articles that are also said in plain language, in these words, by their ids. */
+  plain?: ReadonlyMap<string, Article>;
   /** All editions, itself among them, that in the language of the site first. */
   editions?: readonly Edition[];
 }

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
-import { headOfLength } from '../../../src/site/formats/share/headOfLength.ts';
+import { headInPlain, headOfLength } from '../../../src/site/formats/share/headOfLength.ts';
 import { allPages } from '../../../src/site/formats/allPages.ts';
 import { lengthLinks } from '../../../src/site/parts/article/lengths.ts';
 import { pageRedirects } from '../../../src/site/hosting/redirects.ts';
-import { editionOf } from '../../support/content.ts';
+import { plain } from '../../../src/core/model/plain.ts';
+import {
+  checkedLanguages,
+  languagesOf,
+  linkedIn,
+} from '../../../src/core/model/translation/linkIn.ts';
+import { articlePlainView } from '../../../src/site/views/articlePlain.ts';
+import { editionOf, linkedOk } from '../../support/content.ts';
 
 const edition = editionOf(
   `
@@ -56,4 +63,44 @@ test('the lengths of a renamed article lead on', () => {
     '/news/articles/a-talk/brief/ /news/articles/the-talk/brief/',
     '/news/articles/a-talk/record/ /news/articles/the-talk/record/',
   ]);
+});
+
+test('an edition in plain language has a page of its own beside the article, and is no language', () => {
+  const linked = linkedOk(`
+=== articles/the-talk.plain.md
+---
+translates: the-talk
+title: They talked
+dek: What people said.
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+of:
+  dek: bcdf
+---
+They [spoke](../claims/they-spoke.md).
+`);
+  expect([languagesOf(linked), checkedLanguages(linked)]).toEqual([[], [plain]]);
+  const { articles } = linkedIn(linked, plain).record;
+  expect(articles[0]!.claims[0]).toMatchObject({ id: 'they-spoke' });
+  expect(articles[0]!.claims[0]).not.toHaveProperty('wordsIn');
+  const edition = {
+    record: linked.record,
+    base: '/',
+    plain: new Map(articles.map((each) => [each.id, each])),
+  };
+  const article = linked.record.articles[0]!;
+  expect(lengthLinks(article, 'text', edition)[2]).toEqual({
+    words: 'In plain language: 10 seconds',
+    address: '/articles/the-talk/plain/',
+  });
+  expect(articlePlainView(article, articles[0]!, edition)).toMatchObject({
+    title: 'They talked',
+    behind: ['The article has been changed since this was written.'],
+    lengths: [{}, {}, { words: 'In plain language: 10 seconds' }, {}],
+  });
+  expect(headInPlain(article, articles[0]!, edition)).toMatchObject({
+    title: 'In plain language: They talked',
+    languages: [],
+  });
+  expect(headInPlain(article, articles[0]!, edition)).not.toHaveProperty('canonical');
+  expect(allPages(edition).map(({ address }) => address)).toContain('/articles/the-talk/plain/');
 });

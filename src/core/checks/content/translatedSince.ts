@@ -2,6 +2,7 @@ import { shortenedTo } from '../../markdown/graphemes.ts';
 import type { Place, Problem } from '../../markdown/problem.ts';
 import { problemIn, type AnyEntry } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
+import { plain } from '../../model/plain.ts';
 import { behindOf, type Behind } from '../../model/translation/behind.ts';
 import { bodyKey, digestOfPiece, piecesOf } from '../../model/translation/pieces.ts';
 import type { Translation } from '../../model/translation/translation.ts';
@@ -84,12 +85,13 @@ function checkTranslatedSince({ entries, translations }: LinkedRecord): Problem[
 
 function behindProblem(behind: Behind, original: AnyEntry, translation: Translation): Problem {
   const { how, now, at } = behind;
+  const { language } = translation;
   const where = now ? ` (${original.file}:${now.place.line})` : '';
-  const run = `run \`npm run translate -- ${translation.collection === 'site' ? '' : `${translation.collection}/`}${translation.id} ${translation.language}\``;
+  const run = `run \`npm run translate -- ${translation.collection === 'site' ? '' : `${translation.collection}/`}${translation.id} ${language}\``;
   const said = {
     changed: {
       message: `The original${where} has changed since this was translated.${whatChanged(behind)}`,
-      todo: `Translate it anew, then ${run}.`,
+      todo: `${language === plain ? 'Write' : 'Translate'} it anew, then ${run}.`,
     },
     removed: {
       message: 'The original no longer has what this translates.',
@@ -97,7 +99,7 @@ function behindProblem(behind: Behind, original: AnyEntry, translation: Translat
     },
     added: {
       message: `The original${where} says more here than when this was translated: ${quoted(behind.fresh)}.`,
-      todo: `Translate it, then ${run}.`,
+      todo: `${language === plain ? 'Write' : 'Translate'} it, then ${run}.`,
     },
   }[how];
   return problemIn(translation, at?.place ?? placeOf(behind, translation), {
@@ -129,7 +131,12 @@ function placeOf({ key }: Behind, { collection, parsed }: Translation): Place {
 const fewest = 4;
 const names = ['name', 'term'];
 
-function notTranslated(original: AnyEntry, { collection, parsed, file }: Translation): Problem[] {
+function notTranslated(
+  original: AnyEntry,
+  { collection, parsed, file, language }: Translation,
+): Problem[] {
+  // A plain sentence may stay as it is.
+  if (language === plain) return [];
   const theirs = piecesOf(original.collection, original.parsed);
   return [...piecesOf(collection, parsed)].flatMap(([key, pieces]) => {
     const known = new Set((theirs.get(key) ?? []).map(digestOfPiece));

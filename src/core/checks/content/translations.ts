@@ -7,7 +7,7 @@ import { languageFault } from '../../model/identify.ts';
 import { linkDirection } from '../../model/linkDirection.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Prose, Thing } from '../../model/model.ts';
-import { languagesOf, linkedIn, translationsOf } from '../../model/translation/linkIn.ts';
+import { checkedLanguages, linkedIn, translationsOf } from '../../model/translation/linkIn.ts';
 import { isListOfParts, lengthOf } from '../../model/translation/translatedEntry.ts';
 import type { Translation } from '../../model/translation/translation.ts';
 import type { ContentCheck } from '../check.ts';
@@ -146,9 +146,7 @@ function checkTranslations(linked: LinkedRecord): Problem[] {
           ]
         : [];
     }),
-    ...languagesOf(linked)
-      .filter((language) => languageFault(language) === undefined)
-      .flatMap((language) => comparedIn(linked, language, all)),
+    ...checkedLanguages(linked).flatMap((language) => comparedIn(linked, language, all)),
   ];
 }
 

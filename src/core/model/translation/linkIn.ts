@@ -1,6 +1,8 @@
 import type { AnyEntry } from '../entry.ts';
+import { languageFault } from '../identify.ts';
 import { linkRecord, type LinkedRecord } from '../linkRecord.ts';
 import type { Record, Thing } from '../model.ts';
+import { plain } from '../plain.ts';
 import { behindOf } from './behind.ts';
 import { noteBehind } from './noteBehind.ts';
 import { hasBody, translatedEntry } from './translatedEntry.ts';
@@ -19,8 +21,17 @@ export function translationsOf({ entries, translations }: LinkedRecord): Transla
 export function languagesOf(linked: LinkedRecord): string[] {
   const own = linked.record.site.language;
   return [...new Set(translationsOf(linked).map(({ language }) => language))]
-    .filter((language) => baseOf(language) !== baseOf(own))
+    .filter((language) => language !== plain && baseOf(language) !== baseOf(own))
     .sort();
+}
+
+/** In what translations are checked: the languages of a record that are some, and plain language. */
+export function checkedLanguages(linked: LinkedRecord): string[] {
+  const inPlain = linked.translations.some(({ language }) => language === plain);
+  return [
+    ...languagesOf(linked).filter((language) => languageFault(language) === undefined),
+    ...(inPlain ? [plain] : []),
+  ];
 }
 
 /** The record in a language, worked out once: `linkIn`. */
@@ -36,7 +47,8 @@ const inLanguages = new WeakMap<LinkedRecord, Map<string, LinkedRecord>>();
 
 /**
  * The record linked anew with its words in another language, where it has them. Its lists hold what
- * is in that language; what is not is reached from there, and says so (`wordsIn`).
+ * is in that language; what is not is reached from there, and says so (`wordsIn`). In plain language
+ * only its articles are fewer: all else is in the same language.
  */
 function linkIn(linked: LinkedRecord, language: string): LinkedRecord {
   const found = new Map(
@@ -44,7 +56,7 @@ function linkIn(linked: LinkedRecord, language: string): LinkedRecord {
       .filter((each) => each.language === language)
       .map((each) => [keyOf(each), each]),
   );
-  const own = linked.record.site.language;
+  const own = language === plain ? undefined : linked.record.site.language;
   const again = linkRecord(
     linked.entries.map((entry) => entryIn(language, entry, found.get(keyOf(entry)))),
     linked.identities,
@@ -54,13 +66,17 @@ function linkIn(linked: LinkedRecord, language: string): LinkedRecord {
   const originals = new Map(linked.entries.map((entry) => [keyOf(entry), entry]));
   for (const [thing, entry] of again.entryOf) {
     const translation = found.get(keyOf(entry));
-    if (translation) noteBehind(thing, behindOf(originals.get(keyOf(entry))!, translation));
+    if (translation)
+      noteBehind(thing, behindOf(originals.get(keyOf(entry))!, translation), language);
+    if (own === undefined) continue;
     if (!translation) thing.wordsIn = own;
     if (!translation || !hasBody(translation)) thing.body.wordsIn = own;
     // The words in a figure itself stay as they are.
     if (thing.type === 'figure') thing.language ??= own;
   }
-  return { ...again, record: inItsLanguage(again.record) };
+  if (own !== undefined) return { ...again, record: inItsLanguage(again.record) };
+  const articles = again.record.articles.filter(({ id }) => found.has(`articles/${id}`));
+  return { ...again, record: { ...again.record, articles } };
 }
 
 /** The entry in a language; `site.md` says that of the record. */
@@ -70,7 +86,9 @@ function entryIn(
   translation: Translation | undefined,
 ): AnyEntry {
   const found = translation ? translatedEntry(entry, translation) : entry;
-  return found.collection === 'site' ? { ...found, data: { ...found.data, language } } : found;
+  return found.collection === 'site' && language !== plain
+    ? { ...found, data: { ...found.data, language } }
+    : found;
 }
 
 function inItsLanguage(record: Record): Record {

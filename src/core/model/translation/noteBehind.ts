@@ -1,12 +1,17 @@
 import type { RootContent } from 'mdast';
 import type { BehindNote, Prose, Thing } from '../model.ts';
 import type { Behind, BehindOriginal } from './behind.ts';
+import { plain } from '../plain.ts';
 import { bodyKey } from './pieces.ts';
 
 /** Notes at each translated piece of a thing that it is behind its original. */
-export function noteBehind(thing: Thing, { pieces, day }: BehindOriginal): void {
+export function noteBehind(thing: Thing, { pieces, day }: BehindOriginal, language: string): void {
   for (const piece of pieces) {
-    const note = { how: piece.how, ...(day !== undefined && { day }) };
+    const note = {
+      how: piece.how,
+      ...(day !== undefined && { day }),
+      ...(language === plain && { inPlain: true as const }),
+    };
     const prose = proseOf(thing, piece);
     const node = piece.at?.node ?? prose?.tree.children[0];
     if (prose && node) noteAt(prose, node, note);

@@ -6,8 +6,11 @@ import { rootOf, type Edition } from '../edition.ts';
 import { languagesOfThing, type LanguageLink } from '../languageLinks.ts';
 import { secondsToRead } from './secondsToRead.ts';
 
-/** The forms in which an article can be read: its points, its text, all that is on record. */
-export const lengths = ['brief', 'text', 'record'] as const;
+/**
+ * The forms in which an article can be read: its points, its text, the same in plain language where
+ * it is there, all that is on record.
+ */
+export const lengths = ['brief', 'text', 'plain', 'record'] as const;
 export type Length = (typeof lengths)[number];
 
 /** A form of an article, with the time that it takes to read. */
@@ -28,16 +31,24 @@ export function lengthAddress(article: Article, length: Length, edition: Edition
   return pageAddress(lengthPath(article, length), base);
 }
 
-/** The forms of an article, in the order of their length. */
+/** The forms of an article that there are, in the order of their length. */
 export function lengthLinks(article: Article, here: Length, edition: Edition): LengthLink[] {
   const { language } = edition.record.site;
-  return lengths.map((length) => ({
+  return lengthsOf(article, edition).map(({ length, of }) => ({
     words: `${messages.lengths[length]}${messages.signs.colon}${timeIn(
-      secondsToRead(textsOf[length](article), language),
+      secondsToRead(textsOf[length](of), language),
       language,
     )}`,
     ...(length !== here && { address: lengthAddress(article, length, edition) }),
   }));
+}
+
+/** The forms of an article that there are, each with the article whose words it has. */
+function lengthsOf(article: Article, { plain }: Edition): { length: Length; of: Article }[] {
+  return lengths.flatMap((length) => {
+    const of = length === 'plain' ? plain?.get(article.id) : article;
+    return of ? [{ length, of }] : [];
+  });
 }
 
 /**
@@ -68,10 +79,13 @@ function timeIn(seconds: number, language: string): string {
   return format.format(count);
 }
 
+const textOf = ({ brief, body }: Article) => [...brief, body].map(({ text }) => text);
+
 /** What is read in each form. */
 const textsOf: { readonly [L in Length]: (article: Article) => string[] } = {
   brief: ({ dek, brief }) => [dek, ...brief.map(({ text }) => text)],
-  text: ({ brief, body }) => [...brief, body].map(({ text }) => text),
+  text: textOf,
+  plain: textOf,
   record: (article) => [
     ...article.claims.flatMap(({ claim, statements, reports }) => [
       claim,

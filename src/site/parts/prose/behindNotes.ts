@@ -8,11 +8,14 @@ import type { Edition } from '../edition.ts';
 export const behindClass = 'ui';
 
 /** What is said where the original of translated words has changed since: in a sentence. */
-export function behindNote({ how, day }: BehindNote, { record: { site } }: Edition): string {
-  const { translation } = messages;
+export function behindNote(
+  { how, day, inPlain }: BehindNote,
+  { record: { site } }: Edition,
+): string {
+  const words = inPlain ? messages.plainEdition : messages.translation;
   return how === 'changed' && day !== undefined
-    ? translation.changedOn(formatDay(day, { language: site.language }))
-    : translation[how];
+    ? words.changedOn(formatDay(day, { language: site.language }))
+    : words[how];
 }
 
 /** What is said below the headings of a thing whose originals have changed, each sentence once. */
