@@ -1,4 +1,5 @@
 import type { LinkedRecord } from '../core/model/linkRecord.ts';
+import { withoutForeign } from '../core/model/foreignArticles.ts';
 import { plain } from '../core/model/plain.ts';
 import { checkedLanguages, languagesOf, linkedIn } from '../core/model/translation/linkIn.ts';
 import { baseOf, type Edition } from '../site/parts/edition.ts';
@@ -14,7 +15,7 @@ export function editionsIn(content: Content, base: string, withDrafts = false): 
   const at = content.at && { at: content.at };
   const editions: Edition[] = [
     {
-      record: linked.record,
+      record: withoutForeign(linked.record),
       base,
       ...at,
       ...(content.versions && { versions: content.versions }),

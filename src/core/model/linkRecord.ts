@@ -21,6 +21,7 @@ import type { Article, Collection, Prose, Record, Thing } from './model.ts';
 import type { Translation } from './translation/translation.ts';
 import { waitingArticles } from './waiting.ts';
 import { collectContents, reachOf } from './collectContents.ts';
+import { markForeign } from './foreignArticles.ts';
 
 /** The linked record, and the way back from each thing to the file that it was read from. */
 export interface LinkedRecord {
@@ -109,6 +110,7 @@ export function linkRecord(
     figures: things(figures),
   };
   collectContents(record);
+  markForeign(record);
   return {
     record,
     entries,

@@ -1,14 +1,24 @@
 import type { Collection, Thing } from '../../core/model/model.ts';
 import type { PagePath } from '../routes.ts';
-import { rootOf, type Stand } from './edition.ts';
+import { baseOf, rootOf, type Stand } from './edition.ts';
 
 /**
  * The path of a thing's page, with a slash at its end: `/claims/call-during-talks/` below the base. What is
  * not in the language of an edition has its page in that of the site.
  */
 export function addressOf(thing: Thing, stand: Stand): string {
-  const base = thing.wordsIn === undefined ? stand.base : rootOf(stand);
-  return pageAddress(`${collectionOf[thing.type]}/${thing.id}`, base);
+  return pageAddress(`${collectionOf[thing.type]}/${thing.id}`, baseOfThing(thing, stand));
+}
+
+/**
+ * The path below which a thing has its page: that of an edition; of what is not in its language,
+ * that of the site, or of an article in yet another, that of the edition in that.
+ */
+export function baseOfThing(thing: Thing, stand: Stand): string {
+  if (thing.wordsIn === undefined) return stand.base;
+  return thing.type === 'article' && thing.language === thing.wordsIn
+    ? baseOf(rootOf(stand), thing.wordsIn)
+    : rootOf(stand);
 }
 
 /**

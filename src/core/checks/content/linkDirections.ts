@@ -98,7 +98,8 @@ function checkLinkDirections(linked: LinkedRecord, context: CheckContext): Probl
       const finding =
         link.title !== undefined
           ? titleFault(link.title)
-          : names.has(link.words)
+          : // Whether words in another language deny a claim in this one cannot be told.
+            names.has(link.words) || prose.wordsIn !== undefined
             ? undefined
             : directionFault(link, sentences?.get(link.node) ?? link.words, lists, ofClaim);
       return finding ? [problemIn(prose, link.place ?? { line: 1, column: 1 }, finding)] : [];

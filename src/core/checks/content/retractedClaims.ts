@@ -59,9 +59,9 @@ The guest and the host never spoke.
  */
 function checkRetractedClaims(linked: LinkedRecord, { wordLists }: CheckContext): Problem[] {
   const { articles, site } = linked.record;
-  const { language } = site;
-  const lists = wordLists(language);
   return articles.flatMap((article) => {
+    const language = article.wordsIn ?? site.language;
+    const lists = wordLists(language);
     const entry = linked.entryOf.get(article);
     const claims = article.claims.filter(({ retracted }) => retracted);
     if (!entry || !lists || article.retracted || claims.length === 0) return [];

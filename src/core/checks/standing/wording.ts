@@ -52,10 +52,10 @@ They [spoke](../claims/they-spoke.md) all night.
  * nor a source nor an attributing word, sounds surer than the record is.
  */
 function checkWording(linked: LinkedRecord, context: CheckContext): Problem[] {
-  const { language } = linked.record.site;
-  const lists = context.wordLists(language);
   const { articles, figures } = linked.record;
   return [...articles, ...figures].flatMap((thing) => {
+    const language = thing.wordsIn ?? linked.record.site.language;
+    const lists = context.wordLists(language);
     const entry = linked.entryOf.get(thing);
     return entry
       ? passagesOf(thing).flatMap(([path, prose]) =>

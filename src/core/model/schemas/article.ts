@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { dayOrTime, formerly, idOf, name, objections, retracted, words, zone } from './fields.ts';
+import {
+  dayOrTime,
+  formerly,
+  idOf,
+  language,
+  name,
+  objections,
+  retracted,
+  words,
+  zone,
+} from './fields.ts';
 import { translated } from './translation.ts';
 
 /** A file of `articles/`: an explainer. */
@@ -11,6 +21,9 @@ export const article = z.strictObject({
   desk: z.boolean().optional().describe('true when `by` names a desk and not a person.'),
   reviewedBy: name(
     'Who read it before publication and did not write it, as readers see it.',
+  ).optional(),
+  language: language(
+    'The language in which it is written, where that is not the site’s: a tag such as uk. Its page is then at /uk/articles/… alone.',
   ).optional(),
   published: dayOrTime('The day, or the time with its offset, of publication.'),
   updated: dayOrTime('The day or time of the last change that matters to a reader.').optional(),

@@ -1,4 +1,5 @@
 import type { AnyEntry } from '../entry.ts';
+import { baseLanguage } from '../foreignArticles.ts';
 import { languageFault } from '../identify.ts';
 import { linkRecord, type LinkedRecord } from '../linkRecord.ts';
 import type { Record, Thing } from '../model.ts';
@@ -20,8 +21,9 @@ export function translationsOf({ entries, translations }: LinkedRecord): Transla
 /** The languages in which something of a record is translated, beside its own; each once, sorted. */
 export function languagesOf(linked: LinkedRecord): string[] {
   const own = linked.record.site.language;
-  return [...new Set(translationsOf(linked).map(({ language }) => language))]
-    .filter((language) => language !== plain && baseOf(language) !== baseOf(own))
+  const written = linked.record.articles.flatMap(({ language }) => language ?? []);
+  return [...new Set([...translationsOf(linked).map(({ language }) => language), ...written])]
+    .filter((language) => language !== plain && baseLanguage(language) !== baseLanguage(own))
     .sort();
 }
 
@@ -69,8 +71,10 @@ function linkIn(linked: LinkedRecord, language: string): LinkedRecord {
     if (translation)
       noteBehind(thing, behindOf(originals.get(keyOf(entry))!, translation), language);
     if (own === undefined) continue;
-    if (!translation) thing.wordsIn = own;
-    if (!translation || !hasBody(translation)) thing.body.wordsIn = own;
+    const writtenIn = languageOf(originals.get(keyOf(entry))!) ?? own;
+    if (baseLanguage(writtenIn) === baseLanguage(language)) continue;
+    if (!translation) thing.wordsIn = writtenIn;
+    if (!translation || !hasBody(translation)) thing.body.wordsIn = writtenIn;
     // The words in a figure itself stay as they are.
     if (thing.type === 'figure') thing.language ??= own;
   }
@@ -79,13 +83,20 @@ function linkIn(linked: LinkedRecord, language: string): LinkedRecord {
   return { ...again, record: { ...again.record, articles } };
 }
 
+/** An entry with the words of a translation is in the language of that. */
+function inWords(entry: AnyEntry): AnyEntry {
+  if (entry.collection !== 'articles') return entry;
+  const { language: _, ...data } = entry.data;
+  return { ...entry, data };
+}
+
 /** The entry in a language; `site.md` says that of the record. */
 function entryIn(
   language: string,
   entry: AnyEntry,
   translation: Translation | undefined,
 ): AnyEntry {
-  const found = translation ? translatedEntry(entry, translation) : entry;
+  const found = translation ? inWords(translatedEntry(entry, translation)) : entry;
   return found.collection === 'site' && language !== plain
     ? { ...found, data: { ...found.data, language } }
     : found;
@@ -109,6 +120,7 @@ function keyOf({ collection, id }: { collection: string; id: string }): string {
   return `${collection}/${id}`;
 }
 
-function baseOf(language: string): string {
-  return language.toLowerCase().split('-')[0]!;
+/** The language in which an original is written, where that is not the site's. */
+function languageOf({ collection, data }: AnyEntry): string | undefined {
+  return collection === 'articles' ? data.language : undefined;
 }

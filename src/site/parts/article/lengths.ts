@@ -1,8 +1,8 @@
 import type { Article } from '../../../core/model/model.ts';
 import { messages } from '../../../i18n/messages.ts';
 import type { PagePath } from '../../routes.ts';
-import { pageAddress } from '../addressOf.ts';
-import { rootOf, type Edition } from '../edition.ts';
+import { baseOfThing, pageAddress } from '../addressOf.ts';
+import type { Edition } from '../edition.ts';
 import { languagesOfThing, type LanguageLink } from '../languageLinks.ts';
 import { secondsToRead } from './secondsToRead.ts';
 
@@ -27,8 +27,7 @@ export function lengthPath({ id }: Pick<Article, 'id'>, length: Length): PagePat
 
 /** The address of an article in a form; of what is not in the language of an edition, the site's. */
 export function lengthAddress(article: Article, length: Length, edition: Edition): string {
-  const base = article.wordsIn === undefined ? edition.base : rootOf(edition);
-  return pageAddress(lengthPath(article, length), base);
+  return pageAddress(lengthPath(article, length), baseOfThing(article, edition));
 }
 
 /** The forms of an article that there are, in the order of their length. */
