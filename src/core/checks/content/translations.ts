@@ -7,6 +7,8 @@ import { languageFault } from '../../model/identify.ts';
 import { linkDirection } from '../../model/linkDirection.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Prose, Thing } from '../../model/model.ts';
+import { isForeign } from '../../model/foreignArticles.ts';
+import { plain } from '../../model/plain.ts';
 import { checkedLanguages, linkedIn, translationsOf } from '../../model/translation/linkIn.ts';
 import { isListOfParts, lengthOf } from '../../model/translation/translatedEntry.ts';
 import type { Translation } from '../../model/translation/translation.ts';
@@ -67,6 +69,14 @@ statements:
 translated:
   ukrainian: Вони розмовляли
              ^^^^^^^^^^^^^^^ “ukrainian” is not the tag of a language. Write one such as uk, de or pt-BR.
+---
+`,
+    'A translation into the language of the site': `
+=== claims/they-spoke.en.md
+---
+translates: they-spoke
+            ^^^^^^^^^^ The words of the site’s own language, “en”, stand in the original, and this is not read. Write them into they-spoke.md; where that is in another language, rename it after that first.
+claim: They spoke
 ---
 `,
     'A translation that links other claims': `
@@ -136,6 +146,8 @@ function checkTranslations(linked: LinkedRecord): Problem[] {
         .get(`${each.collection}/${each.id}/${each.language}`)!
         .filter(({ isFile }) => isFile);
       if (fault) return [problemOf(each, [], { rule: 'translation', ...fault })];
+      if (isFile(each) && !isForeign(each, linked.record.site.language))
+        return [problemOf(each, [], { rule: 'translation', ...inOwnLanguage(each) })];
       return other && !each.isFile
         ? [
             problemOf(each, [], {
@@ -148,6 +160,17 @@ function checkTranslations(linked: LinkedRecord): Problem[] {
     }),
     ...checkedLanguages(linked).flatMap((language) => comparedIn(linked, language, all)),
   ];
+}
+
+function isFile({ isFile, language }: Translation): boolean {
+  return isFile && language !== plain;
+}
+
+function inOwnLanguage({ id, language }: Translation): { message: string; todo: string } {
+  return {
+    message: `The words of the site’s own language, “${language}”, stand in the original, and this is not read.`,
+    todo: `Write them into ${id}.md; where that is in another language, rename it after that first.`,
+  };
 }
 
 /** What the translations into a language leave out of their originals, or add to them. */
