@@ -10,8 +10,10 @@ import type { When } from '../core/dates/when.ts';
 import { waitingArticles } from '../core/model/waiting.ts';
 import type { TextFile } from '../core/markdown/parsedFile.ts';
 import { sortProblems, type Problem } from '../core/markdown/problem.ts';
+import { commandLanguages } from '../i18n/commands/commandWords.ts';
 import { checkContext } from '../i18n/describeStanding.ts';
 import { checkOgImages } from '../integration/ogImages/checkOgImages.ts';
+import { spokenIn } from './spokenIn.ts';
 import { asCodeQuality, asGitHubAnnotations } from './annotations.ts';
 import { checkAsJson } from './checkAsJson.ts';
 import { contentAt } from './contentAt.ts';
@@ -28,6 +30,7 @@ import { publishedAt } from '../integration/publishedAt.ts';
 import { copiesInWords, reportOf, waitingInWords } from '../integration/report.ts';
 
 const { values } = askedFor();
+const spoken = spokenIn(values.language);
 const dir = values.content ?? contentFolder();
 const folder = readContentFolder(dir);
 const instant = publishedAt();
@@ -75,7 +78,7 @@ async function check(
       addressInWords(served) +
         waitingInWords(waiting) +
         copiesInWords(copies) +
-        reportOf({ folder: dir, files, linked: reading.linked }, problems),
+        reportOf({ folder: dir, files, linked: reading.linked }, problems, spoken),
     ].join('\n');
   if (values.report !== undefined) write(values.report, JSON.stringify(output()));
   console.log(inFormat(values.json ? 'json' : values.format, { output, words, problems }));
@@ -114,14 +117,20 @@ function askedFor() {
         content: { type: 'string' },
         since: { type: 'string' },
         at: { type: 'string' },
+        language: { type: 'string' },
       },
     });
     if (!formats.includes(values.format))
       throw new Error(`There is no format “${values.format}”: it is one of ${formats.join(', ')}`);
+    const { language } = values;
+    if (language !== undefined && language !== 'en' && !commandLanguages.includes(language))
+      throw new Error(
+        `There are no messages in “${language}”: it is one of en, ${commandLanguages.join(', ')}`,
+      );
     return { values };
   } catch (error) {
     console.error(
-      `${(error as Error).message.split('. ')[0]}. It takes --json, --format FORMAT, --report FILE, --content DIR, --since REVISION and --at DAY.`,
+      `${(error as Error).message.split('. ')[0]}. It takes --json, --format FORMAT, --report FILE, --content DIR, --since REVISION, --at DAY and --language LANGUAGE.`,
     );
     process.exit(2);
   }

@@ -8,6 +8,7 @@ import { identify } from '../core/model/identify.ts';
 import { newFile } from '../core/model/newFile.ts';
 import { nearest } from '../core/markdown/nearest.ts';
 import { contentFolder } from '../integration/contentFolder.ts';
+import { spokenIn } from './spokenIn.ts';
 
 const [word = '', name, ...more] = process.argv.slice(2);
 const kinds = Object.entries(wordFor) as [Kind, string][];
@@ -38,7 +39,7 @@ function begin(kind: Kind, file: string): void {
   if (fault) return refuse(fault);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, newFile(kind, figure), { flag: 'wx' });
-  console.log(
+  tell(
     `${shown} is there. Fill in what it cannot do without; \`npm run check\` tells what is missing.`,
   );
 }
@@ -64,7 +65,11 @@ function didYouMean(word: string): string {
   return meant ? `Did you mean “${meant}”?` : usage;
 }
 
+function tell(what: string): void {
+  console.log(spokenIn()?.say(what) ?? what);
+}
+
 function refuse(why: string): void {
-  console.error(why);
+  console.error(spokenIn()?.say(why) ?? why);
   process.exitCode = 1;
 }

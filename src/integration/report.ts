@@ -6,6 +6,7 @@ import { dataText, type Attachment } from '../core/model/figure/attachment.ts';
 import type { CopyCounts } from '../core/model/countCopies.ts';
 import type { Article } from '../core/model/model.ts';
 import { elsewhere, type Problem } from '../core/markdown/problem.ts';
+import type { CommandWords } from '../i18n/commands/commandWords.ts';
 
 /** The report of a content folder, with paths as they are typed in the working directory. */
 export function reportOf(
@@ -19,12 +20,14 @@ export function reportOf(
     linked?: { attachments?: readonly Attachment[] | undefined };
   },
   problems: readonly Problem[],
+  words?: CommandWords,
 ): string {
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   return report(
     problems,
     relative('.', resolve(folder)) || '.',
     (file) => texts.get(file) ?? textBeside(file, attachments),
+    words,
   );
 }
 
@@ -39,27 +42,34 @@ function textBeside(file: string, attachments: readonly Attachment[]): string | 
  * Problems as an editor reads them in a terminal: `file:line:column`, what is wrong, the line with
  * the fault underlined, what to do; a count at the end.
  * `folder` is put before the files' paths, so that a click on one opens it. `textOf` gives a file's
- * text; without it the line is not shown.
+ * text; without it the line is not shown. `words` are those of another language than English.
  */
 export function report(
   problems: readonly Problem[],
   folder: string,
   textOf: (file: string) => string | undefined,
+  words?: CommandWords,
 ): string {
   return [
-    ...problems.map((problem) => one(problem, folder, textOf(problem.file))),
-    countOf(problems),
+    ...problems.map((problem) => one(problem, folder, textOf(problem.file), words)),
+    countOf(problems, words),
   ].join('\n\n');
 }
 
-function one(problem: Problem, folder: string, text: string | undefined): string {
-  const { severity, line, column, rule, message, todo } = problem;
-  const head = `${styleText('bold', visible(`${folder}/${problem.file}:${line}:${column}`))}  ${styleText(severity === 'error' ? 'red' : 'yellow', severity)}  ${styleText('dim', rule)}`;
+function one(
+  problem: Problem,
+  folder: string,
+  text: string | undefined,
+  words?: CommandWords,
+): string {
+  const { severity, line, column, rule } = problem;
+  const [message, todo] = [problem.message, problem.todo].map((each) => words?.say(each) ?? each);
+  const head = `${styleText('bold', visible(`${folder}/${problem.file}:${line}:${column}`))}  ${styleText(severity === 'error' ? 'red' : 'yellow', words?.severity(severity) ?? severity)}  ${styleText('dim', rule)}`;
   return [
     head,
-    indented(visible(message)),
+    indented(visible(message!)),
     frameOf(problem, text),
-    indented(visible(todo)),
+    indented(visible(todo!)),
     indented(visible(elsewhere(problem, (file) => `${folder}/${file}`))),
   ]
     .filter((part) => part !== '')
@@ -120,9 +130,10 @@ export function copiesInWords(counts: CopyCounts | undefined): string {
 }
 
 /** "2 errors and 1 warning." */
-export function countOf(problems: readonly Problem[]): string {
+export function countOf(problems: readonly Problem[], words?: CommandWords): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const warnings = problems.length - errors;
+  if (words) return words.count(errors, warnings);
   const parts = [count(errors, 'error'), count(warnings, 'warning')].filter((part) => part !== '');
   return parts.length ? `${parts.join(' and ')}.` : 'No problems.';
 }
