@@ -89,6 +89,20 @@ function identityOf(file: string, keys: ReadonlySet<string>): Identity | { probl
     };
   }
   const id = name.slice(0, -'.md'.length);
+  const variant = variantOf(folder, id, file);
+  if (variant) return variant;
+  const fault = nameFault(folder, id, keys);
+  return fault
+    ? { problem: atTop(file, { rule: 'file-name', ...fault }) }
+    : { collection: folder, id, file };
+}
+
+/** A file beside its original: in plain language or another language; nothing for an original. */
+function variantOf(
+  folder: Folder,
+  id: string,
+  file: string,
+): Identity | { problem: Problem } | undefined {
   const [, inPlain] = /^([a-z0-9-]+)\.plain$/.exec(id) ?? [];
   if (inPlain !== undefined)
     return folder === 'articles'
@@ -101,12 +115,9 @@ function identityOf(file: string, keys: ReadonlySet<string>): Identity | { probl
           }),
         };
   const [, original, language] = /^([a-z0-9-]+)\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)$/.exec(id) ?? [];
-  if (original !== undefined && copyOf(id, () => false) === undefined)
-    return translationOf({ collection: folder, id: original, file }, language!);
-  const fault = nameFault(folder, id, keys);
-  return fault
-    ? { problem: atTop(file, { rule: 'file-name', ...fault }) }
-    : { collection: folder, id, file };
+  return original !== undefined && copyOf(id, () => false) === undefined
+    ? translationOf({ collection: folder, id: original, file }, language!)
+    : undefined;
 }
 
 /** A file beside its original, with the tag of its language in its name. */

@@ -56,7 +56,9 @@ export function behindOf(original: AnyEntry, translation: Translation): BehindOr
   const pieces = [...own].flatMap(([key, translated]) =>
     of[key] === undefined
       ? []
-      : behindIn(key, of[key].split(' '), now.get(key) ?? [], translated, {
+      : behindIn(key, translated, {
+          old: of[key].split(' '),
+          now: now.get(key) ?? [],
           byOrder: lists.some((list) => list.key === key),
         }),
   );
@@ -68,10 +70,8 @@ export function behindOf(original: AnyEntry, translation: Translation): BehindOr
 /** Items that are made of several texts are laid over those of the original by their order alone. */
 function behindIn(
   key: string,
-  old: readonly string[],
-  now: readonly Piece[],
   translated: readonly Piece[],
-  { byOrder }: { byOrder: boolean },
+  { old, now, byOrder }: { old: readonly string[]; now: readonly Piece[]; byOrder: boolean },
 ): Behind[] {
   const digests = now.map(digestOfPiece);
   const isPaired = translated.length === old.length;

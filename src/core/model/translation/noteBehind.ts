@@ -26,12 +26,18 @@ function noteAt(prose: Prose, node: RootContent, note: BehindNote): void {
 
 /** The prose of a piece; nothing of what is plain words, or stands in no page of its own. */
 function proseOf(thing: Thing, { key, at }: Behind): Prose | undefined {
-  const index = at?.index ?? 0;
   if (key === bodyKey) return thing.body;
-  if (thing.type === 'article' && key === 'brief') return thing.brief[index];
-  if (thing.type === 'article' && key === 'questions')
-    return thing.questions[index]?.answer ?? thing.questions[index]?.question;
-  if (thing.type === 'article' && key === 'updates') return thing.updates[index]?.what;
-  if (thing.type !== 'article' && thing.type !== 'claim') return undefined;
-  return key === 'corrections' ? thing.corrections[index]?.now : undefined;
+  return prosesOf(thing)[key]?.[at?.index ?? 0];
+}
+
+function prosesOf(thing: Thing): { [key: string]: readonly Prose[] } {
+  if (thing.type !== 'article' && thing.type !== 'claim') return {};
+  const corrections = thing.corrections.map(({ now }) => now);
+  if (thing.type === 'claim') return { corrections };
+  return {
+    brief: thing.brief,
+    questions: thing.questions.map(({ question, answer }) => answer ?? question),
+    updates: thing.updates.map(({ what }) => what),
+    corrections,
+  };
 }
