@@ -90,7 +90,7 @@ function behindProblem(behind: Behind, original: AnyEntry, translation: Translat
   const run = `run \`npm run translate -- ${translation.collection === 'site' ? '' : `${translation.collection}/`}${translation.id} ${language}\``;
   const said = {
     changed: {
-      message: `The original${where} has changed since this was translated.${whatChanged(behind)}`,
+      message: `The original${where} has changed since this was ${language === plain ? 'written' : 'translated'}.${whatChanged(behind)}`,
       todo: `${language === plain ? 'Write' : 'Translate'} it anew, then ${run}.`,
     },
     removed: {
