@@ -32,7 +32,7 @@ export async function measurePages(dist: string): Promise<void> {
     // The page for what does not exist is answered with 404, which Lighthouse does not look at; a
     // page for a frame is kept out of search engines, which it marks down.
     for (const page of onesToLookAt(pagesOf(dist)).filter(
-      ({ kind }) => kind !== '404' && !kind.startsWith('embed/'),
+      ({ kind, path }) => kind !== '404' && !path.startsWith('/embed/'),
     ))
       await measure(page, site.url, port);
   } finally {
