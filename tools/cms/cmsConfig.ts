@@ -1,5 +1,6 @@
 import type { Kind } from '../../src/core/model/entry.ts';
 import { figureKinds } from '../../src/core/model/figure/kinds.ts';
+import { schemaFor } from '../../src/core/model/schemaFor.ts';
 import { folders } from '../../src/core/model/identify.ts';
 import { desk } from '../../src/i18n/en/desk.ts';
 import { chosen, isTextOrTexts, labelOf, shapeOf, type Shape } from '../../src/desk/form/shape.ts';
@@ -73,7 +74,7 @@ function collectionOf(kind: Exclude<Kind, 'site'>, root: string, frontMatter = {
 }
 
 function fieldsOf(kind: Kind, frontMatter: { kind?: string } = {}): CmsField[] {
-  const { properties = {}, required = [] } = shapeOf(kind, frontMatter);
+  const { properties = {}, required = [] } = shapeOf(schemaFor(kind, frontMatter));
   return [
     ...fieldsIn({ properties, required }).map((field) =>
       field.name === 'kind' && frontMatter.kind !== undefined

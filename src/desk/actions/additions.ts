@@ -1,14 +1,13 @@
 import { bodyOf } from '../form/body.ts';
 import { shapeOf } from '../form/shape.ts';
-import { kindOf } from '../record/kindOf.ts';
+import { languageOf, schemaOf } from '../record/schemaOf.ts';
 import { editFrontMatter } from '../../core/markdown/edit/editFrontMatter.ts';
 import { frontMatterPart, valueOf } from '../../core/markdown/edit/frontMatterPart.ts';
 import type { Value } from '../../core/markdown/edit/render.ts';
 
-/** What can be done with a file beside writing in it: those of its kind. */
+/** What can be done with a file beside writing in it: those of its kind. A translation only follows. */
 export function actionsOf(file: string): ('correct' | 'update' | 'retract')[] {
-  const kind = kindOf(file);
-  const keys = kind ? Object.keys(shapeOf(kind).properties ?? {}) : [];
+  const keys = languageOf(file) === undefined ? keysOf(file, {}) : [];
   return [
     ...(keys.includes('corrections') ? (['correct'] as const) : []),
     ...(keys.includes('updates') ? (['update'] as const) : []),
@@ -68,6 +67,11 @@ function valuesOf(text: string): { [key: string]: unknown } {
 }
 
 function orderOf(file: string, text: string): string[] {
-  const kind = kindOf(file);
-  return kind ? Object.keys(shapeOf(kind, valuesOf(text)).properties ?? {}) : [];
+  return keysOf(file, valuesOf(text));
+}
+
+/** The keys that the front matter of a file can have, in their order. */
+function keysOf(file: string, frontMatter: unknown): string[] {
+  const schema = schemaOf(file, frontMatter);
+  return schema ? Object.keys(shapeOf(schema).properties ?? {}) : [];
 }

@@ -1,7 +1,7 @@
 import type { Path } from '../../core/markdown/parsedFile.ts';
 import { bare, schemaAt, type Schema } from '../../core/model/schemaProblems/schema.ts';
-import { schemas } from '../../core/model/schemas.ts';
 import { kindOf } from '../record/kindOf.ts';
+import { languageOf, schemaOf } from '../record/schemaOf.ts';
 import { collectionOf } from '../source/completions.ts';
 import { wayBetween } from '../source/knownFile.ts';
 import { editFrontMatter } from '../../core/markdown/edit/editFrontMatter.ts';
@@ -14,8 +14,9 @@ export interface FileChange {
 }
 
 /**
- * Moves a file to another path: every id and every link that named it names it there. With
- * `wasPublished` its old id goes into `formerly`, so that its old address leads on.
+ * Moves a file to another path, and its translations with it: every id and every link that named it
+ * names it there. With `wasPublished` its old id goes into `formerly`, so that its old address leads
+ * on.
  */
 export function rename(
   texts: ReadonlyMap<string, string>,
@@ -24,16 +25,31 @@ export function rename(
   wasPublished: boolean,
 ): FileChange[] {
   const [oldId, newId] = [idOf(from), idOf(to)];
-  const changes: FileChange[] = [{ file: from, text: undefined }];
+  const moves = new Map([[from, to], ...translationsOf(from, to, [...texts.keys()])]);
+  const changes: FileChange[] = [...moves.keys()].map((file) => ({ file, text: undefined }));
   for (const [file, text] of texts) {
-    const isIt = file === from;
-    const at = isIt ? to : file;
-    let after = withLinks(text, file, at, (path) => (path === from ? to : path));
-    if (oldId !== newId) after = withIds(after, file, { kind: kindOf(from), oldId, newId });
-    if (isIt && wasPublished && oldId !== newId) after = withFormerId(after, oldId);
-    if (isIt || after !== text) changes.push({ file: at, text: after });
+    const at = moves.get(file) ?? file;
+    let after = withLinks(text, file, at, (path) => moves.get(path) ?? path);
+    if (oldId !== newId) {
+      after = withIds(after, file, { kind: kindOf(from), oldId, newId });
+      if (file === from && wasPublished) after = withFormerId(after, oldId);
+      if (file !== from && moves.has(file)) after = withOriginal(after, newId);
+    }
+    if (moves.has(file) || after !== text) changes.push({ file: at, text: after });
   }
   return changes;
+}
+
+/** Where the files go that translate one: they stay beside it, with their languages. */
+function translationsOf(from: string, to: string, files: readonly string[]): [string, string][] {
+  const [stem, newStem] = [from, to].map((file) => file.slice(0, -'.md'.length));
+  return files
+    .filter((file) => file.startsWith(`${stem}.`) && languageOf(file) !== undefined)
+    .map((file) => [file, `${newStem}${file.slice(stem!.length)}`]);
+}
+
+function withOriginal(text: string, id: string): string {
+  return editFrontMatter(text, { what: 'set', path: ['translates'], value: id }) ?? text;
 }
 
 function withFormerId(text: string, id: string): string {
@@ -88,10 +104,9 @@ function withIds(
   file: string,
   { kind, oldId, newId }: { kind: string | undefined; oldId: string; newId: string },
 ): string {
-  const own = kindOf(file);
   const part = frontMatterPart(text);
-  if (!own || !part) return text;
-  const schema = schemas[own] as unknown as Schema;
+  const schema = part && (schemaOf(file, valueOf(part)) as unknown as Schema | undefined);
+  if (!schema) return text;
   let after = text;
   for (const path of pathsOf(valueOf(part), oldId, []))
     if (names(schema, path, kind))

@@ -1,5 +1,6 @@
 import { addressFault } from '../../core/markdown/addresses/addressFault.ts';
 import type { Kind } from '../../core/model/entry.ts';
+import { schemas } from '../../core/model/schemas.ts';
 import { faultOf } from '../beginFile.ts';
 import { askFor } from '../dom/dialog.ts';
 import { element } from '../dom/element.ts';
@@ -115,7 +116,7 @@ function idFor(found: ReadonlyMap<string, Proposal>): string {
 
 /** A source with what is known of it, and empty what it cannot do without. */
 export function sourceText(values: { [key: string]: string }): string {
-  const { properties = {}, required = [] } = shapeOf('sources');
+  const { properties = {}, required = [] } = shapeOf(schemas.sources);
   const lines = Object.keys(properties).flatMap((key) => {
     const text = values[key] ?? '';
     if (text === '') return required.includes(key) ? [`${key}:`] : [];

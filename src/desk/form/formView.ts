@@ -1,7 +1,7 @@
 import type { Kind } from '../../core/model/entry.ts';
 import type { Problem } from '../../core/markdown/problem.ts';
 import { element } from '../dom/element.ts';
-import { kindOf } from '../record/kindOf.ts';
+import { schemaOf } from '../record/schemaOf.ts';
 import type { KnownFile } from '../source/knownFile.ts';
 import { editFrontMatter, type Edit } from '../../core/markdown/edit/editFrontMatter.ts';
 import { frontMatterPart, valueOf } from '../../core/markdown/edit/frontMatterPart.ts';
@@ -67,9 +67,10 @@ export class FormView {
   }
 
   #draw(focus: string | undefined): void {
-    const kind = kindOf(this.#file);
     const part = frontMatterPart(this.#text);
-    if (!kind || !part) {
+    const value = part && valueOf(part);
+    const schema = part && schemaOf(this.#file, value);
+    if (!schema) {
       this.element.replaceChildren(
         element(
           'p',
@@ -79,11 +80,17 @@ export class FormView {
       );
       return;
     }
-    const value = valueOf(part);
-    const shape = shapeOf(kind, value);
+    const { properties = {}, ...shape } = shapeOf(schema);
+    // The digests of a translation's original are no editor's to write.
+    const { of: _digests, ...written } = properties;
     this.element.replaceChildren(
       ...this.#ids(),
-      ...fieldsOfKeys(shape, value, [], this.#host(Object.keys(shape.properties ?? {}))),
+      ...fieldsOfKeys(
+        { ...shape, properties: written },
+        value,
+        [],
+        this.#host(Object.keys(properties)),
+      ),
       this.#body(),
     );
     if (focus !== undefined) this.#focus(focus);

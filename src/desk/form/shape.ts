@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Kind } from '../../core/model/entry.ts';
-import { schemaFor } from '../../core/model/schemaFor.ts';
+import { figureOfNoKind } from '../../core/model/figure/kinds.ts';
 
 /** What a form is made from: the part that it needs of the JSON Schema of a kind of file. */
 export interface Shape {
@@ -21,9 +21,8 @@ export interface Shape {
   additionalProperties?: Shape | boolean;
 }
 
-/** The shape of a kind of file: of a figure that of the kind which its front matter names. */
-export function shapeOf(kind: Kind, frontMatter?: unknown): Shape {
-  const schema = schemaFor(kind, frontMatter);
+/** The shape of what a schema describes. It is made once for each. */
+export function shapeOf(schema: z.ZodType): Shape {
   const known = shapes.get(schema) ?? made(schema);
   shapes.set(schema, known);
   return known;
@@ -38,7 +37,7 @@ function made(schema: z.ZodType): Shape {
   return typeof kind?.const === 'string'
     ? {
         ...shape,
-        properties: { ...shape.properties, kind: shapeOf('figures').properties!['kind']! },
+        properties: { ...shape.properties, kind: shapeOf(figureOfNoKind).properties!['kind']! },
       }
     : shape;
 }

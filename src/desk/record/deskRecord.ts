@@ -6,7 +6,9 @@ import type { Kind } from '../../core/model/entry.ts';
 import type { Attachment } from '../../core/model/figure/attachment.ts';
 import type { Record, Thing } from '../../core/model/model.ts';
 import type { Reading } from '../../core/model/readRecord.ts';
+import { mainWordOf } from '../../core/model/schemas/translation.ts';
 import { linkedIn } from '../../core/model/translation/linkIn.ts';
+import type { Translation } from '../../core/model/translation/translation.ts';
 import { analyse } from '../../core/standing/analyse.ts';
 import { checkContext, describeStanding } from '../../i18n/describeStanding.ts';
 import { setLanguage } from '../../i18n/language.ts';
@@ -148,6 +150,10 @@ function hasErrors({ problems }: Reading): boolean {
 }
 
 function rowsOf(files: readonly string[], { linked, problems }: Reading): FileRow[] {
+  const names = new Map([
+    ...[...linked.entryOf].map(([thing, { file }]): [string, string] => [file, nameOf(thing)]),
+    ...linked.translations.map((each): [string, string] => [each.file, nameOfTranslation(each)]),
+  ]);
   const things = new Map([...linked.entryOf].map(([thing, { file }]) => [file, thing]));
   const problemsOf = Map.groupBy(problems, ({ file }) => file);
   const site = linked.record.site.name;
@@ -160,12 +166,17 @@ function rowsOf(files: readonly string[], { linked, problems }: Reading): FileRo
       file,
       kind: kindOf(file),
       id,
-      name: file === 'site.md' ? site || id : thing ? nameOf(thing) : id,
+      name: file === 'site.md' ? site || id : (names.get(file) ?? id),
       ...(thing?.type === 'claim' && { standing: standingOf(thing) }),
       errors,
       warnings: found.length - errors,
     };
   });
+}
+
+/** What a translation calls the thing, and its language. */
+function nameOfTranslation({ collection, words, language }: Translation): string {
+  return `${String(words[mainWordOf(collection)])} (${language})`;
 }
 
 /** The title, sentence or name of a thing. */

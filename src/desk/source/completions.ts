@@ -2,8 +2,7 @@ import type { Completion, CompletionContext, CompletionResult } from '@codemirro
 import type { Path } from '../../core/markdown/parsedFile.ts';
 import { aWordFor, type Kind } from '../../core/model/entry.ts';
 import { bare, keysOf, schemaAt, type Schema } from '../../core/model/schemaProblems/schema.ts';
-import { schemaFor } from '../../core/model/schemaFor.ts';
-import { kindOf } from '../record/kindOf.ts';
+import { schemaOf } from '../record/schemaOf.ts';
 import { wayBetween, type KnownFile } from './knownFile.ts';
 import { placeInFrontMatter } from './placeInFrontMatter.ts';
 
@@ -17,16 +16,10 @@ export function completionsAt(
   const link = /\]\(([^()\s]*)$/.exec(text);
   if (link)
     return { from: context.pos - link[1]!.length, options: linksFrom(file, known), filter: true };
-  const kind = kindOf(file);
-  const place = kind && placeInFrontMatter(text, text.length);
-  if (!kind || !place || (place.written === '' && !context.explicit && place.part === 'key'))
-    return null;
-  const options = optionsFor(
-    schemaFor(kind, { kind: /^kind: *(\w+)/m.exec(text)?.[1] }),
-    place.path,
-    place.part,
-    known,
-  );
+  const schema = schemaOf(file, { kind: /^kind: *(\w+)/m.exec(text)?.[1] });
+  const place = schema && placeInFrontMatter(text, text.length);
+  if (!place || (place.written === '' && !context.explicit && place.part === 'key')) return null;
+  const options = optionsFor(schema as unknown as Schema, place.path, place.part, known);
   return options.length > 0 ? { from: place.from, options } : null;
 }
 

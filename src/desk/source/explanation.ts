@@ -1,10 +1,9 @@
 import type { Tooltip } from '@codemirror/view';
 import { bare, schemaAt, type Schema } from '../../core/model/schemaProblems/schema.ts';
 import { parseWhen } from '../../core/dates/parseWhen.ts';
-import { schemaFor } from '../../core/model/schemaFor.ts';
 import { formatWhen } from '../../i18n/formatDate.ts';
 import { element } from '../dom/element.ts';
-import { kindOf } from '../record/kindOf.ts';
+import { schemaOf } from '../record/schemaOf.ts';
 import type { KnownFile } from './knownFile.ts';
 import { placeInFrontMatter } from './placeInFrontMatter.ts';
 
@@ -40,10 +39,10 @@ export function explain(
     word.endsWith('.md') ? each.file.endsWith(`/${word.replace(/^.*\//, '')}`) : each.id === word,
   );
   if (named) return named.standing ? `${named.name}: ${named.standing.label}` : named.name;
-  const kind = kindOf(file);
-  const place = kind && placeInFrontMatter(text, from);
-  if (!kind || !place) return undefined;
-  const schema = schemaFor(kind, { kind: /^kind: *(\w+)/m.exec(text)?.[1] }) as unknown as Schema;
+  const schema = schemaOf(file, { kind: /^kind: *(\w+)/m.exec(text)?.[1] }) as unknown as
+    Schema | undefined;
+  const place = schema && placeInFrontMatter(text, from);
+  if (!schema || !place) return undefined;
   if (word.endsWith(':')) {
     const above = place.part === 'key' ? place.path : place.path.slice(0, -1);
     return fieldAt(schema, [...above, word.slice(0, -1)])?.description;

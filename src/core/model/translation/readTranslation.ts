@@ -1,10 +1,10 @@
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
-import { problemAt, wordFor, type Kind } from '../entry.ts';
+import { problemAt, wordFor } from '../entry.ts';
 import type { Identity } from '../identify.ts';
 import { schemaProblems } from '../schemaProblems/schemaProblems.ts';
 import { withoutEmptyKeys } from '../schemaProblems/withoutEmptyKeys.ts';
-import { translationFile } from '../schemas/translation.ts';
+import { translationSchemas } from '../translationSchemas.ts';
 import type { Translation } from './translation.ts';
 
 /** A translation that stands in a file of its own beside its original, and what is wrong with it. */
@@ -14,7 +14,7 @@ export function readTranslation(
   originals: readonly Identity[],
 ): { translation?: Translation; problems: Problem[] } {
   if (!parsed.frontMatter) return { problems: [] };
-  const schema = schemas[collection];
+  const schema = translationSchemas[collection];
   const { value, problems: empty } = withoutEmptyKeys(parsed, schema);
   const read = schema.safeParse(value);
   if (!read.success)
@@ -37,17 +37,6 @@ export function readTranslation(
     problems: empty,
   };
 }
-
-const schemas = {
-  articles: translationFile('articles'),
-  claims: translationFile('claims'),
-  events: translationFile('events'),
-  figures: translationFile('figures'),
-  actors: translationFile('actors'),
-  sources: translationFile('sources'),
-  terms: translationFile('terms'),
-  site: translationFile('site'),
-} satisfies { [K in Kind]: unknown };
 
 /** Why a file cannot be the translation of what its name and its front matter say. */
 function originalFault(

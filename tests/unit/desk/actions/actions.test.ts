@@ -26,6 +26,25 @@ test('a file that was never saved is renamed without a former id', () => {
   expect(moved).toEqual({ file: 'actors/new-host.md', text: texts.get('actors/host.md') });
 });
 
+test('the translations of a file are renamed with it', () => {
+  const translated = new Map([
+    ...texts,
+    ['claims/they-spoke.uk.md', '---\ntranslates: they-spoke\nclaim: Вони говорили\n---\n'],
+    ['claims/they-spoke-again.md', texts.get('claims/they-spoke.md')!],
+  ]);
+  const changes = rename(translated, 'claims/they-spoke.md', 'claims/they-talked.md', true);
+  expect(changes).toContainEqual({ file: 'claims/they-spoke.uk.md', text: undefined });
+  expect(changes).toContainEqual({
+    file: 'claims/they-talked.uk.md',
+    text: '---\ntranslates: they-talked\nclaim: Вони говорили\n---\n',
+  });
+  expect(changes.map(({ file }) => file)).not.toContain('claims/they-spoke-again.md');
+});
+
+test('nothing is done with a translation, which follows its original', () => {
+  expect(actionsOf('articles/the-talk.uk.md')).toEqual([]);
+});
+
 test('a correction is filled in from what was published', () => {
   const claim = texts.get('claims/they-spoke.md')!;
   const now = claim.replace('The host and the guest spoke', 'They spoke at length');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DeskRecord } from '../../../../src/desk/record/deskRecord.ts';
+import { DeskRecord, nameOf } from '../../../../src/desk/record/deskRecord.ts';
 import { baseFiles } from '../../../support/content.ts';
 
 const claim = baseFiles.find(({ file }) => file === 'claims/they-spoke.md')!;
@@ -22,6 +22,21 @@ describe('the record of the desk', () => {
       kind: 'site',
       name: 'The House',
     });
+  });
+
+  test('knows a translation by its words, and shows it in its language', () => {
+    const { record } = opened();
+    const file = 'claims/they-spoke.uk.md';
+    const text = '---\ntranslates: they-spoke\nclaim: Вони говорили\n---\n';
+    const { rows, problems } = record.change([{ file, text }]);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(rows.find((row) => row.file === file)).toMatchObject({
+      kind: 'claims',
+      name: 'Вони говорили (uk)',
+    });
+    const found = record.thingOf(file)!;
+    expect([nameOf(found.thing), found.record.site.language]).toEqual(['Вони говорили', 'uk']);
+    expect(nameOf(record.thingOf(claim.file)!.thing)).toBe('The host and the guest spoke');
   });
 
   test('tells that a claim stands otherwise, how many stories show it, and what sounds too sure', () => {
