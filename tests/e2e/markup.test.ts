@@ -112,3 +112,18 @@ test('every page says its language, its title and what it is about, and has one 
     .map(({ html, edition = '' }) => `${edition} ${/<title>([^<]+)/.exec(html)?.[1]}`);
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
+
+test('a figure has its style on whatever page it is shown', () => {
+  const shown = [
+    ...'contested-hour figure-chart figure-document figure-map figure-table'.split(' '),
+    'term-sign',
+  ];
+  const faults = pages.flatMap(({ path, html }) => {
+    const styles = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css]) => css!);
+    return shown
+      .filter((name) => new RegExp(`class="(?:[^"]* )?${name}[ "]`).test(html))
+      .filter((name) => !styles.some((css) => new RegExp(`\\.${name}\\b`).test(css)))
+      .map((name) => `${path}: ${name}`);
+  });
+  expect(faults).toEqual([]);
+});
