@@ -86,9 +86,18 @@ describe('a build', { timeout: 10 * minutes }, () => {
     expect(second.status).toBe(0);
     expect(here.read('dist/feed.atom')).toContain('<id>tag:news.example,');
     expect(here.built().length).toBeGreaterThan(20);
+    // A release knows when its texts were published: so does a build that is given what was kept.
+    const kept = { SOURCELINE_VERSIONS: join(elsewhere.root, 'live/versions') };
+    const third = here.run('build --outDir kept', { ...below, ...machines.here, ...kept });
+    expect(third.status).toBe(0);
     // A release has packed texts besides.
     const published = elsewhere.published('live').filter((file) => !/\.(?:gz|br) /.test(file));
-    expect(published).toEqual(here.built());
+    expect(published).toEqual(here.built('kept'));
+    // Without it only the texts of articles, their pages and citations are others.
+    const plain = new Set(here.built());
+    expect(
+      published.filter((file) => !plain.has(file)).map((file) => file.replace(/ .*/, '')),
+    ).toSatisfy((files: string[]) => files.every((file) => /^articles\/[^/]+(?:\/|\.)/.test(file)));
   });
 
   test('holds nothing of the machine: no path, no user, no host, no day', () => {

@@ -107,8 +107,8 @@ export class Project {
   }
 
   /** Every file of the built site with a digest of its bytes, sorted. */
-  built(): string[] {
-    return this.files()
+  built(to = 'dist'): string[] {
+    return this.files(to)
       .map(({ file, bytes }) => `${file} ${createHash('sha256').update(bytes).digest('hex')}`)
       .sort();
   }
@@ -132,8 +132,8 @@ export class Project {
   }
 
   /** Every file of the built site. */
-  files(): { file: string; bytes: Buffer }[] {
-    const dist = join(this.root, 'dist');
+  files(to = 'dist'): { file: string; bytes: Buffer }[] {
+    const dist = join(this.root, to);
     return readdirSync(dist, { recursive: true, encoding: 'utf8' })
       .filter((file) => statSync(join(dist, file)).isFile())
       .map((file) => ({ file, bytes: readFileSync(join(dist, file)) }));
