@@ -19,7 +19,7 @@ export function completionsAt(
   const schema = schemaOf(file, { kind: /^kind: *(\w+)/m.exec(text)?.[1] });
   const place = schema && placeInFrontMatter(text, text.length);
   if (!place || (place.written === '' && !context.explicit && place.part === 'key')) return null;
-  const options = optionsFor(schema as unknown as Schema, place.path, place.part, known);
+  const options = optionsFor(schema, place.path, place.part, known);
   return options.length > 0 ? { from: place.from, options } : null;
 }
 
