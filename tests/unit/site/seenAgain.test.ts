@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { changesOfArticle, changesOfClaim } from '../../../src/core/standing/changes.ts';
 import { entriesOfArticles, entriesOfClaim } from '../../../src/site/formats/feeds/entries.ts';
+import { sourceData } from '../../../src/site/formats/json/references.ts';
 import { changesOfArticleView } from '../../../src/site/parts/changes/changesView.ts';
 import { sourceView } from '../../../src/site/views/source.ts';
 import { editionOf, findById } from '../../support/content.ts';
@@ -95,4 +96,12 @@ test('the page of the source says what was found and when, the latest first', ()
     'The words that we quote are no longer found on the page (3 September 2025): “we spoke at length”.',
     'The words that we quote stand on the page (1 September 2025).',
   ]);
+});
+
+test('what was found is in the data of the source, and nothing where nobody looked', () => {
+  const { record } = gone;
+  expect(sourceData(findById(record.sources, 'host-post'), gone).seenAgain).toMatchObject([
+    { words: 'gone' },
+  ]);
+  expect(sourceData(findById(record.sources, 'guest-post'), gone)).not.toHaveProperty('seenAgain');
 });

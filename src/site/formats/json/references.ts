@@ -1,4 +1,4 @@
-import type { Actor, Claim, Report, Source } from '../../../core/model/model.ts';
+import type { Actor, Claim, Report, SeenAgain, Source } from '../../../core/model/model.ts';
 import { order } from '../../../core/markdown/problem.ts';
 import type { When } from '../../../core/dates/when.ts';
 import type { Edition } from '../../parts/edition.ts';
@@ -85,8 +85,13 @@ export function sourceData(source: Source, edition: Edition): SourceData {
     ...(basis && { basis }),
     ...(person !== undefined && { person: personData(person) }),
     relays: relays.map(({ id }) => id),
+    ...(source.seenAgain.length > 0 && { seenAgain: source.seenAgain.map(seenData) }),
     ...scholarlyData(source),
   };
+}
+
+function seenData({ at, words, quote }: SeenAgain) {
+  return { at: dateData(at), words, ...(quote !== undefined && { quote }) };
 }
 
 /** What is known of a study, data or a recording, and of a source that was not seen or is retracted. */

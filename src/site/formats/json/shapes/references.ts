@@ -24,6 +24,16 @@ export const sourceShape = z
     knownThrough: z
       .array(id('a source'))
       .describe('The sources through which it is known, when it was not seen itself.'),
+    seenAgain: z
+      .array(
+        z.strictObject({
+          at: dateShape,
+          words: z.enum(['there', 'changed', 'gone']),
+          quote: z.string().optional().describe('Of which quote; without it of all.'),
+        }),
+      )
+      .optional()
+      .describe('What became of its quoted words when its page was looked at again.'),
     doi: z.string().optional(),
     authors: z.array(person),
     reviewed: z.boolean().optional().describe('Of a study: whether it was peer-reviewed.'),
