@@ -35,7 +35,7 @@ beforeEach(() => {
 
 const world: Surroundings = {
   ...realSurroundings('Sourceline for The House (desk@house.example)'),
-  patience: 300,
+  patience: 3_000,
   addressesOf: async ({ hostname }) =>
     hostname.startsWith('inside') ? undefined : [{ address: '127.0.0.1', family: 4 }],
   wait: async () => {},

@@ -60,13 +60,14 @@ statements:
     folder: join(dir, 'captures'),
     archived: false,
   });
-  if (!kept || 'why' in kept.kept) throw new Error('The page was not kept.');
+  if (!kept) throw new Error('No page was asked for.');
+  if ('why' in kept.kept) throw new Error(kept.kept.why);
   return () => rmSync(dir, { recursive: true });
 });
 
 const worldOn = (day: string): Surroundings => ({
   ...realSurroundings('Sourceline for The House (desk@house.example)'),
-  patience: 300,
+  patience: 3_000,
   addressesOf: async ({ hostname }) =>
     hostname.startsWith('inside') ? undefined : [{ address: '127.0.0.1', family: 4 }],
   wait: async () => {},
