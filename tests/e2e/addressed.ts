@@ -87,7 +87,7 @@ export function ofAddressed(): void {
     expect(faults).toEqual([]);
   });
 
-  test('every page that may be found has one canonical address, its own, and stands in the sitemap unless it narrows a list', () => {
+  test('every page that may be found has one canonical address, its own or that of the whole, and stands in the sitemap unless it narrows a list or shows a part', () => {
     const own = (page: string) => site + path.slice(0, -1) + page;
     const found: string[] = [];
     const [sitemap] = readFiles(dir, ['sitemap.xml']);
@@ -99,10 +99,12 @@ export function ofAddressed(): void {
         .filter(({ property }) => property === 'og:url')
         .map(({ content }) => content);
       const hidden = head.some(({ name, content }) => name === 'robots' && content === 'noindex');
-      expect(shared, path).toEqual(hidden ? [] : [own(path)]);
-      if (!hidden) expect(canonical, path).toEqual([own(path)]);
-      if (!hidden && !/^search$|\/month$|^(claims|sources)\/.*\/\*$/.test(kind))
-        found.push(own(path));
+      // What shows a part of an article is known by the whole.
+      const whole = path.replace(/\/(?:brief|record)\/$/, '/');
+      expect(shared, path).toEqual(hidden ? [] : [own(whole)]);
+      if (!hidden) expect(canonical, path).toEqual([own(whole)]);
+      const isNarrowed = /^search$|\/month$|^(claims|sources)\/.*\/\*$/.test(kind);
+      if (!hidden && whole === path && !isNarrowed) found.push(own(path));
     }
     expect(found.length).toBeGreaterThan(80);
     expect(listed.sort()).toEqual(found.sort());
