@@ -16,7 +16,7 @@ import { describeChange } from '../../parts/changes/describeChange.ts';
 import { hourOfChange } from '../../parts/changes/hourOfChange.ts';
 import { midnightIn } from '../../../core/dates/zonedTime.ts';
 import { digestOf } from '../digest.ts';
-import type { Edition } from '../../parts/edition.ts';
+import { baseOf, pathWithin, type Edition } from '../../parts/edition.ts';
 import { articleSections, claimSections } from '../../parts/sections.ts';
 import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
 import { briefHtml, changeHtml, entrancesHtml } from './entryHtml.ts';
@@ -188,9 +188,14 @@ function isTakenBack(change: Change): boolean {
   return change.type !== 'retraction' && 'claim' in change && change.claim?.retracted !== undefined;
 }
 
-/** `tag:house.example,2025-08-19:/claims/they-spoke/standing` */
+/**
+ * `tag:house.example,2025-08-19:/claims/they-spoke/standing`, in another language than the site's
+ * `…:/uk/claims/they-spoke/standing`: it is another text. Where the site stands does not matter.
+ */
 function idOf(of: Article | Claim, day: Day, kind: string, edition: Edition): string {
-  return `tag:${new URL(wholeAddress('/', edition)).hostname},${day}:${addressOf(of, { base: '/' })}${kind}`;
+  const host = new URL(wholeAddress('/', edition)).hostname;
+  const base = baseOf('/', pathWithin(edition));
+  return `tag:${host},${day}:${addressOf(of, { base })}${kind}`;
 }
 
 function whole(of: Article | Claim, place: string, edition: Edition): string {
