@@ -1,7 +1,6 @@
-import type { LinkedRecord } from '../core/model/linkRecord.ts';
 import { withoutForeign } from '../core/model/foreignArticles.ts';
-import { plain } from '../core/model/plain.ts';
-import { checkedLanguages, languagesOf, linkedIn } from '../core/model/translation/linkIn.ts';
+import { languagesOf, linkedIn } from '../core/model/translation/linkIn.ts';
+import { plainArticles } from '../core/model/translation/plainArticles.ts';
 import { baseOf, type Edition } from '../site/parts/edition.ts';
 import type { Content } from './currentContent.ts';
 
@@ -13,13 +12,14 @@ import type { Content } from './currentContent.ts';
 export function editionsIn(content: Content, base: string, withDrafts = false): Edition[] {
   const linked = withDrafts ? content.linked : content.publishedLinked;
   const at = content.at && { at: content.at };
+  const inPlain = plainArticles(linked);
   const editions: Edition[] = [
     {
       record: withoutForeign(linked.record),
       base,
       ...at,
       ...(content.versions && { versions: content.versions }),
-      ...plainIn(linked),
+      ...(inPlain && { plain: inPlain }),
     },
     ...languagesOf(linked).map((language) => ({
       record: linkedIn(linked, language).record,
@@ -30,11 +30,4 @@ export function editionsIn(content: Content, base: string, withDrafts = false): 
   ];
   for (const edition of editions) edition.editions = editions;
   return editions;
-}
-
-/** What is said in plain language; only where something is, since all is linked anew for it. */
-function plainIn(linked: LinkedRecord): Pick<Edition, 'plain'> {
-  if (!checkedLanguages(linked).includes(plain)) return {};
-  const { articles } = linkedIn(linked, plain).record;
-  return { plain: new Map(articles.map((article) => [article.id, article])) };
 }

@@ -1,5 +1,5 @@
 import { parseWhen } from '../../core/dates/parseWhen.ts';
-import type { Record, Thing } from '../../core/model/model.ts';
+import type { Record } from '../../core/model/model.ts';
 import { attributesOfPage } from '../../i18n/direction.ts';
 import { setLanguage } from '../../i18n/language.ts';
 import { pageAddress } from '../../site/parts/addressOf.ts';
@@ -10,16 +10,17 @@ import { eventView } from '../../site/views/event.ts';
 import { figurePageView } from '../../site/views/figure.ts';
 import { sourceView } from '../../site/views/source.ts';
 import { drawComponent } from './drawComponent.ts';
-import { linkBase, type DrawnPage } from './drawnPage.ts';
+import { linkBase, type DrawnPage, type Shown } from './drawnPage.ts';
 import * as pages from './pages.ts';
 
 /**
  * The page of a thing as the site draws it when it is published `now` (ISO 8601, with its offset).
  * The language of the record is in force from here on.
  */
-export async function drawPage(thing: Thing, record: Record, now: string): Promise<DrawnPage> {
+export async function drawPage(shown: Shown, now: string): Promise<DrawnPage> {
+  const { record } = shown;
   setLanguage(record.site.language);
-  const { component, view } = pageOf(thing, record, now);
+  const { component, view } = pageOf(shown, now);
   const list = pageAddress('figures', linkBase);
   const drawn = await drawComponent(component, { view, list });
   const descriptions = await drawComponent(pages.StandingDescriptions, {});
@@ -31,9 +32,17 @@ export async function drawPage(thing: Thing, record: Record, now: string): Promi
   };
 }
 
-function pageOf(thing: Thing, record: Record, now: string): { component: unknown; view: object } {
+function pageOf(
+  { thing, record, plain }: Shown,
+  now: string,
+): { component: unknown; view: object } {
   const read = parseWhen(now);
-  const edition = { record, base: linkBase, ...('when' in read && { at: read.when }) };
+  const edition = {
+    record,
+    base: linkBase,
+    ...('when' in read && { at: read.when }),
+    ...(plain && { plain }),
+  };
   switch (thing.type) {
     case 'article':
       return { component: pages.ArticlePage, view: articleView(thing, edition) };

@@ -1,3 +1,12 @@
+import type { Record, Thing } from '../../core/model/model.ts';
+import type { Edition } from '../../site/parts/edition.ts';
+
+/** What a page of the desk shows: a thing of a record, which is in the language of the page. */
+export interface Shown extends Pick<Edition, 'plain'> {
+  thing: Thing;
+  record: Record;
+}
+
 /** A page as the site draws it. */
 export interface DrawnPage {
   /** What stands in its body. */

@@ -7,7 +7,10 @@ import type { Attachment } from '../../core/model/figure/attachment.ts';
 import type { Record, Thing } from '../../core/model/model.ts';
 import type { Reading } from '../../core/model/readRecord.ts';
 import { mainWordOf } from '../../core/model/schemas/translation.ts';
+import { plain } from '../../core/model/plain.ts';
 import { linkedIn } from '../../core/model/translation/linkIn.ts';
+import { plainArticles } from '../../core/model/translation/plainArticles.ts';
+import type { Shown } from '../page/drawnPage.ts';
 import type { Translation } from '../../core/model/translation/translation.ts';
 import { analyse } from '../../core/standing/analyse.ts';
 import { checkContext, describeStanding } from '../../i18n/describeStanding.ts';
@@ -86,14 +89,21 @@ export class DeskRecord {
 
   /**
    * What a file of the content is, and the record of which it is a part: that of a translation is in
-   * its language. Nothing while the file cannot be read.
+   * its language. Nothing while the file cannot be read. `plain` is for an article that is also said
+   * in plain language.
    */
-  thingOf(file: string): { thing: Thing; record: Record } | undefined {
+  thingOf(file: string): Shown | undefined {
     const { linked } = this.#reading();
     const translation = linked.translations.find((each) => each.file === file);
     const { entryOf, record } = translation ? linkedIn(linked, translation.language) : linked;
     const thing = [...entryOf].find(([, entry]) => entry.file === file)?.[0];
-    return thing && { thing, record };
+    if (!thing) return undefined;
+    const isPlain = linked.translations.some(
+      ({ collection, id, language }) =>
+        language === plain && collection === 'articles' && id === thing.id,
+    );
+    const inPlain = thing.type === 'article' && isPlain ? plainArticles(linked) : undefined;
+    return { thing, record, ...(inPlain && { plain: inPlain }) };
   }
 
   #reading(): Reading {

@@ -32,7 +32,7 @@ function answerTo(ask: Request['ask']): unknown {
       // A page that cannot be drawn is none; the desk goes on.
       return (
         found &&
-        withLibraries(() => drawPage(found.thing, found.record, now))
+        withLibraries(() => drawPage(found, now))
           .catch(reportError)
           .finally(() => setLanguage(record.record.site.language))
       );
