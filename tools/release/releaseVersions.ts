@@ -55,9 +55,10 @@ export class ReleaseVersions {
 
   /** Ends a publication, whatever came of it. */
   end(): void {
-    rmSync(this.#making, { recursive: true, force: true });
+    // First, since the folder may be one that cannot be removed.
     if (this.#named === undefined) delete process.env['SOURCELINE_VERSIONS'];
     else process.env['SOURCELINE_VERSIONS'] = this.#named;
+    rmSync(this.#making, { recursive: true, force: true });
   }
 }
 
