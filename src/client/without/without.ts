@@ -9,8 +9,16 @@ import { loadStrips, showSecondRows, type LoadedStrip } from './strips.ts';
  * Shows a page without what the reader, or the link that was followed, leaves out. It is a script of
  * its own (`/without.js`), which is loaded only then (leftOut.ts).
  */
-const style = new URL('without.css', import.meta.url).href;
-document.head.append(createElement('link', { rel: 'stylesheet', href: style }));
+const style = createElement('link', {
+  rel: 'stylesheet',
+  href: new URL('without.css', import.meta.url).href,
+});
+// Nothing is shown before, since it would move under the reader's finger.
+const isStyled = new Promise((resolve) => {
+  for (const end of ['load', 'error']) style.addEventListener(end, resolve);
+});
+document.head.append(style);
+await isStyled;
 
 const link = document.getElementById('without');
 const byLink = link ? undefined : keysInAddress();
