@@ -1,3 +1,4 @@
+import { baseLanguage } from '../core/model/baseLanguage.ts';
 import { ar } from './ar.ts';
 import { complete, type Catalogue } from './complete.ts';
 import { de } from './de.ts';
@@ -26,11 +27,11 @@ const chosen = new Map<string, Dictionary>();
 
 /** The names of the messages that the catalogue of a language lacks; all, where there is none. */
 export function missingMessages(language: string): readonly string[] | 'all' {
-  return codeOf(language) === 'en' ? [] : (completed(language)?.missing ?? 'all');
+  return baseLanguage(language) === 'en' ? [] : (completed(language)?.missing ?? 'all');
 }
 
 function completed(language: string): ReturnType<typeof complete> | undefined {
-  const code = codeOf(language);
+  const code = baseLanguage(language);
   const catalogue = catalogues[code];
   if (!catalogue) return undefined;
   const known = dictionaries.get(code) ?? complete(catalogue, en);
@@ -39,10 +40,6 @@ function completed(language: string): ReturnType<typeof complete> | undefined {
 }
 
 const dictionaries = new Map<string, ReturnType<typeof complete>>();
-
-function codeOf(language: string): string {
-  return language.toLowerCase().split('-')[0]!;
-}
 
 /**
  * The messages in the language in force (`language.ts`). A module must read them when it is called,

@@ -1,3 +1,4 @@
+import { baseLanguage } from './baseLanguage.ts';
 import { proseOf } from './collectContents.ts';
 import type { Article, Record } from './model.ts';
 
@@ -7,11 +8,6 @@ import type { Article, Record } from './model.ts';
  */
 export function isForeign({ language }: Pick<Article, 'language'>, record: string): boolean {
   return language !== undefined && baseLanguage(language) !== baseLanguage(record);
-}
-
-/** A language without its region: `baseLanguage('de-AT')` //=> 'de' */
-export function baseLanguage(language: string): string {
-  return language.toLowerCase().split('-')[0]!;
 }
 
 /** Notes on articles that are in another language than the record, and on their texts, in which. */

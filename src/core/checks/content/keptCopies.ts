@@ -1,6 +1,7 @@
 import type { Finding } from '../../markdown/problemInFile.ts';
 import type { Problem } from '../../markdown/problem.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
+import { baseLanguage } from '../../model/baseLanguage.ts';
 import { problemAt } from '../../model/entry.ts';
 import { lookInCopies, quotedWords, type LookedInCopies } from '../../model/lookInCopies.ts';
 import type { Source } from '../../model/model.ts';
@@ -49,7 +50,7 @@ DAMAGED
 };
 
 function checkKeptCopies({ record, entryOf }: LinkedRecord): Problem[] {
-  const own = primary(record.site.language);
+  const own = baseLanguage(record.site.language);
   return record.sources
     .filter(({ kept }) => kept.length > 0)
     .flatMap((source) => [...damaged(source, entryOf), ...misquoted(source, own, entryOf)]);
@@ -75,7 +76,7 @@ function misquoted(source: Source, own: string, entryOf: LinkedRecord['entryOf']
   return quotedWords(source).flatMap(({ said, index, key, words }) => {
     const entry = entryOf.get(said.claim);
     // A translation stands in no page; only its original can be looked for.
-    const isOwnWords = key === 'original' || primary(source.language) === own;
+    const isOwnWords = key === 'original' || baseLanguage(source.language) === own;
     const looked = entry && isOwnWords ? lookInCopies(words, source) : undefined;
     if (!entry || !looked || looked.words === 'there') return [];
     const count = key === 'quote' ? said.quotes.length : said.originals.length;
@@ -103,9 +104,4 @@ function findingOf(
         message,
         todo: `Look at the page. If they stand there, keep it again: npm run keep -- ${id}.`,
       };
-}
-
-/** The language of a tag without its region: `en` of en-GB. */
-function primary(tag: string): string {
-  return tag.split('-')[0]!.toLowerCase();
 }

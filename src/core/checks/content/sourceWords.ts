@@ -3,6 +3,7 @@ import { isExcerptOf } from '../../markdown/quotations/compareQuotation.ts';
 import { nearestQuote } from '../../markdown/quotations/nearestQuote.ts';
 import type { Path } from '../../markdown/parsedFile.ts';
 import type { Finding } from '../../markdown/problemInFile.ts';
+import { baseLanguage } from '../../model/baseLanguage.ts';
 import { problemAt, type AnyEntry } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Report, Source, Statement } from '../../model/model.ts';
@@ -80,7 +81,7 @@ statements:
  */
 function checkSourceWords(linked: LinkedRecord): Problem[] {
   const { record, entryOf } = linked;
-  const own = primary(record.site.language);
+  const own = baseLanguage(record.site.language);
   return record.claims.flatMap((claim) => {
     const entry = entryOf.get(claim);
     if (!entry) return [];
@@ -121,7 +122,7 @@ function faultOf(
 ): { key: 'quote' | 'original'; finding: Finding } | undefined {
   const quote = quotes[index]!;
   const original = originals[index];
-  const isOwn = primary(source.language) === own;
+  const isOwn = baseLanguage(source.language) === own;
   if (original === undefined || isOwn) {
     const isKnown = [quote, original].some((words) => words && isIn(source, words));
     if (source.words.length > 0 && !isKnown)
@@ -129,7 +130,7 @@ function faultOf(
   }
   if (original === undefined) return undefined;
   const others = [source, ...source.relays, ...('via' in said ? said.via : [])].filter(
-    ({ language, words }) => words.length > 0 && primary(language) !== own,
+    ({ language, words }) => words.length > 0 && baseLanguage(language) !== own,
   );
   return others.length === 0 || others.some((other) => isIn(other, original))
     ? undefined
@@ -157,9 +158,4 @@ function isIn({ words }: Source, passage: string): boolean {
 function pathOf(said: Said, key: 'quote' | 'original', index: number): Path {
   const count = (key === 'quote' ? said.quotes : said.originals).length;
   return [`${said.type}s`, said.index, key, ...(count > 1 ? [index] : [])];
-}
-
-/** The language of a tag without its region: `en` of en-GB. */
-function primary(tag: string): string {
-  return tag.split('-')[0]!.toLowerCase();
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseWhen } from '../../dates/parseWhen.ts';
 import { addressFault } from '../../markdown/addresses/addressFault.ts';
+import { baseLanguage } from '../baseLanguage.ts';
 
 /** Words on one line or more. Not empty, and of no more letters than `most`. */
 export function words(comment: string, most = 1000) {
@@ -152,7 +153,7 @@ function languageName(tag: string): string | undefined {
   try {
     if (!/^[a-z]{2,3}(-|$)/i.test(tag)) return undefined;
     const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(
-      tag.split('-')[0] ?? tag,
+      baseLanguage(tag),
     );
     return Intl.getCanonicalLocales(tag).length ? name : undefined;
   } catch {

@@ -1,5 +1,5 @@
 import type { AnyEntry } from '../entry.ts';
-import { baseLanguage } from '../foreignArticles.ts';
+import { baseLanguage } from '../baseLanguage.ts';
 import { languageFault } from '../identify.ts';
 import { linkRecord, type LinkedRecord } from '../linkRecord.ts';
 import type { Record, Thing } from '../model.ts';
