@@ -1,6 +1,7 @@
 import type { Problem } from '../../src/core/markdown/problem.ts';
 import type { LinkedRecord } from '../../src/core/model/linkRecord.ts';
 import { problemAt } from '../../src/core/model/entry.ts';
+import { quotePath } from '../../src/core/model/quotePath.ts';
 import type { FoundAgain, LookedAgain } from './lookAgain.ts';
 
 /** What became of quoted words on their pages, where they are not there, at the place of each. */
@@ -26,7 +27,9 @@ export function problemsOfWords(
       ...words.flatMap((each): Problem[] => {
         const entry = entryOf.get(each.said.claim);
         const finding = findingOf(each, url, isGone);
-        return entry && finding ? [problemAt(entry, pathOf(each), finding)] : [];
+        return entry && finding
+          ? [problemAt(entry, quotePath(each.said, each.key, each.index), finding)]
+          : [];
       }),
     ];
   });
@@ -52,11 +55,6 @@ function findingOf({ found, words }: FoundAgain, url: string, isGone: boolean) {
 }
 
 const recordIt = 'Look at the page. `npm run links -- --record` writes it into the source.';
-
-function pathOf({ said, key, index }: FoundAgain) {
-  const count = (key === 'quote' ? said.quotes : said.originals).length;
-  return [`${said.type}s`, said.index, key, ...(count > 1 ? [index] : [])];
-}
 
 /** What `links --json` prints of the quoted words: each page of which a copy is kept. */
 export function wordsAsJson(looked: readonly LookedAgain[]) {

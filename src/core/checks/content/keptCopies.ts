@@ -5,6 +5,7 @@ import { baseLanguage } from '../../model/baseLanguage.ts';
 import { problemAt } from '../../model/entry.ts';
 import { lookInCopies, quotedWords, type LookedInCopies } from '../../model/lookInCopies.ts';
 import type { Source } from '../../model/model.ts';
+import { quotePath } from '../../model/quotePath.ts';
 import type { ContentCheck } from '../check.ts';
 
 export const keptCopies: ContentCheck = {
@@ -79,9 +80,7 @@ function misquoted(source: Source, own: string, entryOf: LinkedRecord['entryOf']
     const isOwnWords = key === 'original' || baseLanguage(source.language) === own;
     const looked = entry && isOwnWords ? lookInCopies(words, source) : undefined;
     if (!entry || !looked || looked.words === 'there') return [];
-    const count = key === 'quote' ? said.quotes.length : said.originals.length;
-    const path = [`${said.type}s`, said.index, key, ...(count > 1 ? [index] : [])];
-    return [problemAt(entry, path, findingOf(looked, source))];
+    return [problemAt(entry, quotePath(said, key, index), findingOf(looked, source))];
   });
 }
 

@@ -1,12 +1,12 @@
 import type { Problem } from '../../markdown/problem.ts';
 import { isExcerptOf } from '../../markdown/quotations/compareQuotation.ts';
 import { nearestQuote } from '../../markdown/quotations/nearestQuote.ts';
-import type { Path } from '../../markdown/parsedFile.ts';
 import type { Finding } from '../../markdown/problemInFile.ts';
 import { baseLanguage } from '../../model/baseLanguage.ts';
 import { problemAt, type AnyEntry } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Report, Source, Statement } from '../../model/model.ts';
+import { quotePath } from '../../model/quotePath.ts';
 import type { ContentCheck } from '../check.ts';
 
 export const sourceWords: ContentCheck = {
@@ -89,7 +89,7 @@ function checkSourceWords(linked: LinkedRecord): Problem[] {
       ...countProblems(entry, said),
       ...said.quotes.flatMap((_, index) => {
         const fault = faultOf(said, index, own);
-        return fault ? [problemAt(entry, pathOf(said, fault.key, index), fault.finding)] : [];
+        return fault ? [problemAt(entry, quotePath(said, fault.key, index), fault.finding)] : [];
       }),
     ]);
   });
@@ -153,9 +153,4 @@ function findingOf(words: string, sources: readonly Source[]): Finding {
 
 function isIn({ words }: Source, passage: string): boolean {
   return words.some((each) => isExcerptOf(passage, each));
-}
-
-function pathOf(said: Said, key: 'quote' | 'original', index: number): Path {
-  const count = (key === 'quote' ? said.quotes : said.originals).length;
-  return [`${said.type}s`, said.index, key, ...(count > 1 ? [index] : [])];
 }
