@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Copy } from '../../src/core/model/capture.ts';
 import { lookInCopies, quotedWords, type QuotedWords } from '../../src/core/model/lookInCopies.ts';
 import type { SeenAgain, Source } from '../../src/core/model/model.ts';
+import { order } from '../../src/core/markdown/problem.ts';
 import { lookFor, type Looked } from '../../src/core/markdown/quotations/lookIn.ts';
 import { openCapture } from '../../src/integration/captures/readCaptures.ts';
 import { fetchPage, type Fetched } from '../keep/fetchPage.ts';
@@ -135,6 +136,6 @@ export function findingsOf({ source, words }: LookedAgain, day: string): Omit<Se
 /** What was recorded last of words of a source. */
 function recorded({ seenAgain }: Source, words: string): SeenAgain['words'] | undefined {
   return seenAgain
-    .toSorted((a, b) => (a.at.last < b.at.last ? -1 : a.at.last > b.at.last ? 1 : 0))
+    .toSorted((a, b) => order(a.at.last, b.at.last))
     .findLast(({ quote }) => quote === undefined || quote === words)?.words;
 }

@@ -1,3 +1,5 @@
+import { shortenedTo } from '../../../src/core/markdown/graphemes.ts';
+
 /** What a JSON Feed says of an entry, as far as it is needed (https://jsonfeed.org/version/1.1). */
 export interface FeedItem {
   id: string;
@@ -23,21 +25,21 @@ export function newItems(before: readonly FeedItem[], after: readonly FeedItem[]
 
 /** An entry as a post in a language; `at` is the time of publication. */
 export function postsOf(item: FeedItem, language: string, at: string): Posts {
+  const [title, url] = [item.title, item.url].map(escaped);
+  const content = `<p>${title}</p><p><a href="${url}">${url}</a></p>`;
   return {
     activityPub: {
       '@context': 'https://www.w3.org/ns/activitystreams',
       type: 'Note',
       published: at,
       url: item.url,
-      content: `<p>${escaped(item.title)}</p><p><a href="${escaped(item.url)}">${escaped(item.url)}</a></p>`,
-      contentMap: {
-        [language]: `<p>${escaped(item.title)}</p><p><a href="${escaped(item.url)}">${escaped(item.url)}</a></p>`,
-      },
+      content,
+      contentMap: { [language]: content },
       to: ['https://www.w3.org/ns/activitystreams#Public'],
     },
     atProto: {
       $type: 'app.bsky.feed.post',
-      text: shortened(item.title, language),
+      text: shortenedTo(item.title, mostLetters),
       createdAt: at,
       langs: [language],
       embed: {
@@ -48,13 +50,8 @@ export function postsOf(item: FeedItem, language: string, at: string): Posts {
   };
 }
 
-/** The most letters, as readers count them, of a post of the AT Protocol. */
-const mostLetters = 300;
-
-function shortened(text: string, language: string): string {
-  const letters = [...new Intl.Segmenter(language).segment(text)].map(({ segment }) => segment);
-  return letters.length <= mostLetters ? text : `${letters.slice(0, mostLetters - 1).join('')}…`;
-}
+/** The most letters of a text, as readers count them: 300 has a post of the AT Protocol, with a sign. */
+const mostLetters = 299;
 
 function escaped(text: string): string {
   return text
