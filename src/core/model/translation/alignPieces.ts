@@ -1,3 +1,5 @@
+import { diffArrays } from 'diff';
+
 /** A piece of an earlier text and the one that stands for it now; either may be missing. */
 export interface Step {
   old?: number;
@@ -63,8 +65,8 @@ function shareSentence(a: string, b: string): boolean {
   return b.split('-').some((sentence) => sentences.has(sentence));
 }
 
-/** So many comparisons are made; two longer lists are compared by their order alone. */
-const most = 1_000_000;
+/** Two lists that differ by more pieces are compared by their order alone. */
+const mostChanges = 1000;
 
 /** The longest row of pairs that are the same in both lists, in their order. */
 function commonOf(
@@ -72,19 +74,18 @@ function commonOf(
   now: readonly string[],
   same: (a: string, b: string) => boolean,
 ): Pair[] {
-  if (old.length * now.length > most) return [];
-  const lengths = old.map(() => new Uint32Array(now.length + 1));
-  lengths.push(new Uint32Array(now.length + 1));
-  for (let i = old.length - 1; i >= 0; i--)
-    for (let j = now.length - 1; j >= 0; j--)
-      lengths[i]![j] = same(old[i]!, now[j]!)
-        ? lengths[i + 1]![j + 1]! + 1
-        : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
+  const changes = diffArrays([...old], [...now], {
+    comparator: same,
+    maxEditLength: mostChanges,
+  });
   const pairs: Pair[] = [];
-  let [i, j] = [0, 0];
-  while (i < old.length && j < now.length)
-    if (same(old[i]!, now[j]!)) pairs.push({ old: i++, now: j++ });
-    else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i++;
-    else j++;
+  let at: Pair = { old: 0, now: 0 };
+  for (const { added, removed, count } of changes ?? []) {
+    if (!added && !removed)
+      pairs.push(
+        ...Array.from({ length: count }, (_, i) => ({ old: at.old + i, now: at.now + i })),
+      );
+    at = { old: at.old + (added ? 0 : count), now: at.now + (removed ? 0 : count) };
+  }
   return pairs;
 }
