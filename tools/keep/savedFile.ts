@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
+import { utcSeconds } from '../../src/core/dates/utcSeconds.ts';
 import type { Source } from '../../src/core/model/model.ts';
 import { readWarc, type KeptPage } from '../../src/integration/captures/readWarc.ts';
 import { kindOf } from '../../src/integration/captures/wordsOf.ts';
@@ -33,7 +34,7 @@ export async function savedPage(
     return { why: `It is none of .html, .mhtml, .pdf, .txt, .warc, .warc.gz and .wacz.` };
   if (kindOf({ type, bytes }) === undefined)
     return { why: `It is called .${ending}, and does not hold that.` };
-  const at = now.toISOString().replace(/\.\d+Z$/, 'Z');
+  const at = utcSeconds(now);
   return { url: addressesOf(source)[0] ?? `urn:source:${source.id}`, at, type, bytes };
 }
 

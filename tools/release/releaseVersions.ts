@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { utcSeconds } from '../../src/core/dates/utcSeconds.ts';
 import { publishedEntries } from '../../src/core/model/linkRecord.ts';
 import { versionOf } from '../../src/integration/versions/versionOf.ts';
 import type { Content } from '../../src/integration/currentContent.ts';
@@ -35,7 +36,7 @@ export class ReleaseVersions {
     if (this.#named === 'git')
       for (const [id, all] of versionsInGit(content.folder))
         if (!this.#versions.has(id)) this.#versions.set(id, all);
-    const at = now.toISOString().replace(/\.\d+Z$/, 'Z');
+    const at = utcSeconds(now);
     const { record, entryOf } = content.publishedLinked;
     for (const article of record.articles) {
       const entry = entryOf.get(article);

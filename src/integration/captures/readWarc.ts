@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { WARCParser, type WARCRecord } from 'warcio';
+import { utcSeconds } from '../../core/dates/utcSeconds.ts';
 
 /** A page in a file of the Web ARChive format (ISO 28500). */
 export interface KeptPage {
@@ -50,14 +51,15 @@ async function pageIn(record: WARCRecord): Promise<KeptPage | undefined> {
   const recorded = /^sha-?256:([\da-f]{64})$/.exec(record.warcPayloadDigest ?? '')?.[1];
   if (!isPacked && recorded !== undefined && recorded !== digest) return undefined;
   const type = (headers ? headers.get('content-type') : record.warcContentType) ?? '';
-  return { url: record.warcTargetURI!, at: toTheSecond(record.warcDate!), type, bytes, digest };
+  return {
+    url: record.warcTargetURI!,
+    at: utcSeconds(new Date(record.warcDate!)),
+    type,
+    bytes,
+    digest,
+  };
 }
 
 function isWell(status: number | string | undefined): boolean {
   return status === undefined || (Number(status) >= 200 && Number(status) < 300);
-}
-
-/** A WARC may have parts of seconds: `2025-08-18T22:00:00.123Z`. */
-function toTheSecond(date: string): string {
-  return new Date(date).toISOString().replace(/\.\d+Z$/, 'Z');
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { decode } from '../../core/markdown/decode.ts';
 import { parseFile } from '../../core/markdown/parseFile.ts';
 import { parseWhen } from '../../core/dates/parseWhen.ts';
+import { utcSeconds } from '../../core/dates/utcSeconds.ts';
 import type { ParsedFile } from '../../core/markdown/parsedFile.ts';
 import { versionOf } from './versionOf.ts';
 import type { Versions } from './versionStore.ts';
@@ -70,7 +71,7 @@ function revisionsIn(dir: string): Revision[] {
       // A translation has its language before its ending: its words are another's.
       const isOriginal = path !== undefined && !/\.[^/.]+\.md$/.test(path);
       return blob !== undefined && id !== undefined && isOriginal
-        ? [{ id, at: new Date(date).toISOString().replace(/\.\d+Z$/, 'Z'), blob }]
+        ? [{ id, at: utcSeconds(new Date(date)), blob }]
         : [];
     });
   });

@@ -1,5 +1,6 @@
 import { messages } from '../../i18n/messages.ts';
 import { formatDay, formatWhen } from '../../i18n/formatDate.ts';
+import { parseWhen } from '../../core/dates/parseWhen.ts';
 import type { Day, When } from '../../core/dates/when.ts';
 import type { Edition } from './edition.ts';
 
@@ -58,4 +59,10 @@ export function dayOf(when: When, edition: Edition, year = true): DateView {
     text: when.uncertain ? messages.dates.doubtful(text) : text,
     ...(when.uncertain ? {} : view),
   };
+}
+
+/** A time that a program wrote down in UTC (`2025-08-18T22:00:00Z`), to the minute. */
+export function timestampView(at: string, edition: Edition): DateView {
+  const read = parseWhen(`${at.slice(0, 16)}Z`);
+  return 'when' in read ? dateView(read.when, edition, { zone: 'UTC' }) : { text: at };
 }

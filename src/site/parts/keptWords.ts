@@ -1,10 +1,9 @@
 import { sentenceAround } from '../../core/markdown/quotations/lookIn.ts';
-import { parseWhen } from '../../core/dates/parseWhen.ts';
 import type { Copy } from '../../core/model/capture.ts';
 import { lookInCopies, quotedWords } from '../../core/model/lookInCopies.ts';
 import type { Report, Source, Statement } from '../../core/model/model.ts';
 import { messages } from '../../i18n/messages.ts';
-import { dateView } from './dateView.ts';
+import { timestampView } from './dateView.ts';
 import type { Edition } from './edition.ts';
 import { languageOf } from './languageOf.ts';
 
@@ -52,8 +51,7 @@ function inItsLanguage(
 }
 
 function sayWhenKept({ url, at }: Copy, source: Source, edition: Edition): string {
-  const read = parseWhen(`${at.slice(0, 16)}Z`);
-  const when = 'when' in read ? dateView(read.when, edition, { zone: 'UTC' }).text : at;
+  const when = timestampView(at, edition).text;
   const [host, own] = [url, source.url].map((each) => hostOf(each));
   return host === undefined || host === own
     ? messages.source.kept(when)

@@ -1,9 +1,8 @@
-import { parseWhen } from '../../core/dates/parseWhen.ts';
 import type { Article } from '../../core/model/model.ts';
 import { versionName, type TextVersion } from '../../core/model/textVersion.ts';
 import { messages } from '../../i18n/messages.ts';
 import { addressOf } from '../parts/addressOf.ts';
-import { dateView, dayView, type DateView } from '../parts/dateView.ts';
+import { dayView, timestampView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
 import {
@@ -84,10 +83,7 @@ function viewOf(
 }
 
 function dateOf({ at }: TextVersion, edition: Edition): DateView {
-  const read = at === undefined ? undefined : parseWhen(`${at.slice(0, 16)}Z`);
-  return read && 'when' in read
-    ? dateView(read.when, edition, { zone: 'UTC' })
-    : { text: messages.versions.now };
+  return at === undefined ? { text: messages.versions.now } : timestampView(at, edition);
 }
 
 function kindOf({ notes }: TextVersion, before: TextVersion | undefined): string {
