@@ -126,7 +126,8 @@ export function waitingInWords(waiting: readonly Article[]): string {
 export function copiesInWords(counts: CopyCounts | undefined): string {
   if (!counts) return '';
   const { there, changed, gone, without } = counts;
-  return `Of ${there + changed + gone + without} quotes, ${there} stand in kept copies, ${changed} in other words, ${gone} not; of ${without} there is no copy.\n`;
+  const all = there + changed + gone + without;
+  return `Quotes in kept copies: ${there} of ${all} (${changed} in other words only, ${gone} not there, ${without} without a copy).\n`;
 }
 
 /** "2 errors and 1 warning." */

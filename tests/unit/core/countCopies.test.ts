@@ -22,7 +22,7 @@ statements:
   const counts = countCopies(record);
   expect(counts).toEqual({ there: 1, changed: 1, gone: 1, without: 1 });
   expect(copiesInWords(counts)).toBe(
-    'Of 4 quotes, 1 stand in kept copies, 1 in other words, 1 not; of 1 there is no copy.\n',
+    'Quotes in kept copies: 1 of 4 (1 in other words only, 1 not there, 1 without a copy).\n',
   );
 });
 
