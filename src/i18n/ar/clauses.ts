@@ -82,7 +82,7 @@ type Reported = Exclude<Origins['basis'], 'study' | 'data' | 'unverified'>;
 const how: { readonly [B in Reported]: string } = {
   witnessed: ' عن مشاهدة مباشرة',
   named: ' نقلًا عن أشخاص مذكورين بأسمائهم',
-  unnamed: ' نقلًا عن أشخاص لم تُذكر أسماؤهم',
+  unnamed: ' نقلًا عن مصدر أو مصادر لم تُسمَّ',
   'not said': ' دون ذكر المصدر',
   unknown: ' لم نطلع على نصه',
 };

@@ -85,7 +85,7 @@ function how(basis: Origins['basis'], more: boolean): string {
         ? ' mit jeweils namentlich genannten Quellen'
         : ' mit namentlich genannten Quellen';
     case 'unnamed':
-      return ' unter Berufung auf Leute, die nicht genannt werden';
+      return ' ohne eine Quelle beim Namen zu nennen';
     case 'not said':
       return ' ohne Angabe, von wem';
     default:

@@ -19,10 +19,8 @@ const manners: { readonly [Basis in OriginsClause['basis']]: Manner } = {
   data: { verbs: ['show', 'show'], of: work('data of', 'data of', 'data sets of') },
   witnessed: { verbs: reports, how: [' as a witness', ' as witnesses'] },
   named: { verbs: reports, how: [' from people it names', ', each from people it names'] },
-  unnamed: {
-    verbs: reports,
-    how: [' from people it does not name', ' from people they do not name'],
-  },
+  // One or several: the record need not know.
+  unnamed: { verbs: reports, how: [', citing nobody by name', ', citing nobody by name'] },
   'not said': { verbs: reports, how: [' without saying from whom', ' without saying from whom'] },
   unknown: {
     verbs: reports,

@@ -83,7 +83,7 @@ function how(basis: Origins['basis'], more: boolean): string {
     case 'named':
       return more ? ', chacun avec des sources nommées,' : ', avec des sources nommées,';
     case 'unnamed':
-      return ', d’après des personnes qui ne sont pas nommées,';
+      return ', sans nommer de source,';
     case 'not said':
       return ', sans dire de qui,';
     default:

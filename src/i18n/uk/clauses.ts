@@ -84,7 +84,7 @@ function how(basis: Origins['basis'], more: boolean): string {
     case 'named':
       return more ? ', кожне з названими джерелами' : ' з названими джерелами';
     case 'unnamed':
-      return ' зі слів людей, яких не названо';
+      return ' без названого джерела';
     case 'not said':
       return more ? ' і не кажуть, від кого' : ' і не каже, від кого';
     default:

@@ -79,7 +79,7 @@ describe('how a claim stands', () => {
         files: unnamed + post + silent,
       }),
     ).toBe(
-      'reported: herald and post report it from people they do not name (we know of no link between them), and times reports it without saying from whom; nobody is on record as saying so.',
+      'reported: herald and post report it, citing nobody by name (we know of no link between them), and times reports it without saying from whom; nobody is on record as saying so.',
     ));
 
   test('open, when nobody says so or otherwise outright', () =>
@@ -97,7 +97,7 @@ describe('how a claim stands', () => {
         files: unnamed,
       }),
     ).toBe(
-      'contested: The host says so on the record; herald reports otherwise from people it does not name; one voice says so, none says otherwise.',
+      'contested: The host says so on the record; herald reports otherwise, citing nobody by name; one voice says so, none says otherwise.',
     ));
 
   test('unnamed people do not contest what all sides agree on, and the sentence says that they say otherwise', () =>
@@ -108,7 +108,7 @@ describe('how a claim stands', () => {
         files: unnamed,
       }),
     ).toBe(
-      'agreed: Both parties say so: the host and the guest; herald reports otherwise from people it does not name.',
+      'agreed: Both parties say so: the host and the guest; herald reports otherwise, citing nobody by name.',
     ));
 
   test('unnamed people do not contest what a document shows', () =>
@@ -238,7 +238,7 @@ describe('voices', () => {
         files: unnamed + post,
       }),
     ).toBe(
-      'one-side: The host says so on the record, and herald and post report it from people they do not name (we know of no link between them); no second voice is recorded.',
+      'one-side: The host says so on the record, and herald and post report it, citing nobody by name (we know of no link between them); no second voice is recorded.',
     ));
 });
 
