@@ -82,8 +82,8 @@ function how(basis: Origins['basis'], more: boolean): string {
       return ' aus eigener Anschauung';
     case 'named':
       return more
-        ? ' mit jeweils namentlich genannten Quellen'
-        : ' mit namentlich genannten Quellen';
+        ? ' mit jeweils einer namentlich genannten Quelle'
+        : ' mit einer namentlich genannten Quelle';
     case 'unnamed':
       return ' ohne eine Quelle beim Namen zu nennen';
     case 'not said':

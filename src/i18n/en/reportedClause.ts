@@ -18,7 +18,7 @@ const manners: { readonly [Basis in OriginsClause['basis']]: Manner } = {
   study: { verbs: ['finds', 'find'], of: work('a study in', 'studies in') },
   data: { verbs: ['show', 'show'], of: work('data of', 'data of', 'data sets of') },
   witnessed: { verbs: reports, how: [' as a witness', ' as witnesses'] },
-  named: { verbs: reports, how: [' from people it names', ', each from people it names'] },
+  named: { verbs: reports, how: [' from a named source', ', each from a named source'] },
   // One or several: the record need not know.
   unnamed: { verbs: reports, how: [', citing nobody by name', ', citing nobody by name'] },
   'not said': { verbs: reports, how: [' without saying from whom', ' without saying from whom'] },

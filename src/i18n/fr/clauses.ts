@@ -81,7 +81,7 @@ function how(basis: Origins['basis'], more: boolean): string {
     case 'witnessed':
       return ', pour l’avoir constaté sur place,';
     case 'named':
-      return more ? ', chacun avec des sources nommées,' : ', avec des sources nommées,';
+      return more ? ', chacun avec une source nommée,' : ', avec une source nommée,';
     case 'unnamed':
       return ', sans nommer de source,';
     case 'not said':

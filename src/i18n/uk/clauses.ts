@@ -82,7 +82,7 @@ function how(basis: Origins['basis'], more: boolean): string {
     case 'witnessed':
       return more ? ' як очевидці' : ' як очевидець';
     case 'named':
-      return more ? ', кожне з названими джерелами' : ' з названими джерелами';
+      return more ? ', кожне з названим джерелом' : ' з названим джерелом';
     case 'unnamed':
       return ' без названого джерела';
     case 'not said':

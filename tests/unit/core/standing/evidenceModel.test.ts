@@ -546,7 +546,7 @@ describe('the sentence', () => {
         reports: [told('gazette'), told('herald')],
         files: named('gazette', 'person: Jane Doe') + named('herald', 'person: Jane Doe'),
       },
-      'gazette and herald report it, each from people it names; these count as one voice.',
+      'gazette and herald report it, each from a named source; these count as one voice.',
     ],
     [
       'counts who is no party apart from the parties that agree',

@@ -60,12 +60,12 @@ describe('how a claim stands', () => {
         files: named,
       }),
     ).toBe(
-      'corroborated: The host says so on the record, and gazette reports it from people it names.',
+      'corroborated: The host says so on the record, and gazette reports it from a named source.',
     ));
 
   test('single, when one report that names its people says so', () =>
     expect(stands({ reports: ['{ source: gazette, says: so }'], files: named })).toBe(
-      'single: gazette reports it from people it names; no second voice is recorded.',
+      'single: gazette reports it from a named source; no second voice is recorded.',
     ));
 
   test('reported, however many outlets report it', () =>
