@@ -102,10 +102,10 @@ export const de: CommandMessages = {
     ['These are the words of the original.', 'Das sind die Worte des Originals.'],
     ['Translate them.', 'Übersetzen.'],
     [
-      'This sentence has {n} words, and {most} are the most that read easily.',
+      'This sentence has {n} words. In plain language {most} are the most.',
       'Dieser Satz hat {n} Wörter; mehr als {most} lesen sich schwer.',
     ],
-    ['Make two of it.', 'Zwei Sätze daraus machen.'],
+    ['Split it in two.', 'Zwei Sätze daraus machen.'],
     [
       'The site has no `address`, and so no canonical addresses, feeds, sitemap or pictures for shared links.',
       'Die Website hat keine `address` und damit keine kanonischen Adressen, Feeds, Sitemap und Bilder für geteilte Links.',

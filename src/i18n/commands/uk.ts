@@ -99,10 +99,10 @@ export const uk: CommandMessages = {
     ['These are the words of the original.', 'Це слова оригіналу.'],
     ['Translate them.', 'Перекладіть їх.'],
     [
-      'This sentence has {n} words, and {most} are the most that read easily.',
+      'This sentence has {n} words. In plain language {most} are the most.',
       'Слів у цьому реченні: {n}. Понад {most} читати важко.',
     ],
-    ['Make two of it.', 'Зробіть із нього два.'],
+    ['Split it in two.', 'Зробіть із нього два.'],
     [
       'The site has no `address`, and so no canonical addresses, feeds, sitemap or pictures for shared links.',
       'Сайт не має `address`, а отже й канонічних адрес, стрічок, мапи сайту та картинок для поширених посилань.',

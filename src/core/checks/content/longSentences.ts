@@ -33,11 +33,11 @@ dek: What was said of it.
 brief:
   - They [spoke](../claims/they-spoke.md).
   - Both say so. Of all those who were in the house that night and could have heard them nobody has said a word of it to anybody so far.
-                 ^^ warning: This sentence has 26 words, and 20 are the most that read easily. Make two of it.
+                 ^^ warning: This sentence has 26 words. In plain language 20 are the most. Split it in two.
   - Nobody else was there.
 ---
 They [spoke](../claims/they-spoke.md). The two men who had not seen each other since the winter then talked for a long while about the old days in the city.
-                                       ^^^ warning: This sentence has 25 words, and 20 are the most that read easily. Make two of it.
+                                       ^^^ warning: This sentence has 25 words. In plain language 20 are the most. Split it in two.
 `,
     'An edition in plain language of what is no article': `
 === claims/they-spoke.plain.md
@@ -105,8 +105,8 @@ function problemOf(
   const finding = {
     severity: 'warning' as const,
     rule: 'long-sentence',
-    message: `This sentence has ${words} words, and ${most} are the most that read easily.`,
-    todo: 'Make two of it.',
+    message: `This sentence has ${words} words. In plain language ${most} are the most.`,
+    todo: 'Split it in two.',
   };
   if (path === undefined) return problemIn(entry, place ?? { line: 1, column: 1 }, finding);
   // In a line of front matter a place is a letter of its value.
