@@ -43,6 +43,29 @@ test('Reader View keeps events, headings and figures, whatever their names', asy
   expect(wanted.filter((words) => !text.includes(plain(words)))).toEqual([]);
 });
 
+test('Reader View and a clipper keep the sentence of a standing, however long and in any script', async () => {
+  const { html, path } = pages.find(({ thing }) => thing.id === 'summit-raised-at-talks')!;
+  const written = /(?<=<p class="verdict[^>]*>)[^<]+/;
+  expect(html).toMatch(written);
+  const sentences = [
+    ...[12, 40, 78, 79, 80, 81, 82, 160].map(
+      (length) =>
+        `${'It was said so '
+          .repeat(11)
+          .slice(0, length - 1)
+          .replace(/ $/, 's')}.`,
+    ),
+    'Три видання повідомляють про це',
+    'तीन अख़बार यही कहते हैं।',
+    '三家媒体如此报道。',
+  ];
+  for (const { name, read } of readers.slice(0, 2))
+    for (const sentence of sentences) {
+      const text = await read!(html.replace(written, sentence), `https://news.example${path}`);
+      expect(text, `${name}: ${sentence.length} letters`).toContain(sentence);
+    }
+});
+
 /** Its dek, its body with all quotations, paragraph by paragraph, and its timeline. */
 function ofArticle(article: Article): string[] {
   return [
