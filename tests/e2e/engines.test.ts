@@ -51,19 +51,21 @@ for (const { name, start } of engines)
       await engine.open(`${site}/grades/`);
       await engine.evaluate(call(showChipsAlone));
       const theirs = await inkOf(page, drawn, places);
-      const ours = await inkOf(
-        page,
-        await engine.picture(),
-        await engine.evaluate<Place[]>(call(placesOfGlyphs)),
-      );
-      expect(ours).toHaveLength(theirs.length);
       expect(theirs.length).toBeGreaterThan(8);
-      theirs.forEach((glyph, i) => {
-        const { width, height, ink } = ours[i]!;
-        expect(Math.abs(width - glyph.width), `width of glyph ${i}`).toBeLessThanOrEqual(2);
-        expect(Math.abs(height - glyph.height), `height of glyph ${i}`).toBeLessThanOrEqual(2);
-        expect(Math.abs(ink - glyph.ink) / glyph.ink, `ink of glyph ${i}`).toBeLessThan(0.45);
-      });
+      const faults = async () => {
+        const picture = await engine.picture();
+        const ours = await inkOf(page, picture, await engine.evaluate(call(placesOfGlyphs)));
+        return theirs.flatMap((glyph, i) => {
+          const { width, height, ink } = ours[i] ?? { width: 0, height: 0, ink: 0 };
+          const whole =
+            Math.abs(width - glyph.width) <= 2 &&
+            Math.abs(height - glyph.height) <= 2 &&
+            Math.abs(ink - glyph.ink) / glyph.ink < 0.45;
+          return whole ? [] : [{ i, as: { width, height, ink }, not: glyph }];
+        });
+      };
+      // A busy machine may show a page before it has drawn all of it.
+      await expect.poll(faults).toEqual([]);
     });
 
     test('cards open and close, folds fold, and the search finds', async ({ site }) => {

@@ -59,7 +59,13 @@ export async function startWebKit({ driver, browser, display }: WebKit): Promise
     },
     type: (selector, text) => find(selector).sendKeys(text),
     press: (text) => session.actions().sendKeys(text).perform(),
-    picture: async () => Buffer.from(await session.takeScreenshot(), 'base64'),
+    picture: async () => {
+      // It answers with the frame that it drew last, which may be older than the page.
+      await session.executeScript(
+        'return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
+      );
+      return Buffer.from(await session.takeScreenshot(), 'base64');
+    },
     close: async () => {
       await session.quit().catch(() => undefined);
       close();
