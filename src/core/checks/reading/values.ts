@@ -56,6 +56,19 @@ doi: talks-182
      ^^^^^^^^^ Invalid DOI “talks-182”. Write it from “10.” on, such as 10.1000/182.
 ---
 `,
+    'A version that nothing can be called': `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said
+topic: talks
+published: 2025-08-19
+brief: [So it was., "They [spoke](../claims/they-spoke.md).", That was all.]
+withheld: [{ version: 3f9a0c, why: It named a child. }]
+                      ^^^^^^ “3f9a0c” is not the beginning of a digest. Copy 12 letters or more of the SHA-256 that the page of the article’s versions shows.
+---
+They [spoke](../claims/they-spoke.md).
+`,
     'A date without quotes': `
 === events/the-call.md
 ---

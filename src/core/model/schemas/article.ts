@@ -10,7 +10,23 @@ import {
   words,
   zone,
 } from './fields.ts';
+import { versionLetters } from '../textVersion.ts';
 import { translated } from './translation.ts';
+
+/** The beginning of a version's SHA-256, in hexadecimal. */
+const versionName = words('The beginning of its digest, twelve letters or more.').superRefine(
+  (text, context) => {
+    if (text.length < versionLetters || !/^[\da-f]{1,64}$/.test(text))
+      context.addIssue({
+        code: 'custom',
+        message: `“${text}” is not the beginning of a digest.`,
+        params: {
+          rule: 'value',
+          todo: `Copy ${versionLetters} letters or more of the SHA-256 that the page of the article’s versions shows.`,
+        },
+      });
+  },
+);
 
 /** A file of `articles/`: an explainer. */
 export const article = z.strictObject({
@@ -101,7 +117,7 @@ export const article = z.strictObject({
   withheld: z
     .array(
       z.strictObject({
-        version: words('The beginning of its digest, twelve letters or more.'),
+        version: versionName,
         why: words('Why, in a sentence for readers.'),
       }),
     )
