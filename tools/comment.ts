@@ -1,6 +1,6 @@
-// Writes what readers will see change into one comment of a pull request or merge request, and keeps
-// it up to date. Run by the workflows: `npm run comment -- --report FILE`, with what the check has
-// left. Exit 0: written, or nothing to write; 2: could not.
+// Writes what readers will see change into one comment of a pull request or merge request, and
+// keeps it up to date. Run by the workflows: `npm run comment -- --report FILE`, with what the
+// check has left. Exit 0: written, or nothing to write; 2: could not.
 import { parseArgs } from 'node:util';
 import { Refused } from './review/ask.ts';
 import { commentBody } from './review/commentBody.ts';

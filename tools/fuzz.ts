@@ -1,6 +1,6 @@
 // `npm run fuzz`: reads thousands of files that went wrong, and looks that each becomes a part of
-// the record or a problem with a place, within two seconds; then that long chains of relays, events and
-// claims are checked and shown soon. `--inputs N`, `--seed N`, `--from N`.
+// the record or a problem with a place, within two seconds; then that long chains of relays, events
+// and claims are checked and shown soon. `--inputs N`, `--seed N`, `--from N`.
 // An input that fails, or never ends, is kept as a file.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

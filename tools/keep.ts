@@ -1,6 +1,6 @@
-// `npm run keep [-- ID…]`: keeps a copy of the pages of sources, of all that have none when no id is
-// given. `--archived` takes the copy in an archive that the source names, `--file FILE` a page that
-// was saved by hand. Exit 0: all are kept; 1: some are not; 2: it could not run.
+// `npm run keep [-- ID…]`: keeps a copy of the pages of sources, of all that have none when no id
+// is given. `--archived` takes the copy in an archive that the source names, `--file FILE` a page
+// that was saved by hand. Exit 0: all are kept; 1: some are not; 2: it could not run.
 import { parseArgs } from 'node:util';
 import { keptCopies } from '../src/core/checks/content/keptCopies.ts';
 import type { TextFile } from '../src/core/markdown/parsedFile.ts';

@@ -1,5 +1,6 @@
 // `npm run check`: all problems of all files of the content. Exit 0: no error; 1: errors; 2: it
-// could not run, with one line that says why. `--report` also writes what `--json` prints to a file.
+// could not run, with one line that says why. `--report` also writes what `--json` prints to a
+// file.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,5 +1,6 @@
-// `npm run new claim a-short-name`: begins a file of the content, with the keys that a new one
-// can have and what they are for. Exit 0: it is there; 1: it was refused, in words that say why; nothing is ever written over.
+// `npm run new claim a-short-name`: begins a file of the content, with the keys that a new one can
+// have and what they are for. Exit 0: it is there; 1: it was refused, in words that say why;
+// nothing is ever written over.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { wordFor, type Kind } from '../core/model/entry.ts';

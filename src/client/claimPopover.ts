@@ -94,8 +94,8 @@ function keepInView(link: HTMLAnchorElement): void {
 }
 
 /**
- * Fills the popover with what the card says. Words that say the opposite of the claim have a note of
- * how that stands.
+ * Fills the popover with what the card says. Words that say the opposite of the claim have a note
+ * of how that stands.
  */
 function fill(card: HTMLElement, link: HTMLAnchorElement): void {
   const { note } = link.dataset;

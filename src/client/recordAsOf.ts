@@ -66,8 +66,8 @@ function leaveOut(): void {
 }
 
 /**
- * Replaces the page's strip with that of the row's day, and the legend with its counts; where no strip
- * is drawn, the legend with the row's words.
+ * Replaces the page's strip with that of the row's day, and the legend with its counts; where no
+ * strip is drawn, the legend with the row's words.
  */
 function showStrip(row: Element, words: AsOfView['words']): void {
   const strip = row.querySelector('.evidence-strip')?.cloneNode(true) as HTMLElement | undefined;
@@ -125,7 +125,9 @@ function showOnLinks(
   }
 }
 
-/** The id of the element that describes a standing; the page has none for what is not yet recorded. */
+/**
+ * The id of the element that describes a standing; the page has none for what is not yet recorded.
+ */
 function describe(standing: string, words: AsOfView['words']): string {
   const id = `standing-${standing}`;
   const [label] = wordsOf(standing, words);

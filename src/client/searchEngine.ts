@@ -19,7 +19,10 @@ export interface Answer {
  */
 export type Engine = (words: string, standing: string) => Promise<Answer>;
 
-/** Loads Pagefind from a folder, for the pages below a base, on the first call or after a failure, and returns its search. */
+/**
+ * Loads Pagefind from a folder, for the pages below a base, on the first call or after a failure,
+ * and returns its search.
+ */
 export function loadEngine(folder: URL, base: URL): Promise<Engine> {
   loading ??= load(folder, base).catch((fault: unknown) => {
     loading = undefined;

@@ -77,7 +77,9 @@ function prepareEmbedCode(code: HTMLTextAreaElement): void {
   );
 }
 
-/** The button that prints the text of an article without the record below it; none on other pages. */
+/**
+ * The button that prints the text of an article without the record below it; none on other pages.
+ */
 function printTextButton(): Node[] {
   if (!document.querySelector('.article-text')) return [];
   const button = createButton(sharing.printText);

@@ -1,4 +1,6 @@
-/** Makes the heads of tables that can be sorted into buttons: a press sorts, another turns it round. */
+/**
+ * Makes the heads of tables that can be sorted into buttons: a press sorts, another turns it round.
+ */
 export function sortTables(): void {
   for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]'))
     for (const head of table.tHead?.rows[0]?.cells ?? []) makeButton(table, head);
@@ -21,7 +23,8 @@ function makeButton(table: HTMLTableElement, head: HTMLTableCellElement): void {
 function sort(table: HTMLTableElement, column: number, sign: 1 | -1): void {
   const isNumeric = table.tHead?.rows[0]?.cells[column]?.classList.contains('number') ?? false;
   const textOf = (row: HTMLTableRowElement) => row.cells[column]?.textContent?.trim() ?? '';
-  // As the page has set it to the right, each cell is a number, perhaps with marks between thousands.
+  // As the page has set it to the right, each cell is a number, perhaps with marks between
+  // thousands.
   const numberOf = (text: string) =>
     Number(text.replace(/[−–]/, '-').replace(/[, \u00A0\u202F%]/g, ''));
   const compare = (a: string, b: string) =>

@@ -4,7 +4,10 @@ import { newFile } from '../core/model/newFile.ts';
 import { askFor } from './dom/dialog.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Begins a file of a kind: asks for its name, where none is given. Its path; nothing when it was left. */
+/**
+ * Begins a file of a kind: asks for its name, where none is given. Its path; nothing when it was
+ * left.
+ */
 export async function beginFile(
   workspace: Workspace,
   kind: Kind,

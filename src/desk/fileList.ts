@@ -13,7 +13,10 @@ export interface FileListHost {
   isChanged(file: string): boolean;
 }
 
-/** The files of the content by kind, each with its standing, its problems, and whether it is unsaved. */
+/**
+ * The files of the content by kind, each with its standing, its problems, and whether it is
+ * unsaved.
+ */
 export class FileList {
   readonly element: HTMLElement;
   readonly #host: FileListHost;

@@ -4,8 +4,9 @@ import { languageInForce } from './language.ts';
 export type Direction = 'ltr' | 'rtl';
 
 /**
- * The direction of a language, by the script in which it is written: `directionOf('ar')` //=> 'rtl',
- * `directionOf('az-Arab')` //=> 'rtl', `directionOf('en-GB')` //=> 'ltr'.
+ * The direction of a language, by the script in which it is written:
+ * `directionOf('ar')` //=> 'rtl', `directionOf('az-Arab')` //=> 'rtl', `directionOf('en-GB')` //=>
+ * 'ltr'.
  */
 export function directionOf(language: string): Direction {
   const known = directions.get(language) ?? workOut(language);

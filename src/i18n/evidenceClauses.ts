@@ -36,7 +36,9 @@ export type EvidenceClause =
       quoted: boolean;
       apart: boolean;
     }
-  /** They say another claim (`otherwise`: its opposite), from which it follows what they say here. */
+  /**
+   * They say another claim (`otherwise`: its opposite), from which it follows what they say here.
+   */
   | {
       is: 'derived';
       says: Hand;

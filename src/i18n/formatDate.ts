@@ -59,9 +59,9 @@ export function formatShortDay(day: Day, unit: 'day' | 'month', language: string
 }
 
 /**
- * The clock of a time: "17:42 in Kyiv", or "17:42 (UTC+3)" where the zone has another offset. Beside
- * a time of another day, `besides`, it says its own: "1:30 on the 19th in Kyiv". Empty for a date
- * without a clock.
+ * The clock of a time: "17:42 in Kyiv", or "17:42 (UTC+3)" where the zone has another offset.
+ * Beside a time of another day, `besides`, it says its own: "1:30 on the 19th in Kyiv". Empty for a
+ * date without a clock.
  */
 export function formatClock(
   when: When,

@@ -15,7 +15,10 @@ export function setLanguage(language: string): void {
   ofSite = language;
 }
 
-/** Sets what tells the language of the page that is being made; nothing for the language of the site. */
+/**
+ * Sets what tells the language of the page that is being made; nothing for the language of the
+ * site.
+ */
 export function askForLanguage(ask: () => string | undefined): void {
   asked = ask;
 }

@@ -2,8 +2,8 @@ import { directionOf } from './direction.ts';
 import { messagesFor } from './messages.ts';
 
 /**
- * Families with the letters of a language that Newsreader lacks, as systems have them, for its place
- * among the families of a page; none for Latin, Greek and Cyrillic.
+ * Families with the letters of a language that Newsreader lacks, as systems have them, for its
+ * place among the families of a page; none for Latin, Greek and Cyrillic.
  */
 export function serifFamilies(language: string): string[] {
   return familiesOf(language)?.serif ?? [];

@@ -13,7 +13,8 @@ type Environment = { readonly [name: string]: string | undefined };
 /**
  * The address in force: what SOURCELINE_ADDRESS says, else `site.md`, else the variables of the
  * host that builds, else the address at which `npm start` is about to serve. An empty
- * SOURCELINE_ADDRESS leaves only `site.md`. A host's preview is one also where another says the address.
+ * SOURCELINE_ADDRESS leaves only `site.md`. A host's preview is one also where another says the
+ * address.
  */
 export function addressInForce(
   environment: Environment,
@@ -133,7 +134,9 @@ function gitHubPages({
   };
 }
 
-/** docs.gitlab.com, "Predefined CI/CD variables": `CI_PAGES_URL` has the prefix of the deployment. */
+/**
+ * docs.gitlab.com, "Predefined CI/CD variables": `CI_PAGES_URL` has the prefix of the deployment.
+ */
 function gitLabPages({
   GITLAB_CI,
   CI_PAGES_URL,

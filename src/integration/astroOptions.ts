@@ -61,7 +61,8 @@ export function astroOptions({ files, record, linked }: Content, base: string, r
         styles: ['normal', 'italic'],
         subsets: ['latin', 'latin-ext'],
         display: 'swap',
-        // The first is measured for each weight (fallbackTypeface.css): Astro's own is one for all of them.
+        // The first is measured for each weight (fallbackTypeface.css): Astro's own is one for all
+        // of them.
         fallbacks: ['Newsreader-like', 'Georgia', ...serifFamilies(record.site.language), 'serif'],
         optimizedFallbacks: false,
       },

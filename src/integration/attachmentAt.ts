@@ -4,8 +4,8 @@ import { endingOf, type Attachment } from '../core/model/figure/attachment.ts';
 import { pdfPages } from './pictures/pdf/pdfPages.ts';
 
 /**
- * A file beside the figures: its size and digest are known from now on, its bytes are read when they
- * are asked for. `file` is its path in the content folder.
+ * A file beside the figures: its size and digest are known from now on, its bytes are read when
+ * they are asked for. `file` is its path in the content folder.
  */
 export function attachmentAt(path: string, file: string): Attachment {
   const hash = createHash('sha256');

@@ -12,9 +12,9 @@ const ofPage = (name: string) => `${prefix}page:${name === 'search' ? 'search' :
 
 /**
  * Gives the scripts of the browser the messages of one language: a script imports those that it
- * needs from `src/i18n/en/`, and gets the file of the same name in the folder of the language of the
- * site (`de-AT`), if there is one. Where there are editions in `others`, a page in one of them loads
- * the messages of its language instead, and every other page loads nothing more.
+ * needs from `src/i18n/en/`, and gets the file of the same name in the folder of the language of
+ * the site (`de-AT`), if there is one. Where there are editions in `others`, a page in one of them
+ * loads the messages of its language instead, and every other page loads nothing more.
  */
 export function browserMessages(
   language: string,

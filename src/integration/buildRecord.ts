@@ -7,7 +7,9 @@ export interface BuildRecord {
   base: string;
 }
 
-/** The file of a built site that holds it. As all that begins with `_` it is nothing for readers. */
+/**
+ * The file of a built site that holds it. As all that begins with `_` it is nothing for readers.
+ */
 export const buildRecordFile = '_build.json';
 
 /** What the build in a folder says of itself; nothing when it says nothing that can be read. */

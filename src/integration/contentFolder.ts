@@ -17,8 +17,8 @@ export interface ContentFolder {
 
 /**
  * The files of a content folder as text, and those beside the figures, sorted by path, with what is
- * wrong with them as files; or, in one line, why there is nothing to read. Links are not followed, so nothing outside the folder
- * is published.
+ * wrong with them as files; or, in one line, why there is nothing to read. Links are not followed,
+ * so nothing outside the folder is published.
  */
 export function readContentFolder(dir: string): ContentFolder | { cannot: string } {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
@@ -74,8 +74,8 @@ function readFolder(dir: string, path: string, found: Found): void {
 }
 
 /**
- * Markdown is read. What lies beside the figures is their data. Of the rest, what an editor may have taken for
- * Markdown is named; anything else is nobody's business here.
+ * Markdown is read. What lies beside the figures is their data. Of the rest, what an editor may
+ * have taken for Markdown is named; anything else is nobody's business here.
  */
 function readFile(dir: string, file: string, name: string, found: Found): void {
   const ending = /\.(md|mdx|markdown|md\.txt|txt|docx?|odt|rtf|html?|pages)$/i.exec(name)?.[0];

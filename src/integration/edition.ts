@@ -10,8 +10,8 @@ import { isDrawing } from './pages/shownPage.ts';
 import { speakIn } from './pages/speakIn.ts';
 
 /**
- * What pages are made from, in the language of the site: the linked record, the path below which the
- * site stands, and the instant as of which it is published.
+ * What pages are made from, in the language of the site: the linked record, the path below which
+ * the site stands, and the instant as of which it is published.
  * A build has neither drafts and articles that wait nor what only these reach, since an error stops
  * it. In `dev` all are shown. Throws while a page is drawn that `shownPage` has made.
  */
@@ -48,15 +48,19 @@ export async function pathsInEditions<Params extends object, Path extends { para
   );
 }
 
-/** Does something in the language of the edition at a path below the site, as `pathsInEditions` gives it. */
+/**
+ * Does something in the language of the edition at a path below the site, as `pathsInEditions`
+ * gives it.
+ */
 export function inEdition<T>(path: string | undefined, make: () => T): T {
   const edition = editionsOf(currentContent()).find((each) => pathWithin(each) === path);
   return edition ? speakIn(edition.record.site.language, make) : make();
 }
 
 /**
- * What every page shows of the site, in the language of the page. `isPreview` keeps all pages out of search engines; `problems`
- * are those that `dev` shows, among them what waits: a build has none.
+ * What every page shows of the site, in the language of the page.
+ * `isPreview` keeps all pages out of search engines; `problems` are those that `dev` shows, among
+ * them what waits: a build has none.
  */
 export async function loadSite(): Promise<SiteFacts & { problems: Problem[]; isPreview: boolean }> {
   const content = currentContent();

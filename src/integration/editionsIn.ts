@@ -5,9 +5,9 @@ import { baseOf, type Edition } from '../site/parts/edition.ts';
 import type { Content } from './currentContent.ts';
 
 /**
- * The editions of a content below the path of the site: that in the language of the site, then those
- * in the languages into which something is translated. `withDrafts` has drafts and articles that
- * wait in them.
+ * The editions of a content below the path of the site: that in the language of the site, then
+ * those in the languages into which something is translated. `withDrafts` has drafts and articles
+ * that wait in them.
  */
 export function editionsIn(content: Content, base: string, withDrafts = false): Edition[] {
   const linked = withDrafts ? content.linked : content.publishedLinked;

@@ -52,10 +52,14 @@ const firstLetters = [
   ...' .,;:!?\'"()-/&%\u00a0·–—‘’“”…',
 ].join('');
 
-/** Signs that are rare in sentences. They took a fifth of the first subset, which pages wait for. */
+/**
+ * Signs that are rare in sentences. They took a fifth of the first subset, which pages wait for.
+ */
 const signs = '#$*+<=>@[\\]^_`{|}~£§©«»•‹›€−†„‚\u2009\u202f';
 
-/** The signs and the Latin letters of a text that are not in the first subset: sorted, each once. */
+/**
+ * The signs and the Latin letters of a text that are not in the first subset: sorted, each once.
+ */
 function furtherLetters(text: string): string {
   return [
     ...new Set([...signs, ...(text.normalize('NFC').match(/[\u00a1-\u024f\u1e00-\u1eff]/g) ?? [])]),

@@ -93,8 +93,8 @@ function isHidden(address: string): boolean {
 }
 
 /**
- * Whether somebody asks this machine by a name that it was given: a page elsewhere, whose name leads
- * here, is not to read what is not published yet. `host` is what `--host` names.
+ * Whether somebody asks this machine by a name that it was given: a page elsewhere, whose name
+ * leads here, is not to read what is not published yet. `host` is what `--host` names.
  */
 function isAsked(asked: string | undefined, host: string): boolean {
   const name = URL.parse(`http://${asked}`)?.hostname;

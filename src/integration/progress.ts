@@ -11,7 +11,9 @@ export interface Progress {
   begin: (part: string) => void;
   /** Tells how far the part is. */
   at: (done: number, of: number) => void;
-  /** Ends the last part and, when it all took longer than two seconds, prints the table of parts. */
+  /**
+   * Ends the last part and, when it all took longer than two seconds, prints the table of parts.
+   */
   end: () => void;
 }
 

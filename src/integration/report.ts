@@ -122,7 +122,9 @@ export function waitingInWords(waiting: readonly Article[]): string {
     .join('');
 }
 
-/** How the quotes fare in the kept copies of their sources, in a line: nothing where none is kept. */
+/**
+ * How the quotes fare in the kept copies of their sources, in a line: nothing where none is kept.
+ */
 export function copiesInWords(counts: CopyCounts | undefined): string {
   if (!counts) return '';
   const { there, changed, gone, without } = counts;

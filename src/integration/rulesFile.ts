@@ -25,8 +25,8 @@ async function bundleRules(language: string): Promise<{ text: string; version: s
 }
 
 /**
- * The version by which data name the rules: a digest of the statements of `rules.js`, whatever their
- * order, layout and comments.
+ * The version by which data name the rules: a digest of the statements of `rules.js`, whatever
+ * their order, layout and comments.
  */
 export function versionOf(file: string): string {
   const statements = parseAst(file).body.map((statement) =>
@@ -37,7 +37,10 @@ export function versionOf(file: string): string {
   return createHash('sha256').update(statements.sort().join('\n')).digest('hex').slice(0, 12);
 }
 
-/** Gives the pages that file in each language, that of the site first, as the module `virtual:rules`. */
+/**
+ * Gives the pages that file in each language, that of the site first, as the module
+ * `virtual:rules`.
+ */
 export function rulesModule(languages: readonly string[]): Plugin {
   return {
     name: 'sourceline-rules',

@@ -4,8 +4,8 @@ import { bundleWithWords } from './bundleWithWords.ts';
 const name = 'virtual:without';
 
 /**
- * Gives the pages, as the module `virtual:without`, the script that shows a page without some of its
- * sources: one small file for each language. It is not among Astro's files, of which every page
+ * Gives the pages, as the module `virtual:without`, the script that shows a page without some of
+ * its sources: one small file for each language. It is not among Astro's files, of which every page
  * would carry a part.
  */
 export function withoutModule(languages: readonly string[]): Plugin {

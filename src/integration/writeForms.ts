@@ -5,8 +5,8 @@ import { formatAddress, writeRecordFiles } from '../site/formats/recordFiles.ts'
 import { rulesFile } from './rulesFile.ts';
 
 /**
- * Writes the other forms of each article, claim and figure (data, citations, feeds, Markdown) into the folder
- * of a built site. They are plain text of the record, for which Astro is not needed.
+ * Writes the other forms of each article, claim and figure (data, citations, feeds, Markdown) into
+ * the folder of a built site. They are plain text of the record, for which Astro is not needed.
  */
 export async function writeForms(
   dir: string,

@@ -8,7 +8,10 @@ import { baseFiles } from '../support/content.ts';
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-/** A folder with the base newsroom in it, in the folder `words` below a git checkout where `committed`. */
+/**
+ * A folder with the base newsroom in it, in the folder
+ * `words` below a git checkout where `committed`.
+ */
 function folderWith(committed: boolean): string {
   const top = mkdtempSync(join(tmpdir(), 'since-'));
   const folder = join(top, 'words');

@@ -23,7 +23,9 @@ function script(file: string, step: string): string {
   return steps.find(({ name }) => name === step)!.run!;
 }
 
-/** The scripts of a job of GitLab's pipeline that are about the content, without git and the build. */
+/**
+ * The scripts of a job of GitLab's pipeline that are about the content, without git and the build.
+ */
 function gitLabScripts(job: string): string {
   const pipeline = parse(readFileSync('.gitlab-ci.yml', 'utf8')) as {
     [job: string]: { script: string[] };

@@ -6,7 +6,8 @@ import { checkContext } from '../../src/i18n/describeStanding.ts';
 import { contentFolder, readContentFolder } from '../../src/integration/contentFolder.ts';
 import { cmsFiles } from '../../tools/cms/cmsFiles.ts';
 
-// The CMS has two megabytes of script, which a machine that does something else takes its time over.
+// The CMS has two megabytes of script, which a machine that does something else takes its time
+// over.
 test.describe.configure({ timeout: 300_000 });
 
 const claim = 'claims/white-house-call/call-during-talks.md';
@@ -90,7 +91,8 @@ test(
     const edited = texts.get(claim)!.replace('were still on', 'were going on');
     const withoutLines = (problems: string[]) => problems.map((each) => each.replace(/:\d+/, ''));
     expect(withoutLines(problemsOf(saved))).toEqual(withoutLines(problemsOf(edited)));
-    // Its own host is all that is asked; for its newest version it tries, and the policy forbids it.
+    // Its own host is all that is asked; for its newest version it tries, and the policy forbids
+    // it.
     expect(asked.filter((url) => !url.startsWith(origin) && !/^(?:data|blob):/.test(url))).toEqual(
       [],
     );

@@ -84,8 +84,8 @@ test('a page of another site may show an embed in a frame, and no other page', a
 });
 
 /**
- * Opens an article with all of the hostile markup in it, with its policies or without any: what ran,
- * whether its style holds, and which directives of the policy refused something.
+ * Opens an article with all of the hostile markup in it, with its policies or without any: what
+ * ran, whether its style holds, and which directives of the policy refused something.
  */
 async function openPlanted(
   page: Page,

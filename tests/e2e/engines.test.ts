@@ -133,7 +133,9 @@ for (const { name, start } of engines)
     });
   });
 
-/** Opens a story, and waits for its buttons: made after the first paint, they move what is below. */
+/**
+ * Opens a story, and waits for its buttons: made after the first paint, they move what is below.
+ */
 async function openStory(engine: Engine, address: string): Promise<void> {
   await engine.open(address);
   await expect

@@ -45,7 +45,8 @@ test('every date is written so that machines read it', () => {
     elementsOf(html)
       .filter(({ tagName }) => tagName === 'time')
       .map(({ attrs }) => attrs.find(({ name }) => name === 'datetime')?.value ?? '')
-      // A year, month, day, or time with its offset, as HTML has them ("valid global date and time").
+      // A year, month, day, or time with its offset, as HTML has them ("valid global date and
+      // time").
       .filter(
         (date) =>
           !/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?)?)?$/.test(

@@ -40,8 +40,9 @@ test('the Nu checker finds no error in the HTML of any page', { tag: '@slow' }, 
 });
 
 /**
- * The errors in the HTML of these files and folders. What the checker says of styles is left out: it
- * knows neither nested rules nor container queries, which all browsers know that the site is for.
+ * The errors in the HTML of these files and folders. What the checker says of styles is left out:
+ * it knows neither nested rules nor container queries, which all browsers know that the site is
+ * for.
  */
 function errorsIn(...files: string[]): Message[] {
   const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');

@@ -1,6 +1,8 @@
 import type { TextFile } from '../../src/core/markdown/parsedFile.ts';
 
-/** Markdown as other programs and newsrooms write it. What is wrong in it must be told, at a place. */
+/**
+ * Markdown as other programs and newsrooms write it. What is wrong in it must be told, at a place.
+ */
 export const otherNewsrooms: readonly TextFile[] = Object.entries({
   obsidian: `---
 aliases: ["[[The talk]]"]

@@ -9,9 +9,9 @@ export interface BuiltPage {
    */
   path: string;
   /**
-   * What it is a page of: `articles` for a list, `articles/*` for one of them, `articles/month` for
-   * those of a month, `claims/standing/*` for a narrowed list, `front`, `404`; `redirect` for a page
-   * at an old address.
+   * What it is a page of: `articles` for a list, `articles/*` for one of them,
+   * `articles/month` for those of a month, `claims/standing/*` for a narrowed list, `front`, `404`;
+   * `redirect` for a page at an old address.
    */
   kind: string;
   /** Of a page in another language than the site's, its path: `uk`. */
@@ -64,7 +64,9 @@ export function onesToLookAt(pages: readonly BuiltPage[]): BuiltPage[] {
 /** The kinds of pages that most readers see: the tag of a test that goes through all kinds. */
 const chief = new Set(['front', 'articles/*', 'claims/*', 'claims', 'search']);
 
-/** Tags a test of a page of a kind that few readers see as slow, where one of each takes minutes. */
+/**
+ * Tags a test of a page of a kind that few readers see as slow, where one of each takes minutes.
+ */
 export function slowUnlessChief(kind: string): { tag: string[] } {
   return { tag: chief.has(kind) ? [] : ['@slow'] };
 }

@@ -91,7 +91,9 @@ export function filesFrom(text: string): TextFile[] {
 
 export const baseFiles: readonly TextFile[] = filesFrom(baseText);
 
-/** The files of the base newsroom with those of `text` added, or in place of those of the same name. */
+/**
+ * The files of the base newsroom with those of `text` added, or in place of those of the same name.
+ */
 export function contentWith(text: string): TextFile[] {
   const files = filesFrom(text);
   const names = new Set(files.map((file) => file.file));

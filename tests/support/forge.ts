@@ -10,8 +10,8 @@ export interface MadeComment {
 }
 
 /**
- * A forge on this machine with one proposed change, by the documented paths of GitHub's and GitLab's
- * APIs. `token` is the one that it takes, `head` the newest commit.
+ * A forge on this machine with one proposed change, by the documented paths of GitHub's and
+ * GitLab's APIs. `token` is the one that it takes, `head` the newest commit.
  */
 export async function startForge(token: string, head: string) {
   const state = { head, comments: [] as MadeComment[], asked: [] as string[], isDown: false };

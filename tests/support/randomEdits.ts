@@ -3,7 +3,10 @@ import type { TextFile } from '../../src/core/markdown/parsedFile.ts';
 import { checkContext } from '../../src/i18n/describeStanding.ts';
 import type { Random } from '../fuzz/random.ts';
 
-/** Edits as an editor makes them, each of one file: what it is then, or nothing where it has no place. */
+/**
+ * Edits as an editor makes them, each of one file: what it is then, or nothing where it has no
+ * place.
+ */
 const edits: ((text: string, random: Random) => string | undefined)[] = [
   // Another word in a title, a name, a sentence or a role.
   (text, { of }) =>

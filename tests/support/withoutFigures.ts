@@ -4,8 +4,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /**
- * A page without its figures, and each figure with its styles. A figure is a `<figure>` with all that
- * is in it; its styles are the rules that begin with a class which only figures have.
+ * A page without its figures, and each figure with its styles. A figure is a `<figure>` with all
+ * that is in it; its styles are the rules that begin with a class which only figures have.
  */
 export function withoutFigures(html: string): { rest: string; figures: string[] } {
   const figures = outermost(parse(html, { sourceCodeLocationInfo: true }).childNodes);

@@ -1,10 +1,11 @@
 // `npm run bench`: how good the built site is by Lighthouse, a page of each kind, how fast nginx
 // serves it, how long a check and a build take with 300 made-up articles, and how long the pictures
 // of 1,000 made-up claims take. It takes minutes, and is no part of the tests. With a word it
-// measures one thing alone: `doubling` by how much the time grows when each kind of thing is doubled;
-// `hugo 100` how long so many stories take, and how long Hugo takes; `serving` how fast the site is
-// served; `figures 300` how long so many articles with a figure each take; `desk` how fast the desk
-// answers in a browser; `kills 60` what readers get while so many publications are killed.
+// measures one thing alone: `doubling` by how much the time grows when each kind of thing is
+// doubled; `hugo 100` how long so many stories take, and how long Hugo takes;
+// `serving` how fast the site is served; `figures 300` how long so many articles with a figure each
+// take; `desk` how fast the desk answers in a browser; `kills 60` what readers get while so many
+// publications are killed.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureDesk } from './measureDesk.ts';

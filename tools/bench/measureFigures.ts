@@ -7,7 +7,8 @@ import { withFigures } from '../../tests/fixtures/newsroom/figure.ts';
 
 /**
  * Prints how long it takes to build so many made-up articles with a figure each, and half as many;
- * how long a second build takes, in which no picture is made anew; and whether it has the same bytes.
+ * how long a second build takes, in which no picture is made anew; and whether it has the same
+ * bytes.
  */
 export async function measureFigures(articles: number): Promise<void> {
   const place = join('.build', `figures-${process.pid}`);

@@ -105,7 +105,9 @@ class Editions {
   }
 }
 
-/** Somebody who asks a server for one page after another, and compares each with what it must be. */
+/**
+ * Somebody who asks a server for one page after another, and compares each with what it must be.
+ */
 class Reader {
   reads = 0;
   /** The edition that is shown. */

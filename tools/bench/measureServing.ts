@@ -10,8 +10,8 @@ import { publish } from '../release/publish.ts';
 import { findNginx, serveWithNginx } from '../setup/nginx.ts';
 
 /**
- * Publishes a built site, and prints how many requests a second nginx answers for an article, as two
- * processes on this machine: plain, and packed as browsers ask for it (wrk, over loopback).
+ * Publishes a built site, and prints how many requests a second nginx answers for an article, as
+ * two processes on this machine: plain, and packed as browsers ask for it (wrk, over loopback).
  */
 export async function measureServing(dist: string): Promise<void> {
   const nginx = findNginx();

@@ -1,6 +1,6 @@
-// `npm run cms -- --repository owner/name`: writes admin/, a page with Sveltia CMS for newsrooms that
-// want a ready CMS. It is made from its package and the schemas, and asks no host but the one that
-// holds the content.
+// `npm run cms -- --repository owner/name`: writes admin/, a page with Sveltia CMS for newsrooms
+// that want a ready CMS. It is made from its package and the schemas, and asks no host but the one
+// that holds the content.
 import { parseArgs } from 'node:util';
 import { writeOwnFolder } from '../writeOwnFolder.ts';
 import { cmsFiles } from './cmsFiles.ts';

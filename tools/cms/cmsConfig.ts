@@ -132,7 +132,9 @@ function plainWidget({ enum: words, type, collection, form, maxLength = 1000 }: 
   return { widget: isShort ? 'string' : 'text' };
 }
 
-/** The fields of keys, but for those that can only be `true`: the CMS would write `false` for them. */
+/**
+ * The fields of keys, but for those that can only be `true`: the CMS would write `false` for them.
+ */
 function fieldsIn({ properties = {}, required = [] }: Shape): CmsField[] {
   return Object.entries(properties)
     .filter(([, shape]) => shape.const !== true)

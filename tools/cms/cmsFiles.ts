@@ -6,7 +6,9 @@ import { cmsConfig, type CmsPlace } from './cmsConfig.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The typefaces that the CMS would load from another host, and the files that stand in their place. */
+/**
+ * The typefaces that the CMS would load from another host, and the files that stand in their place.
+ */
 const typefaces: { readonly [start: string]: string } = {
   'https://cdn.jsdelivr.net/fontsource/fonts/material-symbols-outlined':
     '@fontsource-variable/material-symbols-outlined/files/material-symbols-outlined-latin-wght-normal.woff2',
@@ -16,7 +18,10 @@ const typefaces: { readonly [start: string]: string } = {
     '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2',
 };
 
-/** The files of the CMS by name: its page, its script, its languages, its typefaces, and the configuration. */
+/**
+ * The files of the CMS by name: its page, its script, its languages, its typefaces, and the
+ * configuration.
+ */
 export function cmsFiles(place: CmsPlace): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>();
   let script = readFileSync(join(packageFolder(), 'dist/sveltia-cms.js'), 'utf8');

@@ -10,9 +10,9 @@ export interface Script {
 }
 
 /**
- * Bundles modules for the browser, each into a script of its own name beside what they share, and the
- * stylesheets that they import. Fails for what a browser does not have, with the name of the file
- * that imports it.
+ * Bundles modules for the browser, each into a script of its own name beside what they share, and
+ * the stylesheets that they import. Fails for what a browser does not have, with the name of the
+ * file that imports it.
  */
 export async function bundleScripts(input: {
   [name: string]: string;
@@ -48,13 +48,19 @@ export async function bundleScripts(input: {
   };
 }
 
-/** Modules of the desk in the place of those that only Node has, or that load theirs as only Node can. */
+/**
+ * Modules of the desk in the place of those that only Node has, or that load theirs as only Node
+ * can.
+ */
 const standIns: { readonly [module: string]: string } = {
   'node:crypto': 'src/desk/page/noDigest.ts',
   'src/site/diagram/chart/plotLibrary.ts': 'src/desk/page/plotLibrary.ts',
 };
 
-/** Large modules that few records need, each loaded when something of its default export is asked for. */
+/**
+ * Large modules that few records need, each loaded when something of its default export is asked
+ * for.
+ */
 const loadedLate: ReadonlySet<string> = new Set([
   '@svg-maps/ukraine',
   'world-atlas/countries-50m.json',

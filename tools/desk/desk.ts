@@ -1,6 +1,6 @@
 // `npm run desk`: serves the desk, where editors work without a terminal, on this machine alone.
-// `npm run desk -- --build` writes it as static files into desk/ instead, to be put at an address of
-// its own: it then opens a branch on GitHub, or a folder where the browser can.
+// `npm run desk -- --build` writes it as static files into desk/ instead, to be put at an address
+// of its own: it then opens a branch on GitHub, or a folder where the browser can.
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../../src/integration/contentFolder.ts';
 import { writeOwnFolder } from '../writeOwnFolder.ts';

@@ -1,7 +1,7 @@
 /**
  * The content security policy of the desk: it runs its own code and no other, and asks its own
- * server and GitHub's, at `github`, nobody else. `preview` is where pages are shown from, in a frame
- * in which nothing runs.
+ * server and GitHub's, at `github`, nobody else. `preview` is where pages are shown from, in a
+ * frame in which nothing runs.
  */
 export function deskPolicy(github: string, isMeta = false): string {
   return [

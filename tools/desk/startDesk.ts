@@ -31,7 +31,10 @@ export interface RunningDesk {
 /** What a question for the content is answered with. */
 type Handler = (body: unknown, query: URLSearchParams) => unknown;
 
-/** Serves the desk on this machine alone: its page to anybody here, the content to who has the token. */
+/**
+ * Serves the desk on this machine alone: its page to anybody here, the content to who has the
+ * token.
+ */
 export async function startDesk({ dir, port, github, web }: DeskOptions): Promise<RunningDesk> {
   const files = await bundleDesk({ github, local: true });
   const token = randomBytes(24).toString('base64url');

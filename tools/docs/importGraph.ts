@@ -19,7 +19,9 @@ export const layers: readonly string[] = [
   'pages',
 ];
 
-/** Folders at the rim. Each may import from these layers and rim folders, and nobody else from it. */
+/**
+ * Folders at the rim. Each may import from these layers and rim folders, and nobody else from it.
+ */
 export const rim: { readonly [folder: string]: readonly string[] } = {
   'site/hosting': ['core', 'i18n', 'site'],
   client: ['core', 'i18n', 'site'],
@@ -28,7 +30,9 @@ export const rim: { readonly [folder: string]: readonly string[] } = {
   desk: ['core', 'i18n', 'site', 'components', 'styles'],
 };
 
-/** Folders that draw may import a script of the browser, a stylesheet, and the way to the content. */
+/**
+ * Folders that draw may import a script of the browser, a stylesheet, and the way to the content.
+ */
 const besides: { readonly [layer: string]: readonly string[] } = {
   components: ['client', 'styles'],
   layouts: ['client', 'styles', 'integration/edition.ts'],

@@ -1,5 +1,5 @@
-// `npm run imports`: draws the imports between the folders of `src/` into docs/imports.md, and fails
-// on a circle or on an import against the order of the layers.
+// `npm run imports`: draws the imports between the folders of `src/` into docs/imports.md, and
+// fails on a circle or on an import against the order of the layers.
 import { writeFileSync } from 'node:fs';
 import {
   circlesOf,

@@ -17,8 +17,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * The page of a source that an editor has saved, or why it is none. `now` is the time of a file that
- * does not say by itself when it was kept.
+ * The page of a source that an editor has saved, or why it is none. `now` is the time of a file
+ * that does not say by itself when it was kept.
  */
 export async function savedPage(
   path: string,

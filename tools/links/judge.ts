@@ -109,7 +109,10 @@ function doubtAbout(url: string, { at, title }: Answer): Verdict | undefined {
   return isFront(at) && !isFront(url) ? doubt(`It leads to a front page now: ${at}.`) : undefined;
 }
 
-/** The verdict on a link that has moved: to where its first redirects, as far as they are permanent, lead. */
+/**
+ * The verdict on a link that has moved: to where its first redirects, as far as they are permanent,
+ * lead.
+ */
 function movedFor(url: string, { hops, at }: Answer): Verdict | undefined {
   const first = hops.findIndex(({ status }) => status !== 301 && status !== 308);
   const moved = first === -1 ? at : hops[first]!.from;

@@ -30,7 +30,10 @@ function isInside(address: string): boolean {
 }
 
 const mapped = listOf('ipv6', ['::ffff:0:0/96']);
-/** All that is given out of IPv6. Compatible addresses (::/96), NAT64, site-local ones and others are not. */
+/**
+ * All that is given out of IPv6. Compatible addresses (::/96), NAT64, site-local ones and others
+ * are not.
+ */
 const global = listOf('ipv6', ['2000::/3']);
 
 /** Networks that are no part of the public internet (the special-purpose registries of IANA). */

@@ -132,7 +132,9 @@ function titleIn(html: string): string | undefined {
   return /<title[^>]*>([^<]*)/i.exec(html)?.[1]?.trim();
 }
 
-/** Throws where there is more than wanted. What is packed although nobody asked for it is unpacked. */
+/**
+ * Throws where there is more than wanted. What is packed although nobody asked for it is unpacked.
+ */
 async function wholeOf(answer: IncomingMessage, most: number): Promise<Whole> {
   const chunks: Buffer[] = [];
   let size = 0;

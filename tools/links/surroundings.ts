@@ -19,8 +19,8 @@ export interface Surroundings {
   wait(milliseconds: number): Promise<unknown>;
   now(): Date;
   /**
-   * Where an address on the public web is connected to; nothing for another. Such are not asked for,
-   * so that what editors write does not reach servers inside the network.
+   * Where an address on the public web is connected to; nothing for another. Such are not asked
+   * for, so that what editors write does not reach servers inside the network.
    */
   addressesOf(url: URL): Promise<readonly LookupAddress[] | undefined>;
   /** The Internet Archive's question for copies: https://archive.org/help/wayback_api.php */

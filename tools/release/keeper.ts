@@ -21,8 +21,8 @@ export class Keeper {
   }
 
   /**
-   * Takes over a file when it is as it was published, and of this digest where one is given. Whether
-   * it did.
+   * Takes over a file when it is as it was published, and of this digest where one is given.
+   * Whether it did.
    */
   keep(file: string, digest?: string): boolean {
     const known = this.#digests.get(file);

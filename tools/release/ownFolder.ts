@@ -34,7 +34,9 @@ export function claimFolder(dir: string, content: string): string | undefined {
   return undefined;
 }
 
-/** Whether a folder has the marker; or, as before there was one, nothing but what publishing makes. */
+/**
+ * Whether a folder has the marker; or, as before there was one, nothing but what publishing makes.
+ */
 export function isOwn(dir: string): boolean {
   if (!existsSync(dir)) return false;
   const names = readdirSync(dir);

@@ -17,8 +17,8 @@ import { singleSpaces, type Unpublished } from './unpublished.ts';
 
 /**
  * The versions of the articles' texts as they are when readers have the next release: kept in
- * `versions/` of the folder that is published to only then. Meanwhile a build reads them from a folder
- * of their own, which the environment names.
+ * `versions/` of the folder that is published to only then. Meanwhile a build reads them from a
+ * folder of their own, which the environment names.
  */
 export class ReleaseVersions {
   readonly #store: string;
@@ -68,7 +68,9 @@ export function wronglyWithheld({ published, versions }: Content): string[] {
   return versions ? unknownWithheld(published, versions) : [];
 }
 
-/** The versions that are withheld, with those of their sentences that nothing published contains. */
+/**
+ * The versions that are withheld, with those of their sentences that nothing published contains.
+ */
 export function findWithheld({
   linked,
   at,

@@ -9,9 +9,9 @@ export type Taken = { letGo(): void } | { held: string };
  * Takes the lock of a folder for this process. One whose process has ended on this machine, in
  * whatever way, holds nobody up.
  * A lock is a symbolic link `.lock-1` to nowhere, whose target says who holds it: it is there whole
- * or not at all, also after a power cut, and needs no room on a full disk. A dead one is passed over
- * by making the next, `.lock-2`, and looking again: to remove it first, and then to make one, might
- * remove that of somebody who did the same.
+ * or not at all, also after a power cut, and needs no room on a full disk. A dead one is passed
+ * over by making the next, `.lock-2`, and looking again: to remove it first, and then to make one,
+ * might remove that of somebody who did the same.
  */
 export function takeLock(dir: string): Taken {
   const before = locksIn(dir);
@@ -37,7 +37,9 @@ interface Owner {
    * number since.
    */
   began: string;
-  /** The first letters of the identity of the machine's start: containers on one machine share it. */
+  /**
+   * The first letters of the identity of the machine's start: containers on one machine share it.
+   */
   boot: string;
   /** The numbering of processes, which a container has for itself. */
   numbering: string;

@@ -3,7 +3,10 @@ import type { When } from '../../src/core/dates/when.ts';
 import type { Thing } from '../../src/core/model/model.ts';
 import { addressOf } from '../../src/site/parts/addressOf.ts';
 
-/** A draft, an article that waits for its day, or what only these reach, with the traces that it would leave in a built site. */
+/**
+ * A draft, an article that waits for its day, or what only these reach, with the traces that it
+ * would leave in a built site.
+ */
 export interface Unpublished {
   /** What it is, where it is no draft: "a withheld version". */
   what?: string;

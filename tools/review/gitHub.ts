@@ -4,7 +4,9 @@ import { allPages, asking, Refused } from './ask.ts';
 import { mark } from './commentBody.ts';
 import type { Forge } from './forge.ts';
 
-/** The event `workflow_run`, as far as it is used. docs.github.com, "Webhook events and payloads". */
+/**
+ * The event `workflow_run`, as far as it is used. docs.github.com, "Webhook events and payloads".
+ */
 const event = z.object({
   workflow_run: z.object({
     html_url: z.string(),

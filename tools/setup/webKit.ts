@@ -10,8 +10,8 @@ export interface WebKit {
 }
 
 /**
- * WebKitGTK with its driver and a display, which are installed from Debian's packages where they are
- * not there. Nothing when they cannot be had.
+ * WebKitGTK with its driver and a display, which are installed from Debian's packages where they
+ * are not there. Nothing when they cannot be had.
  */
 export async function findOrInstallWebKit(): Promise<WebKit | undefined> {
   await findOrInstall({

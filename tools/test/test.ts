@@ -1,6 +1,6 @@
 // `npm test`: types, linter, tests of the code, a build, and the tests of the built site in a
-// browser, without those that are tagged as slow; `npm test -- --all` runs these too. A failure does
-// not keep the rest from running.
+// browser, without those that are tagged as slow; `npm test -- --all` runs these too. A failure
+// does not keep the rest from running.
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findOrInstallChromium } from '../setup/browser.ts';

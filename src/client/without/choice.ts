@@ -31,7 +31,9 @@ export function keysInAddress(): string[] | undefined {
   return keys.length ? keys : undefined;
 }
 
-/** Puts keys into the address of the page, so that it can be shared; without any, takes them out. */
+/**
+ * Puts keys into the address of the page, so that it can be shared; without any, takes them out.
+ */
 export function putInAddress(keys: readonly string[]): void {
   const rest = new URLSearchParams(location.search);
   rest.delete(place);

@@ -70,7 +70,9 @@ export async function showClaimPanel(link: HTMLElement): Promise<void> {
   }
 }
 
-/** Those who say so, those who say otherwise, and the others; groups that nobody is in are left out. */
+/**
+ * Those who say so, those who say otherwise, and the others; groups that nobody is in are left out.
+ */
 function groupsOf(all: readonly Contributor[]): [string, Contributor[]][] {
   const groups = Map.groupBy(all, ({ says }) => {
     const [so, otherwise] = [says.includes('so'), says.includes('otherwise')];

@@ -6,8 +6,8 @@ import { loadRules, type RulesModule } from './record.ts';
 import { loadStrips, showSecondRows, type LoadedStrip } from './strips.ts';
 
 /**
- * Shows a page without what the reader, or the link that was followed, leaves out. It is a script of
- * its own (`/without.js`), which is loaded only then (leftOut.ts).
+ * Shows a page without what the reader, or the link that was followed, leaves out. It is a script
+ * of its own (`/without.js`), which is loaded only then (leftOut.ts).
  */
 const style = createElement('link', {
   rel: 'stylesheet',

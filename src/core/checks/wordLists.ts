@@ -1,6 +1,6 @@
 /**
- * The words of a language by which checks tell what a sentence does. An ending in `*` stands for any
- * ending. All are in small letters, and signs count as spaces.
+ * The words of a language by which checks tell what a sentence does. An ending in `*` stands for
+ * any ending. All are in small letters, and signs count as spaces.
  */
 export interface WordLists {
   /**
@@ -16,7 +16,9 @@ export interface WordLists {
   unclear: readonly string[];
   /** Words that say that something was retracted or corrected. */
   takenBack: RegExp;
-  /** Replacements before words are looked for: contractions, and words that only look like others. */
+  /**
+   * Replacements before words are looked for: contractions, and words that only look like others.
+   */
   spelled?: readonly (readonly [pattern: RegExp, words: string])[];
   /**
    * Whether a word of a text, in small letters, can be a form of a word of a name. Without it only
@@ -25,7 +27,9 @@ export interface WordLists {
   isForm?(word: string, name: string): boolean;
 }
 
-/** The lists of a language; none where it has no catalogue that gives them. Then checks are silent. */
+/**
+ * The lists of a language; none where it has no catalogue that gives them. Then checks are silent.
+ */
 export type ListsOf = (language: string) => WordLists | undefined;
 
 /**

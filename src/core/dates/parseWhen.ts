@@ -9,9 +9,10 @@ type Parsed = { when: When } | { fault: DateFault };
 const date = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)$/;
 
 /**
- * Parses an EDTF date of level 0 or 1 (https://www.loc.gov/standards/datetime/), or a part of a year
- * of level 2: a year, month, season, day, time with its offset, or interval, open ones among them;
- * all but a time may end in `?`, `~` or `%`. For any other text, the fault says what to write.
+ * Parses an EDTF date of level 0 or 1 (https://www.loc.gov/standards/datetime/), or a part of a
+ * year of level 2: a year, month, season, day, time with its offset, or interval, open ones among
+ * them; all but a time may end in `?`, `~` or `%`. For any other text, the fault says what to
+ * write.
  */
 export function parseWhen(text: string): Parsed {
   const trimmed = text.trim();

@@ -5,9 +5,9 @@ import { readTime } from './notation/readTime.ts';
 import type { DateFault } from './when.ts';
 
 /**
- * The fault of a date that is not EDTF (`18.08.2025`, `Aug 14 - 16, 2026`, `2025-08-18 17:42 +0300`),
- * with the EDTF date where the text can mean only one. `isDate` says whether a text is a date that
- * is taken.
+ * The fault of a date that is not EDTF (`18.08.2025`, `Aug 14 - 16, 2026`, `2025-08-18 17:42
+ * +0300`), with the EDTF date where the text can mean only one. `isDate` says whether a text is a
+ * date that is taken.
  */
 export function unsupportedNotation(text: string, isDate: (text: string) => boolean): DateFault {
   if (text === '') return { message: 'The date is empty.', todo: 'Write the date as 2025-08-18.' };

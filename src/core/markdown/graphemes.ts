@@ -1,6 +1,6 @@
 /**
- * The beginning of a text, of at most so many letters as a reader counts them: a base with its marks
- * is one, and is never cut (UAX #29). `firstLetters('क्षत्रिय', 2)` //=> 'क्षत्रि'
+ * The beginning of a text, of at most so many letters as a reader counts them: a base with its
+ * marks is one, and is never cut (UAX #29). `firstLetters('क्षत्रिय', 2)` //=> 'क्षत्रि'
  */
 export function firstLetters(text: string, count: number): string {
   // A letter has at least one unit.

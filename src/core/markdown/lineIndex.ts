@@ -1,7 +1,8 @@
 import type { Place } from './problem.ts';
 
 /**
- * Converts between offsets, and lines and columns. Lines end with `\n`, `\r\n` or `\r`, as in Markdown.
+ * Converts between offsets, and lines and columns. Lines end with `\n`, `\r\n` or `\r`, as in
+ * Markdown.
  */
 export interface LineIndex {
   /**

@@ -39,7 +39,9 @@ function blankedIn(node: Nodes): Stretch[] {
   return start === undefined ? [] : [{ from: start, to, blank: ' ' }];
 }
 
-/** From where on a node that is no code is blanked; undefined where it is shown as it is written. */
+/**
+ * From where on a node that is no code is blanked; undefined where it is shown as it is written.
+ */
 function blankedFrom(node: Nodes, from: number): number | undefined {
   if (['html', 'yaml', 'image', 'imageReference'].includes(node.type)) return from;
   // `[//]: # (a note)` is a comment, whose address is none.

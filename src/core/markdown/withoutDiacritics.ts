@@ -18,9 +18,9 @@ const plain: { [letter: string]: string } = {
 export const undecomposableLetters = Object.keys(plain).join('');
 
 /**
- * A text as it is typed with plain letters alone: `withoutDiacritics('Wałęsa met Strauß.')` //=> 'Walesa met
- * Strauss.' In scripts in which marks are vowels or make another letter, as in Hindi, Thai, Japanese
- * and Korean, they stay: without them 'राम' and 'रोम' would be one word.
+ * A text as it is typed with plain letters alone: `withoutDiacritics('Wałęsa met Strauß.')` //=>
+ * 'Walesa met Strauss.' In scripts in which marks are vowels or make another letter, as in Hindi,
+ * Thai, Japanese and Korean, they stay: without them 'राम' and 'रोम' would be one word.
  */
 export function withoutDiacritics(text: string): string {
   if (isPlain.test(text)) return text;

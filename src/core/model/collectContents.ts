@@ -60,7 +60,8 @@ function relateEvents(events: readonly Event[]): void {
 
 /**
  * The claims of an article, by first mention: what its brief, body, questions, updates and
- * corrections link, and what its figures assert. What only its timeline's events name is shown there, and is none of them.
+ * corrections link, and what its figures assert. What only its timeline's events name is shown
+ * there, and is none of them.
  */
 function claimsOf(article: Article): Claim[] {
   return [
@@ -101,8 +102,8 @@ export function reachOf(article: Article): Thing[] {
 }
 
 /**
- * The sources of an article: of its claims, of its events, and what it links; and all sources that these
- * relay, directly or through others.
+ * The sources of an article: of its claims, of its events, and what it links; and all sources that
+ * these relay, directly or through others.
  */
 function sourcesOf(article: Article, claims: readonly Claim[]): Source[] {
   const first = [
@@ -155,7 +156,9 @@ export function figuresOf({ figures, picture }: Article): Figure[] {
   return [...new Set([...figures, ...(picture ? [picture] : [])])];
 }
 
-/** The sources of a figure: those that it names, that its caption links, and of the event it draws. */
+/**
+ * The sources of a figure: those that it names, that its caption links, and of the event it draws.
+ */
 export function sourcesOfFigure({ sources, body, named }: Figure): Source[] {
   return [
     ...new Set([

@@ -26,7 +26,8 @@ export function zoneOf(article: Article, site: Site): string {
 
 /**
  * From the earliest to the latest of its dates; of a planned event, of the day for which it is
- * announced. Nothing without a date. `zone` is where its days are counted when it names none itself.
+ * announced. Nothing without a date. `zone` is where its days are counted when it names none
+ * itself.
  */
 export function spanOfEvent(event: Event, zone: string): Span | undefined {
   const dates = event.when.length ? event.when.map(({ at }) => at) : [event.announcedFor];

@@ -9,8 +9,8 @@ export interface EventGroup {
   /** False when it is not known of all of these which came first. */
   ordered: boolean;
   /**
-   * In a group that is not ordered as a whole: what of it each event is said to have come after, and
-   * no date tells so. The nearest only.
+   * In a group that is not ordered as a whole: what of it each event is said to have come after,
+   * and no date tells so. The nearest only.
    */
   follows: ReadonlyMap<Event, readonly Event[]>;
 }
@@ -19,8 +19,8 @@ export interface EventGroup {
  * The order of events, as far as their dates and `after`/`before` tell it. The next is always the
  * first of the list that none of those still to come must precede; what has no date and follows
  * nothing stands last, and what is planned after all that has happened. Neighbours whose order is
- * not known come as one group. Nothing is dropped. `zone` is where the days of events without a zone
- * are counted.
+ * not known come as one group. Nothing is dropped. `zone` is where the days of events without a
+ * zone are counted.
  */
 export function orderEvents(events: readonly Event[], zone: string): EventGroup[] {
   const nodes = eventNodes([...new Set(events)], zone);

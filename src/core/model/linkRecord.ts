@@ -58,7 +58,10 @@ export interface UnreadProse {
   texts: readonly { path?: Path; prose: Prose }[];
 }
 
-/** What lies beside the files of a record: those that figures may name, kept copies, and translations. */
+/**
+ * What lies beside the files of a record: those that figures may name, kept copies, and
+ * translations.
+ */
 interface Beside {
   attachments?: readonly Attachment[] | undefined;
   captures?: readonly KeptFile[] | undefined;

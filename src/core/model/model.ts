@@ -188,7 +188,9 @@ export interface Article extends FromFile<
   picture?: Figure;
 }
 
-/** Events of a timeline that stand together: an era, a strand. Those outside groups have no title. */
+/**
+ * Events of a timeline that stand together: an era, a strand. Those outside groups have no title.
+ */
 export interface TimelineGroup {
   /** The index of its first entry in the list of the article's file. */
   index: number;
@@ -375,7 +377,10 @@ export interface Source extends FromFile<
   kept: KeptFile[];
 }
 
-/** What became of words on the page from which they are quoted, on the day on which it was looked at. */
+/**
+ * What became of words on the page from which they are quoted, on the day on which it was looked
+ * at.
+ */
 export interface SeenAgain {
   at: When;
   words: 'there' | 'changed' | 'gone';

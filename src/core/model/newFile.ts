@@ -8,7 +8,8 @@ import { schemaFor } from './schemaFor.ts';
  * The text with which a new file of a collection begins: the keys of its schema, each below what it
  * is for. Those that it cannot do without stand empty, so that the file is refused until they are
  * filled; the others stand behind `#`, to be taken in where they are wanted.
- * Of a figure they are those of its kind, where that is said. An article is a draft: what is being written is not published.
+ * Of a figure they are those of its kind, where that is said. An article is a draft: what is being
+ * written is not published.
  */
 export function newFile(kind: Kind, figure?: FigureKind): string {
   const schema = schemaFor(kind, { kind: figure });
@@ -40,8 +41,8 @@ export function newFile(kind: Kind, figure?: FigureKind): string {
 }
 
 /**
- * What a file has only once it has been published, which it is told that it leaves out, and `draft`,
- * which has a line of its own.
+ * What a file has only once it has been published, which it is told that it leaves out, and
+ * `draft`, which has a line of its own.
  */
 const later = new Set([
   'draft',

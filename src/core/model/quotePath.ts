@@ -1,7 +1,10 @@
 import type { Path } from '../markdown/parsedFile.ts';
 import type { Report, Statement } from './model.ts';
 
-/** Where quoted words stand in the front matter of a claim: `quote` is one text, or a list of several. */
+/**
+ * Where quoted words stand in the front matter of a claim: `quote` is one text, or a list of
+ * several.
+ */
 export function quotePath(
   said: Statement | Report,
   key: 'quote' | 'original',

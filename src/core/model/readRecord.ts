@@ -42,8 +42,8 @@ export interface ReadOptions {
  * Reads the files of a content folder into one linked record, without running the checks: the
  * problems are those of syntax, schemas and references. Pure, and never throws. The result does not
  * depend on the order of the files. `found` are problems that the reader of the folder has found.
- * `address` is that of the site, where it is not the one that `site.md` says. `parse` may give a file
- * as it was parsed before: `keepParsed`. `attachments` are the files beside the figures.
+ * `address` is that of the site, where it is not the one that `site.md` says. `parse` may give a
+ * file as it was parsed before: `keepParsed`. `attachments` are the files beside the figures.
  */
 export function readRecord(
   files: readonly TextFile[],
@@ -113,7 +113,9 @@ interface ReadEntry {
   problems: Problem[];
 }
 
-/** What was read of a parsed file, and in which zone of the site: a file that stays is read once. */
+/**
+ * What was read of a parsed file, and in which zone of the site: a file that stays is read once.
+ */
 const entriesRead = new WeakMap<ParsedFile, { zone: string | undefined; read: ReadEntry }>();
 
 /** The entry of a file, when its front matter holds what its schema asks for. */

@@ -2,7 +2,9 @@ import type { Kind } from './entry.ts';
 import { figureKinds, figureOfNoKind } from './figure/kinds.ts';
 import { schemas } from './schemas.ts';
 
-/** The schema of a file of a collection: of a figure that of the kind which its front matter names. */
+/**
+ * The schema of a file of a collection: of a figure that of the kind which its front matter names.
+ */
 export function schemaFor(collection: Kind, frontMatter: unknown) {
   if (collection !== 'figures') return schemas[collection];
   const kind =

@@ -9,8 +9,8 @@ export interface TermUse {
 
 /**
  * Finds the terms in a text, in their order: as whole words, in capitals or not, however their
- * letters are composed; of two that begin at one place the longer. In scripts without spaces between
- * words a term may stand anywhere.
+ * letters are composed; of two that begin at one place the longer. In scripts without spaces
+ * between words a term may stand anywhere.
  */
 export function termFinder(terms: readonly Term[]): (text: string) => TermUse[] {
   const byForm = new Map<string, Term>();

@@ -92,7 +92,8 @@ function lastDayWithEntry(claim: Claim, until: Day): Day | undefined {
 /** The day of the last row of the history of a claim; nothing where it has none. */
 export function lastDayOf(claim: Claim): Day | undefined {
   const last = daysBehind(claim).at(-1);
-  // A day on which something was said of the claim itself has a row; the others have to be looked at.
+  // A day on which something was said of the claim itself has a row; the others have to be looked
+  // at.
   return entriesOf(claim).some(({ day }) => day === last)
     ? last
     : analyse(claim).history.at(-1)?.day;
@@ -100,7 +101,9 @@ export function lastDayOf(claim: Claim): Day | undefined {
 
 const daysOfClaims = new WeakMap<Claim, Day[]>();
 
-/** The days on which anything was said or retracted that the claim may rest on, the earliest first. */
+/**
+ * The days on which anything was said or retracted that the claim may rest on, the earliest first.
+ */
 function daysBehind(claim: Claim): Day[] {
   const known = daysOfClaims.get(claim);
   if (known) return known;

@@ -231,7 +231,10 @@ function wordsOf(claims: readonly Claim[]): Change[] {
   );
 }
 
-/** What of some findings is other than the one before; words that were there all the time are no news. */
+/**
+ * What of some findings is other than the one before; words that were there all the time are no
+ * news.
+ */
 function newsIn(found: readonly SeenAgain[]): SeenAgain[] {
   const last = new Map<string | undefined, SeenAgain['words']>();
   return [...found]

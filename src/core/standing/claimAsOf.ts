@@ -26,7 +26,9 @@ function ownAsOf(claim: Claim, day: Day): Claim {
   };
 }
 
-/** Everything that the standing of a claim has rested on, what follows from other claims among it. */
+/**
+ * Everything that the standing of a claim has rested on, what follows from other claims among it.
+ */
 export function entriesOf(claim: Claim): (Statement | Report)[] {
   return analyse(claim).history.flatMap(({ entries }) => entries);
 }

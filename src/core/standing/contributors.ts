@@ -5,9 +5,9 @@ import { sourcesBehind } from './origins.ts';
 import { publishersBehind } from './withoutPublisher.ts';
 
 /**
- * Somebody or something on which the record of a claim rests, and that a reader may leave out: a side
- * with what it says itself, an outlet with all that is known through it alone, or one work. `key` is
- * its name in addresses: `actors/host`, `financial-times`, `sources/agreement`.
+ * Somebody or something on which the record of a claim rests, and that a reader may leave out: a
+ * side with what it says itself, an outlet with all that is known through it alone, or one work.
+ * `key` is its name in addresses: `actors/host`, `financial-times`, `sources/agreement`.
  */
 export type Contributor = { key: string } & (
   | { type: 'side'; actors: Actor[]; says: Says[] }

@@ -79,8 +79,8 @@ export function claimsBehind(claim: Claim): Claim[] {
 }
 
 /**
- * What may pass to a claim, each literal after all those from which something passes to it. A circle
- * (an error of its own) is cut where it is met again.
+ * What may pass to a claim, each literal after all those from which something passes to it. A
+ * circle (an error of its own) is cut where it is met again.
  */
 function literalsBehind(claim: Claim): Literal[] {
   const sorted: Literal[] = [];
@@ -114,7 +114,9 @@ function keyOf({ claim, says }: Literal): string {
   return `${says} ${claim.id}`;
 }
 
-/** Who says this of a claim by what they say of others, but for those that speak of it themselves. */
+/**
+ * Who says this of a claim by what they say of others, but for those that speak of it themselves.
+ */
 function passedTo(literal: Literal, direct: Direct, said: ReadonlyMap<string, Sayers>): Sayers {
   const passed: Sayers = { statements: new Map(), origins: new Map() };
   for (const sayers of before(literal).flatMap((each) => said.get(keyOf(each)) ?? [])) {

@@ -13,8 +13,8 @@ export interface FirstReport {
 }
 
 /**
- * Which of a claim's reports was the first that we know of: the one whose date is before those of all others;
- * else the one of which a source says so; else all that may have been.
+ * Which of a claim's reports was the first that we know of: the one whose date is before those of
+ * all others; else the one of which a source says so; else all that may have been.
  */
 export function firstReportAmong(origins: readonly Origin[]): FirstReport {
   const reports = origins.filter((origin) => origin.source.kind === 'report');

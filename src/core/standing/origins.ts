@@ -43,8 +43,8 @@ export function originsOf(entries: ClaimEntries, until?: Day): Origin[] {
 }
 
 /**
- * The sources on which these entries rest: their own, those that they pass on, to the end, and those
- * that verified a recording among them.
+ * The sources on which these entries rest: their own, those that they pass on, to the end, and
+ * those that verified a recording among them.
  */
 export function sourcesBehind(entries: readonly (Statement | Report)[]): Source[] {
   const met = new Set(

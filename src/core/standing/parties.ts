@@ -19,8 +19,8 @@ export function partiesTo(claim: Claim): Set<Actor> {
 }
 
 /**
- * The side for which an actor counts on a claim: its own where that is a party, else that of a group
- * that it belongs to where that is one, else its own.
+ * The side for which an actor counts on a claim: its own where that is a party, else that of a
+ * group that it belongs to where that is one, else its own.
  */
 export function sideOn(actor: Actor, parties: ReadonlySet<Actor>): Actor {
   const { side } = holderOf(actor);

@@ -26,8 +26,8 @@ type Added =
 /** How sensitive the standing of a claim is to what it rests on, and to what is missing. */
 export interface Sensitivity {
   /**
-   * Every single side, origin or publisher without which the standing would be another, sides first.
-   * Empty when no single removal changes it.
+   * Every single side, origin or publisher without which the standing would be another, sides
+   * first. Empty when no single removal changes it.
    */
   removals: Removal[];
   /**
@@ -107,7 +107,9 @@ function nearestAddition(claim: Claim, heard: Heard, evidence: Evidence): Additi
   return found && { ...found[0], row: standingFor(found[1]) };
 }
 
-/** The actors of the one party that has not said so, in a list; empty where there are more, or none. */
+/**
+ * The actors of the one party that has not said so, in a list; empty where there are more, or none.
+ */
 function silentParty(claim: Claim, sides: readonly SidePosition[]): Actor[][] {
   const saying = new Set(sides.filter((side) => side.says.includes('so')).map(({ side }) => side));
   const parties = partiesTo(claim);

@@ -18,7 +18,9 @@ interface Row {
   rank: number;
   /** Whether it answers a question. */
   settles: boolean;
-  /** Whether an article may state the claim in its own voice, without saying whose account it is. */
+  /**
+   * Whether an article may state the claim in its own voice, without saying whose account it is.
+   */
   firm: boolean;
   /**
    * Whether the evidence fits. Asked in the order of the table: the first row that fits is the

@@ -20,7 +20,9 @@ export function speaks(testimony: Testimony): boolean {
   return testimony.sides.length + testimony.origins.length > 0;
 }
 
-/** Whether only parties speak this way: no document, no outside voice, no origin without a voice. */
+/**
+ * Whether only parties speak this way: no document, no outside voice, no origin without a voice.
+ */
 export function isOfPartiesOnly(hand: Hand): boolean {
   return (
     speaks(hand) &&
@@ -30,7 +32,10 @@ export function isOfPartiesOnly(hand: Hand): boolean {
   );
 }
 
-/** Whether what is neither a party's word nor deniable bears it out: a document, or two outside voices. */
+/**
+ * Whether what is neither a party's word nor deniable bears it out: a document, or two outside
+ * voices.
+ */
 export function isBorneOut(hand: Hand): boolean {
   return hand.outside >= 2 || documentsIn(hand).length > 0;
 }

@@ -17,8 +17,8 @@ export interface ClaimRow {
 }
 
 /**
- * The claims of an article on which more than one party is recorded, or on which somebody differs from
- * others, from itself or from what is borne out; in the order of the article.
+ * The claims of an article on which more than one party is recorded, or on which somebody differs
+ * from others, from itself or from what is borne out; in the order of the article.
  */
 export function whoSaysWhat(article: Article): ClaimRow[] {
   return withoutRetracted(article.claims)

@@ -11,8 +11,8 @@ export interface Heard {
 }
 
 /**
- * The publishers through which alone two or more of these sides and origins are known, each as it is
- * first written, in the order in which they come.
+ * The publishers through which alone two or more of these sides and origins are known, each as it
+ * is first written, in the order in which they come.
  */
 export function solePublishers({ sides, origins }: Heard): string[] {
   const only = [

@@ -5,7 +5,9 @@ import { editFrontMatter } from '../../core/markdown/edit/editFrontMatter.ts';
 import { frontMatterPart, valueOf } from '../../core/markdown/edit/frontMatterPart.ts';
 import type { Value } from '../../core/markdown/edit/render.ts';
 
-/** What can be done with a file beside writing in it: those of its kind. A translation only follows. */
+/**
+ * What can be done with a file beside writing in it: those of its kind. A translation only follows.
+ */
 export function actionsOf(file: string): ('correct' | 'update' | 'retract')[] {
   const keys = languageOf(file) === undefined ? keysOf(file, {}) : [];
   return [
@@ -37,8 +39,9 @@ export function withKey(file: string, text: string, key: string, value: Value): 
 }
 
 /**
- * What a correction has to say, from the text as it was published and as it is now: the first of the
- * title, the sentence, the dek, the brief and the paragraphs that differs. Empty where none does.
+ * What a correction has to say, from the text as it was published and as it is now: the first of
+ * the title, the sentence, the dek, the brief and the paragraphs that differs. Empty where none
+ * does.
  */
 export function wasAndNow(published: string, now: string): { was: string; now: string } {
   const [before, after] = [passagesOf(published), passagesOf(now)];

@@ -15,8 +15,8 @@ export interface FileChange {
 
 /**
  * Moves a file to another path, and its translations with it: every id and every link that named it
- * names it there. With `wasPublished` its old id goes into `formerly`, so that its old address leads
- * on.
+ * names it there. With `wasPublished` its old id goes into `formerly`, so that its old address
+ * leads on.
  */
 export function rename(
   texts: ReadonlyMap<string, string>,
@@ -59,7 +59,10 @@ function withFormerId(text: string, id: string): string {
   return editFrontMatter(text, { what: 'insert', path: ['formerly'], index, value: id }) ?? text;
 }
 
-/** The relative links of a text that is at `file` and will be at `at`, each to where its file will be. */
+/**
+ * The relative links of a text that is at `file` and will be at `at`, each to where its file will
+ * be.
+ */
 function withLinks(
   text: string,
   file: string,
@@ -123,7 +126,9 @@ function pathsOf(value: unknown, id: string, path: Path): Path[] {
   return steps.flatMap(([step, each]) => pathsOf(each, id, [...path, step]));
 }
 
-/** Whether what stands at a path is the id of a thing of a kind. An author and a person may be one. */
+/**
+ * Whether what stands at a path is the id of a thing of a kind. An author and a person may be one.
+ */
 function names(schema: Schema, path: Path, kind: string | undefined): boolean {
   const at = schemaAt(schema, path);
   const choices = at?.def.type === 'union' ? (at.def.options ?? []).map(bare) : at ? [at] : [];

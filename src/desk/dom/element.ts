@@ -7,7 +7,9 @@ export type Given<K extends keyof HTMLElementTagNameMap> = Partial<
   on?: { [E in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[E]) => void };
 };
 
-/** Makes an element. Only text is ever inserted, never HTML. Nothing is left out of the children. */
+/**
+ * Makes an element. Only text is ever inserted, never HTML. Nothing is left out of the children.
+ */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   given: Given<K> = {},

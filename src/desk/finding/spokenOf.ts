@@ -13,7 +13,9 @@ interface Named {
   text: string;
 }
 
-/** Finds recorded quotations and claims of which a paragraph seems to speak, the likeliest first. */
+/**
+ * Finds recorded quotations and claims of which a paragraph seems to speak, the likeliest first.
+ */
 export function spokenOf(paragraph: string, { claims }: Pick<Record, 'claims'>): SpokenOf {
   const plain = plainly(paragraph);
   const quotes = claims.flatMap((claim) =>

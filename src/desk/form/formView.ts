@@ -155,7 +155,9 @@ export class FormView {
     return this.element.contains(activeElement) && activeElement?.id ? activeElement.id : undefined;
   }
 
-  /** Puts the focus on a field, else on the first one within it, else on the button that adds to it. */
+  /**
+   * Puts the focus on a field, else on the first one within it, else on the button that adds to it.
+   */
   #focus(id: string): void {
     const path = id.replace(/^field-/, '');
     const within = this.element.querySelector<HTMLElement>(

@@ -16,7 +16,9 @@ export interface FieldGiven {
   label?: string;
 }
 
-/** A text, a date, an id, a word of several, or yes and no, as the control that it is typed into. */
+/**
+ * A text, a date, an id, a word of several, or yes and no, as the control that it is typed into.
+ */
 export function textField(given: FieldGiven, host: FormHost): HTMLElement {
   const { shape, path } = given;
   const text = typeof given.value === 'string' ? given.value : '';

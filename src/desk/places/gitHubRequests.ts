@@ -1,6 +1,8 @@
 import { PlaceError } from './place.ts';
 
-/** Requests to GitHub's programming interface (https://docs.github.com/rest), below one repository. */
+/**
+ * Requests to GitHub's programming interface (https://docs.github.com/rest), below one repository.
+ */
 export class GitHubRequests {
   readonly #base: string;
   readonly #token: string;

@@ -28,7 +28,9 @@ export interface PlaceFile extends TextFile {
   version: string;
 }
 
-/** A picture or data beside the figures, with what tells these bytes from others it has had there. */
+/**
+ * A picture or data beside the figures, with what tells these bytes from others it has had there.
+ */
 export interface PlaceAttachment {
   file: string;
   version: string;

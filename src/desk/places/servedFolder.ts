@@ -30,7 +30,9 @@ export class ServedFolder implements Place {
     return { ...content, attachments: await this.#attachmentsOf(content.attached) };
   }
 
-  /** The files beside the figures; those that are here as they are there are not asked for again. */
+  /**
+   * The files beside the figures; those that are here as they are there are not asked for again.
+   */
   async #attachmentsOf(attached: readonly Attached[]): Promise<PlaceAttachment[] | undefined> {
     if (attached.reduce((sum, { size }) => sum + size, 0) > mostAttached) return undefined;
     const known = new Map(this.#attachments.map((each) => [each.file, each]));

@@ -88,9 +88,9 @@ export class DeskRecord {
   }
 
   /**
-   * What a file of the content is, and the record of which it is a part: that of a translation is in
-   * its language. Nothing while the file cannot be read. `plain` is for an article that is also said
-   * in plain language.
+   * What a file of the content is, and the record of which it is a part: that of a translation is
+   * in its language. Nothing while the file cannot be read. `plain` is for an article that is also
+   * said in plain language.
    */
   thingOf(file: string): Shown | undefined {
     const { linked } = this.#reading();

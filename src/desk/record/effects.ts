@@ -12,7 +12,10 @@ export interface Effect {
   warns: boolean;
 }
 
-/** What an edit does to the record: standings and positions, sentences that sound too sure, and problems. */
+/**
+ * What an edit does to the record: standings and positions, sentences that sound too sure, and
+ * problems.
+ */
 export function effectsOf(before: Reading, now: Reading): Effect[] {
   return [...standingEffects(before, now), ...problemEffects(before, now)];
 }

@@ -11,7 +11,10 @@ export class NotLoaded extends Error {
   }
 }
 
-/** Stands in for a library until it is loaded: whatever is asked of it fails, and says how to load it. */
+/**
+ * Stands in for a library until it is loaded: whatever is asked of it fails, and says how to load
+ * it.
+ */
 export function untilLoaded<L extends object>(load: () => Promise<void>): L {
   const fail = (): never => {
     throw new NotLoaded(load);

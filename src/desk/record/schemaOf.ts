@@ -4,8 +4,8 @@ import { translationSchemas } from '../../core/model/translationSchemas.ts';
 import { kindOf } from './kindOf.ts';
 
 /**
- * The schema of the front matter of a file: of a translation the words that it can have, of a figure
- * the keys of its kind. Nothing for a file that is in no folder of ours.
+ * The schema of the front matter of a file: of a translation the words that it can have, of a
+ * figure the keys of its kind. Nothing for a file that is in no folder of ours.
  */
 export function schemaOf(file: string, frontMatter: unknown) {
   const kind = kindOf(file);

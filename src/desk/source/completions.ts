@@ -6,7 +6,9 @@ import { schemaOf } from '../record/schemaOf.ts';
 import { wayBetween, type KnownFile } from './knownFile.ts';
 import { placeInFrontMatter } from './placeInFrontMatter.ts';
 
-/** What can be written at a position: keys, words, ids of the schemas; in the text, links to files. */
+/**
+ * What can be written at a position: keys, words, ids of the schemas; in the text, links to files.
+ */
 export function completionsAt(
   context: CompletionContext,
   file: string,

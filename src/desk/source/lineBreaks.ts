@@ -1,6 +1,7 @@
 /**
- * How the lines of a text are parted in the editor, so that not one of its bytes is changed: by CRLF
- * where all are, else by the line feed, beside which a carriage return is a letter like others.
+ * How the lines of a text are parted in the editor, so that not one of its bytes is changed: by
+ * CRLF where all are, else by the line feed, beside which a carriage return is a letter like
+ * others.
  */
 export function lineBreakOf(text: string): '\r\n' | '\n' {
   return /\r\n/.test(text) && !/(^|[^\r])\n|\r(?!\n)/.test(text) ? '\r\n' : '\n';
@@ -12,7 +13,9 @@ export function positionOf(text: string, offset: number): number {
   return offset - (text.slice(0, offset).match(/\r\n/g)?.length ?? 0);
 }
 
-/** Where two texts differ: from where to where in the first, and what stands there in the second. */
+/**
+ * Where two texts differ: from where to where in the first, and what stands there in the second.
+ */
 export function changeBetween(
   before: string,
   after: string,

@@ -17,7 +17,8 @@ export class UnsavedTexts {
   readonly #open = open();
 
   constructor() {
-    // Held for as long as the tab lives: so another can tell whether this one still works on a text.
+    // Held for as long as the tab lives: so another can tell whether this one still works on a
+    // text.
     void navigator.locks?.request(lockOf(this.session), () => new Promise(() => undefined));
   }
 

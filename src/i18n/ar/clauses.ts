@@ -6,8 +6,8 @@ const act = { so: 'تأكيد', otherwise: 'نفي' };
 const follows = { so: 'ومن ذلك تنتج هذه', otherwise: 'ومن ذلك ينتج عكس هذه' };
 
 /**
- * Clauses of verbal nouns ("a denial from …"), so that no verb must agree with a name whose gender is
- * not known.
+ * Clauses of verbal nouns ("a denial from …"), so that no verb must agree with a name whose gender
+ * is not known.
  */
 export const evidenceWords: EvidenceWords = {
   together: '، و',

@@ -1,6 +1,6 @@
 /**
- * The words of the card at a mark. They go to the browser with its script, so no other words stand in
- * this file.
+ * The words of the card at a mark. They go to the browser with its script, so no other words stand
+ * in this file.
  */
 export const claimCard = {
   previous: 'Claim before this one',

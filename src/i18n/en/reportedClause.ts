@@ -44,7 +44,9 @@ export function reportedClause(clause: OriginsClause): string {
   return `${of(clause)} ${verbs[one]} ${says === 'so' ? 'it' : 'otherwise'}${manner}${apart ? ' (we know of no link between them)' : ''}`;
 }
 
-/** "A study in Nature", "studies in Nature and The Lancet", "two studies in Nature", "five studies". */
+/**
+ * "A study in Nature", "studies in Nature and The Lancet", "two studies in Nature", "five studies".
+ */
 function work(one: string, several: string, counted = several): (clause: OriginsClause) => string {
   return ({ count, publishers }) => {
     if (count === 1) return `${one} ${joinPublishers(publishers)}`;

@@ -1,6 +1,6 @@
 /**
- * The words for a reader who has seen the page before, or who looks at its record as of a day. They go to the browser with its
- * script, so no other words stand in this file.
+ * The words for a reader who has seen the page before, or who looks at its record as of a day. They
+ * go to the browser with its script, so no other words stand in this file.
  */
 export const revisit = {
   /** A day that `Intl` has written, as newspapers of the language write it. */

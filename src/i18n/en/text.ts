@@ -30,7 +30,9 @@ export function nameWithin({ name, is, publisher, accountOf }: Named): string {
   return accountOf === undefined ? within : `${within} (by ${possessive(accountOf)} account)`;
 }
 
-/** Names with an article that is no part of them: "the Kremlin", "the host", "the Foreign Ministry". */
+/**
+ * Names with an article that is no part of them: "the Kremlin", "the host", "the Foreign Ministry".
+ */
 const common =
   /^The (?:(?:Kremlin|Pentagon|White House|Vatican|Élysée|Netherlands|Philippines|United \w+|European \w+)\b|.*\b(?:ministry|presidency|government|commission|council|court|parliament|senate|congress|army|navy|police|party|union|office|department|committee|agency|secretariat|embassy|mission|administration|delegation|institute|laboratory|lab|university|academy|centre|center|association|federation|league|church|board|panel|leaders|president|chancellor|minister)\b)/iu;
 
@@ -66,7 +68,10 @@ export function possessive(publisher: string): string {
 const small =
   /^(?:The|A|An|This|That|These|Those|There|It|Its|He|She|They|We|No|Nobody|Nothing|Neither|Both|All|Each|Every|Some|Many|Most|Several|Few|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|At|In|On|By|For|From|After|Before|During|Under|Until|With|Without|More|Less|About|Only|People|Talks|What|Whoever|When|If) /;
 
-/** A sentence as the clause after "that": without its full stop, and without a capital that only its place gave it. */
+/**
+ * A sentence as the clause after "that": without its full stop, and without a capital that only its
+ * place gave it.
+ */
 export function asClause(sentence: string): string {
   const text = sentence.trim().replace(/[.。]$/, '');
   return small.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -5,9 +5,9 @@ import { readWarc } from './readWarc.ts';
 import { wordsOf } from './wordsOf.ts';
 
 /**
- * A program of its own, since kept pages are written by strangers: should one send a reader of pages
- * or of PDFs round in circles, this ends and not the build. It is given pairs of paths, a file of
- * copies and where to write what it says, as JSON.
+ * A program of its own, since kept pages are written by strangers: should one send a reader of
+ * pages or of PDFs round in circles, this ends and not the build. It is given pairs of paths, a
+ * file of copies and where to write what it says, as JSON.
  */
 const paths = JSON.parse(readFileSync(0, 'utf8')) as [from: string, to: string][];
 

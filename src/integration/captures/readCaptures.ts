@@ -11,7 +11,9 @@ const program = join(import.meta.dirname, 'program.ts');
 const mostMilliseconds = 60_000;
 const mostBytes = 100_000_000;
 
-/** What files say is kept under this name and their digest; another version reads them otherwise. */
+/**
+ * What files say is kept under this name and their digest; another version reads them otherwise.
+ */
 const cache = '.build/captures/1';
 
 /**

@@ -7,7 +7,9 @@ export interface KeptPage {
   url: string;
   /** When it was kept, in UTC: `2025-08-18T22:00:00Z`. */
   at: string;
-  /** The media type, as the server or the program that saved it said: `text/html; charset=utf-8`. */
+  /**
+   * The media type, as the server or the program that saved it said: `text/html; charset=utf-8`.
+   */
   type: string;
   bytes: Uint8Array;
   /** The SHA-256 of its bytes, in hexadecimal. */
@@ -15,9 +17,9 @@ export interface KeptPage {
 }
 
 /**
- * The pages in a WARC file, packed or not: what servers answered well, and what was saved without an
- * answer. `fault` says, to go on after the name of the file, why a part of it cannot be taken for
- * what was kept.
+ * The pages in a WARC file, packed or not: what servers answered well, and what was saved without
+ * an answer. `fault` says, to go on after the name of the file, why a part of it cannot be taken
+ * for what was kept.
  */
 export async function readWarc(file: Uint8Array): Promise<{ pages: KeptPage[]; fault?: string }> {
   const pages: KeptPage[] = [];

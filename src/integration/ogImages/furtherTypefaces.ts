@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
 
-/** A file of a package of Noto, with the letters that it has. Each package is a family of its own. */
+/**
+ * A file of a package of Noto, with the letters that it has. Each package is a family of its own.
+ */
 export interface FurtherFile {
   family: string;
   data: Buffer<ArrayBuffer>;
@@ -10,8 +12,8 @@ export interface FurtherFile {
 }
 
 /**
- * The file with a letter that the first typefaces of a card lack; none where no package has it. Only
- * the table of a package is read to find it, and then the file.
+ * The file with a letter that the first typefaces of a card lack; none where no package has it.
+ * Only the table of a package is read to find it, and then the file.
  */
 export function furtherFileWith(letter: string, language: string): FurtherFile | undefined {
   const point = letter.codePointAt(0)!;
@@ -89,7 +91,9 @@ interface Part {
 
 const parts = new Map<string, Part[]>();
 
-/** The files of a package that hold its own script, with the letters that its table names for each. */
+/**
+ * The files of a package that hold its own script, with the letters that its table names for each.
+ */
 function partsOf(name: string): Part[] {
   let found = parts.get(name);
   if (!found) {

@@ -13,7 +13,8 @@ export interface Sizes {
 /**
  * A card as the boxes that the renderer draws: the square between two wings, and in it what stands
  * above, the title, the words below it, and the foot. styles/card.css styles them; the glyphs and
- * colours of the standings are those of tokens.css. `picture` is that of its figure (`layOutPicture`).
+ * colours of the standings are those of tokens.css.
+ * `picture` is that of its figure (`layOutPicture`).
  */
 export function layOutOgImage(card: DrawableImage, sizes: Sizes, picture?: Node): Node {
   const { is, title, language, above, retracted, strip, figures } = card;
@@ -63,7 +64,9 @@ function aboveOf({ is, above, retracted }: DrawableImage): Node {
   return text(retracted ? 'retracted' : is === 'actor' ? 'role' : 'kicker', above.text);
 }
 
-/** A short one can be read on a picture that is shown 300 pixels wide; a long one takes two lines. */
+/**
+ * A short one can be read on a picture that is shown 300 pixels wide; a long one takes two lines.
+ */
 function sizeOfStanding(label: string): number {
   return label.length <= 14 ? 58 : label.length <= 19 ? 48 : 42;
 }

@@ -56,7 +56,10 @@ function wordOf({ x, y, anchor, text, size, colour, bold, around }: CardWord, sc
   };
 }
 
-/** A line around letters, as shadows on all sides: the renderer draws an outline over what it is around. */
+/**
+ * A line around letters, as shadows on all sides: the renderer draws an outline over what it is
+ * around.
+ */
 function haloOf(colour: string): string {
   return [-2, -1, 0, 1, 2]
     .flatMap((x) => [-2, -1, 0, 1, 2].map((y) => `${x}px ${y}px 0 ${colour}`))

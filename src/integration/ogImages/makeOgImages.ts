@@ -81,7 +81,9 @@ function keyOf(card: OgImageView, tools: string): string {
   return createHash('sha256').update(tools).update(JSON.stringify(card)).digest('hex').slice(0, 32);
 }
 
-/** A digest of what images are drawn with: code, stylesheets, and versions of renderer and fonts. */
+/**
+ * A digest of what images are drawn with: code, stylesheets, and versions of renderer and fonts.
+ */
 function digestOfTools(): string {
   const here = import.meta.dirname;
   const files = [

@@ -7,8 +7,8 @@ import { drawnText } from '../../site/formats/ogImage/drawnText.ts';
 import { furtherFileWith } from './furtherTypefaces.ts';
 
 /**
- * The letters of a text that the typeface of its part lacks; words have those of Noto as well. A font
- * file is opened only when the files before it lack a letter.
+ * The letters of a text that the typeface of its part lacks; words have those of Noto as well. A
+ * font file is opened only when the files before it lack a letter.
  */
 export const missingLetters: FindMissingLetters = (text, part) =>
   part === 'title'

@@ -40,7 +40,8 @@ function filesIn(folder: string): string[] {
 /**
  * A text of the bundle without what differs in each build and what no page shows: names of folders,
  * the hashes by which the parts of the bundle call each other (each part is in the digest itself)
- * and the list that is sorted by them, the port of the server of fonts, and the key of server islands.
+ * and the list that is sorted by them, the port of the server of fonts, and the key of server
+ * islands.
  */
 function withoutPassing(text: string, passing: readonly string[]): string {
   return passing

@@ -30,8 +30,8 @@ export interface Drawn {
 }
 
 /**
- * Astro's way of drawing pages, each with a policy of its own, but for those which an earlier build has drawn from the same: these
- * are taken from `.build/pages/`, and Astro is not told of them.
+ * Astro's way of drawing pages, each with a policy of its own, but for those which an earlier build
+ * has drawn from the same: these are taken from `.build/pages/`, and Astro is not told of them.
  */
 export function drawPages(build: Drawn): (astro: Prerenderer) => Prerenderer {
   beginBuild();

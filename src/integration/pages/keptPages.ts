@@ -24,7 +24,9 @@ export interface KeptPages {
   close(): void;
 }
 
-/** A page that is kept: its size, when it was written, in nanoseconds, and a digest of its bytes. */
+/**
+ * A page that is kept: its size, when it was written, in nanoseconds, and a digest of its bytes.
+ */
 type Row = readonly [size: number, written: string, digest: string];
 
 /**
@@ -100,8 +102,9 @@ function readList(path: string, code: string, tell: (line: string) => void): Map
 }
 
 /**
- * The row of a page as it lies there now, if its bytes are those that were drawn. Something may have
- * changed a built site in place, whose files are these; a copy of the folder may bear other times.
+ * The row of a page as it lies there now, if its bytes are those that were drawn. Something may
+ * have changed a built site in place, whose files are these; a copy of the folder may bear other
+ * times.
  */
 function unchanged(path: string, [size, written, digest]: Row): Row | undefined {
   try {

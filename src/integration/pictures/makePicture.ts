@@ -4,8 +4,9 @@ import { pageWidth, type PictureFile } from '../../site/parts/figure/pictureSet.
 import { drawPdfPage } from './pdf/drawPdfPage.ts';
 
 /**
- * The bytes of a file that is made of a picture. Nothing of its metadata is in them: no place, name or
- * device. An SVG stays as it is. Throws, with the name of the picture, where it cannot be decoded.
+ * The bytes of a file that is made of a picture. Nothing of its metadata is in them: no place, name
+ * or device. An SVG stays as it is. Throws, with the name of the picture, where it cannot be
+ * decoded.
  */
 export async function makePicture({
   of,

@@ -15,10 +15,10 @@ import type { PictureFile } from '../../site/parts/figure/pictureSet.ts';
 import { makePicture } from './makePicture.ts';
 
 /**
- * Puts the files of pictures into `dir`; returns how many had to be made. Each is kept in `kept` under
- * its name, which has a digest of the picture and of how it is made: only what has changed is made.
- * What no build has shown for a day leaves `kept`. Throws, with the name of the picture, where one
- * cannot be decoded.
+ * Puts the files of pictures into `dir`; returns how many had to be made. Each is kept in `kept`
+ * under its name, which has a digest of the picture and of how it is made: only what has changed is
+ * made. What no build has shown for a day leaves `kept`. Throws, with the name of the picture,
+ * where one cannot be decoded.
  */
 export async function makePictures(
   files: readonly PictureFile[],

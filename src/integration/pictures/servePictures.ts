@@ -3,7 +3,9 @@ import { picturesOf } from '../../site/parts/figure/picturesOf.ts';
 import { currentContent } from '../currentContent.ts';
 import { makePicture } from './makePicture.ts';
 
-/** In `astro dev`: makes a picture when it is asked for, and leaves anything else to who comes next. */
+/**
+ * In `astro dev`: makes a picture when it is asked for, and leaves anything else to who comes next.
+ */
 export function servePictures(base: string) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;

@@ -12,7 +12,9 @@ import type { TextVersion } from '../../core/model/textVersion.ts';
 /** The versions of articles by id, the earliest first. */
 export type Versions = Map<string, TextVersion[]>;
 
-/** The versions that a folder keeps, a JSON file for each article. One that is not there keeps none. */
+/**
+ * The versions that a folder keeps, a JSON file for each article. One that is not there keeps none.
+ */
 export function readStore(folder: string): Versions {
   if (!existsSync(folder)) return new Map();
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));

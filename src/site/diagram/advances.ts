@@ -1,7 +1,11 @@
 /** The em of the font, in the units of the widths. */
 export const unitsPerEm = 2000;
 
-/** How far each letter of Newsreader, upright, of weight 400, moves a line on: the letters by their width. Made from the font by tests/unit/site/chainAdvances.test.ts; `npx vitest run tests/unit/site/chainAdvances.test.ts -u` makes it anew. */
+/**
+ * How far each letter of Newsreader, upright, of weight 400, moves a line on: the letters by their
+ * width. Made from the font by tests/unit/site/chainAdvances.test.ts; `npx vitest run
+ * tests/unit/site/chainAdvances.test.ts -u` makes it anew.
+ */
 export const advances: { readonly [width: number]: string } = {
   0: '\u0300\u0301\u0303\u0304\u0308\u0309\u0323', 160: '⁄∕', 397: '\u0027', 418: 'ʹ′', 458: ' \u00a0', 460: '.', 471: '‘', 474: 'ʼ’',
   477: ',', 478: '‚', 493: '·', 494: 'jĵȷ', 495: '¡', 504: '|¦', 506: ':', 536: 'ľ', 537: ';', 538: 'l¹ĺļ', 539: '!', 554: 'ŀ',

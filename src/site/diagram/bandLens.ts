@@ -21,8 +21,9 @@ const wholeToLens = 8;
 const fewest = 3;
 
 /**
- * The few days (else months, or years) in which most events lie: three or more, of which two or more
- * are known more precisely than to the day (month, year). Of equals the shortest, then the first.
+ * The few days (else months, or years) in which most events lie: three or more, of which two or
+ * more are known more precisely than to the day (month, year). Of equals the shortest, then the
+ * first.
  */
 export function lensOf(dated: readonly Dated[], scale: Span, zone: string): Lens | undefined {
   for (const { unit, counts } of lensLengths) {

@@ -13,7 +13,9 @@ export interface BandMark {
   /** The same for a time; a day is the span of that day. */
   from: number;
   to: number;
-  /** In a lens: not a mark but all of a day (month, year) of which nothing more precise is known. */
+  /**
+   * In a lens: not a mark but all of a day (month, year) of which nothing more precise is known.
+   */
   isWhole?: true;
   /** Whether an end is open or not known. */
   openStart?: true;

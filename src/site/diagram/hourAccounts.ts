@@ -16,8 +16,8 @@ export interface HourAccount {
 }
 
 /**
- * `hour`: a time is given. `span`: a beginning and an end. `within`: neither, or one of them; it was
- * somewhere in here.
+ * `hour`: a time is given. `span`: a beginning and an end. `within`: neither, or one of them; it
+ * was somewhere in here.
  */
 export interface HourMark {
   kind: 'hour' | 'span' | 'within';
@@ -87,8 +87,8 @@ export function byStart(a: Span, b: Span, scale: Span): number {
 }
 
 /**
- * Sources by their publisher alone, where that is enough to tell them apart, also from an actor of that
- * name.
+ * Sources by their publisher alone, where that is enough to tell them apart, also from an actor of
+ * that name.
  */
 export function namesOf(
   sources: readonly Source[],

@@ -17,8 +17,8 @@ const hour = 3_600_000;
 export const widths = { broad: 520, narrow: 270 };
 
 /**
- * Around the times that are given, with room on both sides; where none is given, all of the days. In
- * whole hours: the ticks, from the beginning of the scale to its end.
+ * Around the times that are given, with room on both sides; where none is given, all of the days.
+ * In whole hours: the ticks, from the beginning of the scale to its end.
  */
 export function ticksFor(accounts: readonly DatedAccount[], zone: string): number[] {
   const times = accounts.flatMap(({ at }) => timesIn(at));

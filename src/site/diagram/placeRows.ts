@@ -19,8 +19,8 @@ export interface Rows {
 }
 
 /**
- * LineIndex nodes within their columns by dagre, such that nothing stands closer than the gap and few
- * lines cross. The result or its mirror image is taken, whichever has more of the nodes in the
+ * LineIndex nodes within their columns by dagre, such that nothing stands closer than the gap and
+ * few lines cross. The result or its mirror image is taken, whichever has more of the nodes in the
  * order in which they are given.
  */
 export function placeRows(

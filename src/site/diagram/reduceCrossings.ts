@@ -14,7 +14,8 @@ const rounds = 24;
  *
  * In every other round it also makes the swaps that change nothing, since two swaps may save what
  * neither saves alone, and in the end keeps the order with the fewest crossings. Without this the
- * published chain of a claim with twelve nodes has a crossing (`chainLayout.test.ts` has its shape).
+ * published chain of a claim with twelve nodes has a crossing (`chainLayout.test.ts` has its
+ * shape).
  */
 export function reduceCrossings(graph: RankedGraph): void {
   const ranks: string[][] = [];

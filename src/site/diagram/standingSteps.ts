@@ -9,8 +9,8 @@ import { placeLabels, type Anchor, type Label } from './placeLabels.ts';
 import { percentAt } from './scale.ts';
 
 /**
- * How many voices have said so and otherwise of a claim, day by day, and how it stood. Horizontal places
- * are in per cent, vertical ones in pixels.
+ * How many voices have said so and otherwise of a claim, day by day, and how it stood. Horizontal
+ * places are in per cent, vertical ones in pixels.
  */
 export interface StandingSteps {
   /** The same in words. */
@@ -35,8 +35,8 @@ const start = 8;
 const leastWidth = 240;
 
 /**
- * The steps of a claim: its voices, as its standing counts them, on each day of its history. Nothing
- * when the history has a single day, or when it has had no voice.
+ * The steps of a claim: its voices, as its standing counts them, on each day of its history.
+ * Nothing when the history has a single day, or when it has had no voice.
  */
 export function standingSteps(claim: Claim, edition: Edition): StandingSteps | undefined {
   const days = analyse(claim).history.map((each) => ({

@@ -21,8 +21,8 @@ import {
 import { percentAt } from './scale.ts';
 
 /**
- * The dated events of a timeline, to scale. Places are in per cent of the band's width. What happens
- * within a short time of a long story is drawn below it under a lens.
+ * The dated events of a timeline, to scale. Places are in per cent of the band's width. What
+ * happens within a short time of a long story is drawn below it under a lens.
  */
 export interface TimelineBand {
   whole: BandLine;

@@ -31,7 +31,10 @@ export interface Format {
    * the ending.
    */
   open?: readonly string[];
-  /** Writes the file beside the page of an article, a claim or a figure. Only these have such a file. */
+  /**
+   * Writes the file beside the page of an article, a claim or a figure. Only these have such a
+   * file.
+   */
   article?: (article: Article, context: WriteContext) => string | undefined;
   claim?: (claim: Claim, context: WriteContext) => string | undefined;
   figure?: (figure: Figure, context: WriteContext) => string | undefined;

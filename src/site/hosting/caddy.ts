@@ -5,7 +5,10 @@ import { contentTypes, releasesFolder, type SiteLocation } from './server.ts';
 /** Sends the packed copy beside a file where there is one. */
 const fileServer = 'file_server {\n\t\t\tprecompressed br gzip\n\t\t}';
 
-/** A Caddyfile for the whole server, with the headers of each address. Caddy gets certificates by itself. */
+/**
+ * A Caddyfile for the whole server, with the headers of each address. Caddy gets certificates by
+ * itself.
+ */
 export function caddyfile({ base, host }: SiteLocation): string {
   const below = base.slice(0, -1);
   const moved = '{sourceline_moved}';

@@ -6,8 +6,8 @@ export const varyingHeaders: readonly string[] = [
 ];
 
 /**
- * The headers of the response for an address: `headersAt('/news/rules.js', '/news/')`. An address in
- * no section gets those of a page, be it that of the page “not found”.
+ * The headers of the response for an address: `headersAt('/news/rules.js', '/news/')`. An address
+ * in no section gets those of a page, be it that of the page “not found”.
  */
 export function headersAt(address: string, base: string): Headers {
   const having = sections.filter(({ at }) => patternOf(at, base).test(address));

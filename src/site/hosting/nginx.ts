@@ -4,7 +4,9 @@ import { commonHeaders, defaultHeaders, sections } from './headers.ts';
 import { escapeRegex, patternOf, regexSource, varyingHeaders } from './headersAt.ts';
 import { contentTypes, releasesFolder, type SiteLocation } from './server.ts';
 
-/** A file to be included in the `http` of nginx: the whole server, with the headers of each address. */
+/**
+ * A file to be included in the `http` of nginx: the whole server, with the headers of each address.
+ */
 export function nginx({ base, host }: SiteLocation): string {
   return `# Made from src/site/hosting/headers.ts by \`npm run hosting\`: change that, not this.
 

@@ -3,8 +3,8 @@ import type { PagePath } from '../routes.ts';
 import { baseOf, rootOf, type Stand } from './edition.ts';
 
 /**
- * The path of a thing's page, with a slash at its end: `/claims/call-during-talks/` below the base. What is
- * not in the language of an edition has its page in that of the site.
+ * The path of a thing's page, with a slash at its end: `/claims/call-during-talks/` below the base.
+ * What is not in the language of an edition has its page in that of the site.
  */
 export function addressOf(thing: Thing, stand: Stand): string {
   return pageAddress(`${collectionOf[thing.type]}/${thing.id}`, baseOfThing(thing, stand));

@@ -29,8 +29,8 @@ export function claimLine(claim: Claim, edition: Edition): ClaimLine {
 }
 
 /**
- * The standing that readers see beside a claim, or beside words that say the opposite, in words. One that is retracted shows none,
- * only that it is.
+ * The standing that readers see beside a claim, or beside words that say the opposite, in words.
+ * One that is retracted shows none, only that it is.
  */
 export function shownStanding(
   claim: Claim,

@@ -20,7 +20,9 @@ export interface Stand {
 export interface Edition extends Stand {
   record: Record;
   at?: When;
-  /** The versions of the articles' texts, by id; of the edition in the language of the site alone. */
+  /**
+   * The versions of the articles' texts, by id; of the edition in the language of the site alone.
+   */
   versions?: ReadonlyMap<string, readonly TextVersion[]>;
   /** The articles that are also said in plain language, in these words, by their ids. */
   plain?: ReadonlyMap<string, Article>;
@@ -28,7 +30,9 @@ export interface Edition extends Stand {
   editions?: readonly Edition[];
 }
 
-/** The base of the edition at a path below that of the site; without one, that of the site itself. */
+/**
+ * The base of the edition at a path below that of the site; without one, that of the site itself.
+ */
 export function baseOf(root: string, path: string | undefined): string {
   return path === undefined ? root : `${root.replace(/\/*$/, '/')}${path}/`;
 }

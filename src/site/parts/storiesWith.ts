@@ -4,10 +4,15 @@ import { latestArticles } from './article/articleTeaser.ts';
 
 type Shown = Source | Actor | Event | Figure;
 
-/** Worked out once for each record: looking through all stories for each thing would be quadratic. */
+/**
+ * Worked out once for each record: looking through all stories for each thing would be quadratic.
+ */
 const known = new WeakMap<Record, Map<Shown, Article[]>>();
 
-/** The stories in which a source, an actor, an event or a figure is, the latest first, without retracted ones. */
+/**
+ * The stories in which a source, an actor, an event or a figure is, the latest first, without
+ * retracted ones.
+ */
 export function storiesWith(thing: Shown, record: Record): readonly Article[] {
   let index = known.get(record);
   if (!index) known.set(record, (index = indexOf(record)));

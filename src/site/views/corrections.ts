@@ -13,8 +13,8 @@ import {
 } from '../parts/changes/correctionView.ts';
 
 /**
- * A page of the corrections, the newest first. The first page also lists retractions, and objections
- * with how many there were of each year.
+ * A page of the corrections, the newest first. The first page also lists retractions, and
+ * objections with how many there were of each year.
  */
 export interface CorrectionsView extends ListPage<CorrectionView & { of: NamedLink }> {
   retracted: { date: DateView; why: string; of: NamedLink }[];

@@ -4,8 +4,8 @@ import type { TimelineEvent } from '../parts/article/timelineView.ts';
 import { messages } from '../../i18n/messages.ts';
 
 /**
- * Describes a claim for previews of shared links: its standing and the reason, or its retraction and
- * the reason.
+ * Describes a claim for previews of shared links: its standing and the reason, or its retraction
+ * and the reason.
  */
 export function describeClaim({
   retracted,

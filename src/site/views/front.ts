@@ -23,12 +23,15 @@ import {
 } from '../parts/article/articleTeaser.ts';
 
 /**
- * What the front page shows: the article that leads it, else the latest, earlier ones, and claims whose standing has
- * changed.
+ * What the front page shows: the article that leads it, else the latest, earlier ones, and claims
+ * whose standing has changed.
  */
 export interface FrontView {
   lead: ArticleTeaser | undefined;
-  /** The picture of the lead, else its first contested hour, and where it stands in the article; none where it has none. */
+  /**
+   * The picture of the lead, else its first contested hour, and where it stands in the article;
+   * none where it has none.
+   */
   figure?: { view: FigureView; address: string } | { hour: ContestedHour; address: string };
   /** The brief of a lead without a figure, as HTML. */
   brief: string[];

@@ -45,7 +45,8 @@ test(
     expect(gitHub.branch(pull!.head)!.get(`content/${file}`)).toBe(
       before.replace('{ actor: guest, says: so,', '{ actor: guest, says: otherwise,'),
     );
-    // The token is kept in the tab's memory: in no storage, no address, nothing that the desk wrote.
+    // The token is kept in the tab's memory: in no storage, no address, nothing that the desk
+    // wrote.
     const kept = await page.evaluate(async () => {
       const stores = await indexedDB.databases();
       return JSON.stringify([

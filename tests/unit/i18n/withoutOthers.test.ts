@@ -11,7 +11,9 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** What the English pages and files of a made-up newsroom show, with modules that are loaded anew. */
+/**
+ * What the English pages and files of a made-up newsroom show, with modules that are loaded anew.
+ */
 async function english(): Promise<{ text: string; catalogues: readonly string[] | 'all' }> {
   vi.resetModules();
   const { readContent } = await import('../../support/content.ts');

@@ -6,7 +6,9 @@ import { linkedOk } from '../../support/content.ts';
 
 afterEach(() => setLanguage('en'));
 
-/** The page in Ukrainian of an article whose headline, a point, a paragraph and a list have changed. */
+/**
+ * The page in Ukrainian of an article whose headline, a point, a paragraph and a list have changed.
+ */
 function page(correction = '') {
   const linked = linkedOk(`
 === articles/the-talk.md

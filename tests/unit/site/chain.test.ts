@@ -5,8 +5,8 @@ import { readOk } from '../../support/content.ts';
 import { actor, document, report, statement } from '../../support/claims.ts';
 
 /**
- * The base newsroom with these reports of the claim "the host and the guest spoke", statements on it, and
- * files.
+ * The base newsroom with these reports of the claim "the host and the guest spoke", statements on
+ * it, and files.
  */
 function newsroomWith(
   reports: readonly string[],

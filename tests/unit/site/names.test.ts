@@ -89,7 +89,9 @@ test('every standing has its colour and its glyph in the stylesheet, and no two 
   expect(new Set(drawings).size).toBe(standings.length);
 });
 
-/** What the picture of all glyphs draws in each of its places, 32 wide, as if it stood in the first. */
+/**
+ * What the picture of all glyphs draws in each of its places, 32 wide, as if it stood in the first.
+ */
 function glyphsOf(css: string): Map<number, string> {
   const [, picture] = /--glyph-sprite: url\("([^"]*)"\)/.exec(css)!;
   const elements = decodeURIComponent(picture!).matchAll(/<(?:circle|path)[^>]*>/g);

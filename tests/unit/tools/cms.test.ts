@@ -88,8 +88,9 @@ describe('what the CMS saves', () => {
 });
 
 /**
- * A file as Sveltia CMS reads and writes it (its services/contents/file/parse.js and format.js, with
- * our `output`): the front matter by the same library, double-quoted, and the body after a blank line.
+ * A file as Sveltia CMS reads and writes it (its services/contents/file/parse.js and format.js,
+ * with our `output`): the front matter by the same library, double-quoted, and the body after a
+ * blank line.
  */
 function savedByCms(text: string): string {
   const [, head = '', body = ''] = /^---\n(.*?)\n---(?:\n(.*))?$/s.exec(text) ?? [];

@@ -14,10 +14,10 @@ import { Project } from '../../../tests/support/project.ts';
 import { site, storiesOf, textOf, type Page } from './stories.ts';
 
 /**
- * Builds a made-up newsroom of so many stories with Sourceline and with Hugo, in turn, and prints the
- * times of both and their ratio: a clean build, and one after an edit of a claim. Hugo shows the same
- * lists without standings, which it cannot work out, and makes neither checks nor search, pictures
- * and data.
+ * Builds a made-up newsroom of so many stories with Sourceline and with Hugo, in turn, and prints
+ * the times of both and their ratio: a clean build, and one after an edit of a claim. Hugo shows
+ * the same lists without standings, which it cannot work out, and makes neither checks nor search,
+ * pictures and data.
  */
 export function measureHugo(stories: number, rounds = 2): void {
   if (spawnSync('hugo', ['version']).status !== 0) {
@@ -90,7 +90,9 @@ function hugoBuild(peer: string): Times {
   return timed('hugo', ['--buildFuture', '--quiet'], peer);
 }
 
-/** Runs a program to its end, below a shell that tells the processor time of all that it started. */
+/**
+ * Runs a program to its end, below a shell that tells the processor time of all that it started.
+ */
 function timed(program: string, args: readonly string[], cwd: string): Times {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(

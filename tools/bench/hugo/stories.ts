@@ -14,8 +14,8 @@ const counts = { claims: 12, sources: 17, events: 11, actors: 10 };
 
 /**
  * A newsroom of so many stories. Each has an article of about 800 words, twelve claims with two to
- * four statements or reports, 17 sources, eleven events, and ten actors from a pool that all stories
- * share. The same number gives the same files.
+ * four statements or reports, 17 sources, eleven events, and ten actors from a pool that all
+ * stories share. The same number gives the same files.
  */
 export function storiesOf(stories: number): Page[] {
   const random = randomFrom(stories);

@@ -50,7 +50,10 @@ export function postsOf(item: FeedItem, language: string, at: string): Posts {
   };
 }
 
-/** The most letters of a text, as readers count them: 300 has a post of the AT Protocol, with a sign. */
+/**
+ * The most letters of a text, as readers count them: 300 has a post of the AT Protocol, with a
+ * sign.
+ */
 const mostLetters = 299;
 
 function escaped(text: string): string {

@@ -11,7 +11,9 @@ export function cloudflarePurges(addresses: readonly string[]): { files: string[
   }));
 }
 
-/** The paths of requests to Fastly (`POST https://api.fastly.com/purge/HOST/PATH`), one an address. */
+/**
+ * The paths of requests to Fastly (`POST https://api.fastly.com/purge/HOST/PATH`), one an address.
+ */
 export function fastlyPurges(addresses: readonly string[]): string[] {
   return addresses.map((address) => `/purge/${address.replace(/^https?:\/\//, '')}`);
 }

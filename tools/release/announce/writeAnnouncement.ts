@@ -12,9 +12,9 @@ export function announcementOf(to: string, release: string): string {
 }
 
 /**
- * Writes what followers and caches can be told of a release, beside the releases, where no web server
- * shows it: the addresses that changed, the same for Cloudflare and Fastly, and what is new as
- * posts. Without the address of the site, only the paths. Nothing is sent.
+ * Writes what followers and caches can be told of a release, beside the releases, where no web
+ * server shows it: the addresses that changed, the same for Cloudflare and Fastly, and what is new
+ * as posts. Without the address of the site, only the paths. Nothing is sent.
  */
 export function writeAnnouncement(
   releases: Releases,

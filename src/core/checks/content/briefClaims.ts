@@ -39,7 +39,9 @@ They [spoke](../claims/they-spoke.md) all night.
   },
 };
 
-/** A claim that the brief of an article links and its text does not. A draft may be half written. */
+/**
+ * A claim that the brief of an article links and its text does not. A draft may be half written.
+ */
 function checkBriefClaims(linked: LinkedRecord): Problem[] {
   return linked.record.articles.flatMap((article) => {
     const entry = linked.entryOf.get(article);

@@ -12,7 +12,9 @@ export interface DateOnRecord {
   zone: string | undefined;
 }
 
-/** The dates of sources and events, which may have any precision. The ends of a span by themselves. */
+/**
+ * The dates of sources and events, which may have any precision. The ends of a span by themselves.
+ */
 export function datesOnRecord({ record, entryOf }: LinkedRecord): DateOnRecord[] {
   const of = (thing: Source | Event, path: Path, when: When | undefined): DateOnRecord[] => {
     const entry = entryOf.get(thing);

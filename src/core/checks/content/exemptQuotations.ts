@@ -5,9 +5,9 @@ import { inflectedNames } from './inflectedNames.ts';
 import type { Record, Thing } from '../../model/model.ts';
 
 /**
- * Tells what stands between marks and is nobody's speech: the name or an alias of an actor, in any of
- * its forms, a publisher, the title of a source or of a work that is linked there, and one to three words wholly under
- * emphasis inside the marks, as words that are spoken of.
+ * Tells what stands between marks and is nobody's speech: the name or an alias of an actor, in any
+ * of its forms, a publisher, the title of a source or of a work that is linked there, and one to
+ * three words wholly under emphasis inside the marks, as words that are spoken of.
  */
 export function readExemptions(
   record: Record,

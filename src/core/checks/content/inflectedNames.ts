@@ -1,7 +1,7 @@
 /**
- * Tells of a passage whether it is one of some names in another case, as far as letters tell: as many
- * words, each with the beginning of the name's and another ending of at most three letters, as in
- * «Новой газеты» for «Новая газета».
+ * Tells of a passage whether it is one of some names in another case, as far as letters tell: as
+ * many words, each with the beginning of the name's and another ending of at most three letters, as
+ * in «Новой газеты» for «Новая газета».
  */
 export function inflectedNames(names: Iterable<string>): (passage: string) => boolean {
   const byBeginning = Map.groupBy([...names].map(wordsOf), beginningOf);

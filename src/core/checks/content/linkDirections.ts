@@ -78,8 +78,8 @@ Later the host said that he [would send none](../claims/no-troops.md). The host 
 };
 
 /**
- * The titles of links to claims, and the links without one whose words seem to go the other way than
- * the claim.
+ * The titles of links to claims, and the links without one whose words seem to go the other way
+ * than the claim.
  */
 function checkLinkDirections(linked: LinkedRecord, context: CheckContext): Problem[] {
   const { language } = linked.record.site;

@@ -158,7 +158,9 @@ function plain(name: string): string {
   return plainName(bare === '' ? name : bare);
 }
 
-/** What is left out or added to the name of one publisher: "BBC News", "Reuters UK", "Bild GmbH". */
+/**
+ * What is left out or added to the name of one publisher: "BBC News", "Reuters UK", "Bild GmbH".
+ */
 const suffixes =
   /(?:[\s,]+\(?(?:inc|ltd|llc|plc|gmbh|ag|corp|s\.?a|news|online|digital|newspaper|magazine|international|uk|us|usa|eu|europe)\.?\)?)+$/i;
 

@@ -29,7 +29,9 @@ statements:
   },
 };
 
-/** English verbs of wanting, intending, demanding, refusing and thinking, after the holder's name. */
+/**
+ * English verbs of wanting, intending, demanding, refusing and thinking, after the holder's name.
+ */
 const verbs =
   /^(?:also |still |now |no longer |does not |do not |will never |would never )?(?:wants?|intends?|plans? to|hopes?|wishes|wish|demands?|insists?|refuses?|rejects?|opposes?|supports?|favou?rs?|thinks?|believes?|considers?|regards?|prefers?|expects?|welcomes?|will not (?:accept|cede|give up|allow|agree|recognise|recognize|negotiate|resign|step down))\b/;
 

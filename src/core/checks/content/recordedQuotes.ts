@@ -19,7 +19,9 @@ export interface RecordedQuote {
 export class QuotePool {
   readonly #linked: LinkedRecord;
   readonly #actors: ReadonlyMap<string, Actor>;
-  /** The quotes of claims in whose front matter something is wrong: anything may mean to link them. */
+  /**
+   * The quotes of claims in whose front matter something is wrong: anything may mean to link them.
+   */
   readonly #ofUnread: readonly RecordedQuote[];
   /** The ids of claims whose front matter cannot be read at all. */
   readonly #unknown: ReadonlySet<string>;

@@ -66,7 +66,9 @@ of: { claim: today }
   },
 };
 
-/** The pieces of translations whose originals have changed, and those that are not translated yet. */
+/**
+ * The pieces of translations whose originals have changed, and those that are not translated yet.
+ */
 function checkTranslatedSince({ entries, translations }: LinkedRecord): Problem[] {
   const keyOf = ({ collection, id }: AnyEntry | Translation) => `${collection}/${id}`;
   const originals = new Map(entries.map((entry) => [keyOf(entry), entry]));
@@ -127,7 +129,10 @@ function placeOf({ key }: Behind, { collection, parsed }: Translation): Place {
   return piecesOf(collection, parsed).get(key)?.[0]?.place ?? { line: 1, column: 1 };
 }
 
-/** A few words may be alike in both languages, and a name is: only so many tell that a piece is not translated. */
+/**
+ * A few words may be alike in both languages, and a name is: only so many tell that a piece is not
+ * translated.
+ */
 const fewest = 4;
 const names = ['name', 'term'];
 

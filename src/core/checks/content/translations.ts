@@ -132,7 +132,10 @@ claim: Господар і гість розмовляли
   },
 };
 
-/** Translations whose language is none, that stand twice, and that do not say what the original says. */
+/**
+ * Translations whose language is none, that stand twice, and that do not say what the original
+ * says.
+ */
 function checkTranslations(linked: LinkedRecord): Problem[] {
   const all = translationsOf(linked);
   const byKey = Map.groupBy(

@@ -38,7 +38,9 @@ See [a](https://l.facebook.com/l.php?u=https%3A%2F%2Fhost.example%2Fpost%3Ffbcli
   },
 };
 
-/** A link that leads by another site, or was copied with what follows its reader, is asked about. */
+/**
+ * A link that leads by another site, or was copied with what follows its reader, is asked about.
+ */
 function checkIndirectLink(file: ParsedFile): Problem[] {
   return linksIn(file.tree).flatMap((link) => {
     const finding = addressAdvice(link.url);

@@ -161,7 +161,10 @@ function inBody({ file, text, tree, frontMatter }: ParsedFile): Problem[] {
   ]).map(({ from, to, finding }) => problemInFile(file, lines.placeAt(from, to), finding));
 }
 
-/** What any of these has in it: other signs than a sentence, capitals that follow each other, or a word. */
+/**
+ * What any of these has in it: other signs than a sentence, capitals that follow each other, or a
+ * word.
+ */
 const anything =
   /[^\p{L}\p{M}\p{N}\s.,;’'“”‘–—-]|\.\.|-30-|\p{Lu}{2}|ToDo|import|export|orem ipsum|oai_?cit|turn\d|language model|knowledge|[Hh]ere\b|[Hh]ope this|N\.B\.|[Nn]ote to|[Dd]ummy|[Cc]lick to|h[1-6]\.|bq\.|\p{Co}/u;
 

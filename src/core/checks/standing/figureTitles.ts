@@ -54,8 +54,8 @@ It is disputed whether they [spoke](../claims/they-spoke.md).
 };
 
 /**
- * Titles that say most of the words of a claim which does not hold by itself, and not whose it is: a name in one
- * may be of whom it speaks.
+ * Titles that say most of the words of a claim which does not hold by itself, and not whose it is:
+ * a name in one may be of whom it speaks.
  */
 function checkTitles(linked: LinkedRecord, context: CheckContext): Problem[] {
   const { language } = linked.record.site;

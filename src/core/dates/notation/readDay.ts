@@ -17,7 +17,9 @@ export function readDay(text: string): DatePart | undefined {
   return inCharacters(written) ?? inNumbers(written) ?? inWords(written);
 }
 
-/** An EDTF date of what a text names; nothing where that is no whole date with a month of twelve. */
+/**
+ * An EDTF date of what a text names; nothing where that is no whole date with a month of twelve.
+ */
 export function edtfOf({ year, month, day }: DatePart): string | undefined {
   if (year === undefined || (month ?? 1) > 12 || (month === undefined && day !== undefined))
     return undefined;

@@ -1,7 +1,9 @@
 import { localOffsets } from '../zone.ts';
 import { edtfOf, readDay } from './readDay.ts';
 
-/** A time as another program or a person writes it: the local part, and the offset if it is told. */
+/**
+ * A time as another program or a person writes it: the local part, and the offset if it is told.
+ */
 export interface WrittenTime {
   /** `2025-08-18T17:42` */
   local: string;

@@ -4,7 +4,9 @@ const languages =
     .split(' ')
     .map((language) => `${language}-u-ca-gregory-nu-latn`);
 
-/** What stands beside a date and says nothing of it: "the 18th of August", "18 серпня 2025 року". */
+/**
+ * What stands beside a date and says nothing of it: "the 18th of August", "18 серпня 2025 року".
+ */
 const fillers = new Set(
   'of the on de del di den der le el at um à kl uhr o в о г р года року rok roku r gada'.split(' '),
 );

@@ -70,7 +70,9 @@ function fromAmpCache({ hostname, pathname, search }: URL): string | undefined {
   return `http${path[1] ? 's' : ''}://${path[2]}${own.replace(/^\?&+/, '?')}`;
 }
 
-/** `r.search.yahoo.com/…/RU=https%3a%2f%2fhost.example/RK=2`, `12ft.io/https://host.example/post` */
+/**
+ * `r.search.yahoo.com/…/RU=https%3a%2f%2fhost.example/RK=2`, `12ft.io/https://host.example/post`
+ */
 function fromPath({ hostname, pathname, search }: URL): string | undefined {
   if (/(?:^|\.)search\.yahoo\.com$/.test(hostname))
     return decoded(/\/RU=([^/]+)/.exec(pathname)?.[1] ?? '');

@@ -5,7 +5,10 @@
 const anywhere =
   /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|gad_source|gad_campaignid|srsltid|msclkid|yclid|ysclid|_openstat|twclid|ttclid|li_fat_id|igsh|igsi|igshid|mc_cid|mc_eid|mkt_tok|oly_(?:enc|anon)_id|vero_(?:id|conv)|_hs(?:enc|mi)|__hs\w+|hsctatracking|ref_src|ref_url|s_cid|s_kwcid|cmpid|icid|xtor|at_(?:medium|campaign\w*|custom\d|link\w*|format|ptr\w*|bbc\w*)|ns_(?:mchannel|source|campaign|linkname)|soc_(?:src|trk)|guccounter|guce_\w+|_ga|_gl|mibextid|sfnsn|wt_(?:mc|zmc)|smid|ocid|phpsessid)$/i;
 
-/** What single sites call it, by the end of their host: what it is called there means something elsewhere. */
+/**
+ * What single sites call it, by the end of their host: what it is called there means something
+ * elsewhere.
+ */
 const onHosts: readonly [host: RegExp, names: RegExp][] = [
   [/(?:^|\.)(?:youtube\.com|youtu\.be|youtube-nocookie\.com)$/, /^(?:si|feature|pp)$/],
   [/(?:^|\.)(?:x|twitter)\.com$/, /^(?:s|t|cxt|cn|refsrc)$/],
@@ -40,9 +43,9 @@ const onHosts: readonly [host: RegExp, names: RegExp][] = [
 ];
 
 /**
- * A web address without what follows its reader; nothing when there is no such thing in it. One that
- * holds another address, as that of an archived copy does, is left as it is: what follows the reader
- * may belong to the inner one.
+ * A web address without what follows its reader; nothing when there is no such thing in it. One
+ * that holds another address, as that of an archived copy does, is left as it is: what follows the
+ * reader may belong to the inner one.
  */
 export function withoutTracking(url: string): { clean: string; found: string } | undefined {
   if (!/^https?:/i.test(url) || !URL.canParse(url) || holdsAddress(url)) return undefined;

@@ -21,8 +21,8 @@ export type Edit =
 
 /**
  * A text with one edit of its front matter. Comments, order and quoting of all else stay byte for
- * byte. `order` is that in which the keys of the schema stand. Nothing where the front matter cannot
- * be read, or the path leads nowhere: then the text itself is to be mended.
+ * byte. `order` is that in which the keys of the schema stand. Nothing where the front matter
+ * cannot be read, or the path leads nowhere: then the text itself is to be mended.
  */
 export function editFrontMatter(
   text: string,
@@ -45,7 +45,9 @@ export function editFrontMatter(
   return undefined;
 }
 
-/** The narrowest splice first, then ever wider ones, each with the whole value that it stands in. */
+/**
+ * The narrowest splice first, then ever wider ones, each with the whole value that it stands in.
+ */
 function* splicesFor(
   part: FrontMatterPart,
   edit: Edit,

@@ -41,7 +41,9 @@ export function replaceSplice(part: FrontMatterPart, spot: Spot, value: Value): 
   return { from: dash, to: node ? Math.max(dash + 1, endOf(node, source)) : dash + 1, insert };
 }
 
-/** Gives what stands at a path a text, in the quotes that it had; or puts one where nothing stood. */
+/**
+ * Gives what stands at a path a text, in the quotes that it had; or puts one where nothing stood.
+ */
 function scalarSplice(
   { source }: FrontMatterPart,
   { holder, index, pair, node }: Spot,

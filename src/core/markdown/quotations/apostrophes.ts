@@ -25,7 +25,9 @@ function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
-/** Whether the mark at a place is the apostrophe of the word that follows, but for a good reason. */
+/**
+ * Whether the mark at a place is the apostrophe of the word that follows, but for a good reason.
+ */
 export function beginsElided(text: string, at: number): boolean {
   // What a colon introduces is a quotation: The host: ‘90 were killed’.
   if (/:\s$/.test(text.slice(Math.max(0, at - 2), at))) return false;

@@ -105,8 +105,9 @@ function opens(text: string, at: number): boolean {
 }
 
 /**
- * The mark in a Hebrew acronym, before its last letter (צה"ל) or within the word (דו"חות): a letter.
- * After the letters that are written together with the next word it is a quotation mark: ב"הארץ".
+ * The mark in a Hebrew acronym, before its last letter (צה"ל) or within the word (דו"חות): a
+ * letter. After the letters that are written together with the next word it is a quotation mark:
+ * ב"הארץ".
  */
 function isGershayim(text: string, at: number): boolean {
   if (!isHebrew(text[at - 1]) || !isHebrew(text[at + 1])) return false;

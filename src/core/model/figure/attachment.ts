@@ -1,8 +1,8 @@
 import { decode } from '../../markdown/decode.ts';
 
 /**
- * A file beside the figures: a picture, a table, shapes. The core reads no disk: who reads the folder
- * hands over how its bytes are had.
+ * A file beside the figures: a picture, a table, shapes. The core reads no disk: who reads the
+ * folder hands over how its bytes are had.
  */
 export interface Attachment {
   /** The path in the content folder, with forward slashes: `figures/refugees.csv`. */
@@ -11,7 +11,9 @@ export interface Attachment {
   size: number;
   /** The SHA-256 of its bytes, in hexadecimal. */
   digest: string;
-  /** Its bytes, or at most so many of them, from a place on. What can no longer be read is empty. */
+  /**
+   * Its bytes, or at most so many of them, from a place on. What can no longer be read is empty.
+   */
   read(most?: number, from?: number): Uint8Array;
   /** Of a PDF its pages, where something can open it. */
   pages?(): PdfPages;

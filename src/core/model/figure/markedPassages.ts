@@ -5,8 +5,8 @@ export interface Stretch {
 }
 
 /**
- * The text in stretches, in its order. Each passage is looked for behind the one before it; one that
- * is not there is left out.
+ * The text in stretches, in its order. Each passage is looked for behind the one before it; one
+ * that is not there is left out.
  */
 export function markedPassages(text: string, passages: readonly string[]): Stretch[] {
   const stretches: Stretch[] = [];

@@ -16,7 +16,10 @@ export interface Named {
   page?: number;
 }
 
-/** What the front matter of a figure names, in its order: the values made by `idOf` and `attachment`. */
+/**
+ * What the front matter of a figure names, in its order: the values made by
+ * `idOf` and `attachment`.
+ */
 export function namedIn(data: Data['figures']): Named[] {
   return within(figureKinds[data.kind], data, []);
 }

@@ -14,8 +14,9 @@ export const mostPages = 20;
 const mostRatio = 5;
 
 /**
- * The size of each page of a PDF in points; why it is none that can be shown. Where nothing here opens
- * a PDF, as in a browser, it has no pages. `wanted` are those that a figure names; without it, all.
+ * The size of each page of a PDF in points; why it is none that can be shown. Where nothing here
+ * opens a PDF, as in a browser, it has no pages. `wanted` are those that a figure names; without
+ * it, all.
  */
 export function readPdf(
   attachment: Attachment,

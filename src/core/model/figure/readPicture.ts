@@ -40,8 +40,8 @@ const formats: { [type: string]: Picture['format'] } = {
 const headerBytes = 1_000_000;
 
 /**
- * The format and size of a picture, from its header alone: nothing is decoded. A file that is larger
- * than the limits, or not what its name says, or cut off, is a fault.
+ * The format and size of a picture, from its header alone: nothing is decoded. A file that is
+ * larger than the limits, or not what its name says, or cut off, is a fault.
  */
 export function readPicture(
   attachment: Attachment,

@@ -20,8 +20,8 @@ export const mostRows = 500;
 export const mostColumns = 20;
 
 /**
- * The table that a CSV file holds (RFC 4180): its first line names the columns, and each further line
- * has as many cells. Cells are kept as they are written.
+ * The table that a CSV file holds (RFC 4180): its first line names the columns, and each further
+ * line has as many cells. Cells are kept as they are written.
  */
 export function readCsv(attachment: Attachment): { table: TableData } | { fault: TableFault } {
   const read = dataText(attachment);

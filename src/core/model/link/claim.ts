@@ -42,7 +42,10 @@ export function newClaim({ id, file, data }: Entry<'claims'>): Claim {
   };
 }
 
-/** Resolves the references of a claim, and adds its statements and reports to their actors and sources. */
+/**
+ * Resolves the references of a claim, and adds its statements and reports to their actors and
+ * sources.
+ */
 export function fillClaim(claim: Claim, entry: Entry<'claims'>, finder: Finder): void {
   const { data } = entry;
   const linking = { claim, entry, finder };

@@ -89,7 +89,9 @@ export class Finder {
     return this.findEach(entry, collection, written).filter((thing) => thing !== undefined);
   }
 
-  /** The thing with each of these ids: undefined for what is not found or has been listed already. */
+  /**
+   * The thing with each of these ids: undefined for what is not found or has been listed already.
+   */
   findEach<C extends Collection>(
     entry: Entry,
     collection: C,
@@ -129,8 +131,8 @@ export class Finder {
   }
 
   /**
-   * The thing whose file is at a path of the content folder; undefined when there is no such file (a
-   * problem is kept) or it is invalid.
+   * The thing whose file is at a path of the content folder; undefined when there is no such file
+   * (a problem is kept) or it is invalid.
    */
   at(entry: ContentFile, file: string, url: string, place: Place | undefined): Thing | undefined {
     const thing = this.#things.get(file);

@@ -116,8 +116,8 @@ function notRelative(entry: ContentFile, url: string, place: Place, finder: Find
 }
 
 /**
- * The figure that an image link names; nothing where its address is none of a figure's file, which is
- * told as any picture is.
+ * The figure that an image link names; nothing where its address is none of a figure's file, which
+ * is told as any picture is.
  */
 function figureAt(
   entry: ContentFile,

@@ -23,7 +23,9 @@ export function shapeFinding(expected: string, field: Field): { message: string;
   return { message: `${name} must be a single value, not ${is}.`, todo: singleTodo(field) };
 }
 
-/** A word, a reference or a text in the place of which YAML reads a list, keys, or true or false. */
+/**
+ * A word, a reference or a text in the place of which YAML reads a list, keys, or true or false.
+ */
 function singleTodo({ value, written, key, schema }: Field): string {
   if (typeof value === 'boolean') return `If it is text, write it in quotes: "${written}".`;
   const [only, ...more] = Array.isArray(value) ? (value.flat(3) as unknown[]) : [];

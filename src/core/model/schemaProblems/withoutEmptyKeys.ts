@@ -8,8 +8,8 @@ import { writtenAt } from './writtenAt.ts';
 
 /**
  * Front matter without the keys that may be left out and hold nothing, as forms and note-taking
- * programs write them, with a warning for each. A key that turns something on (`draft`, `retracted`)
- * is not passed over.
+ * programs write them, with a warning for each. A key that turns something on
+ * (`draft`, `retracted`) is not passed over.
  */
 export function withoutEmptyKeys(
   parsed: ParsedFile,

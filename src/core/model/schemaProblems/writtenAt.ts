@@ -2,8 +2,8 @@ import { indexLines, type LineIndex } from '../../markdown/lineIndex.ts';
 import type { ParsedFile, Path } from '../../markdown/parsedFile.ts';
 
 /**
- * What stands on the line of a value, from the value on: `Null`, `[x]`, `# a comment`. Nothing for a
- * value that begins on a line of its own.
+ * What stands on the line of a value, from the value on: `Null`, `[x]`, `# a comment`. Nothing for
+ * a value that begins on a line of its own.
  */
 export function writtenAt(parsed: ParsedFile, path: Path): string {
   const { text, frontMatter } = parsed;

@@ -292,7 +292,9 @@ export const retracted = z
   .optional()
   .describe('Taken back. The page stays and says so.');
 
-/** A source that is taken back, or a ruling that is overturned: nothing rests on it from that day. */
+/**
+ * A source that is taken back, or a ruling that is overturned: nothing rests on it from that day.
+ */
 export const retractedSource = z
   .strictObject({
     at: dayOrTime('The day on which it was taken back or overturned.'),

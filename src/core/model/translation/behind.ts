@@ -23,7 +23,9 @@ export interface Behind {
   gone: number;
 }
 
-/** In what a translation is behind its original, and on which day that changed, where it is known. */
+/**
+ * In what a translation is behind its original, and on which day that changed, where it is known.
+ */
 export interface BehindOriginal {
   pieces: readonly Behind[];
   day?: Day;
@@ -67,7 +69,9 @@ export function behindOf(original: AnyEntry, translation: Translation): BehindOr
   return { pieces, ...(isLater && { day }) };
 }
 
-/** Items that are made of several texts are laid over those of the original by their order alone. */
+/**
+ * Items that are made of several texts are laid over those of the original by their order alone.
+ */
 function behindIn(
   key: string,
   translated: readonly Piece[],

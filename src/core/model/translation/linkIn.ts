@@ -9,7 +9,10 @@ import { noteBehind } from './noteBehind.ts';
 import { hasBody, translatedEntry } from './translatedEntry.ts';
 import { translationsWithin, type Translation } from './translation.ts';
 
-/** Every translation of what a linked record has, in files of their own and within those of the originals. */
+/**
+ * Every translation of what a linked record has, in files of their own and within those of the
+ * originals.
+ */
 export function translationsOf({ entries, translations }: LinkedRecord): Translation[] {
   const keys = new Set(entries.map(keyOf));
   return [
@@ -18,7 +21,9 @@ export function translationsOf({ entries, translations }: LinkedRecord): Transla
   ];
 }
 
-/** The languages in which something of a record is translated, beside its own; each once, sorted. */
+/**
+ * The languages in which something of a record is translated, beside its own; each once, sorted.
+ */
 export function languagesOf(linked: LinkedRecord): string[] {
   const own = linked.record.site.language;
   const written = linked.record.articles.flatMap(({ language }) => language ?? []);
@@ -27,7 +32,9 @@ export function languagesOf(linked: LinkedRecord): string[] {
     .sort();
 }
 
-/** In what translations are checked: the languages of a record that are some, and plain language. */
+/**
+ * In what translations are checked: the languages of a record that are some, and plain language.
+ */
 export function checkedLanguages(linked: LinkedRecord): string[] {
   const inPlain = linked.translations.some(({ language }) => language === plain);
   return [
@@ -49,8 +56,8 @@ const inLanguages = new WeakMap<LinkedRecord, Map<string, LinkedRecord>>();
 
 /**
  * The record linked anew with its words in another language, where it has them. Its lists hold what
- * is in that language; what is not is reached from there, and says so (`wordsIn`). In plain language
- * only its articles are fewer: all else is in the same language.
+ * is in that language; what is not is reached from there, and says so (`wordsIn`). In plain
+ * language only its articles are fewer: all else is in the same language.
  */
 function linkIn(linked: LinkedRecord, language: string): LinkedRecord {
   const found = new Map(

@@ -6,7 +6,9 @@ import type { Place } from '../../markdown/problem.ts';
 import { wordShapesOf, type Translatable, type WordShape } from '../schemas/translation.ts';
 import { digestedSentences, type DigestedSentence } from './sentenceDigests.ts';
 
-/** What is translated by itself: a word of front matter, an item of a list there, a block of a body. */
+/**
+ * What is translated by itself: a word of front matter, an item of a list there, a block of a body.
+ */
 export interface Piece {
   /** The key in front matter; `text` of a block. */
   key: string;

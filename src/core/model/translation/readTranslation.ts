@@ -7,7 +7,9 @@ import { withoutEmptyKeys } from '../schemaProblems/withoutEmptyKeys.ts';
 import { translationSchemas } from '../translationSchemas.ts';
 import type { Translation } from './translation.ts';
 
-/** A translation that stands in a file of its own beside its original, and what is wrong with it. */
+/**
+ * A translation that stands in a file of its own beside its original, and what is wrong with it.
+ */
 export function readTranslation(
   { collection, id, file, language = '' }: Identity,
   parsed: ParsedFile,

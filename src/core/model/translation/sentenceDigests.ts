@@ -5,9 +5,9 @@ export interface DigestedSentence {
 }
 
 /**
- * The sentences of a text, each with a digest of four letters (FNV-1a): the same for the same words,
- * however their lines are broken. Cut by rule and not by `Intl.Segmenter`, which cuts otherwise in
- * another version: a digest is kept in a file.
+ * The sentences of a text, each with a digest of four letters (FNV-1a): the same for the same
+ * words, however their lines are broken. Cut by rule and not by `Intl.Segmenter`, which cuts
+ * otherwise in another version: a digest is kept in a file.
  */
 export function digestedSentences(text: string): DigestedSentence[] {
   return text

@@ -3,10 +3,10 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import sharp from 'sharp';
 
 /**
- * A program of its own, since a PDF is read by a library of a million lines: should one send it round
- * in circles, this ends and not the build. It reads a PDF from its input. Without arguments it writes
- * the sizes of the pages in points, as JSON; with a page, from 1, and a width in pixels that page as
- * PNG. What cannot be opened it writes to its error output, and ends with 1.
+ * A program of its own, since a PDF is read by a library of a million lines: should one send it
+ * round in circles, this ends and not the build. It reads a PDF from its input. Without arguments
+ * it writes the sizes of the pages in points, as JSON; with a page, from 1, and a width in pixels
+ * that page as PNG. What cannot be opened it writes to its error output, and ends with 1.
  */
 const [page, width] = process.argv.slice(2).map(Number);
 

@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * `/articles/ID.ENDING`, `/claims/ID.ENDING` and `/figures/ID.ENDING`, in `astro dev`. Into a built site they are written
- * without Astro, by `integration/writeForms.ts`.
+ * `/articles/ID.ENDING`, `/claims/ID.ENDING` and `/figures/ID.ENDING`, in `astro dev`. Into a built
+ * site they are written without Astro, by `integration/writeForms.ts`.
  */
 export const getStaticPaths = (() =>
   pathsInEditions((edition) => {

@@ -1,4 +1,7 @@
-/** The colours of the series of a chart in their order, as tokens.css names them; chart.css has them, too. */
+/**
+ * The colours of the series of a chart in their order, as tokens.css names them; chart.css has
+ * them, too.
+ */
 export const seriesColours = [
   'ink',
   'reported',

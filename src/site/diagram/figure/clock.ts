@@ -10,7 +10,9 @@ export interface ClockView {
   hour: ContestedHour;
 }
 
-/** Nothing where the accounts of the event are not contested. `article` has the clock of the story. */
+/**
+ * Nothing where the accounts of the event are not contested. `article` has the clock of the story.
+ */
 export function clockView(
   figure: Figure,
   edition: Edition,

@@ -10,7 +10,10 @@ import { pictureSet, type PictureSet } from '../../parts/figure/pictureSet.ts';
 import { languageOf } from '../../parts/languageOf.ts';
 import { sourceLine } from '../../parts/sourceLine.ts';
 
-/** A document: its words with the passages on which claims rest, and its pages where they can be shown. */
+/**
+ * A document: its words with the passages on which claims rest, and its pages where they can be
+ * shown.
+ */
 export interface DocumentView {
   kind: 'document';
   /** The source that it is. */

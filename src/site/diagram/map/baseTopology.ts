@@ -14,8 +14,8 @@ export interface DrawnArea {
 }
 
 /**
- * The countries of which a frame shows something, with only the lines that they need: disputed areas
- * are with whom the map draws them, and those drawn apart are shapes of their own name.
+ * The countries of which a frame shows something, with only the lines that they need: disputed
+ * areas are with whom the map draws them, and those drawn apart are shapes of their own name.
  */
 export function baseTopology(frame: Frame, drawnAs: readonly DrawnArea[]): Areas {
   const isInReach = reachOf(frame);

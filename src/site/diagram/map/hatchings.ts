@@ -1,6 +1,6 @@
 /**
- * Hatchings that differ without a colour, as paths on 8 by 8; none is rotated, since WebKit tears such
- * patterns.
+ * Hatchings that differ without a colour, as paths on 8 by 8; none is rotated, since WebKit tears
+ * such patterns.
  */
 export const hatchings = [
   'M-2 2 2-2M0 8 8 0M6 10 10 6',

@@ -26,7 +26,10 @@ export interface MapDrawing {
   areas: string[];
   /** Of each place: as wide as it is known, where that is a distance or a region. */
   places: (string | undefined)[];
-  /** By name, the middle of the largest piece of a country or region that the frame shows, and how large it is. */
+  /**
+   * By name, the middle of the largest piece of a country or region that the frame shows, and how
+   * large it is.
+   */
   middles: Map<string, Middle>;
 }
 
@@ -36,7 +39,9 @@ export interface Middle {
   area: number;
 }
 
-/** The most letters that the lines of a map have together, so that they stay below 8 kB compressed. */
+/**
+ * The most letters that the lines of a map have together, so that they stay below 8 kB compressed.
+ */
 const mostLetters = 14_500;
 
 /** Draws a scene, once: with less detail, until it is short enough. */
@@ -175,7 +180,9 @@ function isOf<T>(one: unknown, list: readonly T[]): boolean {
   return list.includes(one as T);
 }
 
-/** The countries of which a map tells: that of its regions, else those that its frame or areas name. */
+/**
+ * The countries of which a map tells: that of its regions, else those that its frame or areas name.
+ */
 function subjectsOf({ regionSet, areas, data }: MapScene): string[] {
   if (regionSet) return [regionSet.country];
   const countries = areas.filter(({ isRegion }) => !isRegion).map(({ shape }) => shape.name);

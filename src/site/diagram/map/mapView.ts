@@ -18,7 +18,9 @@ export interface MapView {
   width: number;
   height: number;
   drawing: Omit<MapDrawing, 'areas' | 'places' | 'middles'>;
-  /** The areas of which it tells, each in the hatching of its entry in the list; `plain` has none. */
+  /**
+   * The areas of which it tells, each in the hatching of its entry in the list; `plain` has none.
+   */
   areas: { path: string; entry: number }[];
   /** What is known of a place only as a distance or a region. */
   spreads: { path: string; entry: number }[];

@@ -4,8 +4,8 @@ import { geoPath, geoTransform, type GeoPermissibleObjects, type GeoProjection }
 export const finer = 2;
 
 /**
- * The path of a shape, in whole units and relative steps: the shortest form in which a browser reads
- * it. Empty where nothing of the shape lies in the frame.
+ * The path of a shape, in whole units and relative steps: the shortest form in which a browser
+ * reads it. Empty where nothing of the shape lies in the frame.
  */
 export function pathOf(shape: GeoPermissibleObjects, projection: GeoProjection): string {
   const writer = new PathWriter();

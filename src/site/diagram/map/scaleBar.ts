@@ -1,6 +1,8 @@
 import type { Frame } from '../../../core/model/figure/map/frame.ts';
 
-/** A round distance, and how long it is in per cent of a map's width; none for a map of the world. */
+/**
+ * A round distance, and how long it is in per cent of a map's width; none for a map of the world.
+ */
 export function scaleBar({
   kilometres,
   width,

@@ -9,8 +9,8 @@ export interface StyledCitation {
 
 /**
  * A citation in the three styles that are asked for most: of APA (7th edition), Chicago (18th,
- * bibliography) and MLA (9th), each for a page of a website. They are in English, as the manuals are. A name stays as it
- * is signed, since no rule tells which of its words is the last name.
+ * bibliography) and MLA (9th), each for a page of a website. They are in English, as the manuals
+ * are. A name stays as it is signed, since no rule tells which of its words is the last name.
  */
 export function styledCitations({
   author,

@@ -121,7 +121,9 @@ function heightOfFrame({ title, site, asOf = '', lastChange = '', retracted }: E
   );
 }
 
-/** How many lines words take with so many letters of Latin each; those of other scripts are wider. */
+/**
+ * How many lines words take with so many letters of Latin each; those of other scripts are wider.
+ */
 function lines(words: string, letters: number): number {
   const wide = words.match(/[^\p{Script=Latin}\P{Letter}]/gu)?.length ?? 0;
   return Math.ceil((words.length + 0.35 * wide) / letters);

@@ -88,7 +88,9 @@ export function writeJsonFeed(feed: Feed, self: SelfLink): string {
   );
 }
 
-/** HTML of a feed: readers take it out of the feed, and its direction with it only where it says so. */
+/**
+ * HTML of a feed: readers take it out of the feed, and its direction with it only where it says so.
+ */
 function htmlIn({ language }: Feed, html: string): string {
   return directionOf(language) === 'rtl' && html !== ''
     ? `<div lang="${language}" dir="rtl">${html}</div>`

@@ -13,8 +13,8 @@ export const kinds = ['sources', 'actors', 'events', 'figures'] as const;
 export type Kind = (typeof kinds)[number];
 
 /**
- * `/data/sources.json` and the like: all of a kind; of an article, `/articles/ID.sources.json`, those
- * that are in it.
+ * `/data/sources.json` and the like: all of a kind; of an article, `/articles/ID.sources.json`,
+ * those that are in it.
  */
 export function kindFile(
   kind: Kind,

@@ -7,8 +7,8 @@ import type { DateData } from './shapes/fields.ts';
 import type { ActorData, SourceData } from './shapes/references.ts';
 
 /**
- * The sources and actors to which claims refer, each once, sorted by id; with the sources that these
- * pass on, and the actors for whom these speak.
+ * The sources and actors to which claims refer, each once, sorted by id; with the sources that
+ * these pass on, and the actors for whom these speak.
  */
 export function collectReferences(
   claims: readonly Claim[],
@@ -94,7 +94,9 @@ function seenData({ at, words, quote }: SeenAgain) {
   return { at: dateData(at), words, ...(quote !== undefined && { quote }) };
 }
 
-/** What is known of a study, data or a recording, and of a source that was not seen or is retracted. */
+/**
+ * What is known of a study, data or a recording, and of a source that was not seen or is retracted.
+ */
 function scholarlyData(source: Source) {
   const { knownThrough, doi, authors, reviewed, verifiedBy, publisherActor, retracted } = source;
   return {

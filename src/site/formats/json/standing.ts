@@ -7,8 +7,8 @@ import type { Claim, Report, Says, Statement } from '../../../core/model/model.t
 import { standings as standingWords } from '../../../i18n/en/standings.ts';
 import { claimFromData, type ClaimOnly } from './claimFromData.ts';
 
-// The words are imported by themselves, not with all messages: this file is published as `rules.js`,
-// with the words of the site's language in the place of the English ones.
+// The words are imported by themselves, not with all messages: this file is published as
+// `rules.js`, with the words of the site's language in the place of the English ones.
 
 /** By which key the pieces of a publisher are left out: `liga-net` for “LIGA.net”. */
 export { outletKey } from '../../../core/standing/contributors.ts';
@@ -42,8 +42,8 @@ export function standingWithout(claim: ClaimOnly, without: readonly string[], un
 
 /**
  * Who contributes to the record of a claim, from its JSON, and can be left out of it: its sides,
- * outlets and single works; each with the key by which `standingWithout` leaves it out, its names, and
- * what it says.
+ * outlets and single works; each with the key by which `standingWithout` leaves it out, its names,
+ * and what it says.
  */
 export function contributors(
   claim: ClaimOnly,

@@ -10,9 +10,9 @@ import { authorData, newsroom } from './worksAndAgents.ts';
 
 /**
  * An explainer for machines, in the vocabulary of schema.org: its dates as precisely and in the
- * zone in which they were written, and its corrections. Its claims and sources are in its JSON, which
- * the page links: they would be the most of what the page weighs here. There is no rating in it,
- * since we give none.
+ * zone in which they were written, and its corrections. Its claims and sources are in its JSON,
+ * which the page links: they would be the most of what the page weighs here. There is no rating in
+ * it, since we give none.
  */
 export function articleJsonLd(
   article: Article,

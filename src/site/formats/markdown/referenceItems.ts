@@ -24,7 +24,10 @@ export function claimItem(claim: Claim, edition: Edition): ListItem {
   );
 }
 
-/** A source in the list of references: its line with its address, its title, and where it can be read. */
+/**
+ * A source in the list of references: its line with its address, its title, and where it can be
+ * read.
+ */
 export function sourceItem(source: Source, edition: Edition): ListItem {
   const elsewhere = [
     ...(source.url === undefined ? [] : [{ label: messages.source.ownPage, url: source.url }]),

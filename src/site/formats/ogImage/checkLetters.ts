@@ -22,7 +22,10 @@ interface Drawn {
   part: Part;
 }
 
-/** Finds the texts of the content that Open Graph images are drawn without, since a letter is lacking. */
+/**
+ * Finds the texts of the content that Open Graph images are drawn without, since a letter is
+ * lacking.
+ */
 export function checkLetters(linked: LinkedRecord, lacking: FindMissingLetters): Problem[] {
   return sortProblems(
     drawnOf(linked, lacking).flatMap(({ entry, path, text, part }) => {

@@ -1,6 +1,6 @@
 /**
- * A text as an image shows it: composed letters, on one line, without emoji; hyphens and spaces that
- * differ only in where a line may break are replaced by plain ones, which every typeface has.
+ * A text as an image shows it: composed letters, on one line, without emoji; hyphens and spaces
+ * that differ only in where a line may break are replaced by plain ones, which every typeface has.
  */
 export function drawnText(text: string): string {
   return text

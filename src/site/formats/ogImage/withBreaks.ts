@@ -1,6 +1,7 @@
 /**
  * A text with a break allowed between the words of scripts that are written without spaces, for a
- * renderer that knows no words: `withBreaks('ผู้ว่าการกล่าวว่า')` has U+200B between its four words.
+ * renderer that knows no words: `withBreaks('ผู้ว่าการกล่าวว่า')` has U+200B between its four
+ * words.
  */
 export function withBreaks(text: string): string {
   return text.replace(unspaced, (words) =>

@@ -46,8 +46,8 @@ export interface SearchRecord {
 }
 
 /**
- * Articles, claims, actors, sources and figures: all that the search finds. What is retracted is not among
- * them.
+ * Articles, claims, actors, sources and figures: all that the search finds. What is retracted is
+ * not among them.
  */
 export function searchRecords(edition: Edition): SearchRecord[] {
   const { articles, claims, actors, sources, figures } = edition.record;

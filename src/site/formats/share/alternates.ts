@@ -29,7 +29,10 @@ export function alternatesOf(thing: Citable, edition: Edition): Alternate[] {
   );
 }
 
-/** The feeds and the calendar of the site, for every page; none where it has no address or no article. */
+/**
+ * The feeds and the calendar of the site, for every page; none where it has no address or no
+ * article.
+ */
 export function feedsOfSite(edition: Edition): Alternate[] {
   const { site, articles } = edition.record;
   if (site.address === undefined || articles.length === 0) return [];

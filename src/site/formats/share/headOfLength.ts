@@ -30,7 +30,10 @@ export function headOfLength(
   };
 }
 
-/** The head of an article in plain language: it is in the language of the article, and no part of it. */
+/**
+ * The head of an article in plain language: it is in the language of the article, and no part of
+ * it.
+ */
 export function headInPlain(article: Article, inPlain: Article, edition: Edition): HeadOfLength {
   return { ...headOf(article, 'plain', inPlain, edition), languages: [] };
 }

@@ -23,7 +23,9 @@ import { siteJsonLd } from '../jsonLd/siteJsonLd.ts';
 import { sourceJsonLd } from '../jsonLd/sourceJsonLd.ts';
 import { wholeAddress } from '../../parts/wholeAddress.ts';
 
-/** The metadata in a page's head for platforms that show links to it (Open Graph) and for machines. */
+/**
+ * The metadata in a page's head for platforms that show links to it (Open Graph) and for machines.
+ */
 export interface ShareView {
   is: 'article' | 'website';
   /** None where the site has no address: platforms need absolute ones. */

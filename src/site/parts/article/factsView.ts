@@ -15,7 +15,8 @@ import {
 } from '../sourceLine.ts';
 
 /**
- * The facts of an article in full: its claims with the positions on each, its actors and its sources.
+ * The facts of an article in full: its claims with the positions on each, its actors and its
+ * sources.
  */
 export interface FactsView {
   claims: ClaimCard[];

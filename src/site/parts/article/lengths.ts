@@ -25,7 +25,9 @@ export function lengthPath({ id }: Pick<Article, 'id'>, length: Length): PagePat
   return length === 'text' ? `articles/${id}` : `articles/${id}/${length}`;
 }
 
-/** The address of an article in a form; of what is not in the language of an edition, the site's. */
+/**
+ * The address of an article in a form; of what is not in the language of an edition, the site's.
+ */
 export function lengthAddress(article: Article, length: Length, edition: Edition): string {
   return pageAddress(lengthPath(article, length), baseOfThing(article, edition));
 }

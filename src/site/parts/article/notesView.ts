@@ -9,7 +9,9 @@ import { sourceLine } from '../sourceLine.ts';
 
 /** The facts beside a passage of an article: the claims, actors and sources that it names. */
 export interface NotesView {
-  /** The number of its claims, and how many of them are contested; of no claim, what else it names. */
+  /**
+   * The number of its claims, and how many of them are contested; of no claim, what else it names.
+   */
   summary: string;
   claims: NoteView[];
   actors: NamedLink[];
@@ -69,8 +71,8 @@ function saidOf(claim: Claim, edition: Edition, year: string): Pick<NoteView, 'w
 }
 
 /**
- * People with the day and the source; an outlet by itself with those on whom it rests, several by their
- * names.
+ * People with the day and the source; an outlet by itself with those on whom it rests, several by
+ * their names.
  */
 function namesIn(lines: readonly PositionLine[]): string {
   const outlets = lines.filter(({ isReport }) => isReport);

@@ -24,8 +24,8 @@ export interface Passage<F> {
 const longest = { blocks: 4, letters: 1500 };
 
 /**
- * Divides a text into sections at its headings, and these into passages. How high text and notes are
- * is estimated from their letters: a wrong guess costs white space, never an overlap.
+ * Divides a text into sections at its headings, and these into passages. How high text and notes
+ * are is estimated from their letters: a wrong guess costs white space, never an overlap.
  */
 export function textSections<F>(
   blocks: readonly ProseBlock[],

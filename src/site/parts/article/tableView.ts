@@ -10,8 +10,8 @@ import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 
 /**
- * Who says what. Its columns are what is said, not who says it, so that many sides take no more room
- * than few.
+ * Who says what. Its columns are what is said, not who says it, so that many sides take no more
+ * room than few.
  */
 export interface TableView {
   /** Which claims these are, the day of the record, and what an empty cell means. */

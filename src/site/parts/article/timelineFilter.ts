@@ -25,9 +25,9 @@ const fewestActors = 2;
 const mostActors = 8;
 
 /**
- * The actors by which the timeline of an article can be filtered: those that took part, by the files
- * of the events, in two events or more, but not in all; those of most events first. Nothing with
- * fewer than six events or two such actors.
+ * The actors by which the timeline of an article can be filtered: those that took part, by the
+ * files of the events, in two events or more, but not in all; those of most events first. Nothing
+ * with fewer than six events or two such actors.
  */
 export function timelineFilter({ timeline }: Article): TimelineFilter | undefined {
   if (timeline.length < fewestEvents) return undefined;

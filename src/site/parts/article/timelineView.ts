@@ -168,8 +168,8 @@ function boundsOf(events: readonly Event[], zone: string): { first?: When; last?
 }
 
 /**
- * The one day on which all of several events were, by the clock of a zone. Days of other places that
- * begin at another time are passed over if they overlap it.
+ * The one day on which all of several events were, by the clock of a zone. Days of other places
+ * that begin at another time are passed over if they overlap it.
  */
 function commonDay(events: readonly Event[], zone: string): Day | undefined {
   const isForeign = ({ when: [one], zone: own }: Event) =>

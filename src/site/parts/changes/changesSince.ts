@@ -19,8 +19,8 @@ export interface ChangesSince {
 export type DayOfChanges = [day: Day, kinds: KindOfChanges[]];
 
 /**
- * A kind of change, as an index into `words`, and for each change of that kind the id of the part of
- * the page that it concerns.
+ * A kind of change, as an index into `words`, and for each change of that kind the id of the part
+ * of the page that it concerns.
  */
 export type KindOfChanges = [words: number, places: string[]];
 

@@ -27,8 +27,8 @@ export interface AccountView {
 const differing: readonly StandingId[] = ['contested', 'isolated', 'upheld'];
 
 /**
- * Where accounts differ, the strongest for the claim and the strongest against it. Empty of any other
- * claim, also of one that all parties agree on and unnamed people deny.
+ * Where accounts differ, the strongest for the claim and the strongest against it. Empty of any
+ * other claim, also of one that all parties agree on and unnamed people deny.
  */
 export function accountsView(claim: Claim, edition: Edition): AccountView[] {
   const { so, otherwise } = strongestOf(claim);

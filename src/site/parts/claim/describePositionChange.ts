@@ -18,8 +18,8 @@ export function describePositionChange({ from, to }: PositionChange, edition: Ed
 }
 
 /**
- * A position in words, with its own day and, where its words are not recorded, its own outlet: "left
- * it open on 18 August 2025, as reported by Daily Sabah".
+ * A position in words, with its own day and, where its words are not recorded, its own outlet:
+ * "left it open on 18 August 2025, as reported by Daily Sabah".
  */
 export function describePositionOnDay(
   { day, says, statements }: PositionChange['from'],

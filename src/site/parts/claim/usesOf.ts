@@ -11,8 +11,8 @@ import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 
 /**
- * An article or a figure that uses a claim: each sentence that links it, and, where none does, how else the
- * claim comes into it.
+ * An article or a figure that uses a claim: each sentence that links it, and, where none does, how
+ * else the claim comes into it.
  */
 export interface Use {
   title: string;
@@ -31,8 +31,9 @@ export interface Sentence {
 }
 
 /**
- * The articles that use a claim and are not retracted, by id, and the figures that do, with its uses in the order in which a
- * reader meets them. A sentence that stands twice in one article is shown once.
+ * The articles that use a claim and are not retracted, by id, and the figures that do, with its
+ * uses in the order in which a reader meets them. A sentence that stands twice in one article is
+ * shown once.
  */
 export function usesOf(claim: Claim, edition: Edition): Use[] {
   const { site } = edition.record;

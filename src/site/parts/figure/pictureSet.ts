@@ -3,7 +3,10 @@ import { readPdf } from '../../../core/model/figure/readPdf.ts';
 import { readPicture, type Picture } from '../../../core/model/figure/readPicture.ts';
 import { fileAddress } from '../addressOf.ts';
 
-/** A picture as a page shows it: the same in several formats and widths, of which a browser takes one. */
+/**
+ * A picture as a page shows it: the same in several formats and widths, of which a browser takes
+ * one.
+ */
 export interface PictureSet {
   /** Of the largest, in pixels: a page keeps its room by them. */
   width: number;
@@ -17,7 +20,9 @@ export interface PictureSet {
 
 /** A file that is made of a picture. */
 export interface PictureFile {
-  /** Below the base: `pictures/0f3a…-800.avif`. Its name has a digest of the picture and the crop. */
+  /**
+   * Below the base: `pictures/0f3a…-800.avif`. Its name has a digest of the picture and the crop.
+   */
   file: string;
   of: Attachment;
   /** An original stays as it is. */
@@ -82,7 +87,10 @@ export function pictureSet(
   };
 }
 
-/** The files that are made of a picture, those of the plain format last and each format from narrow to wide. */
+/**
+ * The files that are made of a picture, those of the plain format last and each format from narrow
+ * to wide.
+ */
 export function pictureFiles(of: Attachment, { ratio, focus, page }: Part = {}): PictureFile[] {
   const picture = page === undefined ? pictureIn(of) : pageIn(of, page);
   if (!picture) return [];

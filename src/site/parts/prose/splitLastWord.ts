@@ -1,6 +1,7 @@
 /**
- * A text, and apart its last word, beside which a glyph stands: no line is to break between the two. Of
- * a script without spaces it is the last letter, of a long word its end, so that it can break.
+ * A text, and apart its last word, beside which a glyph stands: no line is to break between the
+ * two. Of a script without spaces it is the last letter, of a long word its end, so that it can
+ * break.
  *
  * `splitLastWord('the talks')` //=> ['the ', 'talks']
  */

@@ -51,7 +51,9 @@ const withoutNotes = new Set([
   'h6',
 ]);
 
-/** Sets the signs within a block after terms that are not among those `seen`; comes back with them. */
+/**
+ * Sets the signs within a block after terms that are not among those `seen`; comes back with them.
+ */
 function notesIn(block: Element, find: ReturnType<typeof termFinder>, seen: Set<Term>): Term[] {
   const quoted = quotationsInText(toString(block)).quotations;
   const found: { term: Term; node: Text; parent: Element; to: number }[] = [];

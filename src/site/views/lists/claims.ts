@@ -78,7 +78,10 @@ export function claimListViews(edition: Edition): ClaimListView[] {
   );
 }
 
-/** A link to the claims that an actor speaks on or that concern it; none if there are no such claims. */
+/**
+ * A link to the claims that an actor speaks on or that concern it; none if there are no such
+ * claims.
+ */
 export function claimsOfActor({ id }: Actor, edition: Edition): NamedLink[] {
   return claimsBy(edition.record)
     .actor.filter((group) => group.id === id)

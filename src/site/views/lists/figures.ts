@@ -23,7 +23,9 @@ export interface FigureRow {
 /** A page of the list of figures. */
 export type FigureListView = ListPage<FigureRow>;
 
-/** All pages of the list of figures, those of the latest stories first; none where there is none. */
+/**
+ * All pages of the list of figures, those of the latest stories first; none where there is none.
+ */
 export function figureListViews(edition: Edition): FigureListView[] {
   const { record } = edition;
   if (record.figures.length === 0) return [];

@@ -2,8 +2,8 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Place } from '../../../markdown/problem.ts';
 
 /**
- * Where a value of a JSON file stands: `[1, 'people']` is that of “people” in the second row. Of what
- * is not there the nearest that holds it. JSON is YAML, whose reader knows places.
+ * Where a value of a JSON file stands: `[1, 'people']` is that of “people” in the second row. Of
+ * what is not there the nearest that holds it. JSON is YAML, whose reader knows places.
  */
 export function jsonPlace(text: string, path: readonly (string | number)[]): Place {
   const lines = new LineCounter();

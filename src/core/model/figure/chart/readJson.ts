@@ -1,7 +1,9 @@
 import type { TableData, TableFault } from '../readTable.ts';
 import { jsonPlace } from './jsonPlace.ts';
 
-/** The table that a JSON file holds: a list of objects that all have the same keys, cells as text. */
+/**
+ * The table that a JSON file holds: a list of objects that all have the same keys, cells as text.
+ */
 export function readJson(text: string): { table: TableData } | { fault: TableFault } {
   const fault = (message: string, ...path: (string | number)[]) => ({
     fault: {

@@ -21,8 +21,8 @@ export const frameWidth = 720;
 const earthRadius = 6371;
 
 /**
- * A frame around shapes and places, with some room beside them; north is up in the middle, and areas
- * keep their sizes (azimuthal equal-area; Equal Earth for more than a continent).
+ * A frame around shapes and places, with some room beside them; north is up in the middle, and
+ * areas keep their sizes (azimuthal equal-area; Equal Earth for more than a continent).
  */
 export function frameAround(
   shapes: readonly MultiPolygon[],

@@ -14,7 +14,8 @@ export interface RegionSet {
 /**
  * The countries that have regions. Those of Ukraine come from a drawing without coordinates: it is
  * in Mercator's projection, and `fit` places it. The fit is that of least squares between its
- * outline and Natural Earth's coast and border (`tests/unit/core/model/figure/regions.test.ts` measures it again).
+ * outline and Natural Earth's coast and border (`tests/unit/core/model/figure/regions.test.ts`
+ * measures it again).
  */
 export const regionSets: readonly RegionSet[] = [
   {

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 
 /**
- * The closed rings of an SVG path that is made of straight lines (`M`, `m`, `L`, `l`, `H`, `h`, `V`,
- * `v`, `Z`, `z`), rounded to a tenth, so that neighbours share the points of their border.
+ * The closed rings of an SVG path that is made of straight lines (`M`, `m`, `L`, `l`, `H`, `h`,
+ * `V`, `v`, `Z`, `z`), rounded to a tenth, so that neighbours share the points of their border.
  */
 export function ringsOfPath(path: string): Position[][] {
   const rings: Position[][] = [];

@@ -12,10 +12,10 @@ export interface Quantity {
 }
 
 /**
- * The one number in some words of a text, in English: `4.2 million`, `about 3,400`, `nearly a million`,
- * `12 per cent`, `four`. Nothing where there is none, or more than one, or one of which it is not
- * sure what it means (`a third`, `dozens`). `before` is what stands before them in their sentence:
- * “nearly” may not be among the linked words.
+ * The one number in some words of a text, in English: `4.2 million`, `about 3,400`,
+ * `nearly a million`, `12 per cent`, `four`. Nothing where there is none, or more than one, or one
+ * of which it is not sure what it means (`a third`, `dozens`). `before` is what stands before them
+ * in their sentence: “nearly” may not be among the linked words.
  */
 export function readQuantity(words: string, before = ''): Quantity | undefined {
   const text = plain(words);

@@ -12,8 +12,8 @@ export interface ValueFault {
 }
 
 /**
- * Holds words such as “4.2 million” against the row that `key` names; nothing where they fit. `before`
- * is what their sentence has before them.
+ * Holds words such as “4.2 million” against the row that
+ * `key` names; nothing where they fit. `before` is what their sentence has before them.
  */
 export function valueFault(
   { words, before }: { words: string; before: string },

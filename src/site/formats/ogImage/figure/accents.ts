@@ -1,6 +1,6 @@
 /**
- * The colour of a standing, as tokens.css gives it to `[data-standing]`; that of text where there is
- * none.
+ * The colour of a standing, as tokens.css gives it to `[data-standing]`; that of text where there
+ * is none.
  */
 export function accentOf(standing: string | undefined): string {
   return `var(--${standing === undefined ? 'ink' : (accents[standing] ?? standing)})`;

@@ -68,7 +68,10 @@ interface Read {
   words: CardWord[];
 }
 
-/** A drawing of ours by its classes: what chart.css says of them, as attributes, and its words apart. */
+/**
+ * A drawing of ours by its classes: what chart.css says of them, as attributes, and its words
+ * apart.
+ */
 function readDrawing(svg: string): Read {
   const [root] = parseFragment(svg).childNodes as Element[];
   const words: CardWord[] = [];

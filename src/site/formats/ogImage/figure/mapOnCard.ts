@@ -4,7 +4,10 @@ import type { MapView } from '../../../diagram/map/mapView.ts';
 import { accentOf } from './accents.ts';
 import { pictureRoom, type CardDrawing, type CardWord } from './cardDrawing.ts';
 
-/** A map as a card has it: a wide one with the words of a wide page, else with those of a narrow one. */
+/**
+ * A map as a card has it: a wide one with the words of a wide page, else with those of a narrow
+ * one.
+ */
 export function mapOnCard(view: MapView): CardDrawing {
   const { drawing, areas, spreads, dots, entries, labels } = view;
   const { middle, height: room } = pictureRoom;
