@@ -19,19 +19,22 @@ export interface StandingWords {
   sentence(evidence: Evidence): string;
 }
 
-/** The words of the standings, by id. A standing without words is a type error. */
+/** The words of the standings, by id. A standing without English words is a type error. */
 export type StandingsWords = { readonly [Id in StandingId]: StandingWords };
 
-/** Labels and rules with the sentences that clauses make. */
-export function withSentences(
-  labels: { readonly [Id in StandingId]: Omit<StandingWords, 'sentence'> },
+/**
+ * Labels and rules with the sentences that clauses make. A language other than English may leave
+ * out a standing, which is then said in English.
+ */
+export function withSentences<Id extends StandingId>(
+  labels: { readonly [Each in Id]: Omit<StandingWords, 'sentence'> },
   words: EvidenceWords,
-): StandingsWords {
-  const entries = Object.entries(labels) as [StandingId, Omit<StandingWords, 'sentence'>][];
+): { readonly [Each in Id]: StandingWords } {
+  const entries = Object.entries(labels) as [Id, Omit<StandingWords, 'sentence'>][];
   return Object.fromEntries(
     entries.map(([id, each]) => [
       id,
       { ...each, sentence: (evidence: Evidence) => standingSentence(words, id, evidence) },
     ]),
-  ) as StandingsWords;
+  ) as { [Each in Id]: StandingWords };
 }

@@ -1,11 +1,11 @@
 import type { StandingId } from '../../core/standing/standings.ts';
-import { withSentences, type StandingsWords, type StandingWords } from '../standingWords.ts';
+import { withSentences, type StandingWords } from '../standingWords.ts';
 import { evidenceWords } from './clauses.ts';
 
+type Label = Pick<StandingWords, 'label' | 'short' | 'rule'>;
+
 /** All agree with «معلومة», and with «معلومات» after a number. */
-const words: {
-  readonly [Id in StandingId]: Pick<StandingWords, 'label' | 'short' | 'rule'>;
-} = {
+const words = {
   isolated: {
     label: 'لا يقولها إلا أصحابها',
     short: 'لا يقولها إلا أصحابها',
@@ -66,14 +66,14 @@ const words: {
     short: 'غير محسومة',
     rule: 'لا تأكيد صريحًا ولا نفي صريحًا مسجلًا من أحد.',
   },
-};
+} satisfies { readonly [Id in StandingId]?: Label };
 
-export const standings: StandingsWords = withSentences(
+export const standings = withSentences(
   Object.fromEntries(
-    Object.entries(words).map(([id, each]) => [
+    Object.entries<Label>(words).map(([id, each]) => [
       id,
       { ...each, predicate: each.short, ofSeveral: () => each.short },
     ]),
-  ) as unknown as Parameters<typeof withSentences>[0],
+  ) as unknown as Record<keyof typeof words, Omit<StandingWords, 'sentence'>>,
   evidenceWords,
 );

@@ -1,8 +1,8 @@
-import { withSentences, type StandingsWords } from '../standingWords.ts';
+import { withSentences } from '../standingWords.ts';
 import { evidenceWords } from './clauses.ts';
 
 /** `predicate` steht nach „die Aussage ist“ oder „wäre“. */
-export const standings: StandingsWords = withSentences(
+export const standings = withSentences(
   {
     isolated: {
       label: 'Nur die sagen es, die es behaupten',

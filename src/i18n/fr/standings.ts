@@ -1,8 +1,8 @@
-import { withSentences, type StandingsWords } from '../standingWords.ts';
+import { withSentences } from '../standingWords.ts';
 import { evidenceWords } from './clauses.ts';
 
 /** `predicate` vient après « l’affirmation est » ou « serait ». */
-export const standings: StandingsWords = withSentences(
+export const standings = withSentences(
   {
     isolated: {
       label: 'Seuls ses auteurs le disent',

@@ -1,9 +1,9 @@
-import { withSentences, type StandingsWords } from '../standingWords.ts';
+import { withSentences } from '../standingWords.ts';
 import { evidenceWords } from './clauses.ts';
 import { plural } from './text.ts';
 
 /** `predicate` стоїть після «твердження було б». */
-export const standings: StandingsWords = withSentences(
+export const standings = withSentences(
   {
     isolated: {
       label: 'Кажуть лише ті, хто це стверджує',
