@@ -4,11 +4,11 @@ import { analyse } from './analyse.ts';
 import { copyClaim } from './copyClaim.ts';
 
 /**
- * The day on which a statement or report entered our record: its own, or the day on which it was
- * added if that is later.
+ * The day on which a statement or report entered our record: its own, or the later one on which it
+ * was added.
  */
 export function enteredOn(entry: Statement | Report): Day {
-  return entry.added !== undefined && entry.added > entry.day ? entry.added : entry.day;
+  return entry.added ?? entry.day;
 }
 
 /** The claim as our record had it at the end of a day, with the claims from which it follows. */

@@ -98,10 +98,12 @@ test('accepted spellings are read like the plain spelling', () => {
   }
 });
 
+const isCheck = /^export const \w+: (?:ContentCheck|FileCheck|ReadingRules) =/m;
+
 test('every check is registered', () => {
   const files = readdirSync('src/core/checks', { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /\/.*\.ts$/.test(file) && /^ {2}scope: '/m.test(sourceOf(file)));
+    .filter((file) => /\/.*\.ts$/.test(file) && isCheck.test(sourceOf(file)));
   const registered = sourceOf('registry.ts');
   expect(files.length).toBe(registry.length);
   expect(files.filter((file) => !registered.includes(`'./${file}'`))).toEqual([]);
