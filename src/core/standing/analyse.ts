@@ -1,4 +1,5 @@
 import { compareWhen } from '../dates/order.ts';
+import { order } from '../markdown/problem.ts';
 import type { Claim, Report, Source, Statement } from '../model/model.ts';
 import type { Day } from '../dates/when.ts';
 import { claimsBehind, derivedFor, type Derived } from './derived.ts';
@@ -248,7 +249,7 @@ function retractionDayOf(source: Source): Day | undefined {
 }
 
 function byDay(a: Statement, b: Statement): number {
-  return compareWhen(a.when, b.when);
+  return order(a.day, b.day) || compareWhen(a.when, b.when);
 }
 
 /** A function that calls this one when it is first called, and then returns the same value. */

@@ -142,11 +142,10 @@ export function onePerPublisher(origins: readonly Origin[]): Origin[] {
     );
 }
 
-/** The origin with the better basis; else one on the claim itself, the later, the later by id. */
+/** The origin with the better basis; else the later, the later by id. */
 function better(a: Origin, b: Origin): Origin {
   const difference =
     firmnessOf(a) - firmnessOf(b) ||
-    Number(a.isDerived !== true) - Number(b.isDerived !== true) ||
     compareWhen(dateOfOrigin(a), dateOfOrigin(b)) ||
     order(a.source.id, b.source.id);
   return difference >= 0 ? a : b;

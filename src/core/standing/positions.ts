@@ -1,4 +1,5 @@
 import { isBefore } from '../dates/order.ts';
+import { order } from '../markdown/problem.ts';
 import type { Actor, Claim, Says, Statement } from '../model/model.ts';
 import { holderOf, partiesTo, sideOn } from './parties.ts';
 
@@ -125,5 +126,5 @@ export function positionChangesOf(claim: Claim, positions: readonly Position[]):
         return from && from.says.join() !== to.says.join() ? { claim, actor, from, to } : [];
       });
     })
-    .sort((a, b) => (a.to.day < b.to.day ? -1 : a.to.day > b.to.day ? 1 : 0));
+    .sort((a, b) => order(a.to.day, b.to.day));
 }
