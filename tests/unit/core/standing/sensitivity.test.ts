@@ -77,6 +77,47 @@ describe('what a standing hangs on', () => {
     ));
 });
 
+describe('the nearest addition', () => {
+  const nearest = (said: Said) => {
+    const { addition } = analyse(claimWith(said)).sensitivity!;
+    const actors = addition?.type === 'word of a side' ? addition.actors.map(({ id }) => id) : [];
+    return [addition?.type, ...actors, addition?.row.id];
+  };
+  const reports = ['{ source: gazette, says: so }'];
+
+  test('is the word of the one party that has not said so, whatever else it says', () =>
+    expect(
+      nearest({
+        statements: [statement('host', 'so'), statement('guest', 'leaves open')],
+        reports,
+        files: named,
+      }),
+    ).toEqual(['word of a side', 'guest', 'agreed']));
+
+  test('is that of all its actors, and of no party where several have not said so', () => {
+    const said = { statements: [statement('host', 'so')], reports };
+    expect(
+      nearest({
+        ...said,
+        about: '[host, guest, aide]',
+        files: named + actor('aide', 'The aide', 'side: guest'),
+      }),
+    ).toEqual(['word of a side', 'guest', 'aide', 'agreed']);
+    expect(
+      nearest({
+        ...said,
+        about: '[host, guest, other]',
+        files: named + actor('other', 'The other'),
+      }),
+    ).toEqual(['document', 'documented']);
+  });
+
+  test('is a second voice from outside against a party’s word', () =>
+    expect(
+      nearest({ statements: [statement('host', 'otherwise')], reports, files: named }),
+    ).toEqual(['named report', 'upheld']));
+});
+
 test('taking away what it names gives the standing that it names, and nothing else changes it', () => {
   const people = ['host', 'guest', 'aide'] as const;
   const sources = ['protocol', 'gazette', 'herald', 'post'];
