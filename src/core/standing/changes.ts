@@ -240,10 +240,11 @@ function newsIn(found: readonly SeenAgain[]): SeenAgain[] {
   return [...found]
     .sort((a, b) => order(a.at.last, b.at.last))
     .filter(({ quote, words }) => {
-      const before = last.get(quote) ?? last.get(undefined) ?? 'there';
+      const others = last.get(undefined) ?? 'there';
+      const before = quote === undefined ? [others, ...last.values()] : [last.get(quote) ?? others];
       if (quote === undefined) last.clear();
       last.set(quote, words);
-      return words !== before;
+      return before.some((each) => each !== words);
     });
 }
 

@@ -169,6 +169,16 @@ seenAgain: ${findings}
       '2025-09-04 words host-post we spoke there',
     ]));
 
+  test('are told of all where one of them had gone and all are there again', () =>
+    expect(
+      wordsOf(
+        '[{ at: 2025-09-01, words: gone, quote: we spoke }, { at: 2025-09-02, words: there }, { at: 2025-09-03, words: there, quote: we spoke }]',
+      ),
+    ).toEqual([
+      '2025-09-01 words host-post we spoke gone',
+      '2025-09-02 words host-post all there',
+    ]));
+
   test('are no change of a claim that does not quote them', () => {
     const gone = '[{ at: 2025-09-01, words: gone, quote: at length }]';
     const both = quoted('we spoke', 'at length');

@@ -176,6 +176,38 @@ ${named('gazette')}${actor('aide', 'The aide', 'side: host')}`);
   });
 });
 
+describe('what follows from a report on another claim', () => {
+  const originsOf = (direct: string) => {
+    const { claims } = readOk(`
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+${direct && `reports: [${direct}]`}
+---
+=== claims/they-argued.md
+---
+claim: The host and the guest argued
+about: [host, guest]
+implies: [they-spoke]
+reports: [${told('gazette')}]
+---
+${named('gazette')}${report('later', 'basis: named', '2025-08-17', 'Gazette')}`);
+    return analyse(findById(claims, 'they-spoke')).origins.map(
+      ({ source, says, isDerived }) => `${source.id} ${says}${isDerived ? ' there' : ''}`,
+    );
+  };
+
+  test('counts where its publisher says nothing of the claim itself', () =>
+    expect(originsOf('')).toEqual(['gazette so there']));
+
+  test('never overrides what its publisher says, or takes back, of the claim itself', () => {
+    expect(originsOf(told('later', 'otherwise'))).toEqual(['later otherwise']);
+    expect(originsOf(told('later', 'in part'))).toEqual(['later in part']);
+    expect(originsOf(told('later', 'withdrawn'))).toEqual([]);
+  });
+});
+
 describe('a publisher that withdraws its report', () => {
   const standing = (until?: string) =>
     analyse(
@@ -193,6 +225,16 @@ describe('a publisher that withdraws its report', () => {
     expect(standing('2025-08-19').row.id).toBe('corroborated');
     expect(standing('2025-08-20').row.id).toBe('single');
     expect(standing('2025-08-20').origins.map(({ source }) => source.id)).toEqual(['herald']);
+  });
+
+  test('takes back what it passed on, too', () => {
+    const said = {
+      reports: [told('gazette', 'so', 'via: [wire]'), '{ source: later, says: withdrawn }'],
+      files:
+        named('wire') + named('gazette') + report('later', 'basis: named', '2025-08-20', 'gazette'),
+    };
+    expect(analyse(claimWith(said), '2025-08-19').standing.row.id).toBe('single');
+    expect(analyse(claimWith(said)).origins).toEqual([]);
   });
 
   test('is followed by a retraction on the day of that', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse, lastDayOf } from '../../../../src/core/standing/analyse.ts';
+import { entryDays } from '../../../../src/core/standing/claimAsOf.ts';
 import { answerOf } from '../../../../src/core/standing/answer.ts';
 import { growthOf, hasEntries, stripOf, tallyOf } from '../../../../src/core/standing/growth.ts';
 import { isOverdue } from '../../../../src/core/standing/silence.ts';
@@ -224,6 +225,18 @@ describe('the days of a claim', () => {
         entries.map((entry) => (entry.type === 'report' ? entry.source.id : entry.actor.id)),
       ),
     ).toEqual([['guest', 'host', 'herald', 'gazette']]));
+
+  test('have what entered with a retraction of that day, and what only the retraction changed', () => {
+    const claim = claimWith({
+      statements: [statement('host', 'so', '2025-08-20')],
+      reports: [told('gazette'), told('herald', 'so', 'added: 2025-08-30')],
+      files: named('gazette', 'retracted: { at: 2025-08-20, why: No. }') + named('herald'),
+    });
+    expect(entryDays(claim)).toEqual(['2025-08-18', '2025-08-20', '2025-08-30']);
+    const { standing, opposite } = analyse(claim);
+    expect(standing.origins.map(({ source }) => source.id)).toEqual(['herald']);
+    expect(opposite.origins).toEqual([]);
+  });
 
   test('end with the last, which may be that of a retraction', () => {
     expect(lastDayOf(claimWith({}))).toBeUndefined();
