@@ -79,3 +79,91 @@ test('words that say the opposite are held against the standing of that', () => 
     1,
   );
 });
+
+test('the message names the standing of what the words say', () => {
+  const said = (link: string) =>
+    readContent(
+      contentWith(`=== claims/they-spoke.md
+---
+claim: The host left the room
+about: [host, guest]
+statements: [${statement('host', 'so')}, ${statement('guest', 'so')}]
+---
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said.
+topic: talks
+published: 2025-09-19
+brief: [a, b, c]
+---
+The man ${link}.
+`),
+    )
+      .problems.filter(({ rule }) => rule === 'wording')
+      .map(({ message }) => message);
+  expect(said('[stayed](../claims/they-spoke.md "otherwise")')).toEqual([
+    'This sounds surer than the record: the opposite of “they-spoke” is denied.',
+  ]);
+  expect(said('[left](../claims/they-spoke.md)')).toEqual([]);
+});
+
+test('who says so in part, or says anything of what is denied, is an attribution', () => {
+  const left = (name: string, statements: string[]) =>
+    sounds(`For ${name}, the man [left](../claims/they-spoke.md).`, { statements });
+  const inPart = [statement('host', 'in part'), statement('guest', 'otherwise')];
+  expect(left('Host', inPart)).toEqual([]);
+  expect(left('Guest', [statement('guest', 'otherwise')])).toEqual([]);
+  expect(left('Guest', [statement('host', 'so'), statement('guest', 'otherwise')])).toHaveLength(1);
+});
+
+test('a link to something else than a claim is never too sure', () =>
+  expect(sounds('The [host](../actors/host.md) and [the site](https://house.example).')).toEqual(
+    [],
+  ));
+
+test('points of the brief, updates and figures are read as the text is', () => {
+  const link = 'The man [left](../claims/they-spoke.md).';
+  const places = readContent(
+    contentWith(`=== claims/they-spoke.md
+---
+claim: The host left the room
+about: [host, guest]
+statements: [${statement('host', 'so')}, ${statement('guest', 'otherwise')}]
+---
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said.
+topic: talks
+published: 2025-09-19
+brief:
+  - Nothing is known.
+  - ${link}
+  - Nobody asks.
+updates:
+  - { at: 2025-09-20, what: Nothing. }
+  - { at: 2025-09-21, what: "${link}" }
+---
+Text.
+=== figures/who-left.md
+---
+title: A table
+kind: table
+alt: Two names.
+credit: The House
+claims: [they-spoke]
+columns: [Who, Day]
+rows: [[Host, Monday], [Guest, Monday]]
+---
+${link}
+`),
+  )
+    .problems.filter(({ rule }) => rule === 'wording')
+    .map(({ file, line, column }) => `${file}:${line}:${column}`);
+  expect(places).toEqual([
+    'articles/the-talk.md:8:5',
+    'articles/the-talk.md:12:29',
+    'figures/who-left.md:10:16',
+  ]);
+});
