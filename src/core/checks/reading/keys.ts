@@ -223,6 +223,17 @@ kind:
 ^^^^ \`kind\` is empty. Fill it in. What it is. It is one of person, government, organisation, group.
 role: Host
 ---
++++ A list of which there must be more
+=== figures/who-spoke.md
+---
+title: Who spoke
+kind: table
+alt: Two names.
+credit: The House
+columns: [Who]
+         ^^^^^ \`columns\` has too few entries: 1. Write at least 2.
+rows: [[The host], [The guest]]
+---
 `,
     '`slug` in front matter': `
 === actors/host.md

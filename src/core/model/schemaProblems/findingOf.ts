@@ -27,9 +27,9 @@ export function findingOf(issue: z.core.$ZodIssue, field: Field): Finding {
     case 'too_big':
       return typeof value === 'string'
         ? tooLongFinding(value, Number(issue.maximum), field)
-        : lengthFinding(field);
+        : lengthFinding(field, 0);
     case 'too_small':
-      return lengthFinding(field);
+      return lengthFinding(field, Number(issue.minimum));
     case 'invalid_key': {
       const [inner] = issue.issues;
       if (inner?.code === 'custom') return customFinding(inner, field);
@@ -112,9 +112,15 @@ function tooLongFinding(value: string, most: number, { name }: Field): Finding {
   };
 }
 
-function lengthFinding(field: Field): Finding {
-  const { value, key } = field;
+function lengthFinding(field: Field, least: number): Finding {
+  const { value, name, key } = field;
   if (!Array.isArray(value)) return emptyField(field);
+  if (key !== 'brief' && value.length > 0)
+    return {
+      rule: 'empty',
+      message: `${name} has too few entries: ${value.length}.`,
+      todo: `Write at least ${least}.`,
+    };
   if (key !== 'brief') return emptyList(field);
   return {
     rule: 'brief',
