@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -212,12 +213,16 @@ test.describe('elsewhere than in its own place', () => {
     const dir = join(outputDir, 'site');
     const file = join(dir, 'search/index.html');
     cpSync('dist', dir, { recursive: true });
+    const moved = readFileSync(file, 'utf8').replaceAll(
+      new RegExp(`(["(])${servedAt().base}(?=\\w+/|icon)`, 'g'),
+      '$1/some/where/',
+    );
+    // The style has the addresses of the fonts, and the policy its hash.
+    const [, style] = /<style>([^]*?)<\/style>/.exec(moved)!;
+    const hash = createHash('sha256').update(style!).digest('base64');
     writeFileSync(
       file,
-      readFileSync(file, 'utf8').replaceAll(
-        new RegExp(`(["(])${servedAt().base}(?=\\w+/|icon)`, 'g'),
-        '$1/some/where/',
-      ),
+      moved.replace(/(?<=style-src [^;"]*)'sha256-[^']*'/, () => `'sha256-${hash}'`),
     );
     const { url, close } = await serve(dir, '/some/where/', 0);
     await page.goto(`${url}search/?q=${word}`);

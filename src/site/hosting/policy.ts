@@ -7,13 +7,11 @@ export const metaPolicy = [
   "default-src 'none'",
   "img-src 'self' data:",
   "font-src 'self'",
+  // The search's worker is a script, and what is not named is forbidden.
   "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
   // Also in the header, which not every host can send.
   "base-uri 'none'",
   "form-action 'self'",
-  "object-src 'none'",
 ] as const;
 
 /**
