@@ -28,3 +28,14 @@ function linksTo(claim: string, selector: string): HTMLAnchorElement[] {
 export function cardOfClaim(claim: string): HTMLElement | null | undefined {
   return document.getElementById(`claim-${claim}`)?.closest('details');
 }
+
+/**
+ * Tells the links below the cards apart for screen readers: "The whole record of this claim The call
+ * was made while the talks were still on".
+ */
+export function nameCardLinks(): void {
+  for (const card of document.querySelectorAll('.claim-card')) {
+    const link = card.querySelector(':scope > div > a');
+    if (link) link.ariaLabel = `${link.textContent} ${card.querySelector('[id]')?.textContent}`;
+  }
+}

@@ -54,6 +54,29 @@ test('a part of the facts opens and closes with the Enter key', async ({ page, s
   expect(await part.evaluate((details) => (details as HTMLDetailsElement).open)).toBe(!open);
 });
 
+test('the links to the whole records of claims are told apart by their names', async ({
+  page,
+  site,
+}) => {
+  for (const path of [article.path, `${article.path}record/`]) {
+    await page.goto(site + path);
+    await expect(page.locator('.claim-card > div > a').first()).toHaveAttribute('aria-label');
+    const links = await page.locator('.claim-card > div > a').evaluateAll((all) =>
+      (all as HTMLAnchorElement[]).map(({ ariaLabel, textContent, pathname }) => ({
+        name: ariaLabel ?? textContent,
+        text: textContent,
+        pathname,
+      })),
+    );
+    expect(links.length).toBeGreaterThan(5);
+    // Who speaks to a computer says the words that are seen.
+    for (const { name, text } of links) expect(name.startsWith(`${text} `)).toBe(true);
+    expect(new Set(links.map(({ name }) => name)).size).toBe(
+      new Set(links.map(({ pathname }) => pathname)).size,
+    );
+  }
+});
+
 test("a claim's card opens beside its mark with the Enter key, and closes with Escape, which leads back to the mark", async ({
   page,
   site,

@@ -179,7 +179,6 @@ const pageParts = [
   'brief',
   'changed',
   'page-data',
-  'whole-record',
   'uses',
   'claims',
   'chain',
