@@ -3,7 +3,7 @@ import type { Path } from '../markdown/parsedFile.ts';
 import { order, type Problem } from '../markdown/problem.ts';
 import type { AnyEntry, ContentFile, Entry, Kind } from './entry.ts';
 import type { Identity } from './identify.ts';
-import { fillActor, newActor } from './link/actor.ts';
+import { fillActor, newActor, resolveSides } from './link/actor.ts';
 import { fillArticle, newArticle } from './link/article.ts';
 import { fillClaim, newClaim } from './link/claim.ts';
 import { fillEvent, newEvent } from './link/event.ts';
@@ -94,6 +94,7 @@ export function linkRecord(
   for (const translation of translations) finder.addTranslation(translation);
   const site = linkSite(siteEntry, finder);
   for (const [entry, actor] of actors) fillActor(actor, entry, finder);
+  resolveSides(actors.map(([, actor]) => actor));
   for (const [entry, source] of sources) fillSource(source, entry, finder);
   giveCopies(things(sources), captures);
   for (const [entry, claim] of claims) fillClaim(claim, entry, finder);

@@ -33,3 +33,20 @@ export function fillActor(actor: Actor, entry: Entry<'actors'>, finder: Finder):
   for (const group of actor.memberOf) group.members.push(actor);
   actor.body = bodyOf(entry, finder);
 }
+
+/**
+ * Gives each actor the side at the end of its chain: of the adviser of a government whose side is its
+ * country, the country. In a circle, which is an error, each keeps the one that it names.
+ */
+export function resolveSides(actors: readonly Actor[]): void {
+  const named = new Map(actors.map((actor) => [actor, actor.side]));
+  for (const actor of actors) {
+    const trail = new Set([actor]);
+    let side = actor.side;
+    while (!trail.has(side)) {
+      trail.add(side);
+      side = named.get(side) ?? side;
+    }
+    if (side !== actor && named.get(side) === side) actor.side = side;
+  }
+}

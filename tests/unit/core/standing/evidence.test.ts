@@ -478,3 +478,11 @@ describe('a group that a claim is about', () => {
     expect(sides.map(({ side }) => side.id)).toEqual(['one']);
   });
 });
+
+test('a side that has a side of its own is no outside voice: it counts for the end of the chain', () => {
+  const files = `${actor('town', 'The town')}${actor('board', 'The board', 'side: town')}${actor('chair', 'The chair', 'side: board')}`;
+  const statements = ['town', 'board', 'chair'].map((who) => statement(who, 'so'));
+  const analysed = analyse(claimWith({ about: '[town, guest]', statements, files }));
+  expect(analysed.standing.row.id).toBe('one-side');
+  expect(analysed.evidence.so.voices).toBe(1);
+});
