@@ -1,5 +1,4 @@
-import type { Record, Source } from '../../core/model/model.ts';
-import type { Day } from '../../core/dates/when.ts';
+import type { Record, Report, Source, Statement } from '../../core/model/model.ts';
 import { addressOf } from './addressOf.ts';
 import { dayOf } from './dateView.ts';
 import type { Edition } from './edition.ts';
@@ -47,9 +46,10 @@ function namesIn(edition: Edition): Map<string, number> {
 
 const counted = new WeakMap<Record, Map<string, number>>();
 
-/** Whether a source is certain to have come out on this day, so that its name gives the day. */
-export function isPublishedOn({ published }: Source, day: Day): boolean {
-  return published.first === day && published.last === day;
+/** Whether what is dated has the date of its source, so that the name of the source gives it. */
+export function isDatedAsSource({ day, when, source }: Statement | Report): boolean {
+  const { published } = source;
+  return when.text === published.text || (published.first === day && published.last === day);
 }
 
 /** Publishers by name, each once. */

@@ -5,7 +5,7 @@ import { order } from '../../../core/markdown/problem.ts';
 import { formatList } from '../../../i18n/formatList.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { describePositionChange, reportersOf } from '../../parts/claim/describePositionChange.ts';
-import { dayView } from '../../parts/dateView.ts';
+import { dayOf } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { speakersFor } from '../../parts/speakersFor.ts';
 import { storiesWith } from '../../parts/storiesWith.ts';
@@ -71,7 +71,7 @@ function whenSaid(statement: Statement, edition: Edition): string {
   const reporters = reportersOf([statement]);
   return [
     messages.position.ofOne[statement.says],
-    dayView(statement.day, edition).text,
+    dayOf(statement.when, edition).text,
     ...(reporters.length > 0
       ? [messages.quotation.asReported(formatList(reporters, edition.record.site.language))]
       : []),

@@ -1,11 +1,11 @@
 import { dayOfArticle } from '../../../core/standing/dayOfRecord.ts';
 import type { Article, Says, Statement } from '../../../core/model/model.ts';
-import type { Origin } from '../../../core/standing/origins.ts';
+import { dateOfOrigin, type Origin } from '../../../core/standing/origins.ts';
 import type { Position } from '../../../core/standing/positions.ts';
 import { whoSaysWhat, type ClaimRow } from '../../../core/standing/whoSaysWhat.ts';
-import type { Day } from '../../../core/dates/when.ts';
+import type { Day, When } from '../../../core/dates/when.ts';
 import { claimLine, type ClaimLine } from '../claimLine.ts';
-import { dayView } from '../dateView.ts';
+import { dayOf, dayView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 
@@ -66,15 +66,18 @@ function sayers(
 ): SayerView[] {
   return kinds.flatMap((says) => {
     const { positions, origins } = said.get(says) ?? { positions: [], origins: [] };
-    const at = (day: Day) => ({
+    const at = (day: Day, when: When) => ({
       says,
       words: messages.position.ofOne[says],
       day,
-      date: dayView(day, edition, { year: day.slice(0, 4) !== year }).text,
+      date: dayOf(when, edition, day.slice(0, 4) !== year).text,
     });
     return [
-      ...positions.map((position) => ({ ...nameOf(position), ...at(lastDay(position, says)) })),
-      ...outlets(origins).map(({ name, day }) => ({ name, ...at(day) })),
+      ...positions.map((position) => {
+        const { day, when } = lastOf(position, says);
+        return { ...nameOf(position), ...at(day, when) };
+      }),
+      ...outlets(origins).map(({ name, day, when }) => ({ name, ...at(day, when) })),
     ];
   });
 }
@@ -83,17 +86,22 @@ function nameOf({ actor, side }: Position): Pick<SayerView, 'name' | 'side'> {
   return side === actor ? { name: actor.name } : { name: actor.name, side: side.name };
 }
 
-function lastDay({ statements }: Position, says: Says): Day {
+function lastOf({ statements }: Position, says: Says): Statement {
   const those = statements.filter((statement: Statement) => statement.says === says);
-  return (those.at(-1) ?? statements.at(-1)!).day;
+  return those.at(-1) ?? statements.at(-1)!;
 }
 
-/** Outlets by name and day; of many of one day, their number. */
-function outlets(origins: readonly Origin[]): { name: string; day: Day }[] {
-  const named = origins.map(({ source, report }) => ({ name: source.publisher, day: report.day }));
-  return [...Map.groupBy(named, ({ day }) => day)].flatMap(([day, these]) =>
-    these.length > outletsNamed
-      ? [{ name: messages.positionTable.reports(these.length), day }]
-      : these,
+/** Outlets by name and date; of many of one date, their number. */
+function outlets(origins: readonly Origin[]): { name: string; day: Day; when: When }[] {
+  const named = origins.map((origin) => ({
+    name: origin.source.publisher,
+    day: origin.report.day,
+    when: dateOfOrigin(origin),
+  }));
+  return [...Map.groupBy(named, ({ day, when }) => `${day} ${when.text}`).values()].flatMap(
+    (these) =>
+      these.length > outletsNamed
+        ? [{ ...these[0]!, name: messages.positionTable.reports(these.length) }]
+        : these,
   );
 }

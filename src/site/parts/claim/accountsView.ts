@@ -3,11 +3,11 @@ import type { Claim, Says, Statement } from '../../../core/model/model.ts';
 import type { Origin } from '../../../core/standing/origins.ts';
 import type { StandingId } from '../../../core/standing/standings.ts';
 import { strongestOf } from '../../../core/standing/strongest.ts';
-import { dayView, type DateView } from '../dateView.ts';
+import { dayOf, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
-import { isPublishedOn, reporterOf, sourceLine, type SourceLine } from '../sourceLine.ts';
+import { isDatedAsSource, reporterOf, sourceLine, type SourceLine } from '../sourceLine.ts';
 import { peopleOf } from './positionGroups.ts';
 
 /** The strongest that is said one way: who, in which words, where and when. */
@@ -40,14 +40,14 @@ export function accountsView(claim: Claim, edition: Edition): AccountView[] {
 }
 
 function ofStatement(statement: Statement, edition: Edition): AccountView {
-  const { actor, says, source, day, quotes } = statement;
+  const { actor, says, source, when, quotes } = statement;
   return {
     says,
     label: messages.position.ofOne[says],
     who: actor.name,
     quotes: quoteViews(statement, edition),
     source: sourceLine(source, edition),
-    ...(!isPublishedOn(source, day) && { day: dayView(day, edition) }),
+    ...(!isDatedAsSource(statement) && { day: dayOf(when, edition) }),
     ...(actor.speaksFor && { note: messages.position.speaksFor(actor.speaksFor.name) }),
     ...(quotes.length === 0 && { asReported: messages.quotation.asReportedBy(reporterOf(source)) }),
   };
@@ -62,6 +62,6 @@ function ofOrigin(origin: Origin, edition: Edition): AccountView {
     note: peopleOf(origin),
     quotes: quoteViews(report, edition),
     source: sourceLine(source, edition),
-    ...(!isPublishedOn(source, report.day) && { day: dayView(report.day, edition) }),
+    ...(!isDatedAsSource(report) && { day: dayOf(report.when, edition) }),
   };
 }

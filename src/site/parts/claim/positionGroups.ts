@@ -1,11 +1,11 @@
 import { analyse } from '../../../core/standing/analyse.ts';
 import type { Actor, Claim, Report, Says, Statement } from '../../../core/model/model.ts';
 import type { PositionChange } from '../../../core/standing/positions.ts';
-import type { Origin } from '../../../core/standing/origins.ts';
+import { dateOfOrigin, type Origin } from '../../../core/standing/origins.ts';
 import { standingBy } from '../../../core/standing/strongest.ts';
-import type { Day } from '../../../core/dates/when.ts';
-import { isPublishedOn, sourceLine } from '../sourceLine.ts';
-import { dayView } from '../dateView.ts';
+import type { Day, When } from '../../../core/dates/when.ts';
+import { isDatedAsSource, sourceLine } from '../sourceLine.ts';
+import { dayOf } from '../dateView.ts';
 import type { NamedLink } from '../namedLink.ts';
 import { describePositionOnDay, reportersOf } from './describePositionChange.ts';
 import type { Edition } from '../edition.ts';
@@ -80,6 +80,7 @@ export function positionGroups(claim: Claim, edition: Edition, year?: string): P
           name: origin.source.publisher,
           isReport: true,
           ...whereSaid(origin.report, edition, year),
+          date: dayIn(dateOfOrigin(origin), edition, year),
           note: peopleOf(origin),
           quotes: quoteViews(origin.report, edition),
         })),
@@ -99,16 +100,22 @@ export function positionGroups(claim: Claim, edition: Edition, year?: string): P
 
 /** The day, and the source. */
 function whereSaid(
-  { day, source }: Statement | Report,
+  entry: Statement | Report,
   edition: Edition,
   year: string | undefined,
 ): Pick<PositionLine, 'day' | 'date' | 'source' | 'isOfThatDay'> {
+  const { day, when, source } = entry;
   return {
     day,
-    date: dayView(day, edition, { year: day.slice(0, 4) !== year }).text,
+    date: dayIn(when, edition, year),
     source: { ...sourceLine(source, edition, year), publisher: source.publisher },
-    isOfThatDay: isPublishedOn(source, day),
+    isOfThatDay: isDatedAsSource(entry),
   };
+}
+
+/** The day of a date, as precisely as it is known; without the year that is understood. */
+function dayIn(when: When, edition: Edition, year: string | undefined): string {
+  return dayOf(when, edition, when.last.slice(0, 4) !== year).text;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { analyse } from '../../../core/standing/analyse.ts';
 import type { Actor, Claim, Says } from '../../../core/model/model.ts';
-import type { Origin } from '../../../core/standing/origins.ts';
+import { dateOfOrigin, type Origin } from '../../../core/standing/origins.ts';
 import { addressOf } from '../addressOf.ts';
-import { dayView } from '../dateView.ts';
+import { dayOf } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { describePositionChange } from './describePositionChange.ts';
@@ -74,6 +74,6 @@ function reportView(origin: Origin, edition: Edition): SideView['reports'][numbe
   return {
     name: origin.source.publisher,
     address: addressOf(origin.source, edition),
-    note: messages.position.reportedOn(dayView(origin.report.day, edition).text, peopleOf(origin)),
+    note: messages.position.reportedOn(dayOf(dateOfOrigin(origin), edition).text, peopleOf(origin)),
   };
 }

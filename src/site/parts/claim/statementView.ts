@@ -1,10 +1,10 @@
 import type { Says, Statement } from '../../../core/model/model.ts';
-import { dateView, dayView, type DateView } from '../dateView.ts';
+import { dateView, dayOf, type DateView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
 import { wordsAt, type WordsAt } from '../prose/wordsAt.ts';
-import { isPublishedOn, reporterOf, sourceLine, type SourceLine } from '../sourceLine.ts';
+import { isDatedAsSource, reporterOf, sourceLine, type SourceLine } from '../sourceLine.ts';
 
 /**
  * One statement: its words where the source gives them, and where they can be read.
@@ -24,7 +24,7 @@ export interface StatementView {
 }
 
 export function statementView(statement: Statement, edition: Edition): StatementView {
-  const { says, source, day, when } = statement;
+  const { says, source, when } = statement;
   const at = wordsAt(statement, edition);
   return {
     says,
@@ -35,11 +35,11 @@ export function statementView(statement: Statement, edition: Edition): Statement
     }),
     source: sourceLine(source, edition),
     ...(at && { wordsAt: at }),
-    ...(!isPublishedOn(source, day) && {
+    ...(!isDatedAsSource(statement) && {
       said:
         when.precision === 'time'
           ? dateView(when, edition, { zone: source.zone })
-          : dayView(day, edition),
+          : dayOf(when, edition),
     }),
   };
 }
