@@ -104,5 +104,5 @@ export const questions = {
   answered: (day: string) => `أُجيب عنه في ${day}`,
   answeredOnes: 'أُجيب عنها',
   soFar: 'حتى الآن',
-  open: 'لا شيء مسجلًا عن ذلك بعد',
+  open: 'لا جواب مسجلًا بعد',
 };

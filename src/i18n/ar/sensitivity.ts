@@ -38,7 +38,7 @@ function describeAdded(addition: Addition): string {
     case 'unnamed report':
       return 'تقرير واحد، ولو عن أشخاص لم تُذكر أسماؤهم';
     case 'named report':
-      return 'تقرير واحد يذكر مصادره بأسمائها';
+      return 'تقرير واحد يذكر اسم مصدر لا يتحدث باسم أي طرف';
     case 'word of a side':
       return `تأكيد من ${joinNames(addition.actors.map(({ name }) => ({ name })))}`;
     case 'document':

@@ -101,5 +101,5 @@ export const questions = {
   answered: (day: string) => `Beantwortet am ${day}`,
   answeredOnes: 'Beantwortet',
   soFar: 'Bisher',
-  open: 'Dazu ist noch nichts verzeichnet',
+  open: 'Noch ist keine Antwort verzeichnet',
 };

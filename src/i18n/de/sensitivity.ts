@@ -39,7 +39,7 @@ function describeAdded(addition: Addition): string {
     case 'unnamed report':
       return 'ein Bericht, selbst einer ohne genannte Quellen';
     case 'named report':
-      return 'ein Bericht, der seine Quellen nennt';
+      return 'ein Bericht mit einer namentlich genannten Quelle, die für keine Partei spricht';
     case 'word of a side':
       return `das Wort dieser Seite, dass es so ist: ${joinNames(addition.actors.map(({ name }) => ({ name })))}`;
     case 'document':

@@ -107,5 +107,5 @@ export const questions = {
   answered: (day: string) => `Answered on ${day}`,
   answeredOnes: 'Answered',
   soFar: 'So far',
-  open: 'Nothing is recorded on it yet',
+  open: 'No answer is recorded yet',
 };

@@ -9,7 +9,7 @@ import { capital, joinNames, publisherName } from './text.ts';
 export const sensitivity = {
   /** Who is taken away, as a sentence names them: "the Kremlin", "Axios". */
   removed: describeRemoved,
-  /** What is added: "one report that names its people". */
+  /** What is added: "one report with a named source of its own that speaks for no party". */
   added: describeAdded,
   /** One sentence or more. What it takes at least is said where no single removal decides. */
   sentence({ removals, addition }: Sensitivity, least?: LeastRemoval): string {
@@ -43,7 +43,7 @@ function describeAdded(addition: Addition): string {
     case 'unnamed report':
       return 'one report, even from people it does not name';
     case 'named report':
-      return 'one report that names its people';
+      return 'one report with a named source of its own that speaks for no party';
     case 'word of a side':
       return `word from ${joinNames(addition.actors.map(({ name }) => ({ name })))} that it is so`;
     case 'document':

@@ -103,5 +103,5 @@ export const questions = {
   answered: (day: string) => `Réponse le ${day}`,
   answeredOnes: 'Avec réponse',
   soFar: 'À ce stade',
-  open: 'Rien n’est encore enregistré à ce sujet',
+  open: 'Aucune réponse n’est encore enregistrée',
 };

@@ -39,7 +39,7 @@ function describeAdded(addition: Addition): string {
     case 'unnamed report':
       return 'un article, même fondé sur des personnes non nommées';
     case 'named report':
-      return 'un article qui nomme ses sources';
+      return 'un article qui nomme une source ne parlant pour aucune partie';
     case 'word of a side':
       return `la parole de ce camp, disant que c’est le cas\u202f: ${namesOf(addition)}`;
     case 'document':

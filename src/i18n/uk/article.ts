@@ -113,5 +113,5 @@ export const questions = {
   answered: (day: string) => `Відповідь є з ${day}`,
   answeredOnes: 'З відповіддю',
   soFar: 'Наразі',
-  open: 'Про це ще нічого не записано',
+  open: 'Відповіді ще не записано',
 };

@@ -39,7 +39,7 @@ function describeAdded(addition: Addition): string {
     case 'unnamed report':
       return 'повідомлення, навіть від неназваних людей';
     case 'named report':
-      return 'повідомлення з названими джерелами';
+      return 'повідомлення з названим джерелом поза сторонами';
     case 'word of a side':
       return `слово цієї сторони, що це так: ${namesOf(addition)}`;
     case 'document':

@@ -108,7 +108,7 @@ test('a question is answered, partly answered or open', () => {
   expect(view.questions.map(({ state, claim }) => [state, claim?.id])).toEqual([
     ['So far', 'it-was-long'],
     ['Answered on 19 August 2025', 'they-spoke'],
-    ['Nothing is recorded on it yet', undefined],
+    ['No answer is recorded yet', undefined],
   ]);
 });
 

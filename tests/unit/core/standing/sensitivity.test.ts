@@ -46,11 +46,11 @@ describe('what a standing hangs on', () => {
     ));
   test('one side says', () =>
     expect(sentence({ statements: [statement('host', 'so')] })).toBe(
-      'Without the host it would be open. One report that names its people would make it corroborated.',
+      'Without the host it would be open. One report with a named source of its own that speaks for no party would make it corroborated.',
     ));
   test('single source', () =>
     expect(sentence({ reports: ['{ source: gazette, says: so }'], files: named })).toBe(
-      'Without gazette it would be open. One report that names its people would make it corroborated.',
+      'Without gazette it would be open. One report with a named source of its own that speaks for no party would make it corroborated.',
     ));
   test('reported, where no single removal changes it', () =>
     expect(
@@ -59,7 +59,7 @@ describe('what a standing hangs on', () => {
         files: unnamed + post,
       }),
     ).toBe(
-      'No single voice or report decides it: leave out any one of them, and it stands as it does. One report that names its people would make it known from a single source.',
+      'No single voice or report decides it: leave out any one of them, and it stands as it does. One report with a named source of its own that speaks for no party would make it known from a single source.',
     ));
   test('open', () =>
     expect(sentence({ statements: [statement('host', 'in part')] })).toBe(
