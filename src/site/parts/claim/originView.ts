@@ -27,7 +27,7 @@ export interface OriginView {
 export function originViews(claim: Claim, edition: Edition): OriginView[] {
   return analyse(claim).origins.map((origin) => ({
     people: peopleOf(origin),
-    unnamed: origin.basis === 'unnamed' || origin.basis === 'not said',
+    unnamed: ['unnamed', 'not said', 'unknown', 'unverified'].includes(origin.basis),
     ...(origin.says !== 'so' && { says: messages.position.verb[origin.says] }),
     source: sourceLine(origin.source, edition),
     ...(firstNote(claim, origin.source) && { first: firstNote(claim, origin.source) }),
