@@ -32,9 +32,14 @@ function datedIn(change: Change): Dated[] {
     case 'standing':
       return ofEntries(change.entries);
     case 'position':
-      return ofEntries(change.to.statements);
+      return ofEntries(change.to.statements.filter(isHourOfStatement));
     case 'answer':
     case 'source':
       return [];
   }
+}
+
+/** Whether its hour is that at which it was said: a report has the hour at which it came out. */
+function isHourOfStatement({ when, source }: Statement): boolean {
+  return when.text !== source.published.text || source.kind === 'statement';
 }
