@@ -7,6 +7,7 @@ import { claimLine, type ClaimLine } from '../parts/claimLine.ts';
 import { dateView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
 import { behindNotes } from '../parts/prose/behindNotes.ts';
+import { formatList } from '../../i18n/formatList.ts';
 import { messages } from '../../i18n/messages.ts';
 import { foreignLanguage } from '../parts/languageOf.ts';
 import { newestFirst } from '../parts/changes/correctionView.ts';
@@ -26,6 +27,10 @@ export interface SourceView {
   kind: string;
   published: DateView;
   publisher: string;
+  /** That it was retracted, when, why and by whom. */
+  retracted?: { date: DateView; why: string };
+  /** Who wrote it, in words. */
+  authors?: string;
   /** From whom it has it, in words. */
   basis?: string;
   /** The language by name, where it is not the page's. */
@@ -34,6 +39,10 @@ export interface SourceView {
   links: { label: string; name: string; url: string }[];
   /** Where it stands among those who pass on. */
   chain?: ChainView;
+  /** The sources through which we know it, when we have not seen it at all. */
+  knownThrough: SourceLine[];
+  /** Who verified a recording; undefined for any other source. */
+  verifiedBy?: SourceLine[];
   relays: SourceLine[];
   relayedBy: SourceLine[];
   body: string;
@@ -60,9 +69,19 @@ export function sourceView(source: Source, edition: Edition): SourceView {
   return {
     name: sourceLine(source, edition).name,
     ...titleOf(source, edition),
-    kind: messages.source.kinds[source.kind],
+    kind:
+      source.reviewed === undefined
+        ? messages.source.kinds[source.kind]
+        : `${messages.source.kinds[source.kind]}${messages.signs.comma}${messages.source.reviewed(source.reviewed)}`,
     published: dateView(source.published, edition, { zone: source.zone }),
     publisher: source.publisher,
+    ...(source.retracted && { retracted: retractionOf(source.retracted, edition) }),
+    ...(source.authors.length > 0 && {
+      authors: formatList(
+        source.authors.map((author) => (typeof author === 'string' ? author : author.name)),
+        site.language,
+      ),
+    }),
     ...(source.basis && {
       basis: basisOf(
         source.basis,
@@ -74,6 +93,15 @@ export function sourceView(source: Source, edition: Edition): SourceView {
       ...(source.url === undefined
         ? []
         : [{ label: messages.source.ownPage, name: source.publisher, url: source.url }]),
+      ...(source.doi === undefined
+        ? []
+        : [
+            {
+              label: messages.source.doi,
+              name: source.doi,
+              url: `https://doi.org/${source.doi}`,
+            },
+          ]),
       ...(source.archived === undefined
         ? []
         : [
@@ -95,6 +123,10 @@ export function sourceView(source: Source, edition: Edition): SourceView {
     ],
     ...(chain && { chain }),
     behind: behindNotes(source, edition),
+    knownThrough: source.knownThrough.map((other) => sourceLine(other, edition)),
+    ...(source.kind === 'recording' && {
+      verifiedBy: source.verifiedBy.map((other) => sourceLine(other, edition)),
+    }),
     relays: source.relays.map((other) => sourceLine(other, edition)),
     relayedBy: relayersOf(source, edition.record).map((other) => sourceLine(other, edition)),
     body: proseHtml(source.body, edition, { quoted: source.language }),
@@ -135,4 +167,18 @@ function whoSays(source: Source, claim: Claim, edition: Edition): WhoSays[] {
         kept: keptWords(each, edition),
       })),
   ];
+}
+
+function retractionOf(
+  { at, why, by }: NonNullable<Source['retracted']>,
+  edition: Edition,
+): SourceView['retracted'] {
+  return {
+    date: dateView(at, edition),
+    why: [
+      why,
+      ...(by === undefined ? [] : [messages.source.retractedBy(by)]),
+      messages.source.restsNothing,
+    ].join(' '),
+  };
 }
