@@ -89,38 +89,7 @@ export function sourceView(source: Source, edition: Edition): SourceView {
       ),
     }),
     ...(language !== undefined && { language }),
-    links: [
-      ...(source.url === undefined
-        ? []
-        : [{ label: messages.source.ownPage, name: source.publisher, url: source.url }]),
-      ...(source.doi === undefined
-        ? []
-        : [
-            {
-              label: messages.source.doi,
-              name: source.doi,
-              url: `https://doi.org/${source.doi}`,
-            },
-          ]),
-      ...(source.archived === undefined
-        ? []
-        : [
-            {
-              label: messages.source.archived,
-              name: new URL(source.archived).host,
-              url: source.archived,
-            },
-          ]),
-      ...(source.seenIn === undefined
-        ? []
-        : [
-            {
-              label: messages.source.seenIn,
-              name: source.seenIn.publisher,
-              url: source.seenIn.url,
-            },
-          ]),
-    ],
+    links: linksOf(source),
     ...(chain && { chain }),
     behind: behindNotes(source, edition),
     knownThrough: source.knownThrough.map((other) => sourceLine(other, edition)),
@@ -181,4 +150,20 @@ function retractionOf(
       messages.source.restsNothing,
     ].join(' '),
   };
+}
+
+/** Where it can be read: its own page, by its DOI, its archived copy, and the page where we read it. */
+function linksOf({ url, publisher, doi, archived, seenIn }: Source): SourceView['links'] {
+  return [
+    ...(url === undefined ? [] : [{ label: messages.source.ownPage, name: publisher, url }]),
+    ...(doi === undefined
+      ? []
+      : [{ label: messages.source.doi, name: doi, url: `https://doi.org/${doi}` }]),
+    ...(archived === undefined
+      ? []
+      : [{ label: messages.source.archived, name: new URL(archived).host, url: archived }]),
+    ...(seenIn === undefined
+      ? []
+      : [{ label: messages.source.seenIn, name: seenIn.publisher, url: seenIn.url }]),
+  ];
 }
