@@ -9,51 +9,47 @@ import { createHash } from 'node:crypto';
 export function withOwnPolicy(html: string): string {
   const found = policy.exec(html);
   if (!found) return html;
-  const allowed = new Set([...found[0].matchAll(hash)].map(([value]) => value));
-  const styles = stylesOfHead(html).filter(({ css }) => allowed.has(hashOf(css)));
-  const page = styles.length > 1 ? withOneStyle(html, styles) : html;
+  const allowed = new Set(found[0].match(hash));
+  const end = html.indexOf('</head>');
+  const { head, style } = withOneStyle(html.slice(0, end), allowed);
+  const page = head + html.slice(end);
   const own = new Set([...page.matchAll(inline)].map(([, , text]) => hashOf(text!)));
-  const together = styles.length > 1 ? ` ${hashOf(joined(styles))}` : '';
+  const added = style === undefined || allowed.has(hashOf(style)) ? '' : ` ${hashOf(style)}`;
   return page.replace(policy, (text) =>
     text
       .replace(hash, (value) => (own.has(value) ? value : ''))
       .replace(/ +(?=[ ;"])/g, '')
-      .replace(/style-src [^;"]*/, (directive) => directive + together),
+      .replace(/style-src [^;"]*/, (directive) => directive + added),
   );
 }
 
-/** A style of a page's head, without attributes: `index` is where it begins, `length` its length. */
-interface HeadStyle {
-  css: string;
-  index: number;
-  length: number;
-}
-
-function stylesOfHead(html: string): HeadStyle[] {
-  const head = html.slice(0, Math.max(0, html.indexOf('</head>')));
-  return [...head.matchAll(/<style>([^]*?)<\/style>/g)].map((found) => ({
-    css: found[1]!,
-    index: found.index,
-    length: found[0].length,
-  }));
-}
-
-/** A page with its styles in the place of the last of them, in their order. */
-function withOneStyle(html: string, styles: readonly HeadStyle[]): string {
-  const pieces = styles.map(({ index }, i) => {
-    const before = styles[i - 1];
-    return html.slice(before ? before.index + before.length : 0, index);
-  });
-  const last = styles.at(-1)!;
-  return `${pieces.join('')}<style>${joined(styles)}</style>${html.slice(last.index + last.length)}`;
-}
-
-function joined(styles: readonly HeadStyle[]): string {
-  return styles.map(({ css }) => css).join('');
+/**
+ * A head with its styles in the place of the last of them, in their order, and that style; nothing
+ * where there is none. A style that is not allowed, or has attributes, stays as it is.
+ */
+function withOneStyle(
+  head: string,
+  allowed: ReadonlySet<string>,
+): { head: string; style?: string } {
+  const styles = [...head.matchAll(plainStyle)]
+    .map(([, css]) => css!)
+    .filter((css) => allowed.has(hashOf(css)));
+  if (styles.length === 0) return { head };
+  const style = styles.join('');
+  let left = styles.length;
+  return {
+    head: head.replace(plainStyle, (text, css: string) => {
+      if (!allowed.has(hashOf(css))) return text;
+      left -= 1;
+      return left > 0 ? '' : `<style>${style}</style>`;
+    }),
+    style,
+  };
 }
 
 const policy = /<meta http-equiv="content-security-policy" content="[^"]*"/;
 const hash = /'sha256-[\w+/=]+'/g;
+const plainStyle = /<style>([^]*?)<\/style>/g;
 /** A script that has no address, or a style. */
 const inline = /<(script|style)\b(?![^>]*\ssrc=)[^>]*>([^]*?)<\/\1>/g;
 
