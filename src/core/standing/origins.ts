@@ -164,6 +164,11 @@ const byFirmness: readonly OriginBasis[] = [
   'document',
 ];
 
+/** Whether nobody whom we know can be held to what rests on this. */
+export function isUnattributed(basis: OriginBasis): boolean {
+  return ['unnamed', 'not said', 'unknown', 'unverified'].includes(basis);
+}
+
 /** How firmly an origin knows what it reports: the higher, the firmer. */
 export function firmnessOf(origin: Origin): number {
   return byFirmness.indexOf(origin.basis);

@@ -1,5 +1,5 @@
 import type { Source } from '../../core/model/model.ts';
-import type { OriginBasis } from '../../core/standing/origins.ts';
+import { isUnattributed, type OriginBasis } from '../../core/standing/origins.ts';
 import { addressOf } from '../parts/addressOf.ts';
 import type { Edition } from '../parts/edition.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -58,7 +58,7 @@ function peopleNode(source: Source, id: string): ChainNode {
     id,
     is: 'people',
     label: messages.text.capital(messages.source.people[on](name)),
-    unnamed: ['unnamed', 'not said', 'unknown', 'unverified'].includes(on),
+    unnamed: isUnattributed(on),
   };
 }
 

@@ -1,5 +1,6 @@
 import { analyse } from '../../../core/standing/analyse.ts';
 import type { Claim } from '../../../core/model/model.ts';
+import { isUnattributed } from '../../../core/standing/origins.ts';
 import { firstNote } from './firstReported.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
@@ -11,7 +12,7 @@ import { peopleOf } from './positionGroups.ts';
 /** An origin of an account: its people, who reported it first, and who passes it on. */
 export interface OriginView {
   people: string;
-  /** Whether these people are not named. */
+  /** Whether nobody can be held to it. */
   unnamed: boolean;
   /** Its position on the claim, unless that is "so". */
   says?: string;
@@ -27,7 +28,7 @@ export interface OriginView {
 export function originViews(claim: Claim, edition: Edition): OriginView[] {
   return analyse(claim).origins.map((origin) => ({
     people: peopleOf(origin),
-    unnamed: ['unnamed', 'not said', 'unknown', 'unverified'].includes(origin.basis),
+    unnamed: isUnattributed(origin.basis),
     ...(origin.says !== 'so' && { says: messages.position.verb[origin.says] }),
     source: sourceLine(origin.source, edition),
     ...(firstNote(claim, origin.source) && { first: firstNote(claim, origin.source) }),
