@@ -1,9 +1,9 @@
-import leven from 'leven';
 import { plainName } from '../../markdown/plainName.ts';
 import { order, type Problem } from '../../markdown/problem.ts';
 import { problemAt } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { ContentCheck } from '../check.ts';
+import { nearNames } from './nearNames.ts';
 
 export const nearPublishers: ContentCheck = {
   scope: 'content',
@@ -135,11 +135,13 @@ function likelier(uses: ReadonlyMap<string, number>): Map<string, string> {
     .sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || order(a, b))
     .map((name) => ({ name, plain: plain(name), letters: lettersOf(name) }));
   const meant = new Map<string, string>();
-  names.forEach((rarer, index) => {
-    const other = names
-      .slice(0, index)
-      .find((each) => each.letters === rarer.letters || nearlyAgree(each.plain, rarer.plain));
-    if (other) meant.set(rarer.name, other.name);
+  const before = nearNames();
+  const firstWith = new Map<string, number>();
+  names.forEach(({ name, plain, letters }, index) => {
+    const other = Math.min(firstWith.get(letters) ?? index, before.near(plain)[0] ?? index);
+    if (other < index) meant.set(name, names[other]!.name);
+    if (!firstWith.has(letters)) firstWith.set(letters, index);
+    before.add(plain);
   });
   return meant;
 }
@@ -163,14 +165,3 @@ function plain(name: string): string {
  */
 const suffixes =
   /(?:[\s,]+\(?(?:inc|ltd|llc|plc|gmbh|ag|corp|s\.?a|news|online|digital|newspaper|magazine|international|uk|us|usa|eu|europe)\.?\)?)+$/i;
-
-/** Names that differ in capitals, spaces and signs only, or by a slip of one letter in six. */
-function nearlyAgree(a: string, b: string): boolean {
-  const slips = Math.min(a.length, b.length) / 6;
-  return (
-    a === b ||
-    (slips >= 1 &&
-      Math.abs(a.length - b.length) <= slips &&
-      leven(a, b, { maxDistance: Math.floor(slips) + 1 }) <= slips)
-  );
-}
