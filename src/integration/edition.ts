@@ -21,7 +21,7 @@ export async function loadEdition(): Promise<Edition> {
 }
 
 /** The edition in the language of the site, and those in other languages. */
-export async function loadEditions(): Promise<Edition[]> {
+export async function loadEditions(): Promise<readonly Edition[]> {
   if (isDrawing())
     throw new Error(
       'This page is drawn from what its `show` gives alone, or an earlier build’s would be taken for it. Work it out there.',
@@ -85,7 +85,7 @@ function factsIn(language: string, content: Content): SiteFacts {
 
 const facts = new WeakMap<Content, Map<string, SiteFacts>>();
 
-function editionsOf(content: Content): Edition[] {
+function editionsOf(content: Content): readonly Edition[] {
   return editionsIn(content, import.meta.env.BASE_URL, import.meta.env.DEV);
 }
 

@@ -21,10 +21,18 @@ export interface LanguageLink {
 /** The page of a thing in each language that it has; nothing where it has one. */
 export function languagesOfThing(thing: Thing, edition: Edition): LanguageLink[] {
   const { wordsIn: _, ...own } = thing;
-  const has = ({ record }: Edition) =>
-    record[`${thing.type}s`].some(({ id }: { id: string }) => id === thing.id);
+  const has = ({ record }: Edition) => idsOf(record[`${thing.type}s`]).has(thing.id);
   return linksIn(edition, (each) => (has(each) ? addressOf(own, each) : undefined));
 }
+
+/** The ids in a list of a record, which is asked for each thing in it. */
+function idsOf(things: readonly Thing[]): ReadonlySet<string> {
+  const ids = idsIn.get(things) ?? new Set(things.map(({ id }) => id));
+  idsIn.set(things, ids);
+  return ids;
+}
+
+const idsIn = new WeakMap<readonly Thing[], ReadonlySet<string>>();
 
 /** A page that every edition has, in each language; nothing where there is one. */
 export function languagesOfPage(page: PagePath, edition: Edition): LanguageLink[] {
@@ -36,7 +44,9 @@ function linksIn(
   addressIn: (edition: Edition) => string | undefined,
 ): LanguageLink[] {
   const { site } = edition.record;
-  const links = (edition.editions ?? []).flatMap((each): LanguageLink[] => {
+  const editions = edition.editions ?? [];
+  if (editions.length < 2) return [];
+  const links = editions.flatMap((each): LanguageLink[] => {
     const address = addressIn(each);
     const { language } = each.record.site;
     if (address === undefined) return [];
