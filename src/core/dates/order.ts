@@ -1,12 +1,47 @@
+import { spanOf, type Span } from './span.ts';
 import type { Day, When } from './when.ts';
 
 /**
- * Whether the dates say that `a` was before `b`: two times as instants, all else by the days as
- * written. Within one day nothing is before.
+ * Whether the dates say that `a` was before `b`: two times as instants, all else by spans, a day
+ * being that of its zone. What overlaps is not ordered, so that among dates with zones no order
+ * leads in a circle. Where neither has a zone, the days are compared as written.
  */
 export function isBefore(a: When, b: When): boolean {
   if (a.instant !== undefined && b.instant !== undefined) return a.instant < b.instant;
-  return a.last < b.first;
+  const areDays = a.instant === undefined && b.instant === undefined;
+  const zone = a.zone ?? b.zone;
+  if (zone === undefined || (areDays && (a.zone ?? zone) === (b.zone ?? zone)))
+    return a.last < b.first;
+  return spanIn(a, zone).last < spanIn(b, zone).first;
+}
+
+/** The span of a date in its own zone, else in this one. */
+function spanIn(when: When, zone: string): Span {
+  return spanOf(when, when.zone ?? zone);
+}
+
+/** A date of a thing, and the zone that this gives for it, if it gives one. */
+export interface Dated {
+  when: When;
+  zone?: string | undefined;
+}
+
+/**
+ * Whether one date was over before another began, wherever on Earth it was written. Two times are
+ * compared as instants; a day of which no zone is given may be that of any place.
+ */
+export function isBeforeWherever(a: Dated, b: Dated): boolean {
+  return widestSpan(a).last < widestSpan(b).first;
+}
+
+/** From the first place where a day begins, at UTC+14, to the last where it ends, at UTC-12. */
+function widestSpan({ when, zone }: Dated): Span {
+  if (when.instant !== undefined || zone !== undefined) return spanOf(when, zone ?? 'UTC');
+  const { first, last } = spanOf(when, 'UTC');
+  return {
+    first: when.from?.instant ?? first - 14 * 3_600_000,
+    last: when.to?.instant ?? last + 12 * 3_600_000,
+  };
 }
 
 /**
@@ -32,14 +67,34 @@ function inOrder(days: readonly (Day | undefined)[]): Day[] {
 }
 
 /**
- * A total order to sort by: the same list always comes out the same. It claims nothing about what
- * was first within a day: `isBefore` does.
+ * The date from which something counts: what is known only to the month or a span, from the last
+ * day of it.
+ */
+export function countedFrom(when: When): When {
+  if (when.first === when.last) return when;
+  const { from: _from, to: _to, ...plain } = when;
+  return { ...plain, first: when.last };
+}
+
+/**
+ * A total order by when each counts: a time by its instant, all else by its last day. What was
+ * before something else stands before it.
+ */
+export function compareCounted(a: When, b: When): number {
+  return compareWhen(countedFrom(a), countedFrom(b)) || compareWhen(a, b);
+}
+
+/**
+ * A total order to sort by: the same list always comes out the same, by when each begins. What was
+ * before something else stands before it; of what is not ordered it claims nothing: `isBefore`
+ * does.
  */
 export function compareWhen(a: When, b: When): number {
+  const [one, other] = [spanIn(a, 'UTC'), spanIn(b, 'UTC')];
   return (
-    compare(a.first, b.first) ||
-    compare(a.instant ?? -Infinity, b.instant ?? -Infinity) ||
-    compare(a.last, b.last) ||
+    compare(one.first, other.first) ||
+    compare(Number(a.instant !== undefined), Number(b.instant !== undefined)) ||
+    compare(one.last, other.last) ||
     compare(a.text, b.text)
   );
 }

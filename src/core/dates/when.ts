@@ -28,6 +28,11 @@ export interface When {
   clock?: string;
   /** For a time: the offset as written, `+03:00` or `Z`. */
   offset?: string;
+  /**
+   * The zone by whose clock its days are counted: that of what it dates, else that of the record.
+   * None until it is linked.
+   */
+  zone?: string;
   /** Written with `?`. */
   uncertain: boolean;
   /** Written with `~`. */

@@ -1,5 +1,4 @@
-import { order } from '../markdown/problem.ts';
-import { compareWhen } from '../dates/order.ts';
+import { compareCounted } from '../dates/order.ts';
 import { zoneOf } from './eventNodes.ts';
 import { orderEvents } from './eventOrder.ts';
 import type {
@@ -208,13 +207,12 @@ function withAll<T>(first: readonly T[], next: (thing: T) => readonly T[]): T[] 
 }
 
 /**
- * By the day from which each counts; within one moment, by the id of the claim and the order in its
+ * By when each counts; within one moment, by the id of the claim and the order in its
  * file.
  */
 function byDay<T extends Statement | Report>(a: T, b: T): number {
   return (
-    order(a.day, b.day) ||
-    compareWhen(a.when, b.when) ||
+    compareCounted(a.when, b.when) ||
     (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : a.index - b.index)
   );
 }

@@ -81,10 +81,10 @@ export function linkRecord(
   { attachments, captures, translations = [] }: Beside = {},
 ): LinkedRecord {
   const of = <K extends Kind>(collection: K) => entriesOf(entries, collection);
-  const finder = new Finder(identities);
+  const siteEntry = of('site')[0];
+  const finder = new Finder(identities, siteEntry?.data.zone);
   const entryOf = new Map<Thing, AnyEntry>();
   const make = makerOf(of, finder, entryOf);
-  const siteEntry = of('site')[0];
   const actors = make('actors', newActor);
   const sources = make('sources', newSource);
   const claims = make('claims', newClaim);
@@ -141,10 +141,10 @@ function makerOf(
 ) {
   return <K extends Collection, T extends Thing>(
     collection: K,
-    create: (entry: Entry<K>) => T,
+    create: (entry: Entry<K>, zone: string | undefined) => T,
   ): [Entry<K>, T][] =>
     of(collection).map((entry) => {
-      const thing = create(entry);
+      const thing = create(entry, finder.zone);
       entryOf.set(thing, entry as unknown as AnyEntry);
       finder.add(entry, thing);
       return [entry, thing];

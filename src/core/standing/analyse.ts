@@ -1,5 +1,4 @@
-import { compareWhen } from '../dates/order.ts';
-import { order } from '../markdown/problem.ts';
+import { compareCounted } from '../dates/order.ts';
 import type { Claim, Report, Source, Statement } from '../model/model.ts';
 import type { Day } from '../dates/when.ts';
 import { claimsBehind, derivedFor, type Derived } from './derived.ts';
@@ -249,7 +248,7 @@ function retractionDayOf(source: Source): Day | undefined {
 }
 
 function byDay(a: Statement, b: Statement): number {
-  return order(a.day, b.day) || compareWhen(a.when, b.when);
+  return compareCounted(a.when, b.when);
 }
 
 /** A function that calls this one when it is first called, and then returns the same value. */

@@ -1,5 +1,5 @@
-import { isBefore } from '../dates/order.ts';
-import { order } from '../markdown/problem.ts';
+import { compareCounted, countedFrom, isBefore } from '../dates/order.ts';
+import type { Day, When } from '../dates/when.ts';
 import type { Actor, Claim, Says, Statement } from '../model/model.ts';
 import { holderOf, partiesTo, sideOn } from './parties.ts';
 
@@ -10,8 +10,8 @@ export interface Position {
   /** The side for which it counts on this claim. */
   side: Actor;
   /**
-   * What the latest day of its statements says: one thing, or more when that day holds more and
-   * times do not order them.
+   * What its latest statements say: one thing, or more when they say different things and their
+   * dates do not order them.
    */
   says: Says[];
   /** The statements of which this is said. */
@@ -20,12 +20,21 @@ export interface Position {
   all: Statement[];
 }
 
-/** A change of an actor's position on a claim, from one day to a later one. */
+/** A change of an actor's position on a claim, from one to a later one. */
 export interface PositionChange {
   claim: Claim;
   actor: Actor;
-  from: { day: string; says: Says[]; statements: Statement[] };
-  to: { day: string; says: Says[]; statements: Statement[] };
+  from: HeldPosition;
+  /** All its statements are later than those of `from`. */
+  to: HeldPosition;
+}
+
+/** What an actor said at one time, and the date of the latest statement that says it. */
+export interface HeldPosition {
+  day: Day;
+  when: When;
+  says: Says[];
+  statements: Statement[];
 }
 
 /** What a side says of a claim: what its actors say. */
@@ -85,20 +94,24 @@ export function sidesOf(positions: readonly Position[]): SidePosition[] {
 }
 
 /**
- * The statements that stand: those of the latest day, but for those that another of that day, by
- * their times, came after. "No comment" replaces nothing; what is withdrawn takes back what its day
- * and the days before it hold.
+ * The statements that stand: those that are not before another one. "No comment" replaces nothing;
+ * what is withdrawn takes back whatever is not later.
  */
 function latestOf(all: readonly Statement[]): Statement[] {
   const outright = all.filter((statement) => statement.says !== 'no comment');
   const considered = outright.length ? outright : all;
-  const day = considered.at(-1)?.day;
-  const ofDay = considered.filter((statement) => statement.day === day);
-  const last = ofDay.filter(
-    (statement) => !ofDay.some((other) => isBefore(statement.when, other.when)),
-  );
-  const withdrawn = last.filter((statement) => statement.says === 'withdrawn');
-  return withdrawn.length ? withdrawn : last;
+  // What is before any of them is before the one that begins last.
+  const latest = considered.reduce((a, b) => (compareCounted(a.when, b.when) > 0 ? a : b));
+  return unlessWithdrawn(considered.filter((statement) => !isSaidBefore(statement, latest)));
+}
+
+function isSaidBefore(a: Statement, b: Statement): boolean {
+  return isBefore(countedFrom(a.when), countedFrom(b.when));
+}
+
+function unlessWithdrawn(statements: readonly Statement[]): Statement[] {
+  const withdrawn = statements.filter((statement) => statement.says === 'withdrawn');
+  return withdrawn.length ? withdrawn : [...statements];
 }
 
 function saysOf(statements: readonly Statement[]): Says[] {
@@ -108,23 +121,48 @@ function saysOf(statements: readonly Statement[]): Says[] {
 /**
  * The changes of position on a claim, the oldest first. "No comment" is not a position, so it
  * neither starts nor ends a change; and what an actor says of another claim changes its position
- * there.
+ * there. A change is from what was said before to what was said later, also within a day where the
+ * hours are known: what dates do not order is no change.
  */
 export function positionChangesOf(claim: Claim, positions: readonly Position[]): PositionChange[] {
   return positions
     .flatMap(({ actor, all }) => {
-      const direct = all.filter((statement) => !statement.isDerived);
-      const held = [...new Set(direct.map((statement) => statement.day))].flatMap((day) => {
-        const statements = latestOf(direct.filter((statement) => statement.day <= day));
-        const says = saysOf(statements);
-        return !says.includes('no comment') && statements.some((each) => each.day === day)
-          ? { day, says, statements }
-          : [];
-      });
-      return held.slice(1).flatMap((to, index) => {
-        const from = held[index];
-        return from && from.says.join() !== to.says.join() ? { claim, actor, from, to } : [];
+      const held = heldInTurn(
+        all.filter((statement) => !statement.isDerived && statement.says !== 'no comment'),
+      );
+      return held.slice(1).flatMap((later, index) => {
+        const earlier = held[index]!;
+        const from = heldPosition(earlier.filter((statement) => !later.includes(statement)));
+        const to = heldPosition(later.filter((statement) => !earlier.includes(statement)));
+        return from && to && from.says.join() !== to.says.join() ? { claim, actor, from, to } : [];
       });
     })
-    .sort((a, b) => order(a.to.day, b.to.day));
+    .sort((a, b) => compareCounted(a.to.when, b.to.when));
+}
+
+/**
+ * The statements that stood at one time or another, the oldest first: each list holds as many as
+ * there are that no date puts before another.
+ */
+function heldInTurn(statements: readonly Statement[]): Statement[][] {
+  const held: Statement[][] = [];
+  let standing: Statement[] = [];
+  for (const statement of statements.toSorted((a, b) => compareCounted(a.when, b.when))) {
+    const left = standing.filter((each) => !isSaidBefore(each, statement));
+    if (left.length < standing.length) held.push(standing);
+    standing = [...left, statement];
+  }
+  return [...held, standing].map(unlessWithdrawn);
+}
+
+function heldPosition(statements: readonly Statement[]): HeldPosition | undefined {
+  const latest = statements.toSorted((a, b) => compareCounted(a.when, b.when)).at(-1);
+  return (
+    latest && {
+      day: latest.day,
+      when: latest.when,
+      says: saysOf(statements),
+      statements: [...statements],
+    }
+  );
 }

@@ -8,7 +8,11 @@ import { bodyOf, lineOf, noProse } from './prose.ts';
 import { placedFigures } from './placedFigures.ts';
 
 /** An article with its own fields; `fillArticle` adds what it refers to. */
-export function newArticle({ id, file, data }: Entry<'articles'>): Article {
+export function newArticle(
+  { id, file, data }: Entry<'articles'>,
+  siteZone: string | undefined,
+): Article {
+  const zone = data.zone ?? siteZone;
   return {
     ...data,
     type: 'article',
@@ -16,8 +20,8 @@ export function newArticle({ id, file, data }: Entry<'articles'>): Article {
     file,
     topic: { id: data.topic, name: data.topic },
     desk: data.desk ?? false,
-    published: whenOf(data.published),
-    updated: maybeWhen(data.updated),
+    published: whenOf(data.published, zone),
+    updated: maybeWhen(data.updated, zone),
     brief: [],
     timeline: [],
     timelineGroups: [],
@@ -28,7 +32,7 @@ export function newArticle({ id, file, data }: Entry<'articles'>): Article {
     withheld: data.withheld ?? [],
     draft: data.draft ?? false,
     formerly: data.formerly ?? [],
-    retracted: retractionOf(data.retracted),
+    retracted: retractionOf(data.retracted, zone),
     body: noProse(file),
     claims: [],
     sources: [],
@@ -49,6 +53,7 @@ export function fillArticle(
   topics: readonly Topic[] | undefined,
 ): void {
   const { data } = entry;
+  const { zone } = article.published;
   article.topic = topicOf(entry, finder, topics);
   article.brief = data.brief.map((_, index) => lineOf(entry, ['brief', index], finder));
   article.timelineGroups = groupsOf(entry, finder);
@@ -63,19 +68,19 @@ export function fillArticle(
   }));
   article.updates = (data.updates ?? []).map((each, index) => ({
     ...each,
-    at: whenOf(each.at),
+    at: whenOf(each.at, zone),
     what: lineOf(entry, ['updates', index, 'what'], finder),
     claims: finder.findAll(entry, ['updates', index, 'claims'], 'claims', each.claims),
   }));
   article.corrections = (data.corrections ?? []).map((each, index) => ({
     ...each,
-    at: whenOf(each.at),
+    at: whenOf(each.at, zone),
     now: lineOf(entry, ['corrections', index, 'now'], finder),
     claim: finder.find(entry, ['corrections', index, 'claim'], 'claims', each.claim),
   }));
   article.objections = (data.objections ?? []).map((each, index) => ({
     ...each,
-    at: whenOf(each.at),
+    at: whenOf(each.at, zone),
     answer: lineOf(entry, ['objections', index, 'answer'], finder),
   }));
   article.picture = finder.find(entry, ['picture'], 'figures', data.picture);

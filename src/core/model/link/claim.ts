@@ -17,7 +17,7 @@ interface Linking {
 }
 
 /** A claim with its own fields; `fillClaim` adds what it refers to. */
-export function newClaim({ id, file, data }: Entry<'claims'>): Claim {
+export function newClaim({ id, file, data }: Entry<'claims'>, zone: string | undefined): Claim {
   return {
     ...data,
     type: 'claim',
@@ -31,11 +31,11 @@ export function newClaim({ id, file, data }: Entry<'claims'>): Claim {
     implies: [],
     impliedBy: [],
     excludes: [],
-    lookedAgain: maybeWhen(data.lookedAgain),
+    lookedAgain: maybeWhen(data.lookedAgain, zone),
     corrections: [],
     objections: [],
     formerly: data.formerly ?? [],
-    retracted: retractionOf(data.retracted),
+    retracted: retractionOf(data.retracted, zone),
     body: noProse(file),
     articles: [],
     figures: [],
@@ -61,12 +61,12 @@ export function fillClaim(claim: Claim, entry: Entry<'claims'>, finder: Finder):
   );
   claim.corrections = (data.corrections ?? []).map((each, index) => ({
     ...each,
-    at: whenOf(each.at),
+    at: whenOf(each.at, finder.zone),
     now: lineOf(entry, ['corrections', index, 'now'], finder),
   }));
   claim.objections = (data.objections ?? []).map((each, index) => ({
     ...each,
-    at: whenOf(each.at),
+    at: whenOf(each.at, finder.zone),
     answer: lineOf(entry, ['objections', index, 'answer'], finder),
   }));
   claim.body = bodyOf(entry, finder);
@@ -169,7 +169,7 @@ function reportOf(
 
 /** The words and the day of a statement or report. A source without a full date is a problem. */
 function wordsAndDay(linking: Linking, data: Said, source: Source, path: (string | number)[]) {
-  const when = maybeWhen(data.when) ?? source.published;
+  const when = maybeWhen(data.when, source.published.zone) ?? source.published;
   if (!hasLastDay(when)) {
     linking.finder.report(linking.entry, [...path, 'source'], {
       rule: 'no-day',

@@ -3,21 +3,23 @@ import type { Day, When } from '../../dates/when.ts';
 import type { Retraction } from '../model.ts';
 import type { Data } from '../schemas.ts';
 
-/** A date that the schema has checked. */
-export function whenOf(text: string): When {
-  return (parseWhen(text) as { when: When }).when;
+/** A date that the schema has checked, with the zone by whose clock its days are counted. */
+export function whenOf(text: string, zone?: string): When {
+  const { when } = parseWhen(text) as { when: When };
+  return zone === undefined ? when : { ...when, zone };
 }
 
 /** The date, where there is one. */
-export function maybeWhen(text: string | undefined): When | undefined {
-  return text === undefined ? undefined : whenOf(text);
+export function maybeWhen(text: string | undefined, zone?: string): When | undefined {
+  return text === undefined ? undefined : whenOf(text, zone);
 }
 
 /** The retraction of an article, a claim or a source. */
 export function retractionOf<R extends NonNullable<Data['claims']['retracted']>>(
   data: R | undefined,
+  zone?: string,
 ): (Omit<R, 'at'> & Retraction) | undefined {
-  return data && { ...data, at: whenOf(data.at) };
+  return data && { ...data, at: whenOf(data.at, zone) };
 }
 
 /**

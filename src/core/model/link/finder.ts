@@ -21,6 +21,8 @@ export interface Things {
 /** Resolves ids and paths to things, and collects the problems of those that lead to nothing. */
 export class Finder {
   readonly problems: Problem[] = [];
+  /** The zone of the record, where it is known. */
+  readonly zone: string | undefined;
   /** The lines of front matter that have been read as Markdown. */
   readonly lines: MarkdownLine[] = [];
   readonly #known = new Map<string, Map<string, Identity>>();
@@ -31,7 +33,8 @@ export class Finder {
   readonly #suggestions = new ReferenceSuggestions(this.#known, this.#things, this.#files);
 
   /** Of two files with one id the first is the one that the id names. */
-  constructor(identities: readonly Identity[]) {
+  constructor(identities: readonly Identity[], zone: string | undefined) {
+    this.zone = zone;
     for (const identity of identities) {
       const ids = this.#known.get(identity.collection) ?? new Map<string, Identity>();
       this.#known.set(identity.collection, ids);

@@ -7,21 +7,25 @@ import type { Finder } from './finder.ts';
 import { bodyOf, noProse } from './prose.ts';
 
 /** A source with its own fields; `fillSource` adds what it refers to. */
-export function newSource({ id, file, data, parsed }: Entry<'sources'>): Source {
+export function newSource(
+  { id, file, data, parsed }: Entry<'sources'>,
+  siteZone: string | undefined,
+): Source {
+  const zone = data.zone ?? siteZone;
   return {
     ...data,
     type: 'source',
     id,
     file,
-    published: whenOf(data.published),
+    published: whenOf(data.published, zone),
     person: undefined,
     relays: [],
     knownThrough: [],
     authors: [],
     publisherActor: undefined,
     verifiedBy: [],
-    retracted: retractionOf(data.retracted),
-    seenAgain: (data.seenAgain ?? []).map((seen) => ({ ...seen, at: whenOf(seen.at) })),
+    retracted: retractionOf(data.retracted, zone),
+    seenAgain: (data.seenAgain ?? []).map((seen) => ({ ...seen, at: whenOf(seen.at, zone) })),
     formerly: data.formerly ?? [],
     words: parsed.tree.children
       .filter((node) => node.type === 'blockquote')

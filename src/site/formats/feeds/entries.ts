@@ -153,7 +153,10 @@ function instantOf(when: When | undefined): { instant?: number } {
 
 /** What tells a change from another of its kind, of the same thing and day. */
 function whichOf(change: Exclude<Change, { type: 'source' }>): string[] {
-  if (change.type === 'position') return [change.actor.id];
+  if (change.type === 'position') {
+    const { actor, from, to } = change;
+    return [actor.id, ...(from.day < to.day ? [] : [digestOf(to.when.text).slice(0, 8)])];
+  }
   if (change.type === 'correction') return [digestOf(change.correction.was).slice(0, 8)];
   if (change.type === 'update') return [digestOf(change.update.what.text).slice(0, 8)];
   if (change.type === 'words')

@@ -1,5 +1,5 @@
 import type { Change } from '../../../core/standing/changes.ts';
-import { dayView } from '../dateView.ts';
+import { dateOfHeld } from '../claim/describePositionChange.ts';
 import type { Edition } from '../edition.ts';
 import { formatList } from '../../../i18n/formatList.ts';
 import { describeStanding } from '../../../i18n/describeStanding.ts';
@@ -71,20 +71,21 @@ export function describeChange(
 }
 
 /**
- * What was said before and what after, each with its day: "18 August 2025: says so in part. 19
+ * What was said before and what after, each with its day or hour: "18 August 2025: says so in part. 19
  * August 2025: says otherwise."
  */
 function positionSentences(
   { from, to }: Pick<Change & { type: 'position' }, 'from' | 'to'>,
   edition: Edition,
 ): string {
-  const said = ({ day, says }: typeof from) =>
+  const change = { from, to };
+  const said = (which: 'from' | 'to') =>
     messages.claim.onDay(
-      dayView(day, edition).text,
+      dateOfHeld(change, which, edition),
       formatList(
-        says.map((each) => messages.position.verb[each]),
+        change[which].says.map((each) => messages.position.verb[each]),
         edition.record.site.language,
       ),
     );
-  return `${said(from)}${messages.signs.stop}${said(to)}.`;
+  return `${said('from')}${messages.signs.stop}${said('to')}.`;
 }

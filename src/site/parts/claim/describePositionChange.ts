@@ -1,8 +1,8 @@
-import type { PositionChange } from '../../../core/standing/positions.ts';
+import type { HeldPosition, PositionChange } from '../../../core/standing/positions.ts';
 import type { Statement } from '../../../core/model/model.ts';
 import { formatList } from '../../../i18n/formatList.ts';
 import { messages } from '../../../i18n/messages.ts';
-import { dayView } from '../dateView.ts';
+import { dateView, dayView } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { reporterOf } from '../sourceLine.ts';
 
@@ -10,28 +10,44 @@ import { reporterOf } from '../sourceLine.ts';
  * A change of position in words, with both days: "Changed position: leaves it open on 18 August
  * 2025, then says so on 19 August 2025".
  */
-export function describePositionChange({ from, to }: PositionChange, edition: Edition): string {
+export function describePositionChange(change: PositionChange, edition: Edition): string {
   return messages.position.changed(
-    describePositionOnDay(from, edition),
-    describePositionOnDay(to, edition),
+    describeHeld(change, 'from', edition),
+    describeHeld(change, 'to', edition),
   );
 }
 
 /**
- * A position in words, with its own day and, where its words are not recorded, its own outlet:
- * "left it open on 18 August 2025, as reported by Daily Sabah".
+ * One of the two positions of a change in words, with its own day and, where its words are not
+ * recorded, its own outlet: "left it open on 18 August 2025, as reported by Daily Sabah".
  */
-export function describePositionOnDay(
-  { day, says, statements }: PositionChange['from'],
+export function describeHeld(
+  change: Pick<PositionChange, 'from' | 'to'>,
+  which: 'from' | 'to',
   edition: Edition,
 ): string {
+  const { says, statements } = change[which];
   const { language } = edition.record.site;
   const verbs = says.map((each) => messages.position.verb[each]);
-  const onDay = messages.position.onDay(dayView(day, edition).text, formatList(verbs, language));
+  const onDay = messages.position.onDay(
+    dateOfHeld(change, which, edition),
+    formatList(verbs, language),
+  );
   const reporters = reportersOf(statements);
   return reporters.length
     ? `${onDay}${messages.signs.comma}${messages.quotation.asReported(formatList(reporters, language))}`
     : onDay;
+}
+
+/** The day of one of the two positions of a change; with the hours where days do not tell them apart. */
+export function dateOfHeld(
+  { from, to }: Pick<PositionChange, 'from' | 'to'>,
+  which: 'from' | 'to',
+  edition: Edition,
+): string {
+  const { day, when, statements }: HeldPosition = which === 'from' ? from : to;
+  const zone = statements.find((statement) => statement.when === when)?.source.zone;
+  return from.day < to.day ? dayView(day, edition).text : dateView(when, edition, { zone }).text;
 }
 
 /** Who reports what is said, where nobody gives the words. */

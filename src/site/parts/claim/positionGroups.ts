@@ -7,7 +7,7 @@ import type { Day, When } from '../../../core/dates/when.ts';
 import { isDatedAsSource, sourceLine } from '../sourceLine.ts';
 import { dayOf } from '../dateView.ts';
 import type { NamedLink } from '../namedLink.ts';
-import { describePositionOnDay, reportersOf } from './describePositionChange.ts';
+import { describeHeld, reportersOf } from './describePositionChange.ts';
 import type { Edition } from '../edition.ts';
 import { formatList } from '../../../i18n/formatList.ts';
 import { messages } from '../../../i18n/messages.ts';
@@ -148,9 +148,7 @@ function noteOn(
     ...(reporters.length > 0
       ? [messages.quotation.asReported(formatList(reporters, site.language))]
       : []),
-    ...changes.map((change) =>
-      messages.position.before(describePositionOnDay(change.from, edition)),
-    ),
+    ...changes.map((change) => messages.position.before(describeHeld(change, 'from', edition))),
   ];
   return notes.length === 0 ? {} : { note: notes.join(messages.signs.comma) };
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareWhen, isBefore } from '../../../../src/core/dates/order.ts';
+import {
+  compareCounted,
+  compareWhen,
+  countedFrom,
+  isBefore,
+} from '../../../../src/core/dates/order.ts';
+import { atClockOf } from '../../../../src/core/dates/zonedTime.ts';
 import { when } from '../../../support/when.ts';
 
 const before = (a: string, b: string) => isBefore(when(a), when(b));
@@ -31,6 +37,57 @@ describe('isBefore', () => {
     }
   });
 });
+
+describe('isBefore, by zones', () => {
+  const dated = (text: string, zone: string) => ({ ...when(text), zone });
+
+  test('takes a day for that of its zone', () => {
+    const kyiv = dated('2025-08-20', 'Europe/Kyiv');
+    const washington = dated('2025-08-19', 'America/New_York');
+    expect(isBefore(washington, kyiv)).toBe(false);
+    expect(isBefore(kyiv, washington)).toBe(false);
+    expect(isBefore(dated('2025-08-18', 'America/New_York'), kyiv)).toBe(true);
+    expect(isBefore(dated('2025-08-19', 'Europe/Kyiv'), kyiv)).toBe(true);
+  });
+
+  test('orders an hour and a day that do not overlap', () => {
+    const late = when('2025-08-19T20:00-04:00');
+    expect(isBefore(late, dated('2025-08-20', 'Europe/Kyiv'))).toBe(false);
+    expect(isBefore(late, dated('2025-08-20', 'America/New_York'))).toBe(true);
+    expect(isBefore(dated('2025-08-19', 'Europe/Kyiv'), late)).toBe(true);
+  });
+
+  // An instant, written to the minute at an offset or to the day in a zone.
+  const zones = ['Pacific/Kiritimati', 'Europe/Kyiv', 'UTC', 'America/New_York', 'Etc/GMT+12'];
+  const written = fc
+    .record({
+      minutes: fc.integer({ min: 0, max: 4 * 24 * 60 }),
+      zone: fc.constantFrom(...zones),
+      isDay: fc.boolean(),
+    })
+    .map(({ minutes, zone, isDay }) => {
+      const instant = Date.parse('2025-08-17T00:00Z') + minutes * 60_000;
+      const shown = atClockOf(when(`${new Date(instant).toISOString().slice(0, 16)}Z`), zone);
+      const date = isDay ? when(shown.first) : when(`${shown.first}T${shown.clock}${shown.offset}`);
+      return { instant, date: { ...date, zone } };
+    });
+
+  test('never contradicts the instants, nor itself', () =>
+    fc.assert(
+      fc.property(written, written, written, (a, b, c) => {
+        expect(isBefore(a.date, a.date)).toBe(false);
+        if (isBefore(a.date, b.date)) {
+          expect(a.instant).toBeLessThan(b.instant);
+          expect(compareWhen(a.date, b.date)).toBeLessThan(0);
+          expect(compareCounted(a.date, b.date)).toBeLessThan(0);
+          if (isBefore(b.date, c.date)) expect(isBefore(a.date, c.date)).toBe(true);
+        }
+      }),
+    ));
+});
+
+test('what is known only to the month counts from its last day', () =>
+  expect(isBefore(when('2025-08-30'), countedFrom(when('2025-08')))).toBe(true));
 
 const dates = fc
   .constantFrom(

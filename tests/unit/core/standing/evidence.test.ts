@@ -90,6 +90,39 @@ describe('a change of position', () => {
       'guest otherwise -> leaves open 2025-08-20',
     ]));
 
+  test('is told within a day by the hours, and against the days as written by the instants', () => {
+    expect(
+      changesOf(
+        statement('host', 'so', '2025-08-18T09:00+03:00'),
+        statement('host', 'otherwise', '2025-08-18T12:00+03:00'),
+        statement('host', 'so', '2025-08-18T15:00+03:00'),
+      ),
+    ).toEqual(['host so -> otherwise 2025-08-18', 'host otherwise -> so 2025-08-18']);
+    expect(
+      changesOf(
+        statement('host', 'so', '2025-08-20T00:30+03:00'),
+        statement('host', 'otherwise', '2025-08-19T20:00-04:00'),
+      ),
+    ).toEqual(['host so -> otherwise 2025-08-19']);
+  });
+
+  test('is told of two hours on a day of which a third statement has none', () =>
+    expect(
+      changesOf(
+        statement('host', 'so'),
+        statement('host', 'so', '2025-08-18T09:00+03:00'),
+        statement('host', 'otherwise', '2025-08-18T12:00+03:00'),
+      ),
+    ).toEqual(['host so -> otherwise 2025-08-18']));
+
+  test('is none between a day and an hour on a day beside it that overlaps it', () =>
+    expect(
+      changesOf(
+        statement('host', 'so', '2025-08-20'),
+        statement('host', 'otherwise', '2025-08-19T20:00-04:00'),
+      ),
+    ).toEqual([]));
+
   test('is none where it only follows from what was said of other claims', () => {
     const { claims } = readOk(`
 === claims/they-spoke.md

@@ -265,7 +265,21 @@ describe('positions', () => {
         statement('host', 'so', '2025-08-18T10:00Z'),
         statement('host', 'otherwise', '2025-08-18T12:30+02:00'),
       ),
-    ).toEqual(['host: otherwise']));
+    ).toEqual(['host: otherwise, changed']));
+  test('the later instant counts, whatever the day that its place wrote', () =>
+    expect(
+      says(
+        statement('host', 'so', '2025-08-20T00:30+03:00'),
+        statement('host', 'otherwise', '2025-08-19T20:00-04:00'),
+      ),
+    ).toEqual(['host: otherwise, changed']));
+  test('of a day and an hour within it by the clock of the record, both count', () =>
+    expect(
+      says(
+        statement('host', 'so', '2025-08-20'),
+        statement('host', 'otherwise', '2025-08-19T20:00-04:00'),
+      ),
+    ).toEqual(['host: so and otherwise']));
   test('"no comment" never replaces an earlier statement', () =>
     expect(says(statement('host', 'so'), statement('host', 'no comment', '2025-08-19'))).toEqual([
       'host: so',
