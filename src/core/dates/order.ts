@@ -34,13 +34,17 @@ export function isBeforeWherever(a: Dated, b: Dated): boolean {
   return widestSpan(a).last < widestSpan(b).first;
 }
 
-/** From the first place where a day begins, at UTC+14, to the last where it ends, at UTC-12. */
+/**
+ * From UTC+13 (New Zealand in summer), where a day begins, to UTC-11 (American Samoa), where it
+ * ends: one day lies between those of which the order is known everywhere. (The few people of the
+ * Line Islands, at UTC+14, are left out.)
+ */
 function widestSpan({ when, zone }: Dated): Span {
   if (when.instant !== undefined || zone !== undefined) return spanOf(when, zone ?? 'UTC');
   const { first, last } = spanOf(when, 'UTC');
   return {
-    first: when.from?.instant ?? first - 14 * 3_600_000,
-    last: when.to?.instant ?? last + 12 * 3_600_000,
+    first: when.from?.instant ?? first - 13 * 3_600_000,
+    last: when.to?.instant ?? last + 11 * 3_600_000,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Report, Source } from '../model/model.ts';
-import { isBefore } from '../dates/order.ts';
+import { isBeforeWherever, type Dated } from '../dates/order.ts';
 import { dateOfOrigin, type Origin } from './origins.ts';
 
 /** Who first reported a claim, as far as the record tells. */
@@ -14,12 +14,12 @@ export interface FirstReport {
 
 /**
  * Which of a claim's reports was the first that we know of: the one whose date is before those of
- * all others; else the one of which a source says so; else all that may have been.
+ * all others, wherever each was written; else the one of which a source says so; else all that may have been.
  */
 export function firstReportAmong(origins: readonly Origin[]): FirstReport {
   const reports = origins.filter((origin) => origin.source.kind === 'report');
   const candidates = reports.filter(
-    (origin) => !reports.some((other) => isBefore(dateOfOrigin(other), dateOfOrigin(origin))),
+    (origin) => !reports.some((other) => isBeforeWherever(datedOf(other), datedOf(origin))),
   );
   if (candidates.length < 2) return { origins: candidates };
   const namedFirst = candidates.filter((origin) => firstSays(origin.report, origin));
@@ -27,6 +27,10 @@ export function firstReportAmong(origins: readonly Origin[]): FirstReport {
   return only && namedFirst.length === 1
     ? { origins: [only], accordingTo: firstSays(only.report, only) }
     : { origins: candidates };
+}
+
+function datedOf(origin: Origin): Dated {
+  return { when: dateOfOrigin(origin), zone: origin.source.zone };
 }
 
 /**

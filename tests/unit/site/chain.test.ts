@@ -97,13 +97,16 @@ describe('who was first', () => {
       .claim.drawing?.boxes.filter((box) => box.note.length > 0)
       .map((box) => `${box.id}: ${words(box.note)}`);
   test('is said when the dates prove it', () => {
-    expect(first([so('herald'), so('gazette')], herald + gazette)).toBe(
+    const late = report('gazette', 'basis: named', '2025-08-20', 'Gazette');
+    expect(first([so('herald'), so('gazette')], herald + late)).toBe(
       'The Herald’s report, 18 August, is the earliest that we know of.',
     );
-    expect(notes([so('herald'), so('gazette')], herald + gazette)).toEqual([
-      'herald: earliest known',
-    ]);
+    expect(notes([so('herald'), so('gazette')], herald + late)).toEqual(['herald: earliest known']);
   });
+  test('not of a day that may be the same elsewhere', () =>
+    expect(first([so('herald'), so('gazette')], herald + gazette)).toBe(
+      'The earliest reports that we know of: Herald (18 August) or Gazette (19 August).',
+    ));
   test('or when a source says so', () => {
     expect(first([so('herald', ', first: post'), so('post')], herald + post)).toBe(
       'The Post says that the Herald reported it first.',

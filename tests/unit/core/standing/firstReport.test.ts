@@ -13,7 +13,7 @@ test('the origin with the earlier day was first', () =>
   expect(
     first(
       ['{ source: herald, says: so }', '{ source: late, says: so }'],
-      herald + report('late', 'basis: named', '2025-08-19'),
+      herald + report('late', 'basis: named', '2025-08-20'),
     ),
   ).toEqual(['herald', undefined]));
 test('origins of one day are all possibly first', () =>
@@ -31,6 +31,28 @@ test('the dates outweigh a source that says who was first', () =>
   expect(
     first(
       ['{ source: herald, says: so }', '{ source: late, says: so, first: herald }'],
-      herald + report('late', 'basis: named', '2025-08-19'),
+      herald + report('late', 'basis: named', '2025-08-20'),
     ),
   ).toEqual(['herald', undefined]));
+
+test('a day that may overlap the other in another place does not settle it', () => {
+  const settled = (published: string, zones = '') =>
+    first(
+      ['{ source: herald, says: so }', '{ source: late, says: so }'],
+      report('herald', `basis: unnamed${zones}`) +
+        report('late', `basis: named${zones}`, published),
+    )[0];
+  expect(settled('2025-08-19')).toBe('herald or late');
+  expect(settled('2025-08-19T10:00+03:00')).toBe('herald or late');
+  expect(settled('2025-08-19T16:00+03:00')).toBe('herald');
+  expect(settled('2025-08-19', '\nzone: Europe/Kyiv')).toBe('herald');
+});
+
+test('of two hours the earlier instant was first, whatever day its place wrote', () =>
+  expect(
+    first(
+      ['{ source: a, says: so }', '{ source: b, says: so }'],
+      report('a', 'basis: named', '2025-08-19T20:00-04:00') +
+        report('b', 'basis: named', '2025-08-20T00:30+03:00'),
+    ),
+  ).toEqual(['b', undefined]));
