@@ -50,6 +50,8 @@ export const position = {
   through: (speakers: string) => `على لسان ${speakers}`,
   speaksFor: (name: string) => `باسم ${name}`,
   saidOn: (day: string) => `قيل في ${day}`,
+  citing: (says: string, publishers: string) => `${says}، نقلًا عن ${publishers}`,
+  followsFrom: { so: 'ينتج عن تأكيد', otherwise: 'ينتج عن نفي' },
 };
 
 export const quotation = {

@@ -63,6 +63,8 @@ export const position = {
   through: (speakers: string) => `gesprochen hat ${speakers}`,
   speaksFor: (name: string) => `spricht für: ${name}`,
   saidOn: (day: string) => `gesagt am ${day}`,
+  citing: (says: string, publishers: string) => `${says}, unter Berufung auf ${publishers}`,
+  followsFrom: { so: 'Folgt aus', otherwise: 'Folgt aus dem Widerspruch gegen' },
 };
 
 export const quotation = {

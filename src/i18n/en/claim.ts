@@ -72,6 +72,10 @@ export const position = {
   through: (speakers: string) => `through ${speakers}`,
   speaksFor: (name: string) => `for ${name}`,
   saidOn: (day: string) => `said on ${day}`,
+  /** What an outlet says that only passes on others. */
+  citing: (says: string, publishers: string) => `${says}, citing ${publishers}`,
+  /** Over the claim from which what is said follows, by what is said of that one. */
+  followsFrom: { so: 'Follows from', otherwise: 'Follows from the denial of' },
 };
 
 /** Words that somebody else said or wrote. */

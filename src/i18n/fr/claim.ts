@@ -63,6 +63,8 @@ export const position = {
   through: (speakers: string) => `par la voix de\u202f: ${speakers}`,
   speaksFor: (name: string) => `porte-parole\u202f: ${name}`,
   saidOn: (day: string) => `dit le ${day}`,
+  citing: (says: string, publishers: string) => `${says}, en citant ${publishers}`,
+  followsFrom: { so: 'Découle de', otherwise: 'Découle du démenti de' },
 };
 
 export const quotation = {

@@ -63,6 +63,8 @@ export const position = {
   through: (speakers: string) => `хто говорив: ${speakers}`,
   speaksFor: (name: string) => `від імені: ${name}`,
   saidOn: (day: string) => `сказано ${day}`,
+  citing: (says: string, publishers: string) => `${says}, із посиланням на ${publishers}`,
+  followsFrom: { so: 'Випливає з твердження', otherwise: 'Випливає із заперечення твердження' },
 };
 
 export const quotation = {

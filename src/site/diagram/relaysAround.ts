@@ -1,4 +1,4 @@
-import type { Claim, Record, Source } from '../../core/model/model.ts';
+import type { Claim, Record, Report, Source } from '../../core/model/model.ts';
 
 /** What a source passes on and who passes it on, to both ends. */
 export interface RelaysAround {
@@ -54,6 +54,21 @@ export function relayersOf(source: Source, { sources }: Pick<Record, 'sources'>)
     relayers.set(sources, known);
   }
   return known.get(source) ?? [];
+}
+
+/**
+ * The reports that pass a source on, itself or through sources that pass it on as a whole, in the
+ * order of the record.
+ */
+export function reportsThrough(source: Source, record: Pick<Record, 'sources'>): Report[] {
+  const met = new Set([source]);
+  const reports = new Set<Report>();
+  for (const each of met)
+    for (const relayer of relayersOf(each, record)) {
+      if (relayer.relays.includes(each)) met.add(relayer);
+      relayer.reports.filter(({ via }) => via.includes(each)).forEach((each) => reports.add(each));
+    }
+  return [...reports];
 }
 
 const relayers = new WeakMap<readonly Source[], Map<Source, Source[]>>();

@@ -1,8 +1,9 @@
-import type { Claim, Source } from '../../core/model/model.ts';
+import type { Report, Source, Statement } from '../../core/model/model.ts';
 import { sourceChainView, type ChainView } from '../diagram/chainView.ts';
-import { relayersOf } from '../diagram/relaysAround.ts';
+import { relayersOf, reportsThrough } from '../diagram/relaysAround.ts';
 import { addressOf } from '../parts/addressOf.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
+import { describeSays } from '../parts/claim/describeSays.ts';
 import { claimLine, type ClaimLine } from '../parts/claimLine.ts';
 import { dateView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
@@ -53,7 +54,7 @@ export interface SourceView {
   bearsOn: { claim: ClaimLine; who: WhoSays[] }[];
 }
 
-/** Who says what of a claim there, and which of the words stand in kept copies. */
+/** Who says what of a claim, and which of the words stand in kept copies. */
 interface WhoSays {
   name: string;
   says: string;
@@ -65,7 +66,6 @@ export function sourceView(source: Source, edition: Edition): SourceView {
   const { site } = edition.record;
   const chain = sourceChainView(source, edition);
   const language = foreignLanguage(source.language, site.language);
-  const claims = [...new Set([...source.statements, ...source.reports].map(({ claim }) => claim))];
   return {
     name: sourceLine(source, edition).name,
     ...titleOf(source, edition),
@@ -104,10 +104,7 @@ export function sourceView(source: Source, edition: Edition): SourceView {
       name: figure.title,
       address: addressOf(figure, edition),
     })),
-    bearsOn: claims.map((claim) => ({
-      claim: claimLine(claim, edition),
-      who: whoSays(source, claim, edition),
-    })),
+    bearsOn: bearsOn(source, edition),
   };
 }
 
@@ -117,25 +114,26 @@ function basisOf(basis: NonNullable<Source['basis']>, person: string | undefined
     : messages.source.people[basis](person);
 }
 
-function whoSays(source: Source, claim: Claim, edition: Edition): WhoSays[] {
-  return [
-    ...source.statements
-      .filter((each) => each.claim === claim)
-      .map((each) => ({
-        name: each.actor.name,
-        says: messages.position.verb[each.says],
-        quotes: quoteViews(each, edition),
-        kept: keptWords(each, edition),
-      })),
-    ...source.reports
-      .filter((each) => each.claim === claim)
-      .map((each) => ({
-        name: source.publisher,
-        says: messages.position.verb[each.says],
-        quotes: quoteViews(each, edition),
-        kept: keptWords(each, edition),
-      })),
-  ];
+/**
+ * The claims of which the source says something; then those for which others only pass it on, with
+ * what these say.
+ */
+function bearsOn(source: Source, edition: Edition): SourceView['bearsOn'] {
+  const own = Map.groupBy([...source.statements, ...source.reports], ({ claim }) => claim);
+  const through = Map.groupBy(reportsThrough(source, edition.record), ({ claim }) => claim);
+  return [...own, ...[...through].filter(([claim]) => !own.has(claim))].map(([claim, entries]) => ({
+    claim: claimLine(claim, edition),
+    who: entries.map((entry) => whoSays(entry, edition)),
+  }));
+}
+
+function whoSays(entry: Statement | Report, edition: Edition): WhoSays {
+  return {
+    name: entry.type === 'statement' ? entry.actor.name : entry.source.publisher,
+    says: describeSays(entry, edition),
+    quotes: quoteViews(entry, edition),
+    kept: keptWords(entry, edition),
+  };
 }
 
 function retractionOf(

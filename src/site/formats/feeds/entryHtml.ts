@@ -13,6 +13,7 @@ import type { Change, Entrance } from '../../../core/standing/changes.ts';
 import { describeStanding } from '../../../i18n/describeStanding.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { describeChange } from '../../parts/changes/describeChange.ts';
+import { describeSays } from '../../parts/claim/describeSays.ts';
 import { dayView } from '../../parts/dateView.ts';
 import { rootOf, type Edition } from '../../parts/edition.ts';
 import { sourceLine } from '../../parts/sourceLine.ts';
@@ -125,11 +126,11 @@ export function changeHtml(
 
 /** “Donald Trump says otherwise: “At the conclusion …”. Truth Social, 18 August 2025.” */
 function saidHtml(said: Statement | Report, edition: Edition): string {
-  const { source, says, quotes, day } = said;
+  const { source, quotes, day } = said;
   const who = said.type === 'statement' ? said.actor.name : source.publisher;
   const line = sourceLine(source, edition);
   const words = quotes.map((quote) => xml(messages.quotation.quoted(quote))).join(' ');
-  return `<strong>${xml(who)}</strong> ${xml(messages.position.verb[says])}${words && messages.signs.colon + words}${messages.signs.stop}${link(wholeAddressOf(source, edition), line.name)}${messages.signs.comma}${xml(dayView(day, edition).text)}`;
+  return `<strong>${xml(who)}</strong> ${xml(describeSays(said, edition))}${words && messages.signs.colon + words}${messages.signs.stop}${link(wholeAddressOf(source, edition), line.name)}${messages.signs.comma}${xml(dayView(day, edition).text)}`;
 }
 
 /** Prose with whole addresses, and the standing of each claim in brackets after its link. */

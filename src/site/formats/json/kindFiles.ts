@@ -1,4 +1,5 @@
 import type { Actor, Article, Event, Source, Statement } from '../../../core/model/model.ts';
+import { reportsThrough } from '../../diagram/relaysAround.ts';
 import { wholeAddressOf } from '../../parts/wholeAddress.ts';
 import { reportData, statementData } from './claimData.ts';
 import { envelope, eventData, type DataEdition } from './dataFiles.ts';
@@ -38,6 +39,10 @@ function sourcesFile(sources: readonly Source[], edition: DataEdition): SourcesF
       reports: source.reports.map((report) => ({
         ...reportData(report),
         claim: report.claim.id,
+      })),
+      passedOn: reportsThrough(source, edition.record).map(({ claim, source: by }) => ({
+        claim: claim.id,
+        by: by.id,
       })),
     })),
   };

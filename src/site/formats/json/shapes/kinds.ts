@@ -17,6 +17,9 @@ export const sourcesFileShape = z.strictObject({
       reports: z
         .array(reportShape.extend(claim))
         .describe('What it says from its own knowledge, or passes on.'),
+      passedOn: z
+        .array(z.strictObject({ ...claim, by: id('the source that passes it on') }))
+        .describe('The claims for which other sources pass it on.'),
     }),
   ),
 });
