@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { changesOfArticle } from '../../../src/core/standing/changes.ts';
 import { describeChange } from '../../../src/site/parts/changes/describeChange.ts';
 import { followsView, impliesView } from '../../../src/site/parts/claim/followsView.ts';
+import { sidesView } from '../../../src/site/parts/claim/sidesView.ts';
 import { editionOf, findById } from '../../support/content.ts';
 
 const edition = editionOf(`
@@ -50,4 +51,63 @@ test('that its standing changed by what follows is told with its cause', () => {
       /^Of the claim that the host and the guest quarrelled, the host says so\. Both parties/,
     ),
   });
+});
+
+test('who says so by what it says of another claim stands among the sides, with that claim', () => {
+  const so = sidesView(claim, edition).find(({ says }) => says === 'so');
+  expect(so!.speakers).toMatchObject([
+    { name: 'The guest', statements: [{ says: 'so' }], derived: [] },
+    {
+      name: 'The host',
+      statements: [],
+      derived: [{ from: { label: 'Follows from', claim: { id: 'they-quarrelled' } } }],
+    },
+  ]);
+  const [otherwise] = sidesView(findById(edition.record.claims, 'they-quarrelled'), edition);
+  expect(otherwise!.speakers.map(({ name, derived }) => [name, derived.length])).toEqual([
+    ['The host', 0],
+  ]);
+});
+
+test('so does the denial that follows from a denial, and a report of another claim', () => {
+  const { record } = editionOf(`
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: guest, says: otherwise, source: guest-post }
+---
+=== claims/they-quarrelled.md
+---
+claim: The host and the guest quarrelled
+about: [host, guest]
+implies: [they-spoke]
+---
+=== claims/they-shouted.md
+---
+claim: The host and the guest shouted
+reports:
+  - { source: gazette, says: so }
+implies: [they-quarrelled]
+---
+=== sources/gazette.md
+---
+title: A report
+publisher: Gazette
+kind: report
+basis: witnessed
+url: https://gazette.example/a
+published: 2025-08-18
+language: en
+---
+`);
+  const sides = sidesView(findById(record.claims, 'they-quarrelled'), { record, base: '/' });
+  expect(sides.map(({ says }) => says)).toEqual(['so', 'otherwise']);
+  expect(sides[0]!.reports).toMatchObject([
+    { name: 'Gazette', from: { label: 'Follows from', claim: { id: 'they-shouted' } } },
+  ]);
+  expect(sides[1]!.speakers[0]!.derived).toMatchObject([
+    { from: { label: 'Follows from the denial of', claim: { id: 'they-spoke' } } },
+  ]);
 });

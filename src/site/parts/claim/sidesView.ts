@@ -1,7 +1,8 @@
 import { analyse } from '../../../core/standing/analyse.ts';
-import type { Actor, Claim, Says } from '../../../core/model/model.ts';
+import type { Actor, Claim, Says, Statement } from '../../../core/model/model.ts';
 import { dateOfOrigin, type Origin } from '../../../core/standing/origins.ts';
 import { addressOf } from '../addressOf.ts';
+import { claimLine, type ClaimLine } from '../claimLine.ts';
 import { dayOf } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
@@ -20,10 +21,19 @@ export interface SideView {
     speaksFor?: string;
     /** Its changes of position, each with both days, where this is the one that it holds. */
     moved: string[];
+    /** What it says of the claim itself. */
     statements: StatementView[];
+    /** What it says of others, from which the same follows. */
+    derived: { from: FollowsFrom; statement: StatementView }[];
   }[];
   /** Outlets, each with the day and with those on whom it rests. */
-  reports: { name: string; address: string; note: string }[];
+  reports: { name: string; address: string; note: string; from?: FollowsFrom }[];
+}
+
+/** The claim of which something is said, and how what is shown follows from that. */
+export interface FollowsFrom {
+  label: string;
+  claim: ClaimLine;
 }
 
 const order: Says[] = ['so', 'otherwise', 'in part', 'leaves open', 'no comment', 'withdrawn'];
@@ -51,8 +61,10 @@ export function sidesView(claim: Claim, edition: Edition): SideView[] {
 }
 
 function speakersWho(claim: Claim, says: Says, edition: Edition): SideView['speakers'] {
-  const statements = claim.statements.filter((statement) => statement.says === says);
-  const { positionChanges } = analyse(claim);
+  const { positionChanges, derived } = analyse(claim);
+  const statements = [...claim.statements, ...derived.statements].filter(
+    (statement) => statement.says === says,
+  );
   return [...Map.groupBy(statements, ({ actor }) => actor)].map(([actor, these]) => ({
     name: actor.name,
     address: addressOf(actor, edition),
@@ -60,8 +72,30 @@ function speakersWho(claim: Claim, says: Says, edition: Edition): SideView['spea
     moved: positionChanges
       .filter(({ to }) => to.statements.some((statement) => these.includes(statement)))
       .map((change) => describePositionChange(change, edition)),
-    statements: these.map((statement) => statementView(statement, edition)),
+    statements: these
+      .filter(({ isDerived }) => !isDerived)
+      .map((statement) => statementView(statement, edition)),
+    derived: these
+      .filter(({ isDerived }) => isDerived)
+      .map((statement) => derivedView(statement, edition)),
   }));
+}
+
+function derivedView(
+  statement: Statement,
+  edition: Edition,
+): SideView['speakers'][number]['derived'][number] {
+  return {
+    from: followsFrom(statement.claim, statement.saysThere ?? statement.says, edition),
+    statement: statementView(statement, edition),
+  };
+}
+
+function followsFrom(claim: Claim, saysThere: Says, edition: Edition): FollowsFrom {
+  return {
+    label: messages.position.followsFrom[saysThere === 'otherwise' ? 'otherwise' : 'so'],
+    claim: claimLine(claim, edition),
+  };
 }
 
 function speaksFor({ speaksFor: whom }: Actor): { speaksFor?: string } {
@@ -75,5 +109,8 @@ function reportView(origin: Origin, edition: Edition): SideView['reports'][numbe
     name: origin.source.publisher,
     address: addressOf(origin.source, edition),
     note: messages.position.reportedOn(dayOf(dateOfOrigin(origin), edition).text, peopleOf(origin)),
+    ...(origin.isDerived && {
+      from: followsFrom(origin.report.claim, origin.report.says, edition),
+    }),
   };
 }
