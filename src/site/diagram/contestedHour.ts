@@ -13,6 +13,7 @@ import {
   labelsOf,
   markOf,
   namesOf,
+  timesIn,
   type HourAccount,
   type HourMark,
 } from './hourAccounts.ts';
@@ -80,6 +81,7 @@ export function contestedHour(
     (each) => each !== undefined && offsetAt(each, scale.first) !== offsetAt(zone, scale.first),
   );
   const zones = [zone, ...(second === undefined ? [] : [second])];
+  const given = accounts.flatMap(({ at }) => timesIn(at));
   const drawn = accounts
     .toSorted((a, b) => byStart(a.span, b.span, scale))
     .map(({ at, note, sources, date, span }) => ({
@@ -98,8 +100,8 @@ export function contestedHour(
     ...(conflict && { conflict: messages.figures.noTimeFits }),
     clocks: zones.map((each) => ({
       place: placeOf(each, edition.record.site.language, edition.record.site.places),
-      broad: hoursOf(ticks, each, widths.broad, edition),
-      narrow: hoursOf(ticks, each, widths.narrow, edition),
+      broad: hoursOf(ticks, { zone: each, width: widths.broad, given }, edition),
+      narrow: hoursOf(ticks, { zone: each, width: widths.narrow, given }, edition),
     })),
     grid: ticks.map((tick) => percentAt(tick, scale)),
     midnights: [

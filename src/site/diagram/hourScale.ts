@@ -30,11 +30,13 @@ export function ticksFor(accounts: readonly DatedAccount[], zone: string): numbe
   return ticksAround(span, stepFor(span.last - span.first, 6), zone);
 }
 
-/** The clock at each tick, and the day where one begins, as far as they have room. */
+/**
+ * The clock at each tick, and the day where one begins, as far as they have room. The `given` hours
+ * come first, those at which a day begins next.
+ */
 export function hoursOf(
   ticks: readonly number[],
-  zone: string,
-  width: number,
+  { zone, width, given }: { zone: string; width: number; given: readonly number[] },
   edition: Edition,
 ): PlacedLabel[] {
   const scale = { first: ticks[0]!, last: ticks.at(-1)! };
@@ -44,13 +46,10 @@ export function hoursOf(
     return {
       at: percentAt(tick, scale),
       text: isNewDay ? dayName(day, edition) : messages.dates.clock(clock),
-      isNewDay,
+      rank: given.includes(tick) ? 0 : isNewDay ? 1 : 2,
     };
   });
-  const sorted = [
-    ...labels.filter(({ isNewDay }) => isNewDay),
-    ...labels.filter(({ isNewDay }) => !isNewDay),
-  ];
+  const sorted = labels.toSorted((a, b) => a.rank - b.rank);
   const [name, ...hours] = placeLabels(
     [
       { at: 0, text: placeOf(zone, edition.record.site.language, edition.record.site.places) },

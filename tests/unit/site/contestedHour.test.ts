@@ -114,3 +114,24 @@ test('marks stand in order within the scale, and no two hours touch', () => {
     { numRuns: 25 },
   );
 });
+
+test('the hours that accounts give are named where not all have room', () => {
+  const { clocks } = hourOf('2025-08-18T18:00-04:00', '2025-08-18')!;
+  expect(clocks.map(({ narrow }) => narrow.map(({ text }) => text))).toEqual([
+    ['18:00', '19:00'],
+    ['1:00', '2:00', '3:00'],
+  ]);
+});
+
+test('a span from a day to an hour is told by the clock of the event, not half by another', () => {
+  const event = eventFile(
+    'call',
+    `zone: America/New_York\nwhen:\n  - { at: 2025-08-18/2025-08-18T18:30-04:00, sources: [host-post] }\n  - { at: 2025-08-18, sources: [guest-post] }`,
+  );
+  const { edition, article } = storyOf([event], { zone: 'Europe/Kyiv' });
+  const dates = contestedHour(article.timeline[0]!, edition, article)!.accounts;
+  expect(dates.map(({ label }) => label)).toEqual([
+    '18 August in New York',
+    '18 August, until 18:30 in New York',
+  ]);
+});

@@ -1,4 +1,5 @@
 import { namedBy } from '../../../core/model/link/figure.ts';
+import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
 import type { Article, Figure } from '../../../core/model/model.ts';
 import { messages } from '../../../i18n/messages.ts';
 import type { Edition } from '../../parts/edition.ts';
@@ -11,12 +12,13 @@ export interface ClockView {
 }
 
 /**
- * Nothing where the accounts of the event are not contested. `article` has the clock of the story.
+ * Nothing where the accounts of the event are not contested. The hours are told by the clock of
+ * `article`, or else of the first article that places the figure.
  */
 export function clockView(
   figure: Figure,
   edition: Edition,
-  article?: Article,
+  article: Article | undefined = withoutRetracted(figure.articles)[0],
 ): ClockView | undefined {
   const { data } = figure;
   const event = data.kind === 'clock' ? namedBy(figure, 'events', data.event) : undefined;

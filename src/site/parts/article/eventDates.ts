@@ -53,11 +53,19 @@ export function isDayElsewhere(
   clock: string | undefined,
 ): boolean {
   return (
-    at.first === at.last &&
-    at.instant === undefined &&
+    at.precision === 'day' &&
     zone !== undefined &&
     clock !== undefined &&
     spanOf(at, zone).first !== spanOf(at, clock).first
+  );
+}
+
+/** Whether one end of a span has an hour and the other has none. */
+function isFromDayToHour({ from, to }: When): boolean {
+  return (
+    from !== undefined &&
+    to !== undefined &&
+    (from.instant === undefined) !== (to.instant === undefined)
   );
 }
 
@@ -69,6 +77,9 @@ function toldByClock(
 ): Omit<EventDate, 'sources' | 'note'> {
   const { language, places } = edition.record.site;
   const shown = atClockOf(at, zone);
+  // Of a span from a day to an hour only the hour could be told by another clock.
+  if (event.zone !== undefined && isFromDayToHour(at))
+    return dateView(atClockOf(at, event.zone), edition, { zone: event.zone, year });
   if (at.instant === undefined) {
     const view = dateView(shown, edition, { zone, year });
     return event.zone !== undefined && isDayElsewhere(at, event.zone, zone)
