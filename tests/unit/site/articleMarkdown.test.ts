@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { articleMarkdown } from '../../../src/site/formats/markdown/articleMarkdown.ts';
 import { parseMarkdown } from '../../../src/core/markdown/parseMarkdown.ts';
 import { editionOf, findById } from '../../support/content.ts';
+import { eventFile, storyOf } from '../../support/events.ts';
 
 const body = `They [spoke][1], says [the host](../actors/host.md), in one \\[long\\] “we spoke at length” on 3\\*4 lines.[^note] See [the post](../sources/host-post.md).
 
@@ -90,4 +91,25 @@ test('words that say the opposite of a claim are followed by the standing of tha
     'They [kept silent](https://house.example/claims/they-spoke/) (denied), or [not][1] (denied).',
   );
   expect(markdown).not.toContain('"otherwise"');
+});
+
+test('events whose order is not known stand below words that say so', () => {
+  const { article, edition } = storyOf([
+    eventFile('dinner', 'when: 2025-08-18'),
+    eventFile('walk', 'when: 2025-08-18\nafter: [dinner]'),
+    eventFile('call', 'when: 2025-08-18T18:00+03:00'),
+    eventFile('talks', 'when: 2025-08-20'),
+  ]);
+  const timeline = /## How it came to this\n\n([^]*?)\n\n/.exec(
+    articleMarkdown(article, edition),
+  )![1];
+  expect(timeline).toBe(
+    `
+- 18 August 2025. The order of some of these is not known
+  - dinner
+  - After “dinner”: walk
+  - 18:00 in Kyiv: call
+- 20 August: talks
+`.trim(),
+  );
 });

@@ -4,7 +4,11 @@ import type { Article } from '../../../core/model/model.ts';
 import type { When } from '../../../core/dates/when.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { questionView } from '../../parts/article/questionView.ts';
-import { timelineView, type TimelineEvent } from '../../parts/article/timelineView.ts';
+import {
+  timelineView,
+  type TimelineEvent,
+  type TimelineStep,
+} from '../../parts/article/timelineView.ts';
 import { newestFirst } from '../../parts/changes/correctionView.ts';
 import { dateView, dayView } from '../../parts/dateView.ts';
 import type { Edition } from '../../parts/edition.ts';
@@ -92,10 +96,11 @@ function headOf(article: Article, edition: Edition): RootContent[] {
 /** A list, or one for each group under its title. */
 function timelineOf(article: Article, edition: Edition): RootContent[] {
   const groups: { title?: string; items: ListItem[] }[] = [];
-  for (const { group, events, day } of timelineView(article, edition)) {
+  for (const step of timelineView(article, edition)) {
+    const { group } = step;
     if (groups.length === 0 || group !== undefined)
       groups.push({ ...(group !== undefined && { title: group }), items: [] });
-    groups.at(-1)!.items.push(...events.map((event) => eventItem(event, day?.text)));
+    groups.at(-1)!.items.push(...stepItems(step));
   }
   if (groups.length === 0) return [];
   return [
@@ -106,16 +111,23 @@ function timelineOf(article: Article, edition: Edition): RootContent[] {
   ];
 }
 
-/** `day` is that of several events, of which each then shows only its time. */
-function eventItem({ dates, note, title }: TimelineEvent, day: string | undefined): ListItem {
-  const when = [
-    day,
+/** Events whose order is not known stand in a list of their own, below the words that say so. */
+function stepItems({ order, day, events }: TimelineStep): ListItem[] {
+  const items = events.map(eventItem);
+  if (order === undefined) return items;
+  const head = [day?.text, order].filter((each) => each !== undefined).join(messages.signs.stop);
+  return [item(paragraph(words(head)), list(items))];
+}
+
+function eventItem({ dates, note, after, title }: TimelineEvent): ListItem {
+  const when = joined([
     dates
       .map(({ text, local, note: said }) => joined([text, local, said]))
       .join(messages.signs.semicolon) || undefined,
     note,
-  ];
-  return item(paragraph(words(`${joined(when)}${messages.signs.colon}${title}`)));
+    after,
+  ]);
+  return item(paragraph(words(when === '' ? title : when + messages.signs.colon + title)));
 }
 
 function joined(words: readonly (string | undefined)[]): string {
