@@ -2,7 +2,7 @@ import { analyse } from '../../../core/standing/analyse.ts';
 import type { ClaimLeaf, WebPage, WithContext } from 'schema-dts';
 import { dayOfLastChange } from '../../../core/standing/dayOfRecord.ts';
 import type { Claim, Report, Source, Statement } from '../../../core/model/model.ts';
-import { isBeforeWherever } from '../../../core/dates/order.ts';
+import { compareWhen, isBeforeWherever } from '../../../core/dates/order.ts';
 import { ogImageAddress } from '../ogImage/ogImageAddress.ts';
 import { claimOgImage } from '../ogImage/claimOgImage.ts';
 import { rootOf, type Edition } from '../../parts/edition.ts';
@@ -86,18 +86,22 @@ function saidSo(claim: Claim): (Statement | Report)[] {
   return [...claim.statements, ...claim.reports].filter(({ says }) => says === 'so');
 }
 
-function datedOf({ when, source: { zone } }: Statement | Report) {
-  return { when, zone };
+/**
+ * The work in which it appeared first, where the dates of all the works tell which one that is, in
+ * whatever zones they were written.
+ */
+function firstOf(claim: Claim): Source | undefined {
+  const works = [...new Set(saidSo(claim).map(({ source }) => source))];
+  const [earliest] = works.toSorted((a, b) => compareWhen(a.published, b.published));
+  return works.every((each) => each === earliest || isOlder(earliest!, each))
+    ? earliest
+    : undefined;
 }
 
-/** The work in which it appeared first, where the dates tell which one that is. */
-function firstOf(claim: Claim): Source | undefined {
-  const all = saidSo(claim);
-  const early = new Set(
-    all
-      .filter((each) => !all.some((other) => isBeforeWherever(datedOf(other), datedOf(each))))
-      .map(({ source }) => source),
-  );
-  const [first] = early;
-  return early.size === 1 ? first : undefined;
+function isOlder(a: Source, b: Source): boolean {
+  return isBeforeWherever(datedOf(a), datedOf(b));
+}
+
+function datedOf({ published, zone }: Source) {
+  return { when: published, zone };
 }

@@ -15,15 +15,15 @@ import { wholeAddress, wholeAddressOf } from '../../parts/wholeAddress.ts';
 import type { PagePath } from '../../routes.ts';
 
 /**
- * A source as a work: what it is called, who published it and when, and where it can be read;
- * without a link to it, by its page here.
+ * A source as a work: who published it and when, and where it can be read; without a link to it,
+ * by its page here. Its title may be the newsroom's description of it, so that it has no `name`.
  */
 export function workOf(source: Source, edition: Edition): CreativeWorkLeaf | NewsArticleLeaf {
   const { datetime } = dateView(source.published, edition);
   const address = readableAt(source);
   return {
     '@type': source.kind === 'report' ? 'NewsArticle' : 'CreativeWork',
-    name: source.title,
+    description: source.title,
     publisher: { '@type': 'Organization', name: source.publisher },
     ...(datetime !== undefined && { datePublished: datetime }),
     ...(address === undefined ? { '@id': wholeAddressOf(source, edition) } : { url: address }),
