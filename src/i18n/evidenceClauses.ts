@@ -34,6 +34,8 @@ export type EvidenceClause =
       count: number;
       publishers: string[];
       quoted: boolean;
+      /** Of studies: that none of them was peer-reviewed. */
+      unreviewed: boolean;
       apart: boolean;
     }
   /**

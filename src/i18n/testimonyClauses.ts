@@ -70,7 +70,9 @@ function originsClauses(origins: readonly Account[], says: Hand): EvidenceClause
     ...shownClauses(origins.filter(isDocumentary), says),
     ...bases.flatMap((basis) => {
       const group = origins.filter((origin) => origin.basis === basis);
-      const groups = Map.groupBy(group, ({ voice, shared }) => `${voice} ${shared ?? ''}`);
+      const groups = Map.groupBy(group, ({ voice, shared, unreviewed }) =>
+        [voice, shared, unreviewed].join(' '),
+      );
       return [...groups.values()].map((each): EvidenceClause => {
         const quoted = each[0]?.voice === 'quoted';
         // Who share a voice, or quote those who are named here, may well be linked.
@@ -82,6 +84,7 @@ function originsClauses(origins: readonly Account[], says: Hand): EvidenceClause
           count: each.length,
           publishers: [...new Set(each.map(({ publisher }) => publisher))],
           quoted,
+          unreviewed: each[0]?.unreviewed === true,
           apart: each.length > 1 && !linked,
         };
       });

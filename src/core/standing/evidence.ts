@@ -27,6 +27,8 @@ export interface Account {
   shared?: true;
   /** What a document, a study, a data set or a recording is called. */
   title?: string;
+  /** Of a study: that it was not peer-reviewed. */
+  unreviewed?: true;
   part?: string;
   since?: string;
   sinceOtherwise?: true;

@@ -164,6 +164,7 @@ function accountOf(claim: Claim, origin: Origin): Account {
     basis,
     voice: voiceOf(claim, origin),
     ...(source.kind === 'report' ? {} : { title: source.title }),
+    ...(source.reviewed === false && { unreviewed: true }),
     ...(report.part === undefined ? {} : { part: report.part }),
     ...(origin.isDerived ? sinceOf(report.claim, report.says) : {}),
   };

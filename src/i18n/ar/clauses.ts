@@ -65,13 +65,13 @@ const works = {
 };
 
 function origins(clause: Origins): string {
-  const { basis, count, publishers, says, quoted, apart } = clause;
+  const { basis, count, publishers, says, quoted, unreviewed, apart } = clause;
   const link = apart ? ' (لا نعلم بصلة بينها)' : '';
   if (basis === 'study' || basis === 'data' || basis === 'unverified') {
     const noun = nounAfter(count, works[basis]);
     const from = publishers.length > 3 ? '' : ` (${joinPlain(publishers)})`;
     const number = count > 1 ? `${count} ` : '';
-    return `${basis === 'unverified' ? `ما يبدو أنه ${act[says]}` : act[says]} في ${number}${noun}${from}${link}`;
+    return `${basis === 'unverified' ? `ما يبدو أنه ${act[says]}` : act[says]} في ${number}${noun}${from}${unreviewed ? ' دون تحكيم علمي' : ''}${link}`;
   }
   const who = count > 3 ? `وسائل إعلام عددها ${count}` : joinPlain(publishers);
   return `${act[says]} في ${count > 1 ? 'تقارير' : 'تقرير'} ${who}${quoted ? ' نقلًا عن مذكورين هنا بأسمائهم' : how[basis as Reported]}${link}`;

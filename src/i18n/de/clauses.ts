@@ -61,7 +61,7 @@ const works: { readonly [B in 'study' | 'data' | 'unverified']: [string, string,
 };
 
 function origins(clause: Origins): string {
-  const { basis, count, publishers, says, quoted, apart } = clause;
+  const { basis, count, publishers, says, quoted, unreviewed, apart } = clause;
   const more = count > 1;
   const link = apart ? ' (eine Verbindung zwischen ihnen ist uns nicht bekannt)' : '';
   if (basis === 'study' || basis === 'data' || basis === 'unverified') {
@@ -69,7 +69,7 @@ function origins(clause: Origins): string {
     const name = more ? `${sayNumber(count)} ${several}` : one;
     const from = publishers.length > 3 ? '' : ` (${joinPlain(publishers)})`;
     const said = more ? verb.replace(/t( |$)/, 'en$1').replace('ergiben', 'ergeben') : verb;
-    return `${name}${from} ${said}, ${that[says]}${link}`;
+    return `${name}${from}${unreviewed ? ' ohne Peer-Review' : ''} ${said}, ${that[says]}${link}`;
   }
   const who = count > 3 ? `${sayNumber(count)} Medien` : joinPlain(publishers);
   const verb = more ? 'berichten' : 'berichtet';

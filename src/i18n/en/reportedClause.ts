@@ -37,11 +37,11 @@ const manners: { readonly [Basis in OriginsClause['basis']]: Manner } = {
  * name (we know of no link between them)".
  */
 export function reportedClause(clause: OriginsClause): string {
-  const { basis, count, says, quoted, apart } = clause;
+  const { basis, count, says, quoted, unreviewed, apart } = clause;
   const { verbs, of = outlets, how } = manners[basis];
   const one = count > 1 ? 1 : 0;
   const manner = quoted ? ', quoting people who are named here' : (how?.[one] ?? '');
-  return `${of(clause)} ${verbs[one]} ${says === 'so' ? 'it' : 'otherwise'}${manner}${apart ? ' (we know of no link between them)' : ''}`;
+  return `${of(clause)}${unreviewed ? ', not peer-reviewed,' : ''} ${verbs[one]} ${says === 'so' ? 'it' : 'otherwise'}${manner}${apart ? ' (we know of no link between them)' : ''}`;
 }
 
 /**

@@ -63,14 +63,14 @@ const works = {
 } as const;
 
 function origins(clause: Origins): string {
-  const { basis, count, publishers, says, quoted, apart } = clause;
+  const { basis, count, publishers, says, quoted, unreviewed, apart } = clause;
   const more = count > 1;
   const link = apart ? ' (nous ne leur connaissons aucun lien)' : '';
   if (basis === 'study' || basis === 'data' || basis === 'unverified') {
     const [one, several, verb, verbs] = works[basis];
     const name = more ? `${sayNumber(count)} ${several}` : one;
     const from = publishers.length > 3 ? '' : ` (${joinPlain(publishers)})`;
-    return `${name}${from} ${more ? verbs : verb} ${that[says]}${link}`;
+    return `${name}${from}${unreviewed ? ', sans évaluation par les pairs,' : ''} ${more ? verbs : verb} ${that[says]}${link}`;
   }
   const who = count > 3 ? `${sayNumber(count)} médias` : joinPlain(publishers);
   return `${who} ${more ? 'rapportent' : 'rapporte'}${quoted ? ', en citant des personnes nommées ici,' : how(basis, more)} ${that[says]}${link}`;

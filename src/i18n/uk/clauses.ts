@@ -53,7 +53,7 @@ type Origins = ClauseOf<'origins'>;
 const works: {
   readonly [B in 'study' | 'data' | 'unverified']: readonly [Forms, string, string];
 } = {
-  study: [['дослідження', 'дослідження', 'досліджень'], 'доводить', 'доводять'],
+  study: [['дослідження', 'дослідження', 'досліджень'], 'виявляє', 'виявляють'],
   data: [['набір даних', 'набори даних', 'наборів даних'], 'показує', 'показують'],
   unverified: [
     ['неперевірений запис', 'неперевірені записи', 'неперевірених записів'],
@@ -63,14 +63,14 @@ const works: {
 };
 
 function origins(clause: Origins): string {
-  const { basis, count, publishers, says, quoted, apart } = clause;
+  const { basis, count, publishers, says, quoted, unreviewed, apart } = clause;
   const more = count > 1;
   const link = apart ? ' (про зв’язок між ними нам не відомо)' : '';
   if (basis === 'study' || basis === 'data' || basis === 'unverified') {
     const [forms, verb, verbs] = works[basis];
     const name = `${more ? `${sayNumber(count)} ` : ''}${plural(count, forms)}`;
     const from = publishers.length > 3 ? '' : ` (${joinPlain(publishers)})`;
-    return `${name}${from} ${more ? verbs : verb}, ${that[says]}${link}`;
+    return `${name}${from}${unreviewed ? ' без рецензування' : ''} ${more ? verbs : verb}, ${that[says]}${link}`;
   }
   const who = count > 3 ? `${sayNumber(count)} медіа` : joinPlain(publishers);
   const verb = more ? 'повідомляють' : 'повідомляє';

@@ -28,7 +28,7 @@ test('a study by a party and another is one voice, the party’s; a retracted on
 
 test('the sentence says who finds what, and how many voices that is', () =>
   expect(describeStanding(analyse(claim('spray-shortens-colds')).standing).sentence).toBe(
-    'Ada North and Ben South say so on the record, and a study in OpenScience finds it; nobody outside the parties is recorded as saying so; the Review Committee and the Institute for Colds say otherwise on the record, and The Daily reports otherwise, quoting people who are named here; one voice says so, two say otherwise.',
+    'Ada North and Ben South say so on the record, and a study in OpenScience, not peer-reviewed, finds it; nobody outside the parties is recorded as saying so; the Review Committee and the Institute for Colds say otherwise on the record, and The Daily reports otherwise, quoting people who are named here; one voice says so, two say otherwise.',
   ));
 
 test('an unverified film is shown and is no voice', () =>
