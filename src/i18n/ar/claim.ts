@@ -49,7 +49,7 @@ export const position = {
   changed: (from: string, to: string) => `تغيّر الموقف: ${from}، ثم ${to}`,
   through: (speakers: string) => `على لسان ${speakers}`,
   speaksFor: (name: string) => `باسم ${name}`,
-  saidOn: (day: string) => `قيل في ${day}`,
+  saidOn: (date: string) => `قيل في ${date}`,
   citing: (says: string, publishers: string) => `${says}، نقلًا عن ${publishers}`,
   followsFrom: { so: 'ينتج عن تأكيد', otherwise: 'ينتج عن نفي' },
 };

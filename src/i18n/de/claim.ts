@@ -62,7 +62,8 @@ export const position = {
   changed: (from: string, to: string) => `Position geändert: ${from}, dann: ${to}`,
   through: (speakers: string) => `gesprochen hat ${speakers}`,
   speaksFor: (name: string) => `spricht für: ${name}`,
-  saidOn: (day: string) => `gesagt am ${day}`,
+  saidOn: (date: string, unit: 'day' | 'month' | undefined) =>
+    unit === undefined ? `gesagt: ${date}` : `gesagt ${unit === 'day' ? 'am' : 'im'} ${date}`,
   citing: (says: string, publishers: string) => `${says}, unter Berufung auf ${publishers}`,
   followsFrom: { so: 'Folgt aus', otherwise: 'Folgt aus dem Widerspruch gegen' },
 };

@@ -71,7 +71,9 @@ export const position = {
   changed: (from: string, to: string) => `Changed position: ${from}, then ${to}`,
   through: (speakers: string) => `through ${speakers}`,
   speaksFor: (name: string) => `for ${name}`,
-  saidOn: (day: string) => `said on ${day}`,
+  /** `unit`: of what one is named, else it is a span, or not sure. */
+  saidOn: (date: string, unit: 'day' | 'month' | undefined) =>
+    `said ${unit === undefined ? '' : unit === 'day' ? 'on ' : 'in '}${date}`,
   /** What an outlet says that only passes on others. */
   citing: (says: string, publishers: string) => `${says}, citing ${publishers}`,
   /** Over the claim from which what is said follows, by what is said of that one. */

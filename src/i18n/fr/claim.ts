@@ -62,7 +62,8 @@ export const position = {
   changed: (from: string, to: string) => `Changement de position\u202f: ${from}, puis ${to}`,
   through: (speakers: string) => `par la voix de\u202f: ${speakers}`,
   speaksFor: (name: string) => `porte-parole\u202f: ${name}`,
-  saidOn: (day: string) => `dit le ${day}`,
+  saidOn: (date: string, unit: 'day' | 'month' | undefined) =>
+    unit === undefined ? `dit\u202f: ${date}` : `dit ${unit === 'day' ? 'le' : 'en'} ${date}`,
   citing: (says: string, publishers: string) => `${says}, en citant ${publishers}`,
   followsFrom: { so: 'Découle de', otherwise: 'Découle du démenti de' },
 };

@@ -62,7 +62,8 @@ export const position = {
   changed: (from: string, to: string) => `Зміна позиції: ${from}, потім ${to}`,
   through: (speakers: string) => `хто говорив: ${speakers}`,
   speaksFor: (name: string) => `від імені: ${name}`,
-  saidOn: (day: string) => `сказано ${day}`,
+  saidOn: (date: string, unit: 'day' | 'month' | undefined) =>
+    unit === 'day' ? `сказано ${date}` : `сказано: ${date}`,
   citing: (says: string, publishers: string) => `${says}, із посиланням на ${publishers}`,
   followsFrom: { so: 'Випливає з твердження', otherwise: 'Випливає із заперечення твердження' },
 };

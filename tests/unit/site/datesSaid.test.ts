@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { positionGroups } from '../../../src/site/parts/claim/positionGroups.ts';
 import { sidesView } from '../../../src/site/parts/claim/sidesView.ts';
+import { statementView } from '../../../src/site/parts/claim/statementView.ts';
 import { report } from '../../support/claims.ts';
 import { editionOf, findById } from '../../support/content.ts';
 
@@ -35,11 +36,9 @@ test('a report has the date of its own outlet, as surely as it is known, not tha
 test('a statement has its own date where its source has another, and no more than is known of it', () => {
   const [so] = sidesView(claim, edition);
   expect(
-    so!.speakers.flatMap(({ name, statements }) =>
-      statements.map(({ said }) => [name, said?.text]),
-    ),
+    so!.speakers.flatMap(({ name, statements }) => statements.map(({ said }) => [name, said])),
   ).toEqual([
-    ['The guest', '17 August 2025'],
+    ['The guest', 'said on 17 August 2025'],
     ['The host', undefined],
   ]);
 });
@@ -54,4 +53,25 @@ test('a note gives the same dates, without the year that is understood', () => {
       ['doubtful', '19 August?'],
     ]),
   );
+});
+
+test('a month and a span are not told as a day', () => {
+  const said = (when: string) =>
+    statementView(
+      findById(
+        editionOf(
+          `=== claims/they-spoke.md\n---\nclaim: The host and the guest spoke\nabout: [host, guest]\nstatements:\n  - { actor: guest, says: so, source: guest-post, when: ${when} }\n---\n`,
+        ).record.claims,
+        'they-spoke',
+      ).statements[0]!,
+      edition,
+    ).said;
+  expect(
+    ['2025-08', '2025-08-16/2025-08-17', '"2025-08-17?"', '2025-08-17T10:00Z'].map(said),
+  ).toEqual([
+    'said in August 2025',
+    'said 16 to 17 August 2025',
+    'said 17 August 2025?',
+    'said on 17 August 2025, 10:00 (UTC)',
+  ]);
 });

@@ -1,5 +1,6 @@
 import type { Says, Statement } from '../../../core/model/model.ts';
-import { dateView, dayOf, type DateView } from '../dateView.ts';
+import { dateView, dayOf } from '../dateView.ts';
+import type { When } from '../../../core/dates/when.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
@@ -19,12 +20,12 @@ export interface StatementView {
   source: SourceLine;
   /** A link to the words in their context. */
   wordsAt?: WordsAt;
-  /** When it was said, unless on the day of the source. */
-  said?: DateView;
+  /** When it was said, in words, unless on the day of the source. */
+  said?: string;
 }
 
 export function statementView(statement: Statement, edition: Edition): StatementView {
-  const { says, source, when } = statement;
+  const { says, source } = statement;
   const at = wordsAt(statement, edition);
   return {
     says,
@@ -35,11 +36,21 @@ export function statementView(statement: Statement, edition: Edition): Statement
     }),
     source: sourceLine(source, edition),
     ...(at && { wordsAt: at }),
-    ...(!isDatedAsSource(statement) && {
-      said:
-        when.precision === 'time'
-          ? dateView(when, edition, { zone: source.zone })
-          : dayOf(when, edition),
-    }),
+    ...(!isDatedAsSource(statement) && { said: describeSaid(statement, edition) }),
   };
+}
+
+function describeSaid({ when, source }: Statement, edition: Edition): string {
+  const { text } =
+    when.precision === 'time'
+      ? dateView(when, edition, { zone: source.zone })
+      : dayOf(when, edition);
+  return messages.position.saidOn(text, unitOf(when));
+}
+
+/** What a date names one of, where it is sure. */
+function unitOf({ precision, uncertain, approximate }: When): 'day' | 'month' | undefined {
+  if (uncertain || approximate) return undefined;
+  if (precision === 'day' || precision === 'time') return 'day';
+  return precision === 'month' ? 'month' : undefined;
 }
