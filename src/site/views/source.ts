@@ -45,6 +45,7 @@ export interface SourceView {
   /** Who verified a recording; undefined for any other source. */
   verifiedBy?: SourceLine[];
   relays: SourceLine[];
+  /** Who passes it on, beside those through which we know it. */
   relayedBy: SourceLine[];
   body: string;
   /** What became of the quoted words on the page, the latest first. */
@@ -97,7 +98,9 @@ export function sourceView(source: Source, edition: Edition): SourceView {
       verifiedBy: source.verifiedBy.map((other) => sourceLine(other, edition)),
     }),
     relays: source.relays.map((other) => sourceLine(other, edition)),
-    relayedBy: relayersOf(source, edition.record).map((other) => sourceLine(other, edition)),
+    relayedBy: relayersOf(source, edition.record)
+      .filter((other) => !source.knownThrough.includes(other))
+      .map((other) => sourceLine(other, edition)),
     body: proseHtml(source.body, edition, { quoted: source.language }),
     seenAgain: newestFirst(source.seenAgain).map((seen) => describeSeen(seen, edition)),
     figures: source.figures.map((figure) => ({
