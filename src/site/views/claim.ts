@@ -1,7 +1,7 @@
 import { analyse, type HistoryDay } from '../../core/standing/analyse.ts';
 import { contributorsTo } from '../../core/standing/contributors.ts';
 import { dayOfClaim } from '../../core/standing/dayOfRecord.ts';
-import type { Claim, Says } from '../../core/model/model.ts';
+import type { Actor, Claim, Says } from '../../core/model/model.ts';
 import type { Position } from '../../core/standing/positions.ts';
 import { leastRemovalFrom } from '../../core/standing/leastRemoval.ts';
 import { silentOn } from '../../core/standing/silence.ts';
@@ -14,6 +14,7 @@ import { objectionView, type ObjectionView } from '../parts/changes/objectionVie
 import { dateView, dayView, type DateView } from '../parts/dateView.ts';
 import type { Edition } from '../parts/edition.ts';
 import { behindNotes } from '../parts/prose/behindNotes.ts';
+import { formatAlternatives } from '../../i18n/formatList.ts';
 import { describeStanding } from '../../i18n/describeStanding.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { NamedLink } from '../parts/namedLink.ts';
@@ -136,8 +137,13 @@ function sidesNotes(claim: Claim, edition: Edition): string[] {
   const looked = claim.lookedAgain && dateView(claim.lookedAgain, edition).text;
   return [
     ...divided,
-    ...(silent.length > 0 ? [messages.claim.silent(messages.text.joinNames(silent), looked)] : []),
+    ...(silent.length > 0 ? [messages.claim.silent(namesOf(silent, edition), looked)] : []),
   ];
+}
+
+function namesOf(silent: readonly Actor[], { record }: Edition): string {
+  const names = silent.map(({ name }) => messages.text.withinSentence(name));
+  return formatAlternatives(names, record.site.language);
 }
 
 /** The year is given where it is not that of the row before. */
