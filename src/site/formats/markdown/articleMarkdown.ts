@@ -120,13 +120,14 @@ function stepItems({ order, day, events }: TimelineStep): ListItem[] {
 }
 
 function eventItem({ dates, note, after, title }: TimelineEvent): ListItem {
-  const when = joined([
-    dates
-      .map(({ text, local, note: said }) => joined([text, local, said]))
-      .join(messages.signs.semicolon) || undefined,
-    note,
-    after,
-  ]);
+  const told = dates.map(({ text, local, note: said }) => joined([text, local, said]));
+  // What is noted of differing dates belongs to none of them.
+  const when =
+    told.length > 1
+      ? [...told, joined([note, after])]
+          .filter((each) => each !== '')
+          .join(messages.signs.semicolon)
+      : joined([...told, note, after]);
   return item(paragraph(words(when === '' ? title : when + messages.signs.colon + title)));
 }
 
