@@ -12,6 +12,8 @@ type PlacedLabel = Label & { anchor: Anchor };
 /** A label with forms that say more, the longest first. */
 export interface LongLabel extends Label {
   longer: string[];
+  /** Whether others make room for it. */
+  leads: boolean;
 }
 
 /** The least widths at which the two kinds of label are shown, in pixels. */
@@ -28,11 +30,22 @@ export function labelsFor(
   const [first, ...others] = inOrder;
   const last = others.pop();
   const sorted = [first, last, ...others].filter((label) => label !== undefined);
+  const leading = sorted.filter(({ leads }) => leads);
+  const rowsAt = (width: number) => {
+    const placed = inRows(sorted, width, rows);
+    return leading.every((label) => isIn(placed, label))
+      ? placed
+      : inRows([...leading, ...sorted.filter(({ leads }) => !leads)], width, rows);
+  };
   const at = (width: number): BandLabels => ({
     ticks: placeLabels(names, width, ['start']).map(plain),
-    marks: inRows(sorted, width, rows),
+    marks: rowsAt(width),
   });
   return { broad: at(widths.broad), narrow: at(widths.narrow) };
+}
+
+function isIn(placed: readonly PlacedLabel[][], { at, text, longer }: LongLabel): boolean {
+  return placed.flat().some((each) => each.at === at && [text, ...longer].includes(each.text));
 }
 
 /** In each row what has no room in those before it. */

@@ -163,5 +163,6 @@ function labelOf(dated: Dated, scale: Span, unit: Step['unit'], story: Story): L
     at: percentAt(middle, scale),
     text: date,
     longer: [messages.figures.dateAndTitle(date, event.title)],
+    leads: isDisputed,
   };
 }
