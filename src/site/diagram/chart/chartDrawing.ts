@@ -175,6 +175,7 @@ function inRows(
       y: (label: string) => label,
       text: (label: string) => scales.sayLabel(label),
       textAnchor: 'start',
+      dx: 5,
       dy: -11,
       lineWidth: width / 13,
       textOverflow: 'ellipsis-end',
