@@ -15,8 +15,8 @@ export function isBefore(a: When, b: When): boolean {
   return spanIn(a, zone).last < spanIn(b, zone).first;
 }
 
-/** The span of a date in its own zone, else in this one. */
-function spanIn(when: When, zone: string): Span {
+/** The span of a date in its own zone, else in this one, by whole days but for a time. */
+function spanIn({ from: _from, to: _to, ...when }: When, zone: string): Span {
   return spanOf(when, when.zone ?? zone);
 }
 
@@ -76,8 +76,7 @@ function inOrder(days: readonly (Day | undefined)[]): Day[] {
  */
 export function countedFrom(when: When): When {
   if (when.first === when.last) return when;
-  const { from: _from, to: _to, ...plain } = when;
-  return { ...plain, first: when.last };
+  return { ...when, first: when.last };
 }
 
 /**

@@ -16,7 +16,7 @@ import {
 import { kindFile, kinds } from '../../../src/site/formats/json/kindFiles.ts';
 import { schemaOf } from '../../../src/site/formats/json/jsonSchema.ts';
 import type { standing } from '../../../src/site/formats/json/standing.ts';
-import { readContent } from '../../support/content.ts';
+import { readContent, readOk } from '../../support/content.ts';
 import { contentOf } from '../../fixtures/newsroom/content.ts';
 import { describeStanding } from '../../../src/i18n/describeStanding.ts';
 
@@ -69,8 +69,15 @@ test('the rules as they are served give, from its JSON alone, the standing of ev
   writeFileSync(path, text);
   const served = createRequire(import.meta.url)(path) as { standing: typeof standing };
   const madeUp = { record: readContent(contentOf(8)).record, base: '/news/', rules: version };
+  const acrossZones = {
+    record: readOk(
+      `=== sources/paper.md\n---\ntitle: A paper\npublisher: Paper\nkind: report\nurl: https://paper.example/a\npublished: 2025-08-19\nzone: America/New_York\nlanguage: en\nbasis: named\n---\n=== claims/they-spoke.md\n---\nclaim: They spoke\nabout: [host, guest]\nstatements:\n  - { actor: host, says: so, source: host-post, when: 2025-08-20T00:30+03:00 }\n  - { actor: host, says: otherwise, source: guest-post, when: 2025-08-19T20:00-04:00 }\n  - { actor: guest, says: so, source: paper }\n  - { actor: guest, says: otherwise, source: guest-post, when: 2025-08-20 }\n---\n`,
+    ),
+    base: '/',
+    rules: version,
+  };
   let days = 0;
-  for (const each of [edition, madeUp])
+  for (const each of [edition, madeUp, acrossZones])
     for (const claim of each.record.claims) {
       const file = JSON.parse(textOf(claimFile(claim, each))) as ReturnType<typeof claimFile>;
       expect(served.standing(file)).toEqual({

@@ -57,14 +57,17 @@ function fillClaim(
   claim.implies = held(data.implies);
   for (const other of claim.implies) other.impliedBy.push(claim);
   claim.excludes = held(data.excludes);
+  const at = (said: { source: string; when: DateData }) => {
+    const source = found(sources, said.source);
+    return { source, when: dateFrom(said.when, source.published.zone) };
+  };
   claim.statements = data.statements.map(({ side, ...said }, index) => ({
     ...said,
     type: 'statement',
     claim,
     index,
     actor: found(actors, said.actor),
-    source: found(sources, said.source),
-    when: dateFrom(said.when),
+    ...at(said),
     ...(side !== undefined && { side: found(actors, side) }),
   }));
   for (const statement of claim.statements) statement.source.statements.push(statement);
@@ -73,8 +76,7 @@ function fillClaim(
     type: 'report',
     claim,
     index,
-    source: found(sources, said.source),
-    when: dateFrom(said.when),
+    ...at(said),
     via: said.via.map((id) => found(sources, id)),
     ...personFrom(person, actors),
   }));
@@ -128,16 +130,16 @@ function sourcesFrom(
 }
 
 function sourceFrom(data: ClaimFile['sources'][number], actors: Map<string, Actor>): Source {
-  const { address: _address, published, person, maker, authors, retracted, ...plain } = data;
+  const { address: _address, published, zone, person, maker, authors, retracted, ...plain } = data;
   return {
     ...nothing,
     ...plain,
     type: 'source',
-    published: dateFrom(published),
+    published: dateFrom(published, zone),
     ...personFrom(person, actors),
     authors: authors.flatMap((author) => personFrom(author, actors).person ?? []),
     ...(maker !== undefined && { publisherActor: found(actors, maker) }),
-    ...(retracted && { retracted: { ...retracted, at: dateFrom(retracted.at) } }),
+    ...(retracted && { retracted: { ...retracted, at: dateFrom(retracted.at, zone) } }),
     relays: [],
     knownThrough: [],
     verifiedBy: [],
@@ -159,12 +161,13 @@ function personFrom(
     : { person: 'actor' in person ? found(actors, person.actor) : person.words };
 }
 
-function dateFrom(date: DateData): When {
+function dateFrom(date: DateData, zone: string | undefined): When {
   return {
     ...date,
     precision: date.instant === undefined ? 'day' : 'time',
     uncertain: false,
     approximate: false,
+    ...(zone !== undefined && { zone }),
   };
 }
 

@@ -81,6 +81,7 @@ export function sourceData(source: Source, edition: Edition): SourceData {
     ...(archived !== undefined && { archived }),
     ...(seenIn && { seenIn: { publisher: seenIn.publisher, url: seenIn.url } }),
     published: dateData(published),
+    ...(published.zone !== undefined && { zone: published.zone }),
     language,
     ...(basis && { basis }),
     ...(person !== undefined && { person: personData(person) }),

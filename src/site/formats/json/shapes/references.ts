@@ -15,6 +15,10 @@ export const sourceShape = z
       .optional()
       .describe('Where it was read, when not at the publisher’s own page.'),
     published: dateShape,
+    zone: z
+      .string()
+      .optional()
+      .describe('The zone by whose clock its days are counted: its own, else that of the site.'),
     language: z.string(),
     basis: basis.optional(),
     person: person.optional(),
