@@ -79,6 +79,7 @@ import { untranslated } from './content/untranslated.ts';
 import { siteFile } from './content/siteFile.ts';
 import { sourceWords } from './content/sourceWords.ts';
 import { terms } from './content/terms.ts';
+import { voices } from './content/voices.ts';
 import { unreached } from './content/unreached.ts';
 import { figureTitles } from './standing/figureTitles.ts';
 import { bothHold } from './standing/bothHold.ts';
@@ -175,6 +176,7 @@ export const contentChecks: readonly ContentCheck[] = [
   sourceWords,
   briefClaims,
   terms,
+  voices,
   unreached,
 ];
 

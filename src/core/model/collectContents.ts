@@ -134,7 +134,7 @@ function actorsOf(article: Article, claims: readonly Claim[], sources: readonly 
     ...claims.flatMap((claim) => [
       ...claim.about,
       ...claim.statements.map((each) => each.actor),
-      ...claim.reports.map((each) => each.person),
+      ...claim.reports.flatMap((each) => [each.person, ...each.people]),
     ]),
     ...article.timeline.flatMap((event) => event.actors),
     ...[...proseOf(article), ...figuresOf(article).map(({ body }) => body)].flatMap((prose) =>
@@ -143,7 +143,7 @@ function actorsOf(article: Article, claims: readonly Claim[], sources: readonly 
     ...figuresOf(article).flatMap(({ named }) =>
       [...named.values()].flatMap((thing) => (thing.type === 'event' ? thing.actors : thing)),
     ),
-    ...sources.map((source) => source.person),
+    ...sources.flatMap((source) => [source.person, ...source.people]),
   ];
   return withAll(
     first.filter((each) => typeof each === 'object' && each.type === 'actor'),

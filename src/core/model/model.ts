@@ -330,6 +330,8 @@ export interface Report extends Omit<
   basis?: Basis;
   /** Who its people are: an actor, or words such as "two sources familiar with the call". */
   person?: Actor | string;
+  /** The people whom these words list, where one is an actor or more than one is named. */
+  people: (Actor | string)[];
   /** A source that says that this was the first report of the claim. */
   firstSays?: Source;
 }
@@ -354,6 +356,8 @@ export interface Source extends FromFile<
 > {
   published: When;
   person?: Actor | string;
+  /** The people whom its words list, where one is an actor or more than one is named. */
+  people: (Actor | string)[];
   relays: Source[];
   /** The sources through which we know it, when we have not seen it at all. */
   knownThrough: Source[];

@@ -1,5 +1,5 @@
-import { foldName } from '../model/foldName.ts';
 import type { Claim, Source } from '../model/model.ts';
+import { nameKey } from '../model/nameKey.ts';
 import { analyse } from './analyse.ts';
 import { outletKey, passersOf, type Contributor } from './contributors.ts';
 import { claimsBehind } from './derived.ts';
@@ -57,8 +57,9 @@ function plainAccounts(claim: Claim): Map<string, Origin> {
         return (
           report.source === source &&
           passedOnBy.length + source.verifiedBy.length + source.authors.length === 0 &&
-          !(source.publisherActor && source.kind === 'data') &&
+          !source.publisherActor &&
           typeof origin.person !== 'object' &&
+          origin.people.length === 0 &&
           nameOf(origin).every((name) => names.get(name) === 1) &&
           !quoting.has(source) &&
           keys.length === 1 &&
@@ -73,7 +74,7 @@ function plainAccounts(claim: Claim): Map<string, Origin> {
 }
 
 function nameOf({ person }: Origin): string[] {
-  return typeof person === 'string' ? [foldName(person)] : [];
+  return typeof person === 'string' ? [nameKey(person, 'person')] : [];
 }
 
 function countEach(keys: readonly string[]): Map<string, number> {

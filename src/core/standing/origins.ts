@@ -15,6 +15,8 @@ export interface Origin {
   source: Source;
   basis: OriginBasis;
   person?: Actor | string;
+  /** The people whom its words list, where one is an actor or more than one is named. */
+  people: (Actor | string)[];
   /** Its own report on this claim, or, where it has none, the first that passes it on. */
   report: Report;
   /** Who passes it on, for this claim, each publisher's pieces in the order of their dates. */
@@ -98,6 +100,7 @@ function originsAt(source: Source, chains: Chains): Origin[] {
     source,
     basis: basisOf(source, own, chains.until),
     person: own ? own.person : source.person,
+    people: own ? own.people : source.people,
     report: report!,
     passedOnBy,
   }));

@@ -1,5 +1,5 @@
-import { foldName } from '../model/foldName.ts';
 import type { Actor, Claim, Source } from '../model/model.ts';
+import { nameKey } from '../model/nameKey.ts';
 import { originKey } from './entriesOn.ts';
 import type { Origin } from './origins.ts';
 import { holderOf, partiesTo, sideOn } from './parties.ts';
@@ -40,8 +40,9 @@ function quotesSomebody(claim: Claim, { says, source, report }: Origin): boolean
 
 /**
  * The voices among these sides and origins, which all say the same of a claim. One voice are: what
- * names the same person; a side and whoever is its person, author or maker; all that is said in one
- * study, its authors, and studies that share one. A side that speaks elsewhere than in such a study
+ * names the same person; a side and whoever is its person, author, maker or publisher; all that is
+ * said in one study, its authors, and studies that share one. A report that names several people
+ * adds none where one of them is a voice already. A side that speaks elsewhere than in such a study
  * is a voice of its own whoever wrote with it.
  */
 export function voicesOf(
@@ -63,23 +64,17 @@ export function voicesOf(
   const sideFor = sidesOfSpeakers(sides);
   const nameOf = (who: Actor | string) =>
     typeof who === 'string'
-      ? `name ${foldName(who)}`
+      ? nameKey(who, 'person')
       : sideKey(sideFor.get(holderOf(who)) ?? sideOn(who, parties));
   for (const study of studies)
     for (const author of study.authors) joined.join(originKey(study), nameOf(author));
-  const byKey = Map.groupBy(
-    origins.filter((origin) => voiceOf(claim, origin) === 'own'),
-    (origin) => voiceKey(origin, nameOf),
+  const { byKey, repeating } = joinOrigins(
+    joined,
+    origins
+      .filter((origin) => voiceOf(claim, origin) === 'own')
+      .map((origin) => ({ origin, keys: voiceKeys(origin, nameOf, parties) })),
   );
-  for (const key of byKey.keys()) joined.add(key);
-  const authors = new Set(
-    [...studies]
-      .flatMap((study) => study.authors)
-      .map((author) => (typeof author === 'string' ? author : holderOf(author))),
-  );
-  const ofItsOwn = new Set(
-    sides.filter((side) => speaksElsewhere(side, says, authors)).map(({ side }) => sideKey(side)),
-  );
+  const ofItsOwn = keysOfItsOwn(sides, studies, says);
   const ofParties = new Set([...parties].map(sideKey));
   const groups = joined.groups();
   const speaking = new Set(sides.map(({ side }) => sideKey(side)));
@@ -100,7 +95,27 @@ export function voicesOf(
         outside: voices.outside + outside,
       };
     },
-    { count: 0, outside: 0, shared: new Set(shared) },
+    {
+      count: 0,
+      outside: 0,
+      shared: new Set([...shared, ...repeating]),
+    },
+  );
+}
+
+/** The keys of the sides that say this elsewhere than in these studies. */
+function keysOfItsOwn(
+  sides: readonly SidePosition[],
+  studies: ReadonlySet<Source>,
+  says: Origin['says'],
+): Set<string> {
+  const authors = new Set(
+    [...studies]
+      .flatMap((study) => study.authors)
+      .map((author) => (typeof author === 'string' ? author : holderOf(author))),
+  );
+  return new Set(
+    sides.filter((side) => speaksElsewhere(side, says, authors)).map(({ side }) => sideKey(side)),
   );
 }
 
@@ -111,14 +126,52 @@ function sidesOfSpeakers(sides: readonly SidePosition[]): Map<Actor, Actor> {
   );
 }
 
-/** Under which name an origin is counted: its person's, its maker's, or its own. */
-function voiceKey(origin: Origin, nameOf: (who: Actor | string) => string): string {
-  if (origin.basis === 'study') return originKey(origin.source);
-  if (origin.basis === 'data')
-    return origin.source.publisherActor
-      ? nameOf(origin.source.publisherActor)
-      : originKey(origin.source);
-  return origin.person === undefined ? originKey(origin.source) : nameOf(origin.person);
+/**
+ * Origins by the name under which each is counted; those that name several people join these, and
+ * repeat what is a voice already where one of them is.
+ */
+function joinOrigins(
+  joined: Joined,
+  keyed: readonly { origin: Origin; keys: readonly string[] }[],
+): { byKey: Map<string, Origin[]>; repeating: Origin[] } {
+  const byKey = new Map<string, Origin[]>();
+  const count = (key: string, origin: Origin) =>
+    byKey.set(key, [...(byKey.get(key) ?? []), origin]);
+  for (const { origin, keys } of keyed) {
+    if (keys.length > 1) continue;
+    joined.add(keys[0]!);
+    count(keys[0]!, origin);
+  }
+  const ofMany = keyed.filter(({ keys }) => keys.length > 1);
+  const repeating = ofMany.filter(({ keys }) => keys.some((key) => joined.has(key)));
+  for (const each of ofMany) {
+    if (repeating.includes(each)) continue;
+    for (const key of each.keys) joined.join(each.keys[0]!, key);
+    count(each.keys[0]!, each.origin);
+  }
+  return { byKey, repeating: repeating.map(({ origin }) => origin) };
+}
+
+/**
+ * Under which names an origin is counted: its people's, its maker's, or its own. What a party
+ * publishes is its own account, whomever it names.
+ */
+function voiceKeys(
+  { basis, source, person, people }: Origin,
+  nameOf: (who: Actor | string) => string,
+  parties: ReadonlySet<Actor>,
+): string[] {
+  if (basis === 'study') return [originKey(source)];
+  const { publisherActor } = source;
+  if (publisherActor && (basis === 'data' || person === undefined || isOf(publisherActor, parties)))
+    return [nameOf(publisherActor)];
+  if (basis === 'data' || person === undefined) return [originKey(source)];
+  return [...new Set((people.length ? people : [person]).map(nameOf))];
+}
+
+/** Whether an actor belongs to one of these parties. */
+function isOf(actor: Actor, parties: ReadonlySet<Actor>): boolean {
+  return parties.has(sideOn(actor, parties));
 }
 
 /** The studies in which a side says this. */
@@ -157,6 +210,10 @@ class Joined {
 
   add(key: string): void {
     if (!this.#parents.has(key)) this.#parents.set(key, key);
+  }
+
+  has(key: string): boolean {
+    return this.#parents.has(key);
   }
 
   join(a: string, b: string): void {

@@ -6,6 +6,7 @@ import type { Problem } from '../../markdown/problem.ts';
 import { problemAt } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Actor } from '../../model/model.ts';
+import { nameKey, nameWords } from '../../model/nameKey.ts';
 import type { ContentCheck } from '../check.ts';
 import { copiesIn } from './copiesIn.ts';
 
@@ -150,7 +151,7 @@ function whatOf(mark: Mark, other: Mark): string {
 
 function marksOf(actor: Actor): Mark[] {
   const names = (path: Path, written: string) =>
-    [...new Set(formsOf(written).map((form) => keyOf(actor, form)))].map((key) => ({
+    [...new Set(formsOf(written).map((form) => nameKey(form, actor.kind)))].map((key) => ({
       actor,
       path,
       written,
@@ -174,29 +175,17 @@ function formsOf(name: string): string[] {
   return long === undefined ? [name] : [name, long, short!];
 }
 
-/**
- * Of a person the names in whatever order and without a title: "Zelenskyy, Volodymyr", "President
- * Zelenskyy"; of a body the name without its legal form.
- */
-function keyOf({ kind }: Actor, name: string): string {
-  if (kind !== 'person')
-    return `name ${plainName(name.replace(/\s+&\s+/g, ' and ').replace(legalForm, ''))}`;
-  const words = wordsOf(name.replace(title, ''));
-  return words.length < 2 ? `name ${plainName(name)}` : `name ${words.sort().join(' ')}`;
-}
-
-const title =
-  /^(?:(?:(?:Former|Ex-?)\s+)?(?:Vice[- ])?(?:President|Prime Minister|Chancellor|Minister|Secretary|Ambassador|Senator|Governor|General|Colonel|Admiral|Professor|Doctor|Sir|Dame|Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Col|Lt|Capt|Sen|Rep|Gov|Rev|Hon)\.?\s+)+(?=\S)/iu;
-
-const legalForm =
-  /,?\s+(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|s\.?a\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|corp|corporation|co|company|oy|ab|a\/s|sp\. z o\.o)\.?$/iu;
-
 /** Persons whose names differ by a slip in one word, the later by its id with the earlier. */
 function nearNames(actors: readonly Actor[]): Map<string, Mark> {
   const near = new Map<string, Mark>();
   const known = new Map<string, Mark[]>();
   for (const actor of actors.filter(({ kind }) => kind === 'person')) {
-    const mark = { actor, path: ['name'], written: actor.name, key: keyOf(actor, actor.name) };
+    const mark = {
+      actor,
+      path: ['name'],
+      written: actor.name,
+      key: nameKey(actor.name, actor.kind),
+    };
     if (plainName(actor.name).length < 10) continue;
     const slips = slipsOf(actor.name);
     const other = slips
@@ -217,7 +206,7 @@ function nearNames(actors: readonly Actor[]): Map<string, Mark> {
  * slip have one of these in common, so that no name is compared with all others.
  */
 function slipsOf(name: string): string[] {
-  const words = wordsOf(name);
+  const words = nameWords(name);
   return words.flatMap((word, at) => {
     const others = words.toSpliced(at, 1).sort().join(' ');
     const letters = [...word];
@@ -231,7 +220,7 @@ function slipsOf(name: string): string[] {
  * middle initial and the number of a king tell two persons apart.
  */
 function nearlyAgree(a: string, b: string): boolean {
-  const [first, second] = [wordsOf(a), wordsOf(b)];
+  const [first, second] = [nameWords(a), nameWords(b)];
   const other = first.filter((word) => !second.includes(word));
   const another = second.filter((word) => !first.includes(word));
   return (
@@ -241,13 +230,4 @@ function nearlyAgree(a: string, b: string): boolean {
     Math.min(other[0]!.length, another[0]!.length) >= 4 &&
     leven(other[0]!, another[0]!, { maxDistance: 2 }) === 1
   );
-}
-
-/** The words of a name; initials that follow each other are one: "J. D. Vance", "JD Vance". */
-function wordsOf(name: string): string[] {
-  return name
-    .replace(/(?<!\p{L})(\p{Lu})\.?\s*(?=\p{Lu}\.?(?:\s|$))/gu, '$1')
-    .split(/[\s,]+/)
-    .map(plainName)
-    .filter((word) => word !== '');
 }

@@ -142,6 +142,9 @@ about: host
 statements:
   - { actor: [host, guest], says: so, source: host-post }
              ^^^^^^^^^^^^^ \`actor\` of statement 1 must be a single value, not a list. Write one value after \`actor:\`.
+reports:
+  - { source: host-post, says: so, person: [host, guest] }
+                                           ^^^^^^^^^^^^^ \`person\` of report 1 must be a single value, not a list. Write the people in one text, by their names, as in \`person: Ann Lee and Jane Doe\`.
 ---
 +++
 === claims/they-spoke.md

@@ -160,6 +160,7 @@ function reportOf(
     via,
     basis: isRelay ? undefined : (data.basis ?? source.basis ?? unreadBasis(source)),
     person: isRelay ? undefined : (person ?? source.person),
+    people: isRelay ? [] : person === undefined ? source.people : finder.peopleIn(person),
     firstSays,
     ...wordsAndDay(linking, data, source, path),
   };

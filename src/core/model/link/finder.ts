@@ -3,9 +3,9 @@ import type { Path } from '../../markdown/parsedFile.ts';
 import type { Place, Problem } from '../../markdown/problem.ts';
 import type { Finding } from '../../markdown/problemInFile.ts';
 import { problemAt, problemIn, type AnyEntry, type ContentFile, type Entry } from '../entry.ts';
-import { foldName } from '../foldName.ts';
 import type { Identity } from '../identify.ts';
 import type { Actor, Article, Claim, Collection, Event, Figure, Source, Thing } from '../model.ts';
+import { ActorNames } from './actorNames.ts';
 import { ReferenceSuggestions } from './suggestReference.ts';
 
 /** What each collection holds. */
@@ -28,8 +28,7 @@ export class Finder {
   readonly #known = new Map<string, Map<string, Identity>>();
   readonly #things = new Map<string, Thing>();
   readonly #files = new Map<string, Identity>();
-  /** Undefined for a name that two actors share. */
-  readonly #actorsByName = new Map<string, Actor | undefined>();
+  readonly #names = new ActorNames();
   readonly #suggestions = new ReferenceSuggestions(this.#known, this.#things, this.#files);
 
   /** Of two files with one id the first is the one that the id names. */
@@ -48,9 +47,7 @@ export class Finder {
     this.#things.set(file, thing);
     const named = this.#known.get(collection)?.get(id);
     if (named) this.#things.set(named.file, thing);
-    if (thing.type === 'actor')
-      for (const name of new Set([thing.name, ...thing.aliases].map(foldName)))
-        this.#actorsByName.set(name, this.#actorsByName.has(name) ? undefined : thing);
+    if (thing.type === 'actor') this.#names.add(thing);
     this.#suggestions.addFormerIds(thing);
   }
 
@@ -128,9 +125,19 @@ export class Finder {
     return this.actorNamed(text) ?? text;
   }
 
-  /** The one actor with this name or alias, capitals and spaces aside. */
+  /** The one actor with this name or alias, however it is written. */
   actorNamed(name: string): Actor | undefined {
-    return this.#actorsByName.get(foldName(name));
+    return this.#names.named(name);
+  }
+
+  /** The people whom words list, where one is an actor or more than one is named. */
+  peopleIn(person: Actor | string | undefined): (Actor | string)[] {
+    return typeof person === 'string' ? this.#names.peopleIn(person) : [];
+  }
+
+  /** A person whose name stands in words, whatever is said of it. */
+  actorWithin(text: string): Actor | undefined {
+    return this.#names.within(text);
   }
 
   /**

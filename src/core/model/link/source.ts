@@ -19,6 +19,7 @@ export function newSource(
     file,
     published: whenOf(data.published, zone),
     person: undefined,
+    people: [],
     relays: [],
     knownThrough: [],
     authors: [],
@@ -43,6 +44,7 @@ export function fillSource(source: Source, entry: Entry<'sources'>, finder: Find
   const { data } = entry;
   source.relays = finder.findAll(entry, ['relays'], 'sources', data.relays);
   source.person = finder.person(entry, ['person'], data.person);
+  source.people = finder.peopleIn(source.person);
   source.knownThrough = finder.findAll(entry, ['knownThrough'], 'sources', data.knownThrough);
   source.verifiedBy = finder.findAll(entry, ['verifiedBy'], 'sources', data.verifiedBy);
   source.authors = (data.authors ?? []).flatMap(

@@ -31,6 +31,8 @@ function singleTodo({ value, written, key, schema }: Field): string {
   const [only, ...more] = Array.isArray(value) ? (value.flat(3) as unknown[]) : [];
   if (typeof only === 'string' && more.length === 0 && (isId(schema) || !written.startsWith('[')))
     return `Write ${inCode(`${key}: ${only}`)}.`;
+  if (Array.isArray(value) && key === 'person')
+    return `Write the people in one text, by their names, as in ${inCode('person: Ann Lee and Jane Doe')}.`;
   const isText = schema?.def.type === 'string' && !isId(schema) && /^[[{].*[\]}]$/.test(written);
   return isText
     ? `Write one value after ${inCode(`${key}:`)}; if the brackets belong to the text, ${inCode(`${key}: ${quoted(written)}`)}.`

@@ -120,6 +120,7 @@ export function reportData({
   via,
   basis,
   person,
+  people,
   firstSays,
   added,
 }: Report): ClaimData['reports'][number] {
@@ -134,7 +135,7 @@ export function reportData({
     day,
     via: via.map(({ id }) => id),
     ...(basis && { basis }),
-    ...(person !== undefined && { person: personData(person) }),
+    ...(person !== undefined && { person: personData(person, people) }),
     ...(firstSays && { firstSays: firstSays.id }),
     ...(added !== undefined && { added }),
   };

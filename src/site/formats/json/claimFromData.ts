@@ -1,6 +1,6 @@
 import type { Actor, Claim, Prose, Source } from '../../../core/model/model.ts';
 import type { When } from '../../../core/dates/when.ts';
-import type { DateData } from './shapes/fields.ts';
+import type { DateData, PersonData } from './shapes/fields.ts';
 import type { ClaimFile } from './shapes/files.ts';
 
 /** What the rules need of a claim's file. */
@@ -153,12 +153,15 @@ function sourceFrom(data: ClaimFile['sources'][number], actors: Map<string, Acto
 }
 
 function personFrom(
-  person: ClaimFile['sources'][number]['person'],
+  person: PersonData | undefined,
   actors: Map<string, Actor>,
-): { person?: Actor | string } {
-  return person === undefined
-    ? {}
-    : { person: 'actor' in person ? found(actors, person.actor) : person.words };
+): Pick<Source, 'person' | 'people'> {
+  if (person === undefined) return { people: [] };
+  const one = (each: PersonData) => ('actor' in each ? found(actors, each.actor) : each.words);
+  return {
+    person: one(person),
+    people: 'words' in person ? (person.people ?? []).map(one) : [],
+  };
 }
 
 function dateFrom(date: DateData, zone: string | undefined): When {

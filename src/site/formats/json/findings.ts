@@ -30,7 +30,7 @@ export function findings(claim: Claim): Findings {
       publisher: origin.source.publisher,
       says: origin.says,
       basis: origin.basis,
-      ...(origin.person !== undefined && { person: personData(origin.person) }),
+      ...(origin.person !== undefined && { person: personData(origin.person, origin.people) }),
       voice: voiceOf(claim, origin),
       ...(origin.isDerived && { since: origin.report.claim.id }),
       passedOnBy: origin.passedOnBy.map(({ id }) => id),

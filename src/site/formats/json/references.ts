@@ -3,7 +3,7 @@ import { order } from '../../../core/markdown/problem.ts';
 import type { When } from '../../../core/dates/when.ts';
 import type { Edition } from '../../parts/edition.ts';
 import { wholeAddressOf } from '../../parts/wholeAddress.ts';
-import type { DateData } from './shapes/fields.ts';
+import type { DateData, PersonData } from './shapes/fields.ts';
 import type { ActorData, SourceData } from './shapes/references.ts';
 
 /**
@@ -52,8 +52,16 @@ export function dateData({ text, first, last, instant }: When): DateData {
   return { text, first, last, ...(instant !== undefined && { instant }) };
 }
 
-export function personData(person: Actor | string): { actor: string } | { words: string } {
-  return typeof person === 'string' ? { words: person } : { actor: person.id };
+type Person = Actor | string;
+
+/** A person by its id, or in words with the people whom they list. */
+export function personData(person: Person, people: readonly Person[] = []): PersonData {
+  return typeof person === 'string'
+    ? {
+        words: person,
+        ...(people.length > 0 && { people: people.map((each) => personData(each)) }),
+      }
+    : { actor: person.id };
 }
 
 export function sourceData(source: Source, edition: Edition): SourceData {
@@ -69,6 +77,7 @@ export function sourceData(source: Source, edition: Edition): SourceData {
     language,
     basis,
     person,
+    people,
     relays,
   } = source;
   return {
@@ -84,7 +93,7 @@ export function sourceData(source: Source, edition: Edition): SourceData {
     ...(published.zone !== undefined && { zone: published.zone }),
     language,
     ...(basis && { basis }),
-    ...(person !== undefined && { person: personData(person) }),
+    ...(person !== undefined && { person: personData(person, people) }),
     relays: relays.map(({ id }) => id),
     ...(source.seenAgain.length > 0 && { seenAgain: source.seenAgain.map(seenData) }),
     ...scholarlyData(source),
@@ -103,7 +112,7 @@ function scholarlyData(source: Source) {
   return {
     knownThrough: knownThrough.map(({ id }) => id),
     ...(doi !== undefined && { doi }),
-    authors: authors.map(personData),
+    authors: authors.map((author) => personData(author)),
     ...(reviewed !== undefined && { reviewed }),
     verifiedBy: verifiedBy.map(({ id }) => id),
     ...(publisherActor && { maker: publisherActor.id }),
@@ -131,8 +140,8 @@ export function actorData(actor: Actor, edition: Edition): ActorData {
   };
 }
 
-function actorsIn({ person }: Report | Source): Actor[] {
-  return typeof person === 'object' ? [person] : [];
+function actorsIn({ person, people }: Report | Source): Actor[] {
+  return [person, ...people].filter((each) => typeof each === 'object');
 }
 
 function makersOf({ authors, publisherActor }: Source): Actor[] {

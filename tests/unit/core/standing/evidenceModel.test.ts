@@ -103,6 +103,61 @@ describe('one voice', () => {
       },
       'single 1:0',
     ],
+    ...(
+      [
+        ['by a title', 'President Ann Lee'],
+        ['in another order', 'Lee, Ann'],
+        ['by what it is', 'mayor Ann Lee'],
+        ['with what it is', 'Ann Lee, the mayor'],
+        ['without the marks of its letters', 'Ánn Lee'],
+        ['by an alias', 'Annie'],
+        ['with somebody else', 'Ann Lee and Jane Doe'],
+      ] as const
+    ).map(([how, person]): [string, Said, string] => [
+      `an actor, and a report whose person is that actor in words, ${how}`,
+      {
+        about: '[]',
+        statements: [statement('mayor', 'so')],
+        reports: [told('gazette')],
+        files:
+          actor('mayor', 'Ann Lee', 'aliases: [Annie]') + named('gazette', `person: ${person}`),
+      },
+      'single 1:0',
+    ]),
+    [
+      'reports that name the same people together, or one of them alone',
+      {
+        about: '[]',
+        reports: [told('gazette'), told('herald'), told('post')],
+        files:
+          named('gazette', 'person: Jane Doe and Ann Lee') +
+          named('herald', 'person: Ann Lee and Jane Doe') +
+          named('post', 'person: Jane Doe'),
+      },
+      'single 1:0',
+    ],
+    [
+      'an outlet that speaks itself, and its report that names nobody',
+      {
+        about: '[]',
+        statements: [statement('gazette', 'so')],
+        reports: [told('gazette')],
+        files:
+          actor('gazette', 'The Gazette').replace('kind: person', 'kind: organisation') +
+          named('gazette').replace('publisher: gazette', 'publisher: Gazette'),
+      },
+      'single 1:0',
+    ],
+    [
+      'a report that a party publishes is that party’s, whomever it names',
+      {
+        reports: [told('paper'), told('other')],
+        files:
+          report('paper', 'basis: witnessed', '2025-08-18', 'The host') +
+          report('other', 'basis: named\nperson: Jane Doe', '2025-08-18', 'the Host'),
+      },
+      'one-side 1:0',
+    ],
     [
       'a study, and two authors of different sides who repeat it',
       {
@@ -167,6 +222,16 @@ describe('one voice', () => {
         statements: [spoken('host', 'so', 'gazette'), spoken('guest', 'so', 'gazette')],
         reports: [told('gazette')],
         files: named('gazette'),
+      },
+      'corroborated 2:0',
+    ],
+    [
+      'a report on somebody close to an actor adds one',
+      {
+        about: '[]',
+        statements: [statement('mayor', 'so')],
+        reports: [told('gazette')],
+        files: actor('mayor', 'Ann Lee') + named('gazette', 'person: a former aide to Ann Lee'),
       },
       'corroborated 2:0',
     ],

@@ -28,8 +28,18 @@ export const says = z.enum([
 ]);
 export const reported = z.enum(['so', 'otherwise', 'in part', 'withdrawn']);
 export const basis = z.enum(basisWords).describe('On whom it rests.');
+const actorOnly = z.strictObject({ actor: id('an actor') });
 export const person = z
-  .union([z.strictObject({ actor: id('an actor') }), z.strictObject({ words: z.string() })])
+  .union([
+    actorOnly,
+    z.strictObject({
+      words: z.string(),
+      people: z
+        .array(z.union([actorOnly, z.strictObject({ words: z.string() })]))
+        .optional()
+        .describe('Whom the words list, where one is an actor or more than one is named.'),
+    }),
+  ])
   .describe('Who its people are: an actor, or words.');
 export const passages = z.array(z.string());
 
@@ -71,3 +81,4 @@ export const correction = z
   .meta({ id: 'correction' });
 
 export type DateData = z.infer<typeof dateShape>;
+export type PersonData = z.infer<typeof person>;
