@@ -62,6 +62,7 @@ import { noLink } from './content/noLink.ts';
 import { offsets } from './content/offsets.ts';
 import { onceBySource } from './content/onceBySource.ts';
 import { positionHolder } from './content/positionHolder.ts';
+import { quoteAgainst } from './content/quoteAgainst.ts';
 import { quotations } from './content/quotations.ts';
 import { quoteMarks } from './content/quoteMarks.ts';
 import { relays } from './content/relays.ts';
@@ -157,6 +158,7 @@ export const contentChecks: readonly ContentCheck[] = [
   onceBySource,
   positionHolder,
   quotations,
+  quoteAgainst,
   quoteMarks,
   relays,
   retractedClaims,

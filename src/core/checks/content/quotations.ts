@@ -1,5 +1,8 @@
-import { shortenedTo } from '../../markdown/graphemes.ts';
-import { isExactExcerptOf, quoteFinder } from '../../markdown/quotations/compareQuotation.ts';
+import {
+  isExactExcerptOf,
+  isExcerptOf,
+  quoteFinder,
+} from '../../markdown/quotations/compareQuotation.ts';
 import { blockQuotesIn, withBlockQuotations } from '../../markdown/quotations/blockQuotations.ts';
 import { nameLookAlikes } from '../../markdown/quotations/lookAlikes.ts';
 import { nearestQuote } from '../../markdown/quotations/nearestQuote.ts';
@@ -14,10 +17,13 @@ import type { Finding } from '../../markdown/problemInFile.ts';
 import { problemIn, type ContentFile } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Thing } from '../../model/model.ts';
-import type { ContentCheck } from '../check.ts';
+import type { CheckContext, ContentCheck } from '../check.ts';
+import type { WordLists } from '../wordLists.ts';
 import { readExemptions } from './exemptQuotations.ts';
+import { lostNegation, shown, turnedRound } from './lostNegation.ts';
 import { ownTextsOf, type OwnText } from './ownTexts.ts';
-import { QuotePool, type RecordedQuote } from './recordedQuotes.ts';
+import { polarityOf } from './polarity.ts';
+import { QuotePool, sentenceAround, type RecordedQuote } from './recordedQuotes.ts';
 
 export const quotations: ContentCheck = {
   scope: 'content',
@@ -31,6 +37,15 @@ export const quotations: ContentCheck = {
       severity: 'warning',
       explanation:
         'A quotation that differs from the recorded quote only in characters that look the same is found by no search for them.',
+    },
+    'turned-round': {
+      severity: 'error or warning',
+      explanation:
+        'A quotation without the “not” of the recorded words says the opposite of them. A shorter passage that keeps the sense is recorded as a quote of its own.',
+    },
+    'wrong-speaker': {
+      severity: 'error',
+      explanation: 'Words are given to somebody else than the one of whom they are recorded.',
     },
   },
   check: checkQuotations,
@@ -124,6 +139,42 @@ brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was 
 ---
 The “Great” host had read “[A Night in Kyiv](../sources/the-book.md)” and [“The Long Road”](https://road.example/), and the word “*guarantee*” in them; a “guarantee” it was.
                                                                                                                                                            ^^^^^^^^^ “guarantee” is not in any recorded quote that this file links to. Record the quote in its claim and link that claim, or remove the quotation marks. A word as a word is written “*guarantee*”.
+`,
+    'A quotation that turns round what was said': `
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: otherwise, source: host-post, quote: [It is not true that we met at night. We did not speak at length., We will never again fail to meet here.] }
+  - { actor: guest, says: so, source: guest-post }
+---
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+---
+The host says: “we met at night”. In the words of the host: “We did [] speak at length”. The host denies that “we met at night”.
+                ^^^^^^^^^^^^^^^ warning: “we met at night” leaves out “It is not true that”, which stands before it in the recorded quote. Quote it too, or say it outside the marks. If the cut keeps the sense, record the passage as a \`quote\` of its own beside the longer one.
+                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^ “We did [] speak at length” leaves out “not”, which stands between its words in the recorded quote. Quote the words as they are recorded.
+
+“We will … fail to meet here”, the host says.
+ ^^^^^^^^^^^^^^^^^^^^^^^^^^^ “We will … fail to meet here” leaves out “never again”, which stands between its words in the recorded quote. Quote the words as they are recorded.
+`,
+    'Words of somebody else than the one who is named before them': `
+=== articles/the-talk.md
+---
+title: The talk
+dek: What was said of it.
+topic: talks
+published: 2025-08-19
+brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
+---
+The guest said: “we spoke at length”. The host told the guest: “we spoke at length”.
+                 ^^^^^^^^^^^^^^^^^^ “we spoke at length” is recorded as the words of The host, and this sentence gives them to The guest. Name The host as the speaker, or record the words of The guest too.
 `,
     'Characters that only look like those of the record': `
 === claims/they-spoke.md
@@ -225,7 +276,7 @@ The host says: “we spoke at length”.
  * Every passage in quotation marks, or set off with `>`, in what the newsroom writes is, letter for
  * letter, a piece of a recorded quote that it can reach.
  */
-function checkQuotations(linked: LinkedRecord): Problem[] {
+function checkQuotations(linked: LinkedRecord, { wordLists }: CheckContext): Problem[] {
   const pool = new QuotePool(linked);
   const isExempt = readExemptions(linked.record);
   let inAny: Checked['findQuote'] | undefined;
@@ -237,7 +288,8 @@ function checkQuotations(linked: LinkedRecord): Problem[] {
       const findQuote = linked.filesWithDeadReferences.has(texts.file.file)
         ? (inAny ??= quoteFinder(pool.allWords()))
         : quoteFinder(reached);
-      return inTexts({ ...texts, isExempt, findQuote, pool });
+      const lists = wordLists(linked.record.site.language);
+      return inTexts({ ...texts, isExempt, findQuote, pool, lists });
     });
 }
 
@@ -293,6 +345,7 @@ interface Checked extends Texts {
   findQuote: ReturnType<typeof quoteFinder>;
   isExempt: ReturnType<typeof readExemptions>;
   pool: QuotePool;
+  lists: WordLists | undefined;
 }
 
 function inTexts(checked: Checked): Problem[] {
@@ -304,7 +357,9 @@ function inTexts(checked: Checked): Problem[] {
       const finding =
         found === undefined
           ? differs(quotation, looked++ < most ? pool.quotesNamedAt(quotation, text, quotes) : [])
-          : looksAlike(quotation, found);
+          : (looksAlike(quotation, found) ??
+            turnsRound(quotation, checked) ??
+            wrongSpeaker(quotation, checked));
       return finding ? [problemIn(file, placeOf(file.parsed, text, quotation), finding)] : [];
     }),
   );
@@ -356,10 +411,37 @@ function looksAlike({ passage }: Quotation, quote: string): Finding | undefined 
   };
 }
 
-/** A passage as a message shows it: in one line. */
-function shown(passage: string): string {
-  const line = passage.replace(/\s+/g, ' ');
-  return line.length > 120 ? shortenedTo(line, 100) : line;
+/** A passage that leaves a "not" out, where the words around it do not say so themselves. */
+function turnsRound({ passage, block, open, close }: Quotation, checked: Checked) {
+  const { lists, quotes } = checked;
+  const recorded = quotes.map(({ words }) => words);
+  const lost = lostNegation(passage, recorded, lists);
+  if (!lost) return undefined;
+  const [from, to] = sentenceAround(block.text, open, close);
+  const around = `${block.text.slice(from, Math.max(0, open))} ${block.text.slice(close + 1, to)}`;
+  if (!lost.isCertain && polarityOf(around, lists) !== 'affirmative') return undefined;
+  const todo =
+    'Quote it too, or say it outside the marks. If the cut keeps the sense, record the passage as a `quote` of its own beside the longer one.';
+  return turnedRound(passage, lost, todo);
+}
+
+/** A passage that the words right before it give to somebody of whom it is not recorded. */
+function wrongSpeaker({ passage, block, open, close }: Quotation, checked: Checked) {
+  const { lists, quotes, pool } = checked;
+  if (!lists) return undefined;
+  const [from] = sentenceAround(block.text, open, close);
+  const named = pool.speakerNamedBefore(block.text.slice(from, Math.max(0, open)), lists);
+  if (!named) return undefined;
+  const holding = quotes.filter(({ words }) => isExcerptOf(passage, words));
+  if (holding.some(({ speakers }) => !speakers.length || speakers.includes(named.name)))
+    return undefined;
+  if (holding.some(({ speakers }) => pool.areOfOneSide(named, speakers))) return undefined;
+  const whose = [...new Set(holding.map(({ speakers }) => speakers[0]!))].join(', ');
+  return {
+    rule: 'wrong-speaker',
+    message: `“${shown(passage)}” is recorded as the words of ${whose}, and this sentence gives them to ${named.name}.`,
+    todo: `Name ${whose} as the speaker, or record the words of ${named.name} too.`,
+  };
 }
 
 /**

@@ -6,6 +6,7 @@ import type { LinkedRecord } from '../../model/linkRecord.ts';
 import { linkedThings, shownClaims } from '../../model/collectContents.ts';
 import type { Actor, Claim, Prose, Thing } from '../../model/model.ts';
 import { nameFinder, namesOf } from '../namesIn.ts';
+import { hasWord, spacedWords, type WordLists } from '../wordLists.ts';
 import { ownTextsOf, type OwnText } from './ownTexts.ts';
 
 /** A passage that a claim records, and by what names its speaker is known. */
@@ -108,6 +109,34 @@ export class QuotePool {
       .map(({ words }) => words);
   }
 
+  /**
+   * The actor whom the words before a quotation name as speaking: next to the last word that tells of
+   * speaking, "The host also said on Monday:".
+   */
+  speakerNamedBefore(before: string, lists: WordLists): Actor | undefined {
+    const words = spacedWords(before, lists).trim().split(' ');
+    const at = words.findLastIndex((word) => hasWord(` ${word} `, lists.attributing));
+    if (at < 0 || words.length - at > mostBetween) return undefined;
+    const subject = ` ${words.slice(0, at).join(' ')}`.replace(auxiliaries, '');
+    return [...this.#actors.values()].find((actor) =>
+      [actor.name, ...namesOf(actor)].some((name) =>
+        subject.endsWith(spacedWords(name, lists).trimEnd()),
+      ),
+    );
+  }
+
+  /** Whether one of these names is that of somebody who speaks with an actor or for it. */
+  areOfOneSide(actor: Actor, speakers: readonly string[]): boolean {
+    return [...this.#actors.values()].some(
+      (other) =>
+        speakers.includes(other.name) &&
+        (other.side === actor.side ||
+          actor.speaksFor === other ||
+          other.memberOf.includes(actor) ||
+          actor.memberOf.includes(other)),
+    );
+  }
+
   #quotesOf(claims: readonly Claim[]): RecordedQuote[] {
     return [...new Set(claims)].flatMap((claim) => {
       const data = (this.#linked.entryOf.get(claim) as Entry<'claims'> | undefined)?.data;
@@ -124,11 +153,19 @@ export class QuotePool {
   ): RecordedQuote[] {
     const actor = speaker === undefined ? undefined : this.#actors.get(speaker);
     const speakers = actor
-      ? [actor, ...(actor.speaksFor ? [actor.speaksFor] : [])].flatMap(namesOf)
+      ? [actor, ...(actor.speaksFor ? [actor.speaksFor] : [])].flatMap((each) => [
+          each.name,
+          ...namesOf(each),
+        ])
       : [];
     return [quote, original].flat().flatMap((words) => (words ? [{ words, speakers }] : []));
   }
 }
+
+/** So many words, the one that tells of speaking among them, may stand before the quotation. */
+const mostBetween = 6;
+
+const auxiliaries = / (?:has|had|have|also|later|then|again|hat|hatte|a|avait|також|потім)$/u;
 
 /** The claims that the page of a thing shows. */
 function claimsOf(thing: Thing): Claim[] {
@@ -154,7 +191,7 @@ function idsIn({ file, text }: ParsedFile): Set<string> {
 }
 
 /** From where to where the sentence goes in which a quotation stands. */
-function sentenceAround(text: string, open: number, close: number): [number, number] {
+export function sentenceAround(text: string, open: number, close: number): [number, number] {
   const before = text.slice(0, Math.max(0, open));
   const end = /[.!?…]['"’”»]?\s|$/.exec(text.slice(close));
   const start = [...before.matchAll(/[.!?…]['"’”»)]?\s+/g)].at(-1);

@@ -7,7 +7,9 @@ import { problemAt, type AnyEntry } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Report, Source, Statement } from '../../model/model.ts';
 import { quotePath } from '../../model/quotePath.ts';
-import type { ContentCheck } from '../check.ts';
+import type { CheckContext, ContentCheck } from '../check.ts';
+import type { ListsOf } from '../wordLists.ts';
+import { lostNegation, turnedRound } from './lostNegation.ts';
 
 export const sourceWords: ContentCheck = {
   scope: 'content',
@@ -16,6 +18,10 @@ export const sourceWords: ContentCheck = {
       severity: 'error',
       explanation:
         'Where a source file contains its text, every quote taken from it must be part of that text.',
+    },
+    'turned-round': {
+      severity: 'error or warning',
+      explanation: 'A quote without the “not” of its source says the opposite of it.',
     },
     originals: {
       severity: 'error',
@@ -38,6 +44,27 @@ language: en
 > We spoke at great length, and well.
 === claims/they-spoke.md (as it was)
 @ 5:56 These words are not in sources/host-post.md. Nearest words there: “We spoke at great” (here “we”, recorded “We”). Correct the one that is wrong.
+`,
+    'A quote that leaves out a “not” of its source': `
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: The host
+kind: statement
+url: https://host.example/post
+published: 2025-08-18
+language: en
+---
+> We did not speak at length.
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post, quote: We did … speak at length }
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^^ “We did … speak at length” leaves out “not”, which stands between its words in the recorded quote. Quote the words as they are recorded.
+  - { actor: guest, says: so, source: guest-post }
+---
 `,
     'An original that the source in its language does not hold': `
 === sources/guest-post.md
@@ -79,7 +106,7 @@ statements:
  * Where the file of a source holds its words, every quote taken from it is a piece of them; an
  * original, of a source in its own language. A quote whose original is there is a translation.
  */
-function checkSourceWords(linked: LinkedRecord): Problem[] {
+function checkSourceWords(linked: LinkedRecord, { wordLists }: CheckContext): Problem[] {
   const { record, entryOf } = linked;
   const own = baseLanguage(record.site.language);
   return record.claims.flatMap((claim) => {
@@ -88,7 +115,7 @@ function checkSourceWords(linked: LinkedRecord): Problem[] {
     return [...claim.statements, ...claim.reports].flatMap((said) => [
       ...countProblems(entry, said),
       ...said.quotes.flatMap((_, index) => {
-        const fault = faultOf(said, index, own);
+        const fault = faultOf(said, index, own) ?? turnedRoundIn(said, index, own, wordLists);
         return fault ? [problemAt(entry, quotePath(said, fault.key, index), fault.finding)] : [];
       }),
     ]);
@@ -135,6 +162,21 @@ function faultOf(
   return others.length === 0 || others.some((other) => isIn(other, original))
     ? undefined
     : { key: 'original', finding: findingOf(original, others) };
+}
+
+/** A quote that leaves out a "not" of what its source holds. */
+function turnedRoundIn(
+  { source, quotes, originals }: Said,
+  index: number,
+  own: string,
+  listsOf: ListsOf,
+): { key: 'quote' | 'original'; finding: Finding } | undefined {
+  const key = baseLanguage(source.language) === own ? 'quote' : 'original';
+  const words = (key === 'quote' ? quotes : originals)[index];
+  if (words === undefined) return undefined;
+  const lost = lostNegation(words, source.words, listsOf(source.language));
+  const todo = `Quote it too. If the cut keeps the sense, set the passage off with “>” by itself in ${source.file}.`;
+  return lost && { key, finding: turnedRound(words, lost, todo) };
 }
 
 function findingOf(words: string, sources: readonly Source[]): Finding {

@@ -37,14 +37,64 @@ export function isExactExcerptOf(passage: string, quote: string): boolean {
 }
 
 function holds(whole: string, pieces: readonly Piece[]): boolean {
-  let from = 0;
+  return placeFrom(0, whole, pieces) !== undefined;
+}
+
+/** From where to where a piece of a passage stands in a quote. */
+type Placed = readonly [from: number, to: number];
+
+/** The places of the pieces, the first that there are from here on. */
+function placeFrom(start: number, whole: string, pieces: readonly Piece[]): Placed[] | undefined {
+  const placed: Placed[] = [];
+  let from = start;
   for (const piece of pieces) {
     const at = find(piece, whole, from);
-    if (at === undefined) return false;
+    if (at === undefined) return undefined;
     from = at + piece.text.length;
+    placed.push([at, from]);
   }
-  return pieces.length > 0;
+  return placed.length ? placed : undefined;
 }
+
+/** What a passage leaves out of a quote of which it is a piece. */
+export interface LeftOut {
+  /** What stands before it in its sentence, and after it. */
+  before: string;
+  after: string;
+  /** What "…" and "[ ]" stand for. */
+  gaps: string[];
+}
+
+/** What a passage leaves out of a quote, for each place at which it may begin; none where it is none. */
+export function leftOutOf(passage: string, quote: string): LeftOut[] {
+  const exact = normalizeQuotation(quote);
+  const exactPieces = piecesOf(passage);
+  const [whole, pieces] = holds(exact, exactPieces)
+    ? [exact, exactPieces]
+    : [
+        withoutLookAlikes(exact),
+        exactPieces.map((piece) => ({ ...piece, text: withoutLookAlikes(piece.text) })),
+      ];
+  const found: LeftOut[] = [];
+  for (
+    let placed = placeFrom(0, whole, pieces);
+    placed;
+    placed = placeFrom(placed[0]![0] + 1, whole, pieces)
+  ) {
+    found.push({
+      before: whole.slice(0, placed[0]![0]).split(sentenceEnd).at(-1)!,
+      after: whole.slice(placed.at(-1)![1]).split(sentenceEnd)[0]!,
+      gaps: placed.slice(1).map(([from], i) => whole.slice(placed[i]![1], from)),
+    });
+    if (found.length === mostPlaces) break;
+  }
+  return found;
+}
+
+const sentenceEnd = /(?<=[.!?…؟])'?\s/u;
+
+/** So many places of a passage in a quote are looked at. */
+const mostPlaces = 20;
 
 /**
  * A text in which what does not count is the same: all quotation marks and apostrophes, and those
