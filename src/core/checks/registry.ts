@@ -29,6 +29,7 @@ import { webAddress } from './file/webAddress.ts';
 import { wikiLink } from './file/wikiLink.ts';
 import { writtenCorrection } from './file/writtenCorrection.ts';
 import { yearList } from './file/yearList.ts';
+import { againstItself } from './content/againstItself.ts';
 import { basis } from './content/basis.ts';
 import { briefClaims } from './content/briefClaims.ts';
 import { circles } from './content/circles.ts';
@@ -78,6 +79,7 @@ import { translations } from './content/translations.ts';
 import { translatedSince } from './content/translatedSince.ts';
 import { untranslated } from './content/untranslated.ts';
 import { siteFile } from './content/siteFile.ts';
+import { sourceDates } from './content/sourceDates.ts';
 import { sourceWords } from './content/sourceWords.ts';
 import { terms } from './content/terms.ts';
 import { voices } from './content/voices.ts';
@@ -127,6 +129,7 @@ export const fileChecks: readonly FileCheck[] = [
 
 /** The checks of all files together. */
 export const contentChecks: readonly ContentCheck[] = [
+  againstItself,
   basis,
   circles,
   datesInOrder,
@@ -175,6 +178,7 @@ export const contentChecks: readonly ContentCheck[] = [
   translations,
   translatedSince,
   untranslated,
+  sourceDates,
   sourceWords,
   briefClaims,
   terms,
