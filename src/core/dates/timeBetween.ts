@@ -1,11 +1,10 @@
-import {
-  addMonths,
-  differenceInCalendarDays,
-  differenceInCalendarMonths,
-  differenceInMinutes,
-  differenceInMonths,
-  parseISO,
-} from 'date-fns';
+// One module each: the whole library has 300, which every command would wait for.
+import { addMonths } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
+import { differenceInMinutes } from 'date-fns/differenceInMinutes';
+import { differenceInMonths } from 'date-fns/differenceInMonths';
+import { parseISO } from 'date-fns/parseISO';
 import type { Day, When } from './when.ts';
 
 /** The time from one date to a later one, rounded to halves of a unit. */
