@@ -23,3 +23,27 @@ export function sharedModules(root: URL): Plugin {
     },
   };
 }
+
+/**
+ * In a build `content.config.ts` takes what it imports from the process that read the content.
+ * Astro evaluates it on a server of its own, which cannot be told to leave a module to Node, and
+ * would otherwise compile the whole core for it.
+ */
+export function sharedCollections(root: URL): Plugin {
+  const shared = ['core/model/schemas.ts', 'integration/loader.ts'].map((name) =>
+    fileURLToPath(new URL(`src/${name}`, root)),
+  );
+  return {
+    name: 'sourceline-shared-collections',
+    enforce: 'pre',
+    async load(id) {
+      if (this.environment.mode !== 'dev' || !shared.includes(id)) return undefined;
+      const names = Object.keys((await import(pathToFileURL(id).href)) as object);
+      return [
+        `import { createRequire } from 'node:module';`,
+        `const shared = createRequire(${JSON.stringify(id)})(${JSON.stringify(id)});`,
+        ...names.map((name) => `export const ${name} = shared.${name};`),
+      ].join('\n');
+    },
+  };
+}

@@ -11,6 +11,7 @@ import { freshFolder, type FreshFolder } from './freshFolder.ts';
 import { siteFacts } from '../site/views/siteFacts.ts';
 import { drawPages, type Drawn } from './pages/drawPages.ts';
 import { speakIn } from './pages/speakIn.ts';
+import { sharedCollections } from './sharedModules.ts';
 import { showProgress, type Progress } from './progress.ts';
 import { reportOf, waitingInWords } from './report.ts';
 import { servedAt } from './servedAt.ts';
@@ -55,6 +56,7 @@ export function sourceline(): AstroIntegration {
         updateConfig({
           cacheDir: pathToFileURL(`${build.fresh.cache}/`),
           outDir: pathToFileURL(`${build.fresh.path}/`),
+          vite: { plugins: [sharedCollections(config.root)] },
           // What Astro says of each page would hide the warnings of the check.
           ...(logger.options.level === 'info' &&
             !config.logger && {
