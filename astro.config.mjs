@@ -1,4 +1,8 @@
+import { enableCompileCache } from 'node:module';
 import { defineConfig } from 'astro/config';
-import { sourceline } from './src/integration/sourceline.ts';
+
+// Node keeps what it has compiled, so that the next command need not.
+enableCompileCache('.build/compiled');
+const { sourceline } = await import('./src/integration/sourceline.ts');
 
 export default defineConfig({ integrations: [sourceline()] });

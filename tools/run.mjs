@@ -1,5 +1,7 @@
 // Runs a command of this project: `node tools/run.mjs check`. Plain JavaScript, so that an
 // old Node can read it and say that it is old.
+import { fileURLToPath } from 'node:url';
+
 const oldest = 24;
 
 if (Number(process.versions.node.split('.')[0]) < oldest) {
@@ -44,10 +46,16 @@ if (!places[name]) {
   console.error('There is no command “' + name + '”. `npm run` lists what there is.');
   process.exit(1);
 }
-import(places[name]).catch((error) => {
-  console.error(words(error));
-  process.exit(1);
-});
+// Node keeps what it has compiled, so that the next command need not.
+import('node:module')
+  .then(({ enableCompileCache }) => {
+    enableCompileCache(fileURLToPath(new URL('../.build/compiled', import.meta.url)));
+    return import(places[name]);
+  })
+  .catch((error) => {
+    console.error(words(error));
+    process.exit(1);
+  });
 
 // What an error says to who ran the command; the error itself where it is a fault of ours.
 function words(error) {

@@ -216,7 +216,12 @@ describe('a build', { timeout: 10 * minutes }, () => {
     expect(status).not.toBe(0);
     expect(said).toContain('The lights went out.');
     expect(here.built()).toEqual(before);
-    expect(readdirSync(join(here.root, '.build')).sort()).toEqual(['cards', 'fonts', 'pages']);
+    expect(readdirSync(join(here.root, '.build')).sort()).toEqual([
+      'cards',
+      'compiled',
+      'fonts',
+      'pages',
+    ]);
   });
 
   test('reads every file of the content once, in one process', () => {
