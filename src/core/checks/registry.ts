@@ -39,6 +39,7 @@ import { datesOutside } from './content/datesOutside.ts';
 import { deadHeading } from './content/deadHeading.ts';
 import { drafts } from './content/drafts.ts';
 import { evidenceKeys } from './content/evidenceKeys.ts';
+import { emptyCorrection } from './content/emptyCorrection.ts';
 import { eventDates } from './content/eventDates.ts';
 import { eventOrder } from './content/eventOrder.ts';
 import { farApart } from './content/farApart.ts';
@@ -83,6 +84,7 @@ import { sourceDates } from './content/sourceDates.ts';
 import { sourceWords } from './content/sourceWords.ts';
 import { terms } from './content/terms.ts';
 import { voices } from './content/voices.ts';
+import { weekdays } from './content/weekdays.ts';
 import { unreached } from './content/unreached.ts';
 import { figureTitles } from './standing/figureTitles.ts';
 import { bothHold } from './standing/bothHold.ts';
@@ -137,6 +139,7 @@ export const contentChecks: readonly ContentCheck[] = [
   datesOutside,
   deadHeading,
   drafts,
+  emptyCorrection,
   eventDates,
   eventOrder,
   farApart,
@@ -183,6 +186,7 @@ export const contentChecks: readonly ContentCheck[] = [
   briefClaims,
   terms,
   voices,
+  weekdays,
   unreached,
 ];
 

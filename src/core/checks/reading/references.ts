@@ -155,6 +155,16 @@ language: en
 ---
 === claims/they-spoke.md (as it was)
 @ 6:39 The source “guest-post” is dated 2025, which is too wide to count from. Add \`when\`, the date on which it was said, such as 2025-08-18 or 2025-08.
++++
+=== claims/they-spoke.md
+---
+claim: The host and the guest spoke
+about: [host, guest]
+statements:
+  - { actor: host, says: so, source: host-post, quote: we spoke at length }
+  - { actor: guest, says: so, source: guest-post, when: 2025 }
+                                                        ^^^^ “2025” is too wide to count from. Write the day or the month in which it was said, such as 2025-08-18 or 2025-08.
+---
 `,
     'A claim that was taken out, and is still linked': `
 === articles/the-talk.md

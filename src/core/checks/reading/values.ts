@@ -85,6 +85,18 @@ brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was 
 timeline: [the-call]
 ---
 `,
+    'A language tag of another program': `
+=== sources/host-post.md
+---
+title: A post of the host
+publisher: The host
+kind: statement
+url: https://host.example/post
+published: 2025-08-18
+language: en_GB
+          ^^^^^ Invalid language tag “en_GB”. Did you mean “en-GB”?
+---
+`,
     'A day or a month that does not exist': `
 === events/the-call.md
 ---

@@ -172,11 +172,21 @@ function reportOf(
 function wordsAndDay(linking: Linking, data: Said, source: Source, path: (string | number)[]) {
   const when = maybeWhen(data.when, source.published.zone) ?? source.published;
   if (!hasLastDay(when)) {
-    linking.finder.report(linking.entry, [...path, 'source'], {
-      rule: 'no-day',
-      message: `The source “${source.id}” is dated ${source.published.text}, which is too wide to count from.`,
-      todo: 'Add `when`, the date on which it was said, such as 2025-08-18 or 2025-08.',
-    });
+    linking.finder.report(
+      linking.entry,
+      [...path, data.when === undefined ? 'source' : 'when'],
+      data.when === undefined
+        ? {
+            rule: 'no-day',
+            message: `The source “${source.id}” is dated ${source.published.text}, which is too wide to count from.`,
+            todo: 'Add `when`, the date on which it was said, such as 2025-08-18 or 2025-08.',
+          }
+        : {
+            rule: 'no-day',
+            message: `“${when.text}” is too wide to count from.`,
+            todo: 'Write the day or the month in which it was said, such as 2025-08-18 or 2025-08.',
+          },
+    );
   }
   return { quotes: list(data.quote), originals: list(data.original), when, day: dayOf(when) };
 }

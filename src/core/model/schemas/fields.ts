@@ -136,7 +136,7 @@ export function language(comment: string) {
   return words(comment, 300)
     .superRefine((text, context) => {
       if (languageName(text)) return;
-      const meant = tagOf(text);
+      const meant = tagWritten(text) ?? tagOf(text);
       context.addIssue({
         code: 'custom',
         message: `Invalid language tag “${text}”.`,
@@ -159,6 +159,12 @@ function languageName(tag: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The tag that is written as other programs write it: `en_GB`, `de_DE.UTF-8`. */
+function tagWritten(text: string): string | undefined {
+  const tag = text.replace(/[.@].*$/, '').replaceAll('_', '-');
+  return languageName(tag) ? Intl.getCanonicalLocales(tag)[0] : undefined;
 }
 
 /** The tags of the languages that the news is most often in, by their English names. */
