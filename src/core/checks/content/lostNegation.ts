@@ -1,6 +1,6 @@
 import { shortenedTo } from '../../markdown/graphemes.ts';
 import type { Finding } from '../../markdown/problemInFile.ts';
-import { leftOutOf, type LeftOut } from '../../markdown/quotations/compareQuotation.ts';
+import type { LeftOut } from '../../markdown/quotations/compareQuotation.ts';
 import type { WordLists } from '../wordLists.ts';
 import { polarityOf } from './polarity.ts';
 
@@ -20,11 +20,10 @@ export interface LostNegation {
  */
 export function lostNegation(
   passage: string,
-  quotes: readonly string[],
+  places: readonly LeftOut[],
   lists: WordLists | undefined,
 ): LostNegation | undefined {
   if (!lists) return undefined;
-  const places = quotes.flatMap((quote) => leftOutOf(passage, quote));
   const lost = places.map((place) => lossAt(place, passage, lists));
   return lost.includes(undefined)
     ? undefined

@@ -1,6 +1,7 @@
 import {
   isExactExcerptOf,
   isExcerptOf,
+  leftOutFinder,
   quoteFinder,
 } from '../../markdown/quotations/compareQuotation.ts';
 import { blockQuotesIn, withBlockQuotations } from '../../markdown/quotations/blockQuotations.ts';
@@ -289,7 +290,8 @@ function checkQuotations(linked: LinkedRecord, { wordLists }: CheckContext): Pro
         ? (inAny ??= quoteFinder(pool.allWords()))
         : quoteFinder(reached);
       const lists = wordLists(linked.record.site.language);
-      return inTexts({ ...texts, isExempt, findQuote, pool, lists });
+      const findLeftOut = leftOutFinder(reached);
+      return inTexts({ ...texts, isExempt, findQuote, findLeftOut, pool, lists });
     });
 }
 
@@ -343,6 +345,7 @@ const most = 20;
 
 interface Checked extends Texts {
   findQuote: ReturnType<typeof quoteFinder>;
+  findLeftOut: ReturnType<typeof leftOutFinder>;
   isExempt: ReturnType<typeof readExemptions>;
   pool: QuotePool;
   lists: WordLists | undefined;
@@ -413,9 +416,8 @@ function looksAlike({ passage }: Quotation, quote: string): Finding | undefined 
 
 /** A passage that leaves a "not" out, where the words around it do not say so themselves. */
 function turnsRound({ passage, block, open, close }: Quotation, checked: Checked) {
-  const { lists, quotes } = checked;
-  const recorded = quotes.map(({ words }) => words);
-  const lost = lostNegation(passage, recorded, lists);
+  const { lists, findLeftOut } = checked;
+  const lost = lostNegation(passage, findLeftOut(passage), lists);
   if (!lost) return undefined;
   const [from, to] = sentenceAround(block.text, open, close);
   const around = `${block.text.slice(from, Math.max(0, open))} ${block.text.slice(close + 1, to)}`;

@@ -20,6 +20,7 @@ export interface RecordedQuote {
 export class QuotePool {
   readonly #linked: LinkedRecord;
   readonly #actors: ReadonlyMap<string, Actor>;
+  #named: Map<string, { name: string; actor: Actor }[]> | undefined;
   /**
    * The quotes of claims in whose front matter something is wrong: anything may mean to link them.
    */
@@ -118,11 +119,25 @@ export class QuotePool {
     const at = words.findLastIndex((word) => hasWord(` ${word} `, lists.attributing));
     if (at < 0 || words.length - at > mostBetween) return undefined;
     const subject = ` ${words.slice(0, at).join(' ')}`.replace(auxiliaries, '');
-    return [...this.#actors.values()].find((actor) =>
-      [actor.name, ...namesOf(actor)].some((name) =>
-        subject.endsWith(spacedWords(name, lists).trimEnd()),
-      ),
+    return this.#byLastWord(lists)
+      .get(subject.slice(subject.lastIndexOf(' ') + 1))
+      ?.find(({ name }) => subject.endsWith(name))?.actor;
+  }
+
+  /** The names of all actors as words are looked for, by their last words. */
+  #byLastWord(lists: WordLists): Map<string, { name: string; actor: Actor }[]> {
+    this.#named ??= Map.groupBy(
+      [...this.#actors.values()]
+        .flatMap((actor) =>
+          [...new Set([actor.name, ...namesOf(actor)])].map((name) => ({
+            name: spacedWords(name, lists).trimEnd(),
+            actor,
+          })),
+        )
+        .filter(({ name }) => name !== ''),
+      ({ name }) => name.slice(name.lastIndexOf(' ') + 1),
     );
+    return this.#named;
   }
 
   /** Whether one of these names is that of somebody who speaks with an actor or for it. */

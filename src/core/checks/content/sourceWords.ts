@@ -1,5 +1,5 @@
 import type { Problem } from '../../markdown/problem.ts';
-import { isExcerptOf } from '../../markdown/quotations/compareQuotation.ts';
+import { isExcerptOf, leftOutFinder } from '../../markdown/quotations/compareQuotation.ts';
 import { nearestQuote } from '../../markdown/quotations/nearestQuote.ts';
 import type { Finding } from '../../markdown/problemInFile.ts';
 import { baseLanguage } from '../../model/baseLanguage.ts';
@@ -174,7 +174,7 @@ function turnedRoundIn(
   const key = baseLanguage(source.language) === own ? 'quote' : 'original';
   const words = (key === 'quote' ? quotes : originals)[index];
   if (words === undefined) return undefined;
-  const lost = lostNegation(words, source.words, listsOf(source.language));
+  const lost = lostNegation(words, leftOutFinder(source.words)(words), listsOf(source.language));
   const todo = `Quote it too. If the cut keeps the sense, set the passage off with “>” by itself in ${source.file}.`;
   return lost && { key, finding: turnedRound(words, lost, todo) };
 }

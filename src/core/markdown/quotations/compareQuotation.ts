@@ -65,29 +65,37 @@ export interface LeftOut {
   gaps: string[];
 }
 
-/** What a passage leaves out of a quote, for each place at which it may begin; none where it is none. */
-export function leftOutOf(passage: string, quote: string): LeftOut[] {
-  const exact = normalizeQuotation(quote);
-  const exactPieces = piecesOf(passage);
-  const [whole, pieces] = holds(exact, exactPieces)
-    ? [exact, exactPieces]
-    : [
-        withoutLookAlikes(exact),
-        exactPieces.map((piece) => ({ ...piece, text: withoutLookAlikes(piece.text) })),
-      ];
+/**
+ * Tells what a passage leaves out of the quotes of which it is a piece, for each place at which it
+ * may begin.
+ */
+export function leftOutFinder(quotes: readonly string[]): (passage: string) => LeftOut[] {
+  const wholes = quotes.map((quote) => {
+    const whole = normalizeQuotation(quote);
+    return { whole, plain: withoutLookAlikes(whole) };
+  });
+  return (passage) => {
+    const pieces = piecesOf(passage);
+    const plain = pieces.map((piece) => ({ ...piece, text: withoutLookAlikes(piece.text) }));
+    return wholes.flatMap((each) => {
+      const exact = leftOutOf(each.whole, pieces);
+      return exact.length ? exact : leftOutOf(each.plain, plain);
+    });
+  };
+}
+
+function leftOutOf(whole: string, pieces: readonly Piece[]): LeftOut[] {
   const found: LeftOut[] = [];
   for (
     let placed = placeFrom(0, whole, pieces);
-    placed;
+    placed && found.length < mostPlaces;
     placed = placeFrom(placed[0]![0] + 1, whole, pieces)
-  ) {
+  )
     found.push({
       before: whole.slice(0, placed[0]![0]).split(sentenceEnd).at(-1)!,
       after: whole.slice(placed.at(-1)![1]).split(sentenceEnd)[0]!,
       gaps: placed.slice(1).map(([from], i) => whole.slice(placed[i]![1], from)),
     });
-    if (found.length === mostPlaces) break;
-  }
   return found;
 }
 

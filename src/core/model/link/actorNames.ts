@@ -6,8 +6,9 @@ import { nameKey, nameWords } from '../nameKey.ts';
 export class ActorNames {
   readonly #byName = new Map<string, Actor | undefined>();
   readonly #byKey = new Map<string, Actor | undefined>();
-  /** Persons by the words of their names, longest name first. */
-  readonly #byFirstWord = new Map<string, { words: string[]; actor: Actor }[]>();
+  /** Persons by the words of their names, of which the longest has so many. */
+  readonly #byWords = new Map<string, Actor | undefined>();
+  #mostWords = 0;
 
   add(actor: Actor): void {
     const names = [actor.name, ...actor.aliases];
@@ -16,10 +17,8 @@ export class ActorNames {
       set(this.#byKey, keyOf(name, actor.kind), actor);
       if (actor.kind !== 'person') continue;
       const words = nameWords(name);
-      const named = this.#byFirstWord.get(words[0] ?? '') ?? [];
-      this.#byFirstWord.set(words[0] ?? '', named);
-      named.push({ words, actor });
-      named.sort((a, b) => b.words.length - a.words.length);
+      if (words.length > 0) set(this.#byWords, words.join(' '), actor);
+      this.#mostWords = Math.max(this.#mostWords, words.length);
     }
   }
 
@@ -60,10 +59,11 @@ export class ActorNames {
   }
 
   #found(words: readonly string[]): { actor: Actor; start: number; end: number } | undefined {
-    for (const [start, word] of words.entries())
-      for (const { words: name, actor } of this.#byFirstWord.get(word) ?? [])
-        if (name.every((each, at) => words[start + at] === each))
-          return { actor, start, end: start + name.length };
+    for (let start = 0; start < words.length; start++)
+      for (let end = Math.min(words.length, start + this.#mostWords); end > start; end--) {
+        const actor = this.#byWords.get(words.slice(start, end).join(' '));
+        if (actor) return { actor, start, end };
+      }
     return undefined;
   }
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { lostNegation } from '../../../../src/core/checks/content/lostNegation.ts';
+import { leftOutFinder } from '../../../../src/core/markdown/quotations/compareQuotation.ts';
 import { wordListsFor } from '../../../../src/i18n/wordLists.ts';
 
 const lost = (language: string, passage: string, ...quotes: string[]) => {
-  const found = lostNegation(passage, quotes, wordListsFor(language));
+  const found = lostNegation(passage, leftOutFinder(quotes)(passage), wordListsFor(language));
   return found && `${found.isCertain ? 'certain' : 'perhaps'} ${found.how}`;
 };
 
