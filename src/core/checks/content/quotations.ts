@@ -176,6 +176,12 @@ brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was 
 ---
 The guest said: “we spoke at length”. The host told the guest: “we spoke at length”.
                  ^^^^^^^^^^^^^^^^^^ “we spoke at length” is recorded as the words of The host, and this sentence gives them to The guest. Name The host as the speaker, or record the words of The guest too.
+
+The guest: “we spoke at length”. The host: “we spoke at length”.
+            ^^^^^^^^^^^^^^^^^^ “we spoke at length” is recorded as the words of The host, and this sentence gives them to The guest. Name The host as the speaker, or record the words of The guest too.
+
+According to the guest, “we spoke at length”; he asked the guest: “we spoke at length”?
+                         ^^^^^^^^^^^^^^^^^^ “we spoke at length” is recorded as the words of The host, and this sentence gives them to The guest. Name The host as the speaker, or record the words of The guest too.
 `,
     'Characters that only look like those of the record': `
 === claims/they-spoke.md
@@ -357,13 +363,16 @@ function inTexts(checked: Checked): Problem[] {
   return texts.flatMap((text) =>
     passagesOf(text, checked).flatMap((quotation) => {
       const found = findQuote(quotation.passage);
-      const finding =
+      const findings =
         found === undefined
-          ? differs(quotation, looked++ < most ? pool.quotesNamedAt(quotation, text, quotes) : [])
-          : (looksAlike(quotation, found) ??
-            turnsRound(quotation, checked) ??
-            wrongSpeaker(quotation, checked));
-      return finding ? [problemIn(file, placeOf(file.parsed, text, quotation), finding)] : [];
+          ? [differs(quotation, looked++ < most ? pool.quotesNamedAt(quotation, text, quotes) : [])]
+          : [
+              looksAlike(quotation, found),
+              turnsRound(quotation, checked),
+              wrongSpeaker(quotation, checked),
+            ].filter((finding) => finding !== undefined);
+      const place = placeOf(file.parsed, text, quotation);
+      return findings.map((finding) => problemIn(file, place, finding));
     }),
   );
 }

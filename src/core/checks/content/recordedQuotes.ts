@@ -112,16 +112,28 @@ export class QuotePool {
 
   /**
    * The actor whom the words before a quotation name as speaking: next to the last word that tells of
-   * speaking, "The host also said on Monday:".
+   * speaking, "The host also said on Monday:"; or with a colon, "The host:"; or after "according to".
    */
   speakerNamedBefore(before: string, lists: WordLists): Actor | undefined {
+    const [, alone] = /^(?:.*[,;–—]\s)?([^,;:–—]*):\s*$/su.exec(before) ?? [];
+    const whole = alone === undefined ? undefined : this.#namedAtEnd(alone, lists);
+    if (whole && spacedWords(alone!, lists) === spacedWords(whole.name, lists)) return whole.actor;
+    const [, source] = accordingTo.exec(before) ?? [];
+    const named = source === undefined ? undefined : this.#namedAtEnd(source, lists);
+    if (named && spacedWords(source!, lists) === spacedWords(named.name, lists)) return named.actor;
     const words = spacedWords(before, lists).trim().split(' ');
     const at = words.findLastIndex((word) => hasWord(` ${word} `, lists.attributing));
     if (at < 0 || words.length - at > mostBetween) return undefined;
     const subject = ` ${words.slice(0, at).join(' ')}`.replace(auxiliaries, '');
+    return this.#namedAtEnd(subject, lists)?.actor;
+  }
+
+  /** The actor with whose name a text ends. */
+  #namedAtEnd(text: string, lists: WordLists): { name: string; actor: Actor } | undefined {
+    const words = spacedWords(text, lists).trimEnd();
     return this.#byLastWord(lists)
-      .get(subject.slice(subject.lastIndexOf(' ') + 1))
-      ?.find(({ name }) => subject.endsWith(name))?.actor;
+      .get(words.slice(words.lastIndexOf(' ') + 1))
+      ?.find(({ name }) => words.endsWith(name));
   }
 
   /** The names of all actors as words are looked for, by their last words. */
@@ -179,6 +191,10 @@ export class QuotePool {
 
 /** So many words, the one that tells of speaking among them, may stand before the quotation. */
 const mostBetween = 6;
+
+/** A phrase after which who is quoted is named, in the languages of the lists. */
+const accordingTo =
+  /(?:^|[\s,;])(?:according to|in the words of|laut|nach den worten von|selon|d['’]après|за словами|بحسب|وفقا ل|وفقًا ل)\s*([^,;:–—]+)[,:]?\s*$/iu;
 
 const auxiliaries = / (?:has|had|have|also|later|then|again|hat|hatte|a|avait|також|потім)$/u;
 
