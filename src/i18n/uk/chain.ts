@@ -14,8 +14,8 @@ const kinds: { readonly [K in Source['kind']]: string } = {
 
 export const chain = {
   origin: 'Першоджерело',
-  reportedBy: 'Хто повідомив',
-  passedOnBy: 'Хто переказав',
+  reportedBy: 'Повідомляє',
+  passedOnBy: 'Переказує',
   passedOnFurther: 'а далі',
   whatItPassesOn: 'Що переказано',
   thisSource: (kind: Source['kind']) => kinds[kind],
@@ -37,8 +37,8 @@ export const chain = {
 
   dashedLines: (origins: number) =>
     origins === 1
-      ? 'Пунктир: ніхто не ручається за це своїм ім’ям.'
-      : 'Пунктир: ніхто не ручається за це своїм ім’ям. Можливо, це ті самі люди, тож вони не рахуються за голос.',
+      ? 'Пунктир: ніхто не каже цього під своїм ім’ям.'
+      : 'Пунктир: ніхто не каже цього під своїм ім’ям. Можливо, це ті самі люди, тож вони не рахуються за голос.',
 
   sentence(groups: AccountsInChain[], speakers: readonly { name: string; plural?: boolean }[]) {
     const onlySo = groups.length === 1 && groups[0]?.says === 'so';

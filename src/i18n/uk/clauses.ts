@@ -15,7 +15,7 @@ export const evidenceWords: EvidenceWords = {
     'nobody outside says otherwise':
       'тут не записано нікого, крім учасників, хто казав би, що це не так',
     'nobody says so': 'тут не записано нікого, хто казав би, що це так',
-    'nobody on record': 'ніхто не ручається за це своїм ім’ям',
+    'nobody on record': 'ніхто не каже цього під своїм ім’ям',
     'nobody outright': 'тут не записано нікого, хто прямо казав би, що це так чи не так',
     'own position': 'це власна позиція того, хто каже',
     'others do not count': 'те, що про це кажуть інші, не рахується',

@@ -22,7 +22,7 @@ export const figures = {
   accountsOnOneScale: (n: number, day: string, place: string) =>
     `${count(n, accountForms)} про час на одній шкалі: ${day} (${place}).`,
   dayBegins: (clock: string, place: string, day: string, otherPlace: string) =>
-    `Коли тут ${clock} (${place}), там починається ${day} (${otherPlace}).`,
+    `${clock} (${place}) – це початок ${day} (${otherPlace}).`,
   noTimeFits: 'Жоден час не узгоджується з усіма цими свідченнями.',
   kindsOfMark: {
     hour: 'годину вказано',
