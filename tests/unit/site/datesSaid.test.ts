@@ -26,7 +26,11 @@ const claim = findById(edition.record.claims, 'they-spoke');
 
 test('a report has the date of its own outlet, as surely as it is known, not that of who passes it on', () => {
   const [so] = sidesView(claim, edition);
-  expect(Object.fromEntries(so!.reports.map(({ name, note }) => [name, note]))).toEqual({
+  expect(
+    Object.fromEntries(
+      so!.reports.flatMap(({ outlets }) => outlets.map(({ name, note }) => [name, note])),
+    ),
+  ).toEqual({
     first: expect.stringMatching(/^18 August 2025, /),
     monthly: expect.stringMatching(/^August 2025, /),
     doubtful: expect.stringMatching(/^19 August 2025\?, /),

@@ -105,7 +105,10 @@ language: en
   const sides = sidesView(findById(record.claims, 'they-quarrelled'), { record, base: '/' });
   expect(sides.map(({ says }) => says)).toEqual(['so', 'otherwise']);
   expect(sides[0]!.reports).toMatchObject([
-    { name: 'Gazette', from: { label: 'Follows from', claim: { id: 'they-shouted' } } },
+    {
+      from: { label: 'Follows from', claim: { id: 'they-shouted' } },
+      outlets: [{ name: 'Gazette' }],
+    },
   ]);
   expect(sides[1]!.speakers[0]!.derived).toMatchObject([
     { from: { label: 'Follows from the denial of', claim: { id: 'they-spoke' } } },

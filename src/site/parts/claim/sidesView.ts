@@ -26,8 +26,15 @@ export interface SideView {
     /** What it says of others, from which the same follows. */
     derived: { from: FollowsFrom; statement: StatementView }[];
   }[];
-  /** Outlets, each with the day and with those on whom it rests. */
-  reports: { name: string; address: string; note: string; from?: FollowsFrom }[];
+  /** What outlets report of the claim itself; then of others, from which the same follows. */
+  reports: { from?: FollowsFrom; outlets: OutletLine[] }[];
+}
+
+/** An outlet, with the day and with those on whom it rests. */
+interface OutletLine {
+  name: string;
+  address: string;
+  note: string;
 }
 
 /** The claim of which something is said, and how what is shown follows from that. */
@@ -43,10 +50,8 @@ export function sidesView(claim: Claim, edition: Edition): SideView[] {
   const { origins } = analyse(claim);
   return order.flatMap((says) => {
     const speakers = speakersWho(claim, says, edition);
-    const reports = origins
-      .filter((origin) => origin.says === says)
-      .map((origin) => reportView(origin, edition));
-    const count = speakers.length + reports.length;
+    const own = origins.filter((origin) => origin.says === says);
+    const count = speakers.length + own.length;
     return count === 0
       ? []
       : [
@@ -54,7 +59,7 @@ export function sidesView(claim: Claim, edition: Edition): SideView[] {
             says,
             label: messages.position[count === 1 ? 'ofOne' : 'ofSeveral'][says],
             speakers,
-            reports,
+            reports: reportGroups(own, edition),
           },
         ];
   });
@@ -104,13 +109,26 @@ function speaksFor({ speaksFor: whom }: Actor): { speaksFor?: string } {
     : {};
 }
 
-function reportView(origin: Origin, edition: Edition): SideView['reports'][number] {
+function reportGroups(origins: readonly Origin[], edition: Edition): SideView['reports'] {
+  const keyOf = ({ isDerived, report }: Origin) =>
+    isDerived ? `${report.says} ${report.claim.id}` : '';
+  const groups = Map.groupBy(
+    origins.toSorted((a, b) => Number(a.isDerived ?? false) - Number(b.isDerived ?? false)),
+    keyOf,
+  );
+  return [...groups.values()].map((group) => {
+    const [{ isDerived, report }] = group as [Origin, ...Origin[]];
+    return {
+      ...(isDerived && { from: followsFrom(report.claim, report.says, edition) }),
+      outlets: group.map((origin) => outletLine(origin, edition)),
+    };
+  });
+}
+
+function outletLine(origin: Origin, edition: Edition): OutletLine {
   return {
     name: origin.source.publisher,
     address: addressOf(origin.source, edition),
     note: messages.position.reportedOn(dayOf(dateOfOrigin(origin), edition).text, peopleOf(origin)),
-    ...(origin.isDerived && {
-      from: followsFrom(origin.report.claim, origin.report.says, edition),
-    }),
   };
 }
