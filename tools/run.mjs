@@ -46,16 +46,29 @@ if (!places[name]) {
   console.error('There is no command “' + name + '”. `npm run` lists what there is.');
   process.exit(1);
 }
+if (process.argv.includes('--help') || process.argv.includes('-h')) help();
+else run();
+
 // Node keeps what it has compiled, so that the next command need not.
-import('node:module')
-  .then(({ enableCompileCache }) => {
-    enableCompileCache(fileURLToPath(new URL('../.build/compiled', import.meta.url)));
-    return import(places[name]);
-  })
-  .catch((error) => {
-    console.error(words(error));
-    process.exit(1);
+function run() {
+  import('node:module')
+    .then(({ enableCompileCache }) => {
+      enableCompileCache(fileURLToPath(new URL('../.build/compiled', import.meta.url)));
+      return import(places[name]);
+    })
+    .catch((error) => {
+      console.error(words(error));
+      process.exit(1);
+    });
+}
+
+function help() {
+  void import('./usage.mjs').then(({ helpFor }) => {
+    const text = helpFor(name);
+    if (text === undefined) run();
+    else console.log(text);
   });
+}
 
 // What an error says to who ran the command; the error itself where it is a fault of ours.
 function words(error) {
