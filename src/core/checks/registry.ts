@@ -53,6 +53,7 @@ import { pictures } from './content/figures/pictures.ts';
 import { figureMaps } from './content/figures/maps.ts';
 import { figureTables } from './content/figures/tables.ts';
 import { formerIds } from './content/formerIds.ts';
+import { idAsName } from './content/idAsName.ts';
 import { implications } from './content/implications.ts';
 import { indirectAddress } from './content/indirectAddress.ts';
 import { keptCopies } from './content/keptCopies.ts';
@@ -174,6 +175,7 @@ export const contentChecks: readonly ContentCheck[] = [
   sameText,
   seasonOrYears,
   evidenceKeys,
+  idAsName,
   implications,
   secondReader,
   seenAgain,
