@@ -50,6 +50,7 @@ import { figureClocks } from './content/figures/clocks.ts';
 import { documents } from './content/figures/documents.ts';
 import { placedTwice } from './content/figures/placedTwice.ts';
 import { pictures } from './content/figures/pictures.ts';
+import { figureLabels } from './content/figures/labels.ts';
 import { figureMaps } from './content/figures/maps.ts';
 import { figureTables } from './content/figures/tables.ts';
 import { formerIds } from './content/formerIds.ts';
@@ -148,6 +149,7 @@ export const contentChecks: readonly ContentCheck[] = [
   boundNumbers,
   figureCharts,
   figureClocks,
+  figureLabels,
   figureMaps,
   figureTables,
   documents,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { name, words } from '../schemas/fields.ts';
-import { attachment, common } from './keysOfAll.ts';
+import { attachment, common, labels } from './keysOfAll.ts';
 
 const column = (comment: string) => name(comment);
 
@@ -24,6 +24,7 @@ export const chart = z.strictObject({
   dataFrom: words(
     'Where the numbers are from, where no file of sources says so: who counted what.',
   ).optional(),
+  labels,
   from: words('Where the axis begins, if not at zero: readers are told.')
     .superRefine((text, context) => {
       if (!Number.isFinite(Number(text)))

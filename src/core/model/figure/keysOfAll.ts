@@ -40,3 +40,11 @@ export function common<K extends string>(kind: K) {
     formerly,
   };
 }
+
+/** What readers see instead of names and words of the data, by how these stand there. */
+export const labels = z
+  .record(z.string(), name('The words that readers see.'))
+  .optional()
+  .describe(
+    'By names of columns and words as they stand in the data, the words that readers see instead.',
+  );

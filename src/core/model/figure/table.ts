@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { words } from '../schemas/fields.ts';
-import { attachment, common } from './keysOfAll.ts';
+import { attachment, common, labels } from './keysOfAll.ts';
 
 const cell = words('What stands in the cell.');
 
@@ -18,4 +18,5 @@ export const table = z.strictObject({
     .min(1)
     .optional()
     .describe('The rows, each a list of as many cells as there are columns.'),
+  labels,
 });

@@ -55,6 +55,13 @@ const wordsOf = {
     title: name('What it shows, as its headline.'),
     alt: words('What is to be seen.', 2000).optional(),
     credit: words('Who made it, and from what.').optional(),
+    unit: words('Of a chart, what is counted.').optional(),
+    dataFrom: words('Of a chart, where the numbers are from.').optional(),
+    uncertainty: words('Of a chart, why the uncertainty is not drawn.').optional(),
+    labels: z
+      .record(z.string(), name('The words in this language.'))
+      .optional()
+      .describe('Of a chart or a table, names of columns and words by how they stand in the data.'),
   },
   actors: {
     name: name('The name.'),

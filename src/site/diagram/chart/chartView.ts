@@ -30,11 +30,12 @@ export interface ChartView {
 /** The widths at which charts are drawn, in pixels: alone, and where several stand side by side. */
 const widths = { broad: 640, narrow: 288, panel: 216 };
 
-/** A chart; nothing where its table is not in order. */
+/** A chart; nothing where its table is not in order. `keys`: those of its rows, if not its own. */
 export function chartView(
   spec: ChartSpec,
   table: TableData,
   language: string,
+  keys?: readonly string[],
 ): ChartView | undefined {
   const { rows, faults } = chartData(spec, table);
   if (faults.length > 0 || rows.length === 0) return undefined;
@@ -60,7 +61,7 @@ export function chartView(
       name,
       numeric: [spec.value, spec.low, spec.high].includes(name),
     })),
-    rows: rows.map(({ key }, i) => ({ key, cells: table.rows[i]! })),
+    rows: rows.map(({ key }, i) => ({ key: keys?.[i] ?? key, cells: table.rows[i]! })),
     ...(spec.dataFrom !== undefined && { dataFrom: messages.chart.dataFrom(spec.dataFrom) }),
   };
 }

@@ -1,4 +1,5 @@
 import { isNumeric } from '../../../core/model/figure/readTable.ts';
+import { relabelTable } from '../../../core/model/figure/relabel.ts';
 import { tableOf } from '../../../core/model/figure/tableOf.ts';
 import type { Figure } from '../../../core/model/model.ts';
 import { messages } from '../../../i18n/messages.ts';
@@ -12,7 +13,9 @@ export interface FigureTableView {
 
 /** Nothing where its rows are not in order. */
 export function tableView(figure: Figure): FigureTableView | undefined {
-  const table = tableOf(figure);
+  const read = tableOf(figure);
+  const labels = figure.data.kind === 'table' ? figure.data.labels : undefined;
+  const table = read && relabelTable(read, labels);
   return (
     table && {
       kind: 'table',
