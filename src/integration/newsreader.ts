@@ -87,8 +87,6 @@ async function face({ style, subset, letters }: Cut) {
     weight: '400 600',
     style,
     unicodeRange: rangesOf(letters),
-    // A page preloads the subset that it names by this.
-    meta: { subset: letters === firstLetters ? 'latin' : 'latin-ext' },
   };
 }
 
