@@ -21,5 +21,14 @@ const widths: ReadonlyMap<string, number> = new Map(
 
 function fallback(letter: string): number {
   if (/[\p{M}\p{Cf}]/u.test(letter)) return 0;
-  return unitsPerEm * (/\p{Extended_Pictographic}/u.test(letter) ? 1.4 : 1.1);
+  return unitsPerEm * ofFallback(letter);
+}
+
+/** In em, the widest of the usual typefaces with serifs. */
+function ofFallback(letter: string): number {
+  if (/\p{Extended_Pictographic}/u.test(letter)) return 1.4;
+  if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter)) return 1.1;
+  const isWide = /[жмфшщыюѓљњω]/iu.test(letter);
+  if (/\p{Lu}/u.test(letter)) return isWide ? 1.2 : 0.92;
+  return isWide ? 1 : 0.72;
 }

@@ -135,3 +135,16 @@ test('a span from a day to an hour is told by the clock of the event, not half b
     '18 August, until 18:30 in New York',
   ]);
 });
+
+test('a place in Cyrillic letters leaves room for the hours that are given', () => {
+  const event = eventFile(
+    'call',
+    'zone: America/New_York\nwhen: [{ at: 2025-08-18T18:00-04:00, sources: [host-post] }, { at: 2025-08-18, sources: [guest-post] }]',
+  );
+  const { edition, article } = storyOf([event], { zone: 'America/New_York' });
+  const { site } = edition.record;
+  const places = { 'America/New_York': 'Вашингтон' };
+  const inCyrillic = { ...edition, record: { ...edition.record, site: { ...site, places } } };
+  const [clock] = contestedHour(article.timeline[0]!, inCyrillic, article)!.clocks;
+  expect(clock!.narrow.map(({ text }) => text)).toContain('18:00');
+});
