@@ -27,6 +27,7 @@ import { differenceAsJson, differenceInWords } from './differenceReport.ts';
 import { readCaptures } from '../integration/captures/readCaptures.ts';
 import { addressInWords, type AddressInForce } from '../integration/addressInForce.ts';
 import { siteAddress } from '../integration/servedAt.ts';
+import { keptHere } from '../integration/keptParsed.ts';
 import { publishedAt } from '../integration/publishedAt.ts';
 import { copiesInWords, reportOf, waitingInWords } from '../integration/report.ts';
 
@@ -53,12 +54,14 @@ async function check(
   served: AddressInForce,
   filesBefore: TextFile[] | undefined,
 ): Promise<void> {
+  const kept = keptHere();
   const reading = readContent(
     files,
     { ...checkContext, at, ...(served.address !== undefined && { address: served.address }) },
     found,
-    { attachments, captures: readCaptures() },
+    { ...kept, attachments, captures: readCaptures() },
   );
+  kept.close();
   const waiting = waitingArticles(reading.record, at);
   const problems = sortProblems([...reading.problems, ...(await checkOgImages(reading))]);
   const differences =

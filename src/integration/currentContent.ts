@@ -10,6 +10,7 @@ import { waitingArticles } from '../core/model/waiting.ts';
 import { checkContext } from '../i18n/describeStanding.ts';
 import { setLanguage } from '../i18n/language.ts';
 import { contentFolder, readContentFolder } from './contentFolder.ts';
+import { keptHere } from './keptParsed.ts';
 import { readCaptures } from './captures/readCaptures.ts';
 import type { AddressInForce } from './addressInForce.ts';
 import { publishedAt } from './publishedAt.ts';
@@ -86,10 +87,13 @@ function read(folder: string): Content {
     ...instant,
     ...(address.address !== undefined && { address: address.address }),
   };
+  const kept = keptHere();
   const reading = readContent(found.files, context, found.problems, {
+    ...kept,
     attachments: found.attachments,
     captures: readCaptures(),
   });
+  kept.close();
   return withPublished({
     ...reading,
     ...instant,

@@ -221,6 +221,7 @@ describe('a build', { timeout: 10 * minutes }, () => {
       'compiled',
       'fonts',
       'pages',
+      'parsed',
     ]);
   });
 

@@ -23,7 +23,7 @@ export function readContent(
   const reading = readRecord(files, found, context.address, options);
   const problems = [
     ...reading.problems,
-    ...reading.parsed.flatMap(checkFile),
+    ...reading.parsed.flatMap(options?.check ?? checkFile),
     ...reading.linked.lines.flatMap(checkLine),
     ...contentChecks.flatMap(({ check }) => check(reading.linked, context)),
   ];

@@ -32,6 +32,8 @@ export interface Reading {
 export interface ReadOptions {
   /** Gives a file as it was parsed before, where it can: `keepParsed`. */
   parse?: (file: TextFile) => ParsedFile;
+  /** What `checkFile` finds in a file that `parse` has given, where that is known. */
+  check?: (file: ParsedFile) => Problem[];
   /** The files beside the figures; without them, what figures name is not looked for. */
   attachments?: readonly Attachment[];
   /** Kept copies of sources' pages. */

@@ -31,6 +31,19 @@ export function codeDigest(bundle: string, root: string, passing: readonly strin
   );
 }
 
+/** A digest of all that files are parsed and checked with: the core, the packages, and Node. */
+export function coreDigest(root: string): string {
+  const core = join(root, 'src/core');
+  return hash(
+    'sha256',
+    [
+      process.version,
+      readFileSync(join(root, 'package-lock.json'), 'utf8'),
+      ...filesIn(core).map((file) => `${file}\0${readFileSync(join(core, file), 'utf8')}`),
+    ].join('\0'),
+  );
+}
+
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => statSync(join(folder, file)).isFile())
