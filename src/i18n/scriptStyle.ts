@@ -1,4 +1,5 @@
 import { directionOf } from './direction.ts';
+import { keptByName } from './keptByName.ts';
 import { messagesFor } from './messages.ts';
 
 /**
@@ -48,9 +49,10 @@ interface Families {
 }
 
 function familiesOf(language: string): Families | undefined {
-  const script = new Intl.Locale(language).maximize().script ?? 'Latn';
-  return byScript[script];
+  return byScript[scriptOf(language)];
 }
+
+const scriptOf = keptByName((language) => new Intl.Locale(language).maximize().script ?? 'Latn');
 
 const indic = (name: string, apple: string, windows: string): Families => ({
   serif: [`Noto Serif ${name}`, apple, windows],

@@ -1,3 +1,5 @@
+import { keptByName } from '../../i18n/keptByName.ts';
+
 /**
  * The language of words that stand on a page in another: nothing when they need no mark of it.
  * Words whose letters are not those of the language are a translation or a description:
@@ -19,6 +21,11 @@ export function foreignLanguage(language: string, page: string): string | undefi
   return namesIn(page).of(language) ?? language;
 }
 
+/** The script in which a language is written, where that is known. */
+export function scriptOf(language: string): string | undefined {
+  return localeOf(language).script;
+}
+
 /** A language with the script in which it is written where nothing else is said. */
 const localeOf = keptByName((language) => new Intl.Locale(language).maximize());
 
@@ -35,13 +42,3 @@ const lettersOf = keptByName((script) => {
     return /\p{Letter}/u;
   }
 });
-
-/** The same function, which works each value out once. */
-function keptByName<T>(workOut: (name: string) => T): (name: string) => T {
-  const kept = new Map<string, T>();
-  return (name) => {
-    const value = kept.get(name) ?? workOut(name);
-    kept.set(name, value);
-    return value;
-  };
-}

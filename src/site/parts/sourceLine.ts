@@ -3,7 +3,7 @@ import { addressOf } from './addressOf.ts';
 import { dayOf } from './dateView.ts';
 import type { Edition } from './edition.ts';
 import { messages } from '../../i18n/messages.ts';
-import { languageOf } from './languageOf.ts';
+import { languageOf, scriptOf } from './languageOf.ts';
 
 /** A source by name: "Axios, 18 August 2025", with its title where that would name two. */
 export interface SourceLine {
@@ -74,9 +74,7 @@ export function titleOf(
   { record: { site } }: Edition,
 ): { title: string; lang?: string } {
   const lang = languageOf(title, language, site.language);
-  const isInOtherScript =
-    lang !== undefined &&
-    new Intl.Locale(lang).maximize().script !== new Intl.Locale(site.language).maximize().script;
+  const isInOtherScript = lang !== undefined && scriptOf(lang) !== scriptOf(site.language);
   return isInOtherScript ? { title, lang } : { title };
 }
 

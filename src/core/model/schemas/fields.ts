@@ -149,12 +149,12 @@ export function language(comment: string) {
     .meta({ form: 'language tag' });
 }
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
 function languageName(tag: string): string | undefined {
   try {
     if (!/^[a-z]{2,3}(-|$)/i.test(tag)) return undefined;
-    const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(
-      baseLanguage(tag),
-    );
+    const name = languageNames.of(baseLanguage(tag));
     return Intl.getCanonicalLocales(tag).length ? name : undefined;
   } catch {
     return undefined;

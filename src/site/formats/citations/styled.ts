@@ -77,11 +77,13 @@ function inMla(day: Day): string {
   return `${date} ${short} ${year}`;
 }
 
+const months = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
+
 function partsOf(day: Day): { year: number; month: string; date: number } {
   const at = new Date(`${day}T00:00:00Z`);
   return {
     year: at.getUTCFullYear(),
-    month: new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' }).format(at),
+    month: months.format(at),
     date: at.getUTCDate(),
   };
 }

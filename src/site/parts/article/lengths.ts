@@ -1,4 +1,5 @@
 import type { Article } from '../../../core/model/model.ts';
+import { keptByName } from '../../../i18n/keptByName.ts';
 import { messages } from '../../../i18n/messages.ts';
 import type { PagePath } from '../../routes.ts';
 import { baseOfThing, pageAddress } from '../addressOf.ts';
@@ -37,12 +38,24 @@ export function lengthLinks(article: Article, here: Length, edition: Edition): L
   const { language } = edition.record.site;
   return lengthsOf(article, edition).map(({ length, of }) => ({
     words: `${messages.lengths[length]}${messages.signs.colon}${timeIn(
-      secondsToRead(textsOf[length](of), language),
+      secondsOf(of, length, language),
       language,
     )}`,
     ...(length !== here && { address: lengthAddress(article, length, edition) }),
   }));
 }
+
+/** The seconds to read a form of an article, counted once for all of its pages. */
+function secondsOf(article: Article, length: Length, language: string): number {
+  const known = seconds.get(article) ?? new Map<string, number>();
+  seconds.set(article, known);
+  const key = `${length} ${language}`;
+  const found = known.get(key) ?? secondsToRead(textsOf[length](article), language);
+  known.set(key, found);
+  return found;
+}
+
+const seconds = new WeakMap<Article, Map<string, number>>();
 
 /** The forms of an article that there are, each with the article whose words it has. */
 function lengthsOf(article: Article, { plain }: Edition): { length: Length; of: Article }[] {
@@ -72,13 +85,16 @@ function timeIn(seconds: number, language: string): string {
   const isShort = seconds < 90;
   const unit = isShort ? 'second' : 'minute';
   const count = isShort ? Math.max(10, Math.round(seconds / 10) * 10) : Math.round(seconds / 60);
-  const format = new Intl.NumberFormat(`${language}-u-nu-latn`, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'long',
-  });
-  return format.format(count);
+  return formats[unit](language).format(count);
 }
+
+const formatOf = (unit: string) =>
+  keptByName(
+    (language) =>
+      new Intl.NumberFormat(`${language}-u-nu-latn`, { style: 'unit', unit, unitDisplay: 'long' }),
+  );
+
+const formats = { second: formatOf('second'), minute: formatOf('minute') };
 
 const textOf = ({ brief, body }: Article) => [...brief, body].map(({ text }) => text);
 

@@ -1,5 +1,11 @@
+import { keptByName } from '../../../i18n/keptByName.ts';
+
 /** Estimates the seconds to read texts, at 230 words a minute. */
 export function secondsToRead(texts: readonly string[], language: string): number {
-  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(texts.join('\n'));
-  return ([...segments].filter(({ isWordLike }) => isWordLike).length / 230) * 60;
+  let words = 0;
+  for (const { isWordLike } of segmenterOf(language).segment(texts.join('\n')))
+    if (isWordLike) words += 1;
+  return (words / 230) * 60;
 }
+
+const segmenterOf = keptByName((language) => new Intl.Segmenter(language, { granularity: 'word' }));

@@ -8,6 +8,7 @@ import { withoutRetracted } from '../../../core/model/withoutRetracted.ts';
 import { addressOf } from '../addressOf.ts';
 import { shownStanding } from '../claimLine.ts';
 import type { Edition } from '../edition.ts';
+import { keptByName } from '../../../i18n/keptByName.ts';
 import { messages } from '../../../i18n/messages.ts';
 
 /**
@@ -128,9 +129,7 @@ function sentenceAround(
 ): { from: number; to: number } {
   let from = 0;
   let to = text.length;
-  for (const { index, segment } of new Intl.Segmenter(language, {
-    granularity: 'sentence',
-  }).segment(text)) {
+  for (const { index, segment } of segmenterOf(language).segment(text)) {
     if (index <= start) from = index;
     if (index + segment.length >= end) {
       to = index + segment.length;
@@ -139,6 +138,10 @@ function sentenceAround(
   }
   return { from, to };
 }
+
+const segmenterOf = keptByName(
+  (language) => new Intl.Segmenter(language, { granularity: 'sentence' }),
+);
 
 /** What brings a claim into an article that links it nowhere in its text. */
 function otherwiseIn(article: Article, claim: Claim): string {
