@@ -50,8 +50,9 @@ function withOneStyle(
 const policy = /<meta http-equiv="content-security-policy" content="[^"]*"/;
 const hash = /'sha256-[\w+/=]+'/g;
 const plainStyle = /<style>([^]*?)<\/style>/g;
-/** A script that has no address, or a style. */
-const inline = /<(script|style)\b(?![^>]*\ssrc=)[^>]*>([^]*?)<\/\1>/g;
+/** A script that has no address, or a style; data in the form of a script is not run. */
+const inline =
+  /<(script|style)\b(?![^>]*\ssrc=)(?![^>]*\stype="application\/ld\+json")[^>]*>([^]*?)<\/\1>/g;
 
 /** The same styles are on many pages. */
 const hashes = new Map<string, string>();

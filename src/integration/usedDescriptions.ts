@@ -3,7 +3,8 @@
  * marks refers.
  */
 export function withUsedDescriptions(html: string): string {
+  const used = new Set(Array.from(html.matchAll(/aria-describedby="([^"]*)"/g), ([, id]) => id));
   return html.replace(/<span id="(standing-[\w-]+)">[^<]*<\/span>/g, (description, id: string) =>
-    html.includes(`aria-describedby="${id}"`) ? description : '',
+    used.has(id) ? description : '',
   );
 }

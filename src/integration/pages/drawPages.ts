@@ -49,7 +49,7 @@ export function drawPages(build: Drawn): (astro: Prerenderer) => Prerenderer {
         return pages.leftOf(await astro.getStaticPaths());
       },
       render: (request, options) =>
-        pages.draw(request.url, async () => narrowed(await astro.render(request, options))),
+        pages.draw(request.url, async () => responseOf(await astro.render(request, options))),
       async teardown() {
         await astro.teardown?.();
         pages.close();
@@ -109,12 +109,16 @@ class Pages {
     this.#tell();
     const path = withoutSlashes(new URL(url).pathname.slice(base.length));
     const page = this.#shownAt.get(path);
-    if (!this.#kept || !page) return astro();
-    const response = await whileDrawing(astro);
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (response.status !== 200)
+    const isKept = this.#kept !== undefined && page !== undefined;
+    const response = await (isKept ? whileDrawing(astro) : astro());
+    const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+    if (!isPage && !isKept) return response;
+    const bytes = isPage
+      ? Buffer.from(narrowed(await response.text()))
+      : new Uint8Array(await response.arrayBuffer());
+    if (!isKept || response.status !== 200)
       return new Response(bytes, { status: response.status, headers: response.headers });
-    this.#kept.keep(keyOf(path, page), bytes, fileOf(dir, path));
+    this.#kept!.keep(keyOf(path, page), bytes, fileOf(dir, path));
     // Astro writes nothing of an answer without a body.
     return new Response(null);
   }
@@ -143,10 +147,11 @@ function withoutSlashes(path: string): string {
   return path.replace(/^\/+|\/+$/g, '');
 }
 
-/** A page with a policy of its own; what is no page as it is. */
-async function narrowed(rendered: Awaited<ReturnType<Prerenderer['render']>>): Promise<Response> {
-  const response = rendered instanceof Response ? rendered : rendered.response;
-  return response.headers.get('content-type')?.startsWith('text/html')
-    ? new Response(withUsedDescriptions(withOwnPolicy(await response.text())), response)
-    : response;
+/** A page with a policy of its own, and with what it uses alone. */
+function narrowed(html: string): string {
+  return withUsedDescriptions(withOwnPolicy(html));
+}
+
+function responseOf(rendered: Awaited<ReturnType<Prerenderer['render']>>): Response {
+  return rendered instanceof Response ? rendered : rendered.response;
 }

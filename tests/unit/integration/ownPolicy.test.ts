@@ -34,3 +34,8 @@ test('a style with a condition stays where it is', () => {
   const head = '<style media="print">b {}</style><style>a {}</style>';
   expect(withOwnPolicy(page([], ['a {}', 'b {}'], head))).toBe(page([], ['a {}', 'b {}'], head));
 });
+
+test('data in the form of a script needs no permission', () => {
+  const head = '<script type="application/ld+json">{}</script><script>run()</script>';
+  expect(withOwnPolicy(page(['{}', 'run()'], [], head))).toBe(page(['run()'], [], head));
+});
