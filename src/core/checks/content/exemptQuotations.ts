@@ -1,6 +1,11 @@
+import type { Root } from 'mdast';
 import { normalizeQuotation } from '../../markdown/quotations/compareQuotation.ts';
 import { isWordLetter } from '../../markdown/quotations/letters.ts';
-import { quotationsInText, type Quotation } from '../../markdown/quotations/quotations.ts';
+import {
+  quotationsIn,
+  quotationsInText,
+  type Quotation,
+} from '../../markdown/quotations/quotations.ts';
 import { inflectedNames } from './inflectedNames.ts';
 import type { Record, Thing } from '../../model/model.ts';
 
@@ -27,22 +32,28 @@ export function readExemptions(
         // Агентство «Берег»
         ...quotationsInText(publisher).quotations.map(({ passage }) => passage),
       ]),
-    ].map(nameOf),
+    ].map(exemptName),
   );
   // English names have one form.
   const isInflected = /^en\b/i.test(record.site.language) ? () => false : inflectedNames(names);
   return (quotation, links) =>
-    names.has(nameOf(quotation.passage)) ||
+    names.has(exemptName(quotation.passage)) ||
     isInflected(quotation.passage) ||
     isLinkedWork(quotation, links) ||
     isSpokenOf(quotation);
+}
+
+/** The words that Markdown speaks of as words, by `exemptName`. */
+export function wordsSpokenOf(trees: readonly Root[]): Set<string> {
+  const quotations = trees.flatMap((tree) => quotationsIn(tree).quotations);
+  return new Set(quotations.filter(isSpokenOf).map(({ passage }) => exemptName(passage)));
 }
 
 /**
  * A name or title without what does not count: the kind of marks, a sign of the sentence after it,
  * and whether it begins with a capital ("the Boss").
  */
-function nameOf(text: string): string {
+export function exemptName(text: string): string {
   return normalizeQuotation(text)
     .replace(/[.,;:]$/, '')
     .replace(/^'|'$/g, '')
@@ -65,7 +76,7 @@ function isLinkedWork(
   if (target)
     return (
       (target.type === 'article' || target.type === 'event') &&
-      nameOf(target.title) === nameOf(passage)
+      exemptName(target.title) === exemptName(passage)
     );
   return link !== undefined && /^https?:/i.test(link.url) && isWrittenAsTitle(passage);
 }

@@ -20,7 +20,8 @@ import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Thing } from '../../model/model.ts';
 import type { CheckContext, ContentCheck } from '../check.ts';
 import type { WordLists } from '../wordLists.ts';
-import { readExemptions } from './exemptQuotations.ts';
+import { exemptName, readExemptions, wordsSpokenOf } from './exemptQuotations.ts';
+import { quotationExamples } from './quotationExamples.ts';
 import { lostNegation, shown, turnedRound } from './lostNegation.ts';
 import { ownTextsOf, type OwnText } from './ownTexts.ts';
 import { polarityOf } from './polarity.ts';
@@ -50,233 +51,7 @@ export const quotations: ContentCheck = {
     },
   },
   check: checkQuotations,
-  examples: {
-    'A quotation that is not in the record': `
-=== articles/the-talk.md
----
-title: The talk
-dek: What was said of it.
-topic: talks
-published: 2025-08-19
-brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
----
-The host says: “we spoke at lenght”. The guest says: "nothing of the kind".
-                ^^^^^^^^^^^^^^^^^^ “we spoke at lenght” is not in any recorded quote that this file links to. Nearest recorded words: “we spoke at length” (here “lenght”, recorded “length”).
-                                                      ^^^^^^^^^^^^^^^^^^^ “nothing of the kind” is not in any recorded quote that this file links to. Record the quote in its claim and link that claim, or remove the quotation marks.
-`,
-    'Words between ‘single’ marks, and set off with ">"': `
-=== articles/the-talk.md
----
-title: The talk
-dek: What was said of it.
-topic: talks
-published: 2025-08-19
-brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
----
-The host says ‘we spoke at lenght’, and it’s so. The host:
-               ^^^^^^^^^^^^^^^^^^ “we spoke at lenght” is not in any recorded quote that this file links to. Nearest recorded words: “we spoke at length” (here “lenght”, recorded “length”).
-
-> We spoke at night.
-  ^^^^^^^^^^^^^^^^^^ “We spoke at night.” is not in any recorded quote that this file links to. Nearest recorded words: “we spoke at length” (here “We”, recorded “we”).
->
-> — The host
-`,
-    'An apostrophe within ‘single’ marks ends no quotation': `
-=== claims/they-spoke.md
----
-claim: The host and the guest spoke
-about: [host, guest]
-statements:
-  - { actor: host, says: so, source: host-post, quote: the leaders' talks went well }
-  - { actor: guest, says: so, source: guest-post }
----
-=== articles/the-talk.md
----
-title: The talk
-dek: What was said of it.
-topic: talks
-published: 2025-08-19
-brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
----
-The host: ‘the leaders’ talks were a disaster’.
-           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “the leaders’ talks were a disaster” is not in any recorded quote that this file links to. Nearest recorded words: “the leaders' talks went well” (here “were a disaster”, recorded “went well”). If the quotation ends earlier, write “ and ” around it.
-`,
-    'Words of another speaker are not proposed': `
-=== articles/the-talk.md
----
-title: The talk
-dek: What was said of it.
-topic: talks
-published: 2025-08-19
-brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
----
-The guest says: “we spoke at lenght”.
-                 ^^^^^^^^^^^^^^^^^^ “we spoke at lenght” is not in any recorded quote that this file links to. Record the quote in its claim and link that claim, or remove the quotation marks.
-`,
-    'Words that nobody speaks': `
-=== actors/host.md
----
-name: The “Great” Host
-kind: person
-role: Host
-aliases: [Shorty]
----
-=== sources/the-book.md
----
-title: A Night in Kyiv
-publisher: A publisher
-kind: document
-url: https://publisher.example/night
-published: 2019
-language: en
----
-=== articles/the-talk.md
----
-title: The talk
-dek: What “Shorty” said of it.
-topic: talks
-published: 2025-08-19
-brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
----
-The “Great” host had read “[A Night in Kyiv](../sources/the-book.md)” and [“The Long Road”](https://road.example/), and the word “*guarantee*” in them; a “guarantee” it was.
-                                                                                                                                                           ^^^^^^^^^ “guarantee” is not in any recorded quote that this file links to. Record the quote in its claim and link that claim, or remove the quotation marks. A word as a word is written “*guarantee*”.
-`,
-    'A quotation that turns round what was said': `
-=== claims/they-spoke.md
----
-claim: The host and the guest spoke
-about: [host, guest]
-statements:
-  - { actor: host, says: otherwise, source: host-post, quote: [It is not true that we met at night. We did not speak at length., We will never again fail to meet here.] }
-  - { actor: guest, says: so, source: guest-post }
----
-=== articles/the-talk.md
----
-title: The talk
-dek: What was said of it.
-topic: talks
-published: 2025-08-19
-brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
----
-The host says: “we met at night”. In the words of the host: “We did [] speak at length”. The host denies that “we met at night”.
-                ^^^^^^^^^^^^^^^ warning: “we met at night” leaves out “It is not true that”, which stands before it in the recorded quote. Quote it too, or say it outside the marks. If the cut keeps the sense, record the passage as a \`quote\` of its own beside the longer one.
-                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^ “We did [] speak at length” leaves out “not”, which stands between its words in the recorded quote. Quote the words as they are recorded.
-
-“We will … fail to meet here”, the host says.
- ^^^^^^^^^^^^^^^^^^^^^^^^^^^ “We will … fail to meet here” leaves out “never again”, which stands between its words in the recorded quote. Quote the words as they are recorded.
-`,
-    'Words of somebody else than the one who is named before them': `
-=== articles/the-talk.md
----
-title: The talk
-dek: What was said of it.
-topic: talks
-published: 2025-08-19
-brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
----
-The guest said: “we spoke at length”. The host told the guest: “we spoke at length”.
-                 ^^^^^^^^^^^^^^^^^^ “we spoke at length” is recorded as the words of The host, and this sentence gives them to The guest. Name The host as the speaker, or record the words of The guest too.
-
-The guest: “we spoke at length”. The host: “we spoke at length”.
-            ^^^^^^^^^^^^^^^^^^ “we spoke at length” is recorded as the words of The host, and this sentence gives them to The guest. Name The host as the speaker, or record the words of The guest too.
-
-According to the guest, “we spoke at length”; he asked the guest: “we spoke at length”?
-                         ^^^^^^^^^^^^^^^^^^ “we spoke at length” is recorded as the words of The host, and this sentence gives them to The guest. Name The host as the speaker, or record the words of The guest too.
-`,
-    'Characters that only look like those of the record': `
-=== claims/they-spoke.md
----
-claim: The host and the guest spoke
-about: [host, guest]
-statements:
-  - { actor: host, says: so, source: host-post, quote: our cease-fire holds }
-  - { actor: guest, says: so, source: guest-post }
----
-=== articles/the-talk.md
----
-title: The talk
-dek: What was said of it.
-topic: talks
-published: 2025-08-19
-brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
----
-The host says: “our cease⟨U+2011⟩fire holds”.
-                ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: “our cease‑fire holds” only looks like the recorded quote: here it has “‑” (U+2011) for “-”. Write the same characters in both: search and screen readers take them for others.
-`,
-    'A quotation in a file in whose front matter something is wrong': `
-=== articles/the-talk.md
----
-title: The talk
-deck: What was said of it.
-^^^^ Unknown key “deck”. Did you mean “dek”?
-topic: talks
-published: 2025-08-19
-brief: ["They [spoke](../claims/they-spoke.md).", Both say so., "Nobody said “no”."]
-                                                                              ^^ “no” is not in any recorded quote that this file links to. Record the quote in its claim and link that claim, or remove the quotation marks. A word as a word is written “*no*”.
----
-The host says: “we spoke at length”. The guest says: “nothing of the kind”.
-                                                      ^^^^^^^^^^^^^^^^^^^ “nothing of the kind” is not in any recorded quote that this file links to. Record the quote in its claim and link that claim, or remove the quotation marks.
-`,
-    'A slip in a file on which others rest is told once': `
-=== sources/host-post.md
----
-title: A post of the host
-publisher: The host
-kind: statement
-url: https://host.example/post
-published: 2025-08-18
-language: english
-          ^^^^^^^ Invalid language tag “english”. Did you mean “en”?
----
-=== articles/the-talk.md
----
-title: The talk
-dek: What was said of it.
-topic: talks
-published: 2025-08-19
-brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
----
-The host says: “we spoke at length”.
-+++
-=== claims/they-spoke.md
----
-claim: The host and the guest spoke
-about: [host, guest]
-statements:
-  - { actor: host, says: so, source: host-post, quote: we spoke at length }
-  - { actor: guest, says: maybe, source: guest-post }
-                          ^^^^^ Invalid value “maybe” for \`says\` of statement 2. It is one of so, otherwise, in part, leaves open, no comment, withdrawn.
----
-=== articles/the-talk.md
----
-title: The talk
-dek: What was said of it.
-topic: talks
-published: 2025-08-19
-brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
----
-The host says: “we spoke at length”.
-+++
-=== claims/they-spoke.md
----
-claim: The host and the guest spoke
-about: [host, guest]
-statements:
-  - { actor: hots, says: so, source: host-post, quote: we spoke at length }
-             ^^^^ Unknown actor “hots”. Did you mean “host”?
-  - { actor: guest, says: so, source: guest-post }
----
-=== articles/the-talk.md
----
-title: The talk
-dek: What was said of it.
-topic: talks
-published: 2025-08-19
-brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
----
-The host says: “we spoke at length”.
-`,
-  },
+  examples: quotationExamples,
 };
 
 /**
@@ -365,7 +140,13 @@ function inTexts(checked: Checked): Problem[] {
       const found = findQuote(quotation.passage);
       const findings =
         found === undefined
-          ? [differs(quotation, looked++ < most ? pool.quotesNamedAt(quotation, text, quotes) : [])]
+          ? [
+              differs(
+                quotation,
+                looked++ < most ? pool.quotesNamedAt(quotation, text, quotes) : [],
+                typeof text.prose === 'string',
+              ),
+            ]
           : [
               looksAlike(quotation, found),
               turnsRound(quotation, checked),
@@ -377,9 +158,16 @@ function inTexts(checked: Checked): Problem[] {
   );
 }
 
-function passagesOf({ path, prose }: OwnText, { isExempt, file }: Checked): Quotation[] {
-  if (typeof prose === 'string')
-    return quotationsInText(prose).quotations.filter((each) => !isExempt(each, new Map()));
+function passagesOf({ path, prose }: OwnText, { isExempt, file, texts }: Checked): Quotation[] {
+  if (typeof prose === 'string') {
+    const marked = quotationsInText(prose).quotations.filter((each) => !isExempt(each, new Map()));
+    if (marked.length === 0) return [];
+    // Plain text knows no emphasis: it has the words that the file’s Markdown speaks of.
+    const spokenOf = wordsSpokenOf(
+      texts.flatMap((text) => (typeof text.prose === 'string' ? [] : [text.prose.tree])),
+    );
+    return marked.filter(({ passage }) => !spokenOf.has(exemptName(passage)));
+  }
   // The block quotations of a source are its words.
   const isSource = path === undefined && file.collection === 'sources';
   const marked = quotationsIn(prose.tree).quotations.filter((each) => !isExempt(each, prose.links));
@@ -391,7 +179,11 @@ function passagesOf({ path, prose }: OwnText, { isExempt, file }: Checked): Quot
   return marked.filter(({ offset }) => !ends.some(([from, to]) => offset >= from! && offset < to!));
 }
 
-function differs({ passage, block, open }: Quotation, quotes: readonly string[]): Finding {
+function differs(
+  { passage, block, open }: Quotation,
+  quotes: readonly string[],
+  isPlain: boolean,
+): Finding {
   const near = nearestQuote(passage, quotes);
   return {
     rule: 'quotation',
@@ -400,7 +192,9 @@ function differs({ passage, block, open }: Quotation, quotes: readonly string[])
       near
         ? `Nearest recorded words: “${near.words}” (${near.difference}).`
         : `Record the quote in its claim and link that claim, or remove the quotation marks.${
-            /^\S+$/.test(passage) ? ` A word as a word is written “*${passage}*”.` : ''
+            /^\S+$/.test(passage)
+              ? ` A word as a word is written “*${passage}*”${isPlain ? ' in the text, and then without the stars here' : ''}.`
+              : ''
           }`
     }${
       /['‘’`´‚]/.test(block.text[open] ?? '') && /\p{L}['’´](?!\p{L})/u.test(passage)
