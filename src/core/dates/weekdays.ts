@@ -8,15 +8,14 @@ export interface WrongWeekday {
   day: Day;
   /** The weekday that the date is, in the language of the text. */
   isOn: string;
-  /** Whether the text gives the year; else it is that which brings the date nearest. */
-  hasYear: boolean;
 }
 
 /**
  * The weekdays of a text that do not go with the dates right beside them: "Tuesday 3 September
- * 2025", which is a Wednesday. Names are those that Intl has for the language. A date without a year
- * is read as the one nearest to `near`, and passed over without that; so are dates before 1600, of
- * which calendars differ.
+ * 2025", which is a Wednesday. Names are those that Intl has for the language, written out: many
+ * short ones are other words too. A date without a year is read as the one nearest to `near`, and
+ * passed over without that; so are dates before 1924, when the last countries changed their
+ * calendars.
  */
 export function wrongWeekdays(text: string, language: string, near?: Day): WrongWeekday[] {
   const plain = withPlainDigits(text);
@@ -40,7 +39,6 @@ export function wrongWeekdays(text: string, language: string, near?: Day): Wrong
               to: match.index + match[0].length,
               day: date,
               isOn: names[is]!,
-              hasYear: year !== undefined,
             },
           ];
     });
@@ -54,7 +52,7 @@ function dayOf(
   near: Day | undefined,
 ): Day | undefined {
   if (month === undefined) return undefined;
-  if (year !== undefined) return Number(year) < 1600 ? undefined : dayIn(Number(year), month, day);
+  if (year !== undefined) return Number(year) < 1924 ? undefined : dayIn(Number(year), month, day);
   if (near === undefined) return undefined;
   const away = (each: Day) => Math.abs(Date.parse(each) - Date.parse(near));
   return [-1, 0, 1]
@@ -91,7 +89,6 @@ function wordsOf(language: string): Words {
 function makeWords(language: string): Words {
   const weekdays = namesBy(language, 7, (index) => Date.UTC(2023, 0, 1 + index), [
     { weekday: 'long' },
-    { weekday: 'short' },
   ]);
   const months = namesBy(language, 12, (index) => Date.UTC(2023, index, 15), [
     { month: 'long' },
@@ -102,7 +99,7 @@ function makeWords(language: string): Words {
   const weekday = `(?<![\\p{L}\\p{M}])[وبلف]?(?<weekday>${alternatives(weekdays)})`;
   const month = `(?<month>${alternatives(months)})\\.?`;
   const year = String.raw`(?:,?\s+(?:de\s+)?(?<year>\d{4})(?!\d))?`;
-  const between = String.raw`[\s,.(]+(?:(?:the|den|dem|der|le|الموافق)\s+)?`;
+  const between = String.raw`[\s,]+(?:(?:the|den|dem|der|le|الموافق)\s+)?`;
   const dates = [
     String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:of\s+|de\s+)?${month}${year}`,
     String.raw`${month}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)${year}`,

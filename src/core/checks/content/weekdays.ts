@@ -13,9 +13,9 @@ export const weekdays: ContentCheck = {
   scope: 'content',
   rules: {
     weekday: {
-      severity: 'error or warning',
+      severity: 'warning',
       explanation:
-        'A date and the weekday beside it that do not go together: one of the two is wrong. Where the text gives no year it is a warning, and what stands in quotation marks is left alone.',
+        'A date and the weekday beside it that do not go together: one of the two is wrong. What stands in quotation marks is left alone.',
     },
   },
   check: checkWeekdays,
@@ -28,10 +28,10 @@ dek: What was said on Tuesday 19 August.
 topic: talks
 published: 2025-08-19
 brief: ["They [spoke](../claims/they-spoke.md).", "Both said so on Monday, 19 August 2025.", Nobody else was there.]
-                                                                   ^^^^^^^^^^^^^^^^^^^^^^ 19 August 2025 is a Tuesday. Correct the weekday or the date.
+                                                                   ^^^^^^^^^^^^^^^^^^^^^^ warning: The weekday of 19 August 2025 is Tuesday. Correct the weekday or the date.
 ---
 On *Wednesday*, 20 August 2025, they [spoke](../claims/they-spoke.md) again; on Thursday, August 20, they sang.
-                                                                                ^^^^^^^^^^^^^^^^^^^ warning: 20 August 2025 is a Wednesday. Correct the weekday or the date.
+                                                                                ^^^^^^^^^^^^^^^^^^^ warning: The weekday of 20 August 2025 is Wednesday. Correct the weekday or the date.
 `,
   },
 };
@@ -105,15 +105,15 @@ function problemOf(
   file: File,
   path: OwnText['path'],
   block: TextBlock,
-  { from, to, day, isOn, hasYear, language }: WrongWeekday & { language: string },
+  { from, to, day, isOn, language }: WrongWeekday & { language: string },
 ): Problem {
   const { place, offset } = stretchOf(block, from, to);
   const words = block.text.slice(from, to);
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const finding = {
-    severity: hasYear ? ('error' as const) : ('warning' as const),
+    severity: 'warning' as const,
     rule: 'weekday',
-    message: `${date.format(Date.parse(day))} is a ${isOn}.`,
+    message: `The weekday of ${date.format(Date.parse(day))} is ${isOn}.`,
     todo: 'Correct the weekday or the date.',
   };
   const at = path ? file.parsed.frontMatter?.placeWithin(path, words, offset) : place;

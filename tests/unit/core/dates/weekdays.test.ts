@@ -12,7 +12,7 @@ const found = (text: string, language: string, near?: string) =>
 describe.each([
   ['en', 'Tuesday 3 September 2025', 'Wednesday 3 September 2025', 'Wednesday'],
   ['en', 'Tuesday, September 3, 2025', 'Wednesday, September 3, 2025', 'Wednesday'],
-  ['en', 'Tue 3 Sept 2025', 'Wed 3 Sept 2025', 'Wednesday'],
+  ['en', 'Tuesday 3 Sept 2025', 'Wednesday 3 Sept 2025', 'Wednesday'],
   ['en-GB', 'Tuesday the 3rd of September 2025', 'Wednesday 2025-09-03', 'Wednesday'],
   ['en', '3 September 2025 (Tuesday', '3 September 2025 (Wednesday', 'Wednesday'],
   ['de', 'Dienstag, dem 3. September 2025', 'Mittwoch, dem 3. September 2025', 'Mittwoch'],
@@ -44,6 +44,7 @@ test('a weekday of another date, a date that is none, and an old calendar are pa
   expect(found('From Tuesday on, until 3 September 2025', 'en')).toEqual([]);
   expect(found('Tuesday 31 February 2025', 'en')).toEqual([]);
   expect(found('Friday 14 October 1066', 'en')).toEqual([]);
+  expect(found('Sunday, 9 January 1905', 'en')).toEqual([]);
   expect(found('He may 3 times', 'en', '2025-01-01')).toEqual([]);
 });
 
@@ -60,4 +61,12 @@ test('every day of some years goes with its own name alone, in every language', 
       ).toHaveLength(1);
     }
   }
+});
+
+test('a new sentence, names and short words that are other words are no weekday of a date', () => {
+  expect(found('They met on Monday. 3 September 2025 was the day of the vote.', 'en')).toEqual([]);
+  expect(found('Hans Freitag (3. September 2025)', 'de')).toEqual([]);
+  expect(found('Тарас Середа (2 вересня 2025)', 'uk')).toEqual([]);
+  expect(found('Collision en mer (2 septembre 2025)', 'fr')).toEqual([]);
+  expect(found('in the sun 3 September 2025', 'en')).toEqual([]);
 });
