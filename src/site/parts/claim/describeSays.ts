@@ -10,7 +10,9 @@ import { publishers } from '../sourceLine.ts';
  */
 export function describeSays(said: Statement | Report, { record }: Edition): string {
   const verb = messages.position.verb[said.says];
-  return said.type === 'report' && said.via.length > 0
-    ? messages.position.citing(verb, formatList(publishers(said.via), record.site.language))
+  if (said.type === 'statement' || said.says === 'withdrawn') return verb;
+  const others = publishers(said.via).filter((each) => each !== said.source.publisher);
+  return others.length > 0
+    ? messages.position.citing(verb, formatList(others, record.site.language))
     : verb;
 }
