@@ -43,7 +43,12 @@ language: en
 
 /** Fields that hold the name of somebody in words. */
 function checkIdsAsNames(linked: LinkedRecord): Problem[] {
-  const nameOf = new Map(linked.record.actors.map(({ id, name }) => [id, name]));
+  // An alias is a name.
+  const nameOf = new Map(
+    linked.record.actors
+      .filter(({ id, aliases }) => !aliases.includes(id))
+      .map(({ id, name }) => [id, name]),
+  );
   return namesIn(linked.record).flatMap(({ thing, path, name }) => {
     const entry = linked.entryOf.get(thing);
     const meant = name === undefined ? undefined : nameOf.get(name);
