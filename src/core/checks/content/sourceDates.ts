@@ -33,7 +33,7 @@ publisher: The host
 kind: statement
 url: https://host.example/post
 archived: https://web.archive.org/web/20210304120000/https://host.example/post
-          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This copy is of 2021-03-04, before the source was published (2025-08-18). Name a copy of this piece, or correct \`published\`.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This copy is of 2021-03-04, before the source was published (2025-08-18). Name a copy of this piece, or correct \`published\`.
 published: 2025-08-18
 language: en
 retracted: { at: 2025-08-16, why: It was wrong. }
@@ -106,8 +106,8 @@ function ofSource(linked: LinkedRecord, source: Source): Problem[] {
     ...(copied && isBeforeAnywhere(copied, published.first)
       ? [
           problemAt(entry, ['archived'], {
-            // Within a year the page may have been published again.
-            severity: daysBetween(copied, published.first) > 366 ? 'error' : 'warning',
+            // A page may have been published again.
+            severity: 'warning',
             rule: 'dates',
             message: `This copy is of ${copied}, before the source was published (${published.text}).`,
             todo: 'Name a copy of this piece, or correct `published`.',
@@ -120,7 +120,7 @@ function ofSource(linked: LinkedRecord, source: Source): Problem[] {
 /** The day that the address of a copy in an archive names: `…/web/20250818174200/https://…`. */
 function dayOfCopy(address: string): Day | undefined {
   const [, year, month, day] =
-    /^https?:\/\/[^/]*(?:archiv|arquivo|wayback|webcitation)[^/]*\/(?:.*?\/)?(\d{4})\.?(\d\d)\.?(\d\d)(?:[-\d]{0,7}[a-z_]*)\//.exec(
+    /^https?:\/\/[^/]*(?:archiv|arquivo|wayback|webcitation)[^/]*\/(?:.*?\/)?(\d{4})\.?(\d\d)\.?(\d\d)[-\d]{0,7}(?:[a-z]{2}_)?\//.exec(
       address,
     ) ?? [];
   const text = `${year}-${month}-${day}`;
