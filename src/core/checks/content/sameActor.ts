@@ -74,7 +74,7 @@ role: Guest
 === actors/host.md
 ---
 name: Sergey Lavrov
-      ^^^^^^^^^^^^^ warning: The actor “guest” has nearly this name, “Sergei Lavrov”, and each counts as a voice of its own. If they are one, keep one file, with \`formerly: [host]\` in it; else tell them apart by their names.
+      ^^^^^^^^^^^^^ warning: The actor “guest” has nearly this name, “Sergei Lavrov”, and each counts as a voice of its own. If they are one, keep one file, with \`formerly: [host]\` in it; else give both a page of theirs in \`sameAs\`.
 kind: person
 role: Host
 ---
@@ -88,7 +88,7 @@ role: Guest
 === actors/host.md
 ---
 name: Anna Berg
-      ^^^^^^^^^ warning: The actor “guest” has nearly this name, “Ana Berg”, and each counts as a voice of its own. If they are one, keep one file, with \`formerly: [host]\` in it; else tell them apart by their names.
+      ^^^^^^^^^ warning: The actor “guest” has nearly this name, “Ana Berg”, and each counts as a voice of its own. If they are one, keep one file, with \`formerly: [host]\` in it; else give both a page of theirs in \`sameAs\`.
 kind: person
 role: Host
 ---
@@ -145,12 +145,13 @@ function checkSameActor(linked: LinkedRecord): Problem[] {
       const pair = `${other.actor.id} ${actor.id}`;
       if (other.actor === actor || told.has(pair)) return [];
       told.add(pair);
+      const near = mark.path[0] === 'name' && mark.key !== other.key;
       return [
         problemAt(entry, mark.path, {
           severity: 'warning',
           rule: 'same-actor',
           message: `The actor “${other.actor.id}” has ${whatOf(mark, other)}, and each counts as a voice of its own.`,
-          todo: `If they are one, keep one file, with \`formerly: [${actor.id}]\` in it; else tell them apart by their names.`,
+          todo: `If they are one, keep one file, with \`formerly: [${actor.id}]\` in it; else ${near ? 'give both a page of theirs in `sameAs`' : 'tell them apart by their names'}.`,
         }),
       ];
     });
@@ -204,7 +205,12 @@ function nearNames(actors: readonly Actor[]): Map<string, Mark> {
     const slips = slipsOf(actor.name);
     const other = slips
       .flatMap((slip) => known.get(slip) ?? [])
-      .find((each) => each.key !== mark.key && nearlyAgree(each.written, actor.name));
+      .find(
+        (each) =>
+          each.key !== mark.key &&
+          !haveOwnPages(each.actor, actor) &&
+          nearlyAgree(each.written, actor.name),
+      );
     if (other) near.set(mark.key, other);
     for (const slip of slips) {
       const marks = known.get(slip) ?? [];
@@ -213,6 +219,11 @@ function nearNames(actors: readonly Actor[]): Map<string, Mark> {
     }
   }
   return near;
+}
+
+/** Whether their pages elsewhere tell two actors apart. */
+function haveOwnPages(a: Actor, b: Actor): boolean {
+  return a.sameAs.length > 0 && b.sameAs.length > 0;
 }
 
 /**
