@@ -29,12 +29,6 @@ export function relabelChart(
   };
 }
 
-/** The words of `labels` that stand nowhere in a table. */
-export function labelsOfNothing({ columns, rows }: TableData, labels: Labels = {}): string[] {
-  const all = new Set([...columns, ...rows.flat()]);
-  return Object.keys(labels).filter((label) => !all.has(label));
-}
-
 function relabelled(
   { columns, rows }: TableData,
   labels: Labels,

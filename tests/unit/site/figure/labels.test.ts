@@ -23,7 +23,7 @@ translated:
     title: Гості за днями
     unit: гості
     dataFrom: порахував Дім
-    labels: { who: хто, The host: Господар, Monday: понеділок, "2": два }
+    labels: { who: хто, The host: Господар, Monday: понеділок }
 ---
 === figures/guests.csv
 who,day,number

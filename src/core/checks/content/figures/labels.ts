@@ -1,7 +1,7 @@
 import { nearest } from '../../../markdown/nearest.ts';
 import type { Problem } from '../../../markdown/problem.ts';
 import { problemIn } from '../../../model/entry.ts';
-import { labelsOfNothing, type Labels } from '../../../model/figure/relabel.ts';
+import type { Labels } from '../../../model/figure/relabel.ts';
 import { tableOf } from '../../../model/figure/tableOf.ts';
 import type { LinkedRecord } from '../../../model/linkRecord.ts';
 import type { ContentCheck } from '../../check.ts';
@@ -12,7 +12,7 @@ export const figureLabels: ContentCheck = {
     'figure-labels': {
       severity: 'error',
       explanation:
-        'Words for readers stand under the words of the data for which they are shown: under others they are never seen.',
+        'Words for readers stand under the words of the data for which they are shown: under others they are never seen. They tell apart what the data tell apart, and numbers stay as they are.',
     },
   },
   check: checkLabels,
@@ -25,11 +25,14 @@ kind: table
 alt: The names of two people, with the year from which each has been host or guest.
 credit: The House
 columns: [Who, Since]
-rows: [[host, "2020"], [guest, "2021"]]
+rows: [[host, "2020"], [guest, "2021"], [cook, "2022"]]
 labels:
   hosts: The host
   ^^^^^ “hosts” stands nowhere in the data. Did you mean “host”?
-  guest: The guest
+  guest: cook
+  ^^^^^ Readers could not tell “guest” from “cook”: both would be called alike. Give each words of its own.
+  "2020": "1999"
+  ^^^^^^ “2020” is a number or a date, which readers see as the data have it. Remove it, or correct the data.
 ---
 === articles/the-talk.md
 ---
@@ -52,14 +55,41 @@ function checkLabels(linked: LinkedRecord): Problem[] {
     const { labels } = figure.data as { labels?: Labels };
     const table = tableOf(figure);
     if (!entry || !labels || !table) return [];
-    return labelsOfNothing(table, labels).map((label) => {
-      const meant = nearest(label, [...new Set([...table.columns, ...table.rows.flat()])]);
+    const words = new Set([...table.columns, ...table.rows.flat()]);
+    const shown = Map.groupBy(words, (word) =>
+      Object.hasOwn(labels, word) ? labels[word]! : word,
+    );
+    return Object.keys(labels).flatMap((label) => {
+      const finding =
+        findingOf(label, words) ?? sameAsOther(label, shown.get(labels[label]!) ?? []);
       const place = entry.parsed.frontMatter!.placeOfKey(['labels', label]);
-      return problemIn(entry, place, {
-        rule: 'figure-labels',
-        message: `“${label}” stands nowhere in the data.`,
-        todo: meant ? `Did you mean “${meant}”?` : 'Write it as it stands there, or remove it.',
-      });
+      return finding ? [problemIn(entry, place, { rule: 'figure-labels', ...finding })] : [];
     });
   });
+}
+
+function findingOf(label: string, words: ReadonlySet<string>) {
+  if (!words.has(label)) {
+    const meant = nearest(label, [...words]);
+    return {
+      message: `“${label}” stands nowhere in the data.`,
+      todo: meant ? `Did you mean “${meant}”?` : 'Write it as it stands there, or remove it.',
+    };
+  }
+  if (/^[-−+]?\d[\d.,\s%-]*$/.test(label))
+    return {
+      message: `“${label}” is a number or a date, which readers see as the data have it.`,
+      todo: 'Remove it, or correct the data.',
+    };
+  return undefined;
+}
+
+function sameAsOther(label: string, words: readonly string[]) {
+  const other = words.find((word) => word !== label);
+  return other === undefined
+    ? undefined
+    : {
+        message: `Readers could not tell “${label}” from “${other}”: both would be called alike.`,
+        todo: 'Give each words of its own.',
+      };
 }
