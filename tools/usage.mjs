@@ -65,6 +65,11 @@ export const usage = {
       ['--from N', 'the first input; else 0'],
     ],
   },
+  hosting: {
+    call: 'npm run hosting',
+    does: 'Writes deploy/, the settings of web servers and hosts.',
+    options: [],
+  },
   keep: {
     call: 'npm run keep -- [ID…] [OPTIONS]',
     does: 'Keeps a copy of the pages of these sources, or of all that have none. Exit 0: all are kept; 1: some are not; 2: it could not run.',
@@ -82,6 +87,11 @@ export const usage = {
       ['--record', 'writes what it found into the files of the sources'],
       ['--json', 'writes the findings as JSON'],
     ],
+  },
+  lint: {
+    call: 'npm run lint',
+    does: 'Checks the format and the rules of the code.',
+    options: [],
   },
   new: {
     call: 'npm run new KIND A-SHORT-NAME',
