@@ -218,7 +218,6 @@ describe('a build', { timeout: 10 * minutes }, () => {
     expect(here.built()).toEqual(before);
     expect(readdirSync(join(here.root, '.build')).sort()).toEqual([
       'cards',
-      'compiled',
       'fonts',
       'pages',
       'parsed',
