@@ -20,7 +20,7 @@ export const sourceDates: ContentCheck = {
     'future-date': {
       severity: 'warning',
       explanation:
-        'Nothing has been retracted or looked at in the future: after the instant of the build, or more than a year after all that is recorded.',
+        'Nothing has been published, retracted or looked at in the future: after the instant of the build, or more than a year after all that is recorded.',
     },
   },
   check: checkSourceDates,
@@ -137,6 +137,11 @@ function inFuture(linked: LinkedRecord, at: When | undefined): Problem[] {
       thing,
       ['retracted', 'at'],
       thing.retracted?.at,
+    ]),
+    ...sources.map((source): [Thing, Path, When | undefined] => [
+      source,
+      ['published'],
+      source.published,
     ]),
     ...claims.map((claim): [Thing, Path, When | undefined] => [
       claim,
