@@ -145,6 +145,8 @@ statements:
 reports:
   - { source: host-post, says: so, person: [host, guest] }
                                            ^^^^^^^^^^^^^ \`person\` of report 1 must be a single value, not a list. Write the people in one text, by their names, as in \`person: Ann Lee and Jane Doe\`.
+implies: [[a, b]]
+          ^^^^^^ Item 1 of \`implies\` must be a single value, not a list. Write one value after \`implies:\`.
 ---
 +++
 === claims/they-spoke.md

@@ -9,10 +9,17 @@ export function lastKey(path: Path): string {
 export function nameOf(path: Path): string {
   const list = path.findLastIndex((step) => typeof step === 'number');
   if (list < 0) return inCode(path.join('.'));
-  const item = `${String(path[list - 1]).replace(/(?<=alias)es$|s$/, '')} ${Number(path[list]) + 1}`;
-  return list === path.length - 1
-    ? `The ${item}`
-    : `${inCode(path.slice(list + 1).join('.'))} of ${item}`;
+  const item = itemOf(String(path[list - 1]), Number(path[list]) + 1);
+  if (list < path.length - 1) return `${inCode(path.slice(list + 1).join('.'))} of ${item}`;
+  return item.startsWith('item') ? item.replace('item', 'Item') : `The ${item}`;
+}
+
+/** `itemOf('statements', 2)` //=> 'statement 2' */
+function itemOf(key: string, number: number): string {
+  const isVerb = /^(?:implies|excludes)$/.test(key);
+  return isVerb
+    ? `item ${number} of ${inCode(key)}`
+    : `${key.replace(/(?<=alias)es$|s$/, '')} ${number}`;
 }
 
 export function inCode(text: string): string {
