@@ -8,6 +8,14 @@ export interface WordLists {
    * surer than the record is.
    */
   attributing: readonly string[];
+  /**
+   * What stands between a name and the words of its bearer, to the end: only verbs that say nothing
+   * of whether the words are so, and no more than to whom they were told. Without it nobody is
+   * taken to be named as a speaker.
+   */
+  says?: RegExp;
+  /** Words that name a source before a quotation, whole, with the name as the first group. */
+  accordingTo?: RegExp;
   /** With one of these a sentence says that something is not so. */
   negations: readonly string[];
   /** Phrases in which a negation denies nothing. */

@@ -61,6 +61,8 @@ export const wordLists: WordLists = {
     'zufolge',
     'zurückgewiesen*',
   ],
+  says: /\s(?:sagte|sagt|schrieb|schreibt|erklärte|(?:fügte|fügt) hinzu)\s*[,:]?$/u,
+  accordingTo: /^(?:laut|nach den worten von) ([^,;:]+)[,:]?$/iu,
   negations: [
     'kein*',
     'keinesfalls',

@@ -56,6 +56,8 @@ export const wordLists: WordLists = {
     'written',
     'wrote',
   ],
+  says: /\s(?:said|says|wrote|writes|added|adds|(?:told|tells) (?:the )?\p{L}+)\s*[,:]?$/u,
+  accordingTo: /^(?:according to|in the words of) ([^,;:]+)[,:]?$/iu,
   negations: [
     'no',
     'not',

@@ -49,6 +49,8 @@ export const wordLists: WordLists = {
     'version',
     'versions',
   ],
+  says: /\s(?:(?:a )?dit|a écrit|écrit|a ajouté|ajoute|(?:a déclaré|déclare))\s*[,:]?$/u,
+  accordingTo: /^(?:selon|d[’']après) ([^,;:]+?)\s*[,:]?$/iu,
   negations: ['aucun', 'aucune', 'jamais', 'n', 'ne', 'ni', 'non', 'nul', 'nulle', 'pas', 'rien'],
   idioms: [
     'non seulement',

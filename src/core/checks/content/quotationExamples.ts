@@ -136,13 +136,13 @@ published: 2025-08-19
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 ---
 The guest said: “we spoke at length”. The host told the guest: “we spoke at length”.
-                 ^^^^^^^^^^^^^^^^^^ “we spoke at length” is recorded as the words of The host, and this sentence gives them to The guest. Name The host as the speaker, or record the words of The guest too.
+                 ^^^^^^^^^^^^^^^^^^ warning: “we spoke at length” is recorded as the words of The host, and this sentence gives them to The guest. Name The host as the speaker, if these are the words of The host here.
 
 The guest: “we spoke at length”. The host: “we spoke at length”.
-            ^^^^^^^^^^^^^^^^^^ “we spoke at length” is recorded as the words of The host, and this sentence gives them to The guest. Name The host as the speaker, or record the words of The guest too.
+            ^^^^^^^^^^^^^^^^^^ warning: “we spoke at length” is recorded as the words of The host, and this sentence gives them to The guest. Name The host as the speaker, if these are the words of The host here.
 
-According to the guest, “we spoke at length”; he asked the guest: “we spoke at length”?
-                         ^^^^^^^^^^^^^^^^^^ “we spoke at length” is recorded as the words of The host, and this sentence gives them to The guest. Name The host as the speaker, or record the words of The guest too.
+According to the guest, “we spoke at length”. Did the guest say “we spoke at length”?
+                         ^^^^^^^^^^^^^^^^^^ warning: “we spoke at length” is recorded as the words of The host, and this sentence gives them to The guest. Name The host as the speaker, if these are the words of The host here.
 `,
   'Characters that only look like those of the record': `
 === claims/they-spoke.md

@@ -19,13 +19,15 @@ import { problemIn, type ContentFile } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import type { Thing } from '../../model/model.ts';
 import type { CheckContext, ContentCheck } from '../check.ts';
+import { nameFinder, namesOf } from '../namesIn.ts';
 import type { WordLists } from '../wordLists.ts';
+import { sentenceAround } from './attribution.ts';
 import { exemptName, readExemptions, wordsSpokenOf } from './exemptQuotations.ts';
 import { quotationExamples } from './quotationExamples.ts';
 import { lostNegation, shown, turnedRound } from './lostNegation.ts';
 import { ownTextsOf, type OwnText } from './ownTexts.ts';
 import { polarityOf } from './polarity.ts';
-import { QuotePool, sentenceAround, type RecordedQuote } from './recordedQuotes.ts';
+import { QuotePool, type RecordedQuote } from './recordedQuotes.ts';
 
 export const quotations: ContentCheck = {
   scope: 'content',
@@ -46,8 +48,9 @@ export const quotations: ContentCheck = {
         'A quotation without the “not” of the recorded words says the opposite of them. A shorter passage that keeps the sense is recorded as a quote of its own.',
     },
     'wrong-speaker': {
-      severity: 'error',
-      explanation: 'Words are given to somebody else than the one of whom they are recorded.',
+      severity: 'warning',
+      explanation:
+        'Words are given to somebody else than the one of whom they are recorded. Only plain sentences are judged: “NAME said: …”, “NAME: …”, “According to NAME, …”.',
     },
   },
   check: checkQuotations,
@@ -150,7 +153,7 @@ function inTexts(checked: Checked): Problem[] {
           : [
               looksAlike(quotation, found),
               turnsRound(quotation, checked),
-              wrongSpeaker(quotation, checked),
+              wrongSpeaker(quotation, text, checked),
             ].filter((finding) => finding !== undefined);
       const place = placeOf(file.parsed, text, quotation);
       return findings.map((finding) => problemIn(file, place, finding));
@@ -231,21 +234,32 @@ function turnsRound({ passage, block, open, close }: Quotation, checked: Checked
 }
 
 /** A passage that the words right before it give to somebody of whom it is not recorded. */
-function wrongSpeaker({ passage, block, open, close }: Quotation, checked: Checked) {
-  const { lists, quotes, pool } = checked;
-  if (!lists) return undefined;
-  const [from] = sentenceAround(block.text, open, close);
-  const named = pool.speakerNamedBefore(block.text.slice(from, Math.max(0, open)), lists);
-  if (!named) return undefined;
-  const holding = quotes.filter(({ words }) => isExcerptOf(passage, words));
-  if (holding.some(({ speakers }) => !speakers.length || speakers.includes(named.name)))
-    return undefined;
-  if (holding.some(({ speakers }) => pool.areOfOneSide(named, speakers))) return undefined;
-  const whose = [...new Set(holding.map(({ speakers }) => speakers[0]!))].join(', ');
+function wrongSpeaker(quotation: Quotation, text: OwnText, checked: Checked): Finding | undefined {
+  const { lists, pool } = checked;
+  const named = lists ? pool.speakersNamedAt(quotation, text, lists) : [];
+  if (named.length === 0) return undefined;
+  const { passage } = quotation;
+  const isInReach = checked.quotes.some(
+    ({ words, speakers }) => speakers.length === 0 && isExcerptOf(passage, words),
+  );
+  const holding = pool.holding(passage);
+  const names = new Set(named.flatMap((actor) => [actor.name, ...namesOf(actor)]));
+  const isTheirs = holding.some(
+    ({ words, speakers }) =>
+      speakers.length === 0 ||
+      speakers.some((name) => names.has(name)) ||
+      named.some((actor) => pool.maySpeakAs(speakers, actor)) ||
+      // Who is recorded may quote the other.
+      /["“”„«»]/u.test(words) ||
+      nameFinder(words, lists?.isForm)([...names]),
+  );
+  if (isInReach || isTheirs || holding.length === 0) return undefined;
+  const whose = [...new Set(holding.map(({ speakers }) => speakers[0]!))].join(' or ');
   return {
+    severity: 'warning',
     rule: 'wrong-speaker',
-    message: `“${shown(passage)}” is recorded as the words of ${whose}, and this sentence gives them to ${named.name}.`,
-    todo: `Name ${whose} as the speaker, or record the words of ${named.name} too.`,
+    message: `“${shown(passage)}” is recorded as the words of ${whose}, and this sentence gives them to ${named[0]!.name}.`,
+    todo: `Name ${whose} as the speaker, if these are the words of ${whose} here.`,
   };
 }
 

@@ -1,12 +1,14 @@
 import { frontMatterTexts } from '../../markdown/frontMatterTexts.ts';
 import type { ParsedFile } from '../../markdown/parsedFile.ts';
+import { isExcerptOf } from '../../markdown/quotations/compareQuotation.ts';
 import type { Quotation } from '../../markdown/quotations/quotations.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import { linkedThings, shownClaims } from '../../model/collectContents.ts';
 import type { Actor, Claim, Prose, Thing } from '../../model/model.ts';
 import { nameFinder, namesOf } from '../namesIn.ts';
-import { hasWord, spacedWords, type WordLists } from '../wordLists.ts';
+import { spacedWords, type WordLists } from '../wordLists.ts';
+import { attributionOf, sentenceAround } from './attribution.ts';
 import { ownTextsOf, type OwnText } from './ownTexts.ts';
 
 /** A passage that a claim records, and by what names its speaker is known. */
@@ -20,7 +22,7 @@ export interface RecordedQuote {
 export class QuotePool {
   readonly #linked: LinkedRecord;
   readonly #actors: ReadonlyMap<string, Actor>;
-  #named: Map<string, { name: string; actor: Actor }[]> | undefined;
+  #named: ReadonlyMap<string, Actor[]> | undefined;
   /**
    * The quotes of claims in whose front matter something is wrong: anything may mean to link them.
    */
@@ -111,56 +113,60 @@ export class QuotePool {
   }
 
   /**
-   * The actor whom the words before a quotation name as speaking: next to the last word that tells of
-   * speaking, "The host also said on Monday:"; or with a colon, "The host:"; or after "according to".
+   * The people whom the words before a quotation name as speaking, when they can hardly mean anybody
+   * else: "The host said:", "The host:" or "According to the host," and nothing more, nothing after
+   * the quotation in its sentence, and nobody else named in it. More than one where they share a
+   * name.
    */
-  speakerNamedBefore(before: string, lists: WordLists): Actor | undefined {
-    const [, alone] = /^(?:.*[,;–—]\s)?([^,;:–—]*):\s*$/su.exec(before) ?? [];
-    const whole = alone === undefined ? undefined : this.#namedAtEnd(alone, lists);
-    if (whole && spacedWords(alone!, lists) === spacedWords(whole.name, lists)) return whole.actor;
-    const [, source] = accordingTo.exec(before) ?? [];
-    const named = source === undefined ? undefined : this.#namedAtEnd(source, lists);
-    if (named && spacedWords(source!, lists) === spacedWords(named.name, lists)) return named.actor;
-    const words = spacedWords(before, lists).trim().split(' ');
-    const at = words.findLastIndex((word) => hasWord(` ${word} `, lists.attributing));
-    if (at < 0 || words.length - at > mostBetween) return undefined;
-    const subject = ` ${words.slice(0, at).join(' ')}`.replace(auxiliaries, '');
-    return this.#namedAtEnd(subject, lists)?.actor;
-  }
-
-  /** The actor with whose name a text ends. */
-  #namedAtEnd(text: string, lists: WordLists): { name: string; actor: Actor } | undefined {
-    const words = spacedWords(text, lists).trimEnd();
-    return this.#byLastWord(lists)
-      .get(words.slice(words.lastIndexOf(' ') + 1))
-      ?.find(({ name }) => words.endsWith(name));
-  }
-
-  /** The names of all actors as words are looked for, by their last words. */
-  #byLastWord(lists: WordLists): Map<string, { name: string; actor: Actor }[]> {
-    this.#named ??= Map.groupBy(
-      [...this.#actors.values()]
-        .flatMap((actor) =>
-          [...new Set([actor.name, ...namesOf(actor)])].map((name) => ({
-            name: spacedWords(name, lists).trimEnd(),
-            actor,
-          })),
-        )
-        .filter(({ name }) => name !== ''),
-      ({ name }) => name.slice(name.lastIndexOf(' ') + 1),
+  speakersNamedAt(quotation: Quotation, { prose }: OwnText, lists: WordLists): Actor[] {
+    const words = attributionOf(quotation, lists);
+    if (!words) return [];
+    const named = this.#byName(lists).get(spacedWords(words.name, lists)) ?? [];
+    if (named.length === 0 || named.some(({ kind }) => kind !== 'person')) return [];
+    const { text, links } = quotation.block;
+    const [from, to] = sentenceAround(text, quotation.open, quotation.close);
+    const linked = links
+      .filter(({ span }) => span[0] >= from && span[1] <= to)
+      .map(({ url }) => typeof prose !== 'string' && prose.links.get(url));
+    const names = nameFinder(words.rest, lists.isForm);
+    const isOtherNamed = [...this.#actors.values()].some(
+      (actor) => !named.includes(actor) && (linked.includes(actor) || names(namesOf(actor))),
     );
-    return this.#named;
+    return isOtherNamed ? [] : named;
   }
 
-  /** Whether one of these names is that of somebody who speaks with an actor or for it. */
-  areOfOneSide(actor: Actor, speakers: readonly string[]): boolean {
+  /** All actors by their names as words are looked for. */
+  #byName(lists: WordLists): ReadonlyMap<string, Actor[]> {
+    if (this.#named) return this.#named;
+    const named = new Map<string, Actor[]>();
+    for (const actor of this.#actors.values())
+      for (const name of new Set(
+        [actor.name, ...namesOf(actor)].map((each) => spacedWords(each, lists)),
+      ))
+        named.set(name, [...(named.get(name) ?? []), actor]);
+    return (this.#named = named);
+  }
+
+  /** The quotes of all claims that hold a passage. */
+  holding(passage: string): RecordedQuote[] {
+    return this.#quotesOf(this.#linked.record.claims).filter(({ words }) =>
+      isExcerptOf(passage, words),
+    );
+  }
+
+  /**
+   * Whether the words of these speakers may be those of an actor too: one of them speaks with it or
+   * for it, or they are no person’s, and any of their people may have spoken them.
+   */
+  maySpeakAs(speakers: readonly string[], actor: Actor): boolean {
     return [...this.#actors.values()].some(
       (other) =>
-        speakers.includes(other.name) &&
-        (other.side === actor.side ||
-          actor.speaksFor === other ||
-          other.memberOf.includes(actor) ||
-          actor.memberOf.includes(other)),
+        (other.name === speakers[0] && other.kind !== 'person') ||
+        (speakers.includes(other.name) &&
+          (other.side === actor.side ||
+            actor.speaksFor === other ||
+            other.memberOf.includes(actor) ||
+            actor.memberOf.includes(other))),
     );
   }
 
@@ -189,15 +195,6 @@ export class QuotePool {
   }
 }
 
-/** So many words, the one that tells of speaking among them, may stand before the quotation. */
-const mostBetween = 6;
-
-/** A phrase after which who is quoted is named, in the languages of the lists. */
-const accordingTo =
-  /(?:^|[\s,;])(?:according to|in the words of|laut|nach den worten von|selon|d['’]après|за словами|بحسب|وفقا ل|وفقًا ل)\s*([^,;:–—]+)[,:]?\s*$/iu;
-
-const auxiliaries = / (?:has|had|have|also|later|then|again|hat|hatte|a|avait|також|потім)$/u;
-
 /** The claims that the page of a thing shows. */
 function claimsOf(thing: Thing): Claim[] {
   switch (thing.type) {
@@ -219,12 +216,4 @@ function claimsOf(thing: Thing): Claim[] {
 /** What may be an id in a file, in its front matter or a link, and its own. */
 function idsIn({ file, text }: ParsedFile): Set<string> {
   return new Set(`${file} ${text}`.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g));
-}
-
-/** From where to where the sentence goes in which a quotation stands. */
-export function sentenceAround(text: string, open: number, close: number): [number, number] {
-  const before = text.slice(0, Math.max(0, open));
-  const end = /[.!?…]['"’”»]?\s|$/.exec(text.slice(close));
-  const start = [...before.matchAll(/[.!?…]['"’”»)]?\s+/g)].at(-1);
-  return [start ? start.index + start[0].length : 0, close + (end?.index ?? 0) + 1];
 }
