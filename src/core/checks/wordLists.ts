@@ -18,6 +18,14 @@ export interface WordLists {
   accordingTo?: RegExp;
   /** With one of these a sentence says that something is not so. */
   negations: readonly string[];
+  /** Where a negation has two parts ("ne … pas"), the words of each: one alone is none. */
+  negationParts?: readonly [readonly string[], readonly string[]];
+  /** Auxiliaries that a verb has only with a negation: "did" of "did not speak". */
+  supporting?: readonly string[];
+  /** Words beside which a negation may deny nothing: "поки він не прийшов". */
+  expletive?: readonly string[];
+  /** Main clauses, in small letters and whole, that deny the clause after them: "I deny that". */
+  denies?: RegExp;
   /** Phrases in which a negation denies nothing. */
   idioms: readonly string[];
   /** With one of these, and no negation, it may or may not say so: "rejects", "without". */

@@ -76,6 +76,9 @@ export const wordLists: WordLists = {
     'nirgend*',
     'weder',
   ],
+  expletive: ['bevor', 'ehe', 'bis'],
+  denies:
+    /^(?:es (?:stimmt nicht|trifft nicht zu|ist (?:nicht (?:wahr|richtig|so)|falsch|unwahr|eine lüge))|(?:ich bestreite|wir bestreiten|ich leugne|wir leugnen)|niemand (?:sagt|behauptet)), da(?:ss|ß)$/u,
   idioms: [
     'nicht nur',
     'nicht allein',

@@ -70,6 +70,9 @@ export const wordLists: WordLists = {
     'nor',
     'cannot',
   ],
+  supporting: ['do', 'does', 'did'],
+  denies:
+    /^(?:(?:it|this|that) ?(?:is|was|['’]s) (?:not (?:true|so|right|correct|the case)|untrue|false|a lie)|it (?:isn|wasn)['’]t (?:true|so|right|correct|the case)|(?:i|we|he|she|they) (?:deny|denies|denied)|(?:nobody|no one) (?:says|said|claims|claimed)|(?:i|we) (?:(?:do|did) not|(?:don|didn)['’]t|never) (?:say|said|claim|claimed)) that$/u,
   idioms: [
     'if not',
     'no doubt',

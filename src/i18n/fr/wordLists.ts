@@ -52,6 +52,12 @@ export const wordLists: WordLists = {
   says: /\s(?:(?:a )?dit|a écrit|écrit|a ajouté|ajoute|(?:a déclaré|déclare))\s*[,:]?$/u,
   accordingTo: /^(?:selon|d[’']après) ([^,;:]+?)\s*[,:]?$/iu,
   negations: ['aucun', 'aucune', 'jamais', 'n', 'ne', 'ni', 'non', 'nul', 'nulle', 'pas', 'rien'],
+  negationParts: [
+    ['n', 'ne'],
+    ['aucun', 'aucune', 'jamais', 'nul', 'nulle', 'pas', 'rien'],
+  ],
+  denies:
+    /^(?:(?:il|ce) n['’]est pas (?:vrai|exact)|(?:il|c['’])\s?est faux|je nie|nous nions|personne ne dit) qu(?:e|['’])$/u,
   idioms: [
     'non seulement',
     'pas seulement',

@@ -1,22 +1,23 @@
 import { shortenedTo } from '../../markdown/graphemes.ts';
 import type { Finding } from '../../markdown/problemInFile.ts';
 import type { LeftOut } from '../../markdown/quotations/compareQuotation.ts';
-import type { WordLists } from '../wordLists.ts';
+import { hasWord, spacedWords, type WordLists } from '../wordLists.ts';
 import { polarityOf } from './polarity.ts';
 
 /** A "not" that a passage does not take over from the words that it quotes, or adds to them. */
 export interface LostNegation {
   /** The words with the "not". */
   words: string;
-  how: 'left out' | 'cut before' | 'cut after' | 'put in';
+  how: 'left out' | 'cut before' | 'put in';
   /** Whether nothing but the "not" was taken out or put in, so that the sense is the opposite. */
   isCertain: boolean;
 }
 
 /**
- * Whether a passage turns round what it quotes: "…" and "[ ]" stand for a "not", or it begins after
- * one ("It is not true that …"). A passage that is one of the quotes as it stands turns nothing
- * round, and neither does one that stands in any of them without such a cut.
+ * Whether a passage turns round what it quotes: "…" or "[ ]" stands for a "not" and nothing else, or
+ * it is the whole clause after a denial ("It is not true that …"). Cuts of more words are the
+ * editor’s to judge. A passage that stands in any of the quotes without such a loss turns nothing
+ * round.
  */
 export function lostNegation(
   passage: string,
@@ -30,57 +31,58 @@ export function lostNegation(
     : (lost.find((each) => each && !each.isCertain) ?? lost[0]);
 }
 
-function lossAt(
-  { before, after, gaps }: LeftOut,
-  passage: string,
-  lists: WordLists,
-): LostNegation | undefined {
+function lossAt(place: LeftOut, passage: string, lists: WordLists): LostNegation | undefined {
+  const added = [...passage.matchAll(/\[([^\]]*)\]/gu)].map(([, words]) => words!);
+  const rest = passage.replace(/\[[^\]]*\]/gu, ' ');
   const isNegative = (words: string) => polarityOf(words, lists) === 'negative';
-  const added = [...passage.matchAll(/\[([^\]]+)\]/gu)].map(([, words]) => words!).find(isNegative);
-  const left = gaps.flatMap(partsBeside).find(isNegative);
-  if (added !== undefined && left === undefined)
-    return { words: added, how: 'put in', isCertain: true };
-  if (added === undefined && left !== undefined) {
-    const isAll = wordCount(left) <= fewWords;
-    const isCertain = isAll && !isNegative(passage);
-    if (isAll || !isNegative(passage)) return { words: left.trim(), how: 'left out', isCertain };
-  }
-  if (isNegative(passage)) return undefined;
-  const ahead = denialBefore(before, lists);
-  if (ahead !== undefined) return { words: ahead, how: 'cut before', isCertain: false };
-  const behind = firstWords(clausesOf(after)[0]!, fewWords);
-  return isNegative(behind)
-    ? { words: behind.trim(), how: 'cut after', isCertain: false }
+  // "Did we not meet?" asks the same without its "not".
+  if (isNegative(rest) || /[?؟]/u.test(passage + place.after)) return undefined;
+  if (hasWord(spacedWords(place.before + rest, lists), lists.expletive ?? [])) return undefined;
+  const left = place.gaps.filter((gap) => /[\p{L}\p{N}]/u.test(gap));
+  // "[W]e" puts no word in.
+  const put = added.filter((words) => /[\p{L}\p{N}]{2}/u.test(words));
+  if (left.length === 0 && put.length > 0)
+    return isBareNegation(put, lists) && isNegative(passage.replace(/[[\]]/g, ''))
+      ? { words: put[0]!, how: 'put in', isCertain: true }
+      : undefined;
+  if (left.length > 0)
+    return put.length === 0 && isBareNegation(left, lists) && isNegative(restored(passage, place))
+      ? { words: left.map((words) => words.trim()).join(' … '), how: 'left out', isCertain: true }
+      : undefined;
+  return denialBefore(place, lists);
+}
+
+/**
+ * Whether some words are nothing but a negation: "not", "did not"; in a language whose negations
+ * have two parts, both of them.
+ */
+function isBareNegation(parts: readonly string[], lists: WordLists): boolean {
+  // "No. 10", "n° 10", "not, as he says,"
+  if (parts.some((words) => /[^\p{L}\p{M}'\s]/u.test(words))) return false;
+  const words = parts.flatMap((part) => spacedWords(part, lists).trim().split(' '));
+  const { negations, negationParts, supporting = [] } = lists;
+  const isNegation = (word: string) => hasWord(` ${word} `, negations);
+  return (
+    words.some(isNegation) &&
+    words.every((word) => isNegation(word) || supporting.includes(word)) &&
+    (!negationParts || negationParts.every((part) => words.some((word) => part.includes(word))))
+  );
+}
+
+/** A passage with what was left out of it put back in. */
+function restored(passage: string, { gaps }: LeftOut): string {
+  const left = [...gaps];
+  return passage.replace(/…+|(?:\.\s?){3,}|\[[^\]]*\]/gu, () => ` ${left.shift() ?? ''} `);
+}
+
+/** What denies a passage that is the whole of the clause that comes after it. */
+function denialBefore({ before, after }: LeftOut, lists: WordLists): LostNegation | undefined {
+  const words = before.trim().replace(/^'/, '');
+  const isWhole = /^\s*(?:$|[^\p{L}\p{M}\p{N}\s([-])/u.test(after);
+  return isWhole && lists.denies?.test(words.toLowerCase())
+    ? { words, how: 'cut before', isCertain: false }
     : undefined;
 }
-
-/** So many words in the place of "…" hold hardly more than the "not". */
-const fewWords = 3;
-
-/** Of what was left out, what belongs to the sentences that are quoted: not whole sentences. */
-function partsBeside(gap: string): string[] {
-  const sentences = gap.split(/(?<=[.!?…؟])'?\s/u);
-  return sentences.length > 1 ? [sentences[0]!, sentences.at(-1)!] : sentences;
-}
-
-/** What denies a passage before it: a clause that it completes, or the words next to it. */
-function denialBefore(before: string, lists: WordLists): string | undefined {
-  const text = before.trimEnd();
-  const main = text.replace(completes, '');
-  if (main !== text) {
-    const clause = clausesOf(main).at(-1)!;
-    const denies =
-      ['negative', 'unclear'].includes(polarityOf(clause, lists) ?? '') ||
-      lists.takenBack.test(clause);
-    return denies ? text.slice(text.indexOf(clause)).trim() : undefined;
-  }
-  const near = clausesOf(before).at(-1)!.trim().split(/\s+/).slice(-4).join(' ');
-  return polarityOf(near, lists) === 'negative' ? near : undefined;
-}
-
-/** A word at the end of a text that the following words complete, in the languages of the lists. */
-const completes =
-  /,?\s+(?:that|whether|if|dass|daß|ob|qu[e']|si|що|чи|أن|أنّ|بأن|بأنّ|أننا|أنه|أنها)'?$/iu;
 
 /** The clauses of a part of a sentence, as far as signs and the word "and" tell them apart. */
 export function clausesOf(text: string): string[] {
@@ -89,22 +91,9 @@ export function clausesOf(text: string): string[] {
   );
 }
 
-function firstWords(text: string, count: number): string {
-  return text.trim().split(/\s+/).slice(0, count).join(' ');
-}
-
-function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
-}
-
-/** What is said of a passage that turns round what it quotes. `todo` is for one that may not. */
-export function turnedRound(passage: string, lost: LostNegation, todo: string): Finding {
-  const where = {
-    'left out': 'stands between its words',
-    'cut before': 'stands before it',
-    'cut after': 'stands after it',
-    'put in': '',
-  }[lost.how];
+/** What is said of a passage that turns round what it quotes. `wayOut` is for one that does not. */
+export function turnedRound(passage: string, lost: LostNegation, wayOut: string): Finding {
+  const where = lost.how === 'left out' ? 'stands between its words' : 'stands before it';
   return {
     severity: lost.isCertain ? 'error' : 'warning',
     rule: 'turned-round',
@@ -112,7 +101,7 @@ export function turnedRound(passage: string, lost: LostNegation, todo: string): 
       lost.how === 'put in'
         ? `“${shown(passage)}” puts “${shown(lost.words)}” into the recorded words.`
         : `“${shown(passage)}” leaves out “${shown(lost.words)}”, which ${where} in the recorded quote.`,
-    todo: lost.isCertain ? 'Quote the words as they are recorded.' : todo,
+    todo: `${lost.isCertain ? 'Quote the words as they are recorded.' : 'Quote it too, or say it outside the marks.'} ${wayOut}`,
   };
 }
 

@@ -108,7 +108,7 @@ They [spoke](../claims/they-spoke.md). The word “*guarantee*” did not fall.
 claim: The host and the guest spoke
 about: [host, guest]
 statements:
-  - { actor: host, says: otherwise, source: host-post, quote: [It is not true that we met at night. We did not speak at length., We will never again fail to meet here.] }
+  - { actor: host, says: otherwise, source: host-post, quote: [It is not true that we met at night. We did not speak at length., We will never fail to meet here.] }
   - { actor: guest, says: so, source: guest-post }
 ---
 === articles/the-talk.md
@@ -120,11 +120,11 @@ published: 2025-08-19
 brief: ["They [spoke](../claims/they-spoke.md).", Both say so., Nobody else was there.]
 ---
 The host says: “we met at night”. In the words of the host: “We did [] speak at length”. The host denies that “we met at night”.
-                ^^^^^^^^^^^^^^^ warning: “we met at night” leaves out “It is not true that”, which stands before it in the recorded quote. Quote it too, or say it outside the marks. If the cut keeps the sense, record the passage as a \`quote\` of its own beside the longer one.
-                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^ “We did [] speak at length” leaves out “not”, which stands between its words in the recorded quote. Quote the words as they are recorded.
+                ^^^^^^^^^^^^^^^ warning: “we met at night” leaves out “It is not true that”, which stands before it in the recorded quote. Quote it too, or say it outside the marks. If the cut keeps the sense, record the cut passage as a \`quote\` of its own beside the longer one.
+                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^ “We did [] speak at length” leaves out “not”, which stands between its words in the recorded quote. Quote the words as they are recorded. If the cut keeps the sense, record the cut passage as a \`quote\` of its own beside the longer one.
 
 “We will … fail to meet here”, the host says.
- ^^^^^^^^^^^^^^^^^^^^^^^^^^^ “We will … fail to meet here” leaves out “never again”, which stands between its words in the recorded quote. Quote the words as they are recorded.
+ ^^^^^^^^^^^^^^^^^^^^^^^^^^^ “We will … fail to meet here” leaves out “never”, which stands between its words in the recorded quote. Quote the words as they are recorded. If the cut keeps the sense, record the cut passage as a \`quote\` of its own beside the longer one.
 `,
   'Words of somebody else than the one who is named before them': `
 === articles/the-talk.md

@@ -229,7 +229,7 @@ function turnsRound({ passage, block, open, close }: Quotation, checked: Checked
   const around = `${block.text.slice(from, Math.max(0, open))} ${block.text.slice(close + 1, to)}`;
   if (!lost.isCertain && polarityOf(around, lists) !== 'affirmative') return undefined;
   const todo =
-    'Quote it too, or say it outside the marks. If the cut keeps the sense, record the passage as a `quote` of its own beside the longer one.';
+    'If the cut keeps the sense, record the cut passage as a `quote` of its own beside the longer one.';
   return turnedRound(passage, lost, todo);
 }
 

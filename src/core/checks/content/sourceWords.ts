@@ -62,7 +62,7 @@ claim: The host and the guest spoke
 about: [host, guest]
 statements:
   - { actor: host, says: so, source: host-post, quote: We did … speak at length }
-                                                       ^^^^^^^^^^^^^^^^^^^^^^^^ “We did … speak at length” leaves out “not”, which stands between its words in the recorded quote. Quote the words as they are recorded.
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^^ “We did … speak at length” leaves out “not”, which stands between its words in the recorded quote. Quote the words as they are recorded. If the cut keeps the sense, set the passage off with “>” by itself in sources/host-post.md.
   - { actor: guest, says: so, source: guest-post }
 ---
 `,
@@ -175,7 +175,7 @@ function turnedRoundIn(
   const words = (key === 'quote' ? quotes : originals)[index];
   if (words === undefined) return undefined;
   const lost = lostNegation(words, leftOutFinder(source.words)(words), listsOf(source.language));
-  const todo = `Quote it too. If the cut keeps the sense, set the passage off with “>” by itself in ${source.file}.`;
+  const todo = `If the cut keeps the sense, set the passage off with “>” by itself in ${source.file}.`;
   return lost && { key, finding: turnedRound(words, lost, todo) };
 }
 
