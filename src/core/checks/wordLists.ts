@@ -22,6 +22,8 @@ export interface WordLists {
   negationParts?: readonly [readonly string[], readonly string[]];
   /** Auxiliaries that a verb has only with a negation: "did" of "did not speak". */
   supporting?: readonly string[];
+  /** Whether a verb is a finite form of one in its base form: "came" and "comes" of "come". */
+  isVerbForm?(word: string, base: string): boolean;
   /** Words beside which a negation may deny nothing: "поки він не прийшов". */
   expletive?: readonly string[];
   /** Main clauses, in small letters and whole, that deny the clause after them: "I deny that". */

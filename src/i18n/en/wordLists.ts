@@ -70,6 +70,7 @@ export const wordLists: WordLists = {
     'nor',
     'cannot',
   ],
+  isVerbForm,
   supporting: ['do', 'does', 'did'],
   denies:
     /^(?:(?:it|this|that) ?(?:is|was|['’]s) (?:not (?:true|so|right|correct|the case)|untrue|false|a lie)|it (?:isn|wasn)['’]t (?:true|so|right|correct|the case)|(?:i|we|he|she|they) (?:deny|denies|denied)|(?:nobody|no one) (?:says|said|claims|claimed)|(?:i|we) (?:(?:do|did) not|(?:don|didn)['’]t|never) (?:say|said|claim|claimed)) that$/u,
@@ -137,3 +138,64 @@ export const wordLists: WordLists = {
     [/n[’']t\b/g, ' not'],
   ],
 };
+
+/** The past forms of frequent strong verbs. */
+const pastForms: { readonly [base: string]: string } = {
+  become: 'became',
+  begin: 'began',
+  break: 'broke',
+  bring: 'brought',
+  build: 'built',
+  buy: 'bought',
+  come: 'came',
+  do: 'did',
+  fall: 'fell',
+  fight: 'fought',
+  find: 'found',
+  flee: 'fled',
+  fly: 'flew',
+  get: 'got',
+  give: 'gave',
+  go: 'went',
+  have: 'had',
+  hear: 'heard',
+  hold: 'held',
+  keep: 'kept',
+  know: 'knew',
+  lead: 'led',
+  leave: 'left',
+  lose: 'lost',
+  make: 'made',
+  mean: 'meant',
+  meet: 'met',
+  pay: 'paid',
+  run: 'ran',
+  say: 'said',
+  see: 'saw',
+  sell: 'sold',
+  send: 'sent',
+  shoot: 'shot',
+  speak: 'spoke',
+  spend: 'spent',
+  stand: 'stood',
+  steal: 'stole',
+  strike: 'struck',
+  take: 'took',
+  tell: 'told',
+  think: 'thought',
+  understand: 'understood',
+  win: 'won',
+  withdraw: 'withdrew',
+  write: 'wrote',
+};
+
+function isVerbForm(word: string, base: string): boolean {
+  const stem = base.replace(/e$/, '');
+  const last = base.at(-1) ?? '';
+  return (
+    word === (base === 'have' ? 'has' : undefined) ||
+    word === (Object.hasOwn(pastForms, base) ? pastForms[base] : `${stem}ed`) ||
+    [`${base}s`, `${base}es`, `${base}${last}ed`].includes(word) ||
+    (last === 'y' && [`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`].includes(word))
+  );
+}

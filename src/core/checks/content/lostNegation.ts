@@ -84,13 +84,6 @@ function denialBefore({ before, after }: LeftOut, lists: WordLists): LostNegatio
     : undefined;
 }
 
-/** The clauses of a part of a sentence, as far as signs and the word "and" tell them apart. */
-export function clausesOf(text: string): string[] {
-  return text.split(
-    /[,;:–—،؛]\s|\s(?:and|but|or|und|aber|oder|sondern|et|mais|ou|і|й|та|а|але|або|بل|لكن|أو)(?:\s|$)/u,
-  );
-}
-
 /** What is said of a passage that turns round what it quotes. `wayOut` is for one that does not. */
 export function turnedRound(passage: string, lost: LostNegation, wayOut: string): Finding {
   const where = lost.how === 'left out' ? 'stands between its words' : 'stands before it';

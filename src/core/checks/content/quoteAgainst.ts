@@ -3,8 +3,7 @@ import { problemAt } from '../../model/entry.ts';
 import type { LinkedRecord } from '../../model/linkRecord.ts';
 import { quotePath } from '../../model/quotePath.ts';
 import type { CheckContext, ContentCheck } from '../check.ts';
-import type { WordLists } from '../wordLists.ts';
-import { clausesOf } from './lostNegation.ts';
+import { hasWord, spacedWords, type WordLists } from '../wordLists.ts';
 import { polarityOf } from './polarity.ts';
 
 export const quoteAgainst: ContentCheck = {
@@ -13,7 +12,7 @@ export const quoteAgainst: ContentCheck = {
     'quote-against': {
       severity: 'warning',
       explanation:
-        'Words with a “not” in them rarely say so of a claim without one, nor otherwise of a claim with one: the entry may go the wrong way. Further words in `quote` that hold no “not” settle it.',
+        'A quote that is the claim in its own words with a “not” does not say so of it: the entry may go the wrong way. Further words in `quote` settle it.',
     },
   },
   check: checkQuoteAgainst,
@@ -24,9 +23,9 @@ export const quoteAgainst: ContentCheck = {
 claim: The host and the guest spoke
 about: [host, guest]
 statements:
-  - { actor: host, says: so, source: host-post, quote: we did not speak }
-                                                       ^^^^^^^^^^^^^^^^ warning: “we did not speak” is negative and the claim is not, and this says “so”. If these words deny the claim, write \`says: otherwise\`; if they confirm it, quote the words that do so too.
-  - { actor: guest, says: so, source: guest-post, quote: [we did not meet, we spoke] }
+  - { actor: host, says: so, source: host-post, quote: The host and the guest did not speak. }
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: “The host and the guest did not speak.” is negative and the claim is not, and this says “so”. If these words deny the claim, write \`says: otherwise\`; if they confirm it, quote the words that do so too.
+  - { actor: guest, says: so, source: guest-post, quote: we never stopped speaking }
 ---
 +++
 === claims/they-spoke.md
@@ -34,8 +33,8 @@ statements:
 claim: The host and the guest did not speak
 about: [host]
 statements:
-  - { actor: host, says: otherwise, source: host-post, quote: we did not speak }
-                                                              ^^^^^^^^^^^^^^^^ warning: “we did not speak” is negative and so is the claim, and this says “otherwise”. If these words confirm the claim, write \`says: so\`; if they deny it, quote the words that do so too.
+  - { actor: host, says: otherwise, source: host-post, quote: The host and the guest did not speak. }
+                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: “The host and the guest did not speak.” is negative and so is the claim, and this says “otherwise”. If these words confirm the claim, write \`says: so\`; if they deny it, quote the words that do so too.
   - { actor: guest, says: otherwise, source: guest-post }
 ---
 === articles/the-talk.md
@@ -50,15 +49,12 @@ brief: ["Both say that they [did speak](../claims/they-spoke.md 'otherwise').", 
   },
 };
 
-/** Entries all of whose words hold a "not" that goes against what they are to say of the claim. */
+/** Entries all of whose quotes are the claim itself, turned against what they are to say of it. */
 function checkQuoteAgainst(linked: LinkedRecord, { wordLists }: CheckContext): Problem[] {
   const lists = wordLists(linked.record.site.language);
   return linked.record.claims.flatMap((claim) => {
     const entry = linked.entryOf.get(claim);
-    const claimed = polarityOf(claim.claim, lists);
-    const contrary = { affirmative: 'so', negative: 'otherwise', unclear: '' }[
-      claimed ?? 'unclear'
-    ];
+    const contrary = polarityOf(claim.claim, lists) === 'negative' ? 'otherwise' : 'so';
     return [...claim.statements, ...claim.reports].flatMap((said) => {
       const isAgainst =
         said.says === contrary &&
@@ -77,23 +73,39 @@ function checkQuoteAgainst(linked: LinkedRecord, { wordLists }: CheckContext): P
   });
 }
 
-/**
- * Whether each clause of a quote holds a "not", or the first one does and has a word of the claim.
- */
+/** Whether a quote is, word by word, a claim with a negation, or the negative claim itself. */
 function goesAgainst(quote: string, claim: string, lists: WordLists | undefined): boolean {
-  const clauses = clausesOf(quote).filter((clause) => /\p{L}/u.test(clause));
-  const [first = '', ...others] = clauses.map((clause) => polarityOf(clause, lists));
-  const stems = new Set(stemsOf(claim));
+  if (!lists || polarityOf(quote, lists) !== 'negative') return false;
+  // "No, he came" and "Did he not come?" deny nothing.
+  if (/[?؟]|[,.;:!…–—،؛]\s+\S/u.test(quote)) return false;
+  const said = withoutNegation(quote, lists);
+  const claimed = withoutNegation(claim, lists);
   return (
-    first === 'negative' &&
-    (others.every((each) => each === 'negative') ||
-      stemsOf(clauses[0]!).some((stem) => stems.has(stem)))
+    said.words.length === claimed.words.length &&
+    said.words.every(
+      (word, index) =>
+        word === claimed.words[index] ||
+        (index === said.verb && lists.isVerbForm?.(claimed.words[index]!, word) === true),
+    )
   );
 }
 
-/** The beginnings of the longer words of a text. */
-function stemsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{M}]{5,}/gu) ?? []).map((word) => word.slice(0, 5));
+/**
+ * The words of a sentence without its negation, and the place of the verb from which an auxiliary
+ * went with it: "they did not come" is "they come".
+ */
+function withoutNegation(text: string, lists: WordLists): { words: string[]; verb?: number } {
+  const { negations, supporting = [] } = lists;
+  const all = spacedWords(text, lists).trim().split(' ');
+  const isNegation = (word: string | undefined) =>
+    word !== undefined && hasWord(` ${word} `, negations);
+  const at = all.findIndex(
+    (word, index) => supporting.includes(word) && isNegation(all[index + 1]),
+  );
+  const words = all.filter((word, index) => index !== at && !isNegation(word));
+  return at < 0
+    ? { words }
+    : { words, verb: all.slice(0, at).filter((w) => !isNegation(w)).length };
 }
 
 function wordsFor(quote: string, says: string): { message: string; todo: string } {
