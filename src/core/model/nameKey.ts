@@ -1,5 +1,6 @@
 import { plainName } from '../markdown/plainName.ts';
 import type { Actor } from './model.ts';
+import { withoutTitles } from './titles.ts';
 
 /**
  * By what a name is compared. Of a person the words in whatever order and without a title:
@@ -8,12 +9,9 @@ import type { Actor } from './model.ts';
 export function nameKey(name: string, kind: Actor['kind']): string {
   if (kind !== 'person')
     return `name ${plainName(name.replace(/\s+&\s+/g, ' and ').replace(legalForm, ''))}`;
-  const words = nameWords(name.replace(title, ''));
+  const words = nameWords(withoutTitles(name));
   return words.length < 2 ? `name ${plainName(name)}` : `name ${words.sort().join(' ')}`;
 }
-
-const title =
-  /^(?:(?:(?:Former|Ex-?)\s+)?(?:Vice[- ])?(?:President|Prime Minister|Chancellor|Minister|Secretary|Ambassador|Senator|Governor|General|Colonel|Admiral|Professor|Doctor|Sir|Dame|Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Col|Lt|Capt|Sen|Rep|Gov|Rev|Hon)\.?\s+)+(?=\S)/iu;
 
 const legalForm =
   /,?\s+(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|s\.?a\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|corp|corporation|co|company|oy|ab|a\/s|sp\. z o\.o)\.?$/iu;

@@ -1,5 +1,5 @@
 import type { Claim, Source } from '../model/model.ts';
-import { nameKey } from '../model/nameKey.ts';
+import { personKeys } from '../model/personName.ts';
 import { analyse } from './analyse.ts';
 import { outletKey, passersOf, type Contributor } from './contributors.ts';
 import { claimsBehind } from './derived.ts';
@@ -74,7 +74,7 @@ function plainAccounts(claim: Claim): Map<string, Origin> {
 }
 
 function nameOf({ person }: Origin): string[] {
-  return typeof person === 'string' ? [nameKey(person, 'person')] : [];
+  return typeof person === 'string' ? personKeys(person) : [];
 }
 
 function countEach(keys: readonly string[]): Map<string, number> {

@@ -1,5 +1,6 @@
 import type { Actor, Claim, Source } from '../model/model.ts';
 import { nameKey } from '../model/nameKey.ts';
+import { authorKeys, personKeys } from '../model/personName.ts';
 import { originKey } from './entriesOn.ts';
 import type { Origin } from './origins.ts';
 import { holderOf, partiesTo, sideOn } from './parties.ts';
@@ -40,7 +41,7 @@ function quotesSomebody(claim: Claim, { says, source, report }: Origin): boolean
 
 /**
  * The voices among these sides and origins, which all say the same of a claim. One voice are: what
- * names the same person; a side and whoever is its person, author, maker or publisher; all that is
+ * names the same person, or describes it in the same words; a side and whoever is its person, author, maker or publisher; all that is
  * said in one study, its authors, and studies that share one. A report that names several people
  * adds none where one of them is a voice already. A side that speaks elsewhere than in such a study
  * is a voice of its own whoever wrote with it.
@@ -67,12 +68,14 @@ export function voicesOf(
       ? nameKey(who, 'person')
       : sideKey(sideFor.get(holderOf(who)) ?? sideOn(who, parties));
   for (const study of studies)
-    for (const author of study.authors) joined.join(originKey(study), nameOf(author));
+    for (const author of study.authors)
+      for (const key of typeof author === 'string' ? authorKeys(author) : [nameOf(author)])
+        joined.join(originKey(study), key);
   const { byKey, repeating } = joinOrigins(
     joined,
     origins
       .filter((origin) => voiceOf(claim, origin) === 'own')
-      .map((origin) => ({ origin, keys: voiceKeys(origin, nameOf, parties) })),
+      .map((origin) => ({ origin, ...voiceKeys(origin, nameOf, parties) })),
   );
   const ofItsOwn = keysOfItsOwn(sides, studies, says);
   const ofParties = new Set([...parties].map(sideKey));
@@ -132,14 +135,15 @@ function sidesOfSpeakers(sides: readonly SidePosition[]): Map<Actor, Actor> {
  */
 function joinOrigins(
   joined: Joined,
-  keyed: readonly { origin: Origin; keys: readonly string[] }[],
+  keyed: readonly ({ origin: Origin } & VoiceKeys)[],
 ): { byKey: Map<string, Origin[]>; repeating: Origin[] } {
   const byKey = new Map<string, Origin[]>();
   const count = (key: string, origin: Origin) =>
     byKey.set(key, [...(byKey.get(key) ?? []), origin]);
-  for (const { origin, keys } of keyed) {
+  for (const { origin, keys, alike } of keyed) {
     if (keys.length > 1) continue;
     joined.add(keys[0]!);
+    for (const key of alike) joined.join(keys[0]!, key);
     count(keys[0]!, origin);
   }
   const ofMany = keyed.filter(({ keys }) => keys.length > 1);
@@ -152,21 +156,32 @@ function joinOrigins(
   return { byKey, repeating: repeating.map(({ origin }) => origin) };
 }
 
+/** Under which names an origin is counted, one for each of its people. */
+interface VoiceKeys {
+  keys: readonly string[];
+  /** Where it has one person: the other keys under which that person may be found. */
+  alike: readonly string[];
+}
+
 /**
- * Under which names an origin is counted: its people's, its maker's, or its own. What a party
- * publishes is its own account, whomever it names.
+ * The names of an origin: its people's, its maker's, or its own. What a party publishes is its own
+ * account, whomever it names.
  */
 function voiceKeys(
   { basis, source, person, people }: Origin,
   nameOf: (who: Actor | string) => string,
   parties: ReadonlySet<Actor>,
-): string[] {
-  if (basis === 'study') return [originKey(source)];
+): VoiceKeys {
+  const only = (key: string, ...alike: string[]) => ({ keys: [key], alike });
+  if (basis === 'study') return only(originKey(source));
   const { publisherActor } = source;
   if (publisherActor && (basis === 'data' || person === undefined || isOf(publisherActor, parties)))
-    return [nameOf(publisherActor)];
-  if (basis === 'data' || person === undefined) return [originKey(source)];
-  return [...new Set((people.length ? people : [person]).map(nameOf))];
+    return only(nameOf(publisherActor));
+  if (basis === 'data' || person === undefined) return only(originKey(source));
+  if (people.length) return { keys: [...new Set(people.map(nameOf))], alike: [] };
+  if (typeof person !== 'string') return only(nameOf(person));
+  const [key, ...alike] = personKeys(person);
+  return only(key!, ...alike);
 }
 
 /** Whether an actor belongs to one of these parties. */

@@ -17,7 +17,7 @@ export const voices: ContentCheck = {
     'named-in-words': {
       severity: 'warning',
       explanation:
-        'A person in words who is an actor of the record would count as a second voice beside itself.',
+        'A person in words that are the name of an actor counts as that actor; its id leaves no doubt.',
     },
   },
   check: checkVoices,
@@ -48,8 +48,8 @@ url: https://gazette.example/a
 published: 2025-08-18
 language: en
 basis: named
-person: somebody close to Ann Lee
-        ^^^^^^^^^^^^^^^^^^^^^^^^^ warning: “somebody close to Ann Lee” holds the name of the actor “mayor”, and counts as a voice besides. If it is that actor, write \`person: mayor\`; else say who it is without that name.
+person: President Ann Lee
+        ^^^^^^^^^^^^^^^^^ warning: “President Ann Lee” is the name of the actor “mayor”, and counts as that actor. If it is that actor, write \`person: mayor\`.
 ---
 === sources/herald.md
 ---
@@ -60,7 +60,7 @@ url: https://herald.example/a
 published: 2025-08-18
 language: en
 basis: named
-person: the mayor, Ann Lee
+person: somebody close to Ann Lee
 ---
 === claims/they-spoke.md
 ---
@@ -99,21 +99,21 @@ function checkVoices(linked: LinkedRecord): Problem[] {
   });
 }
 
-/** A person in words that hold the name of an actor, and are no name of its own or list of names. */
+/** A person in words that are the name of an actor, with or without a title. */
 function namedInWords(
   names: ActorNames,
   [entry, path]: readonly [AnyEntry, Path],
   { person, basis }: { person?: string | undefined; basis?: Basis | undefined },
 ): Problem[] {
   if (person === undefined || (basis !== 'named' && basis !== 'witnessed')) return [];
-  const actor = names.within(person);
-  if (!actor || names.named(person) || names.peopleIn(person).length > 0) return [];
+  const actor = names.introduced(person);
+  if (!actor || actor.id === person) return [];
   return [
     problemAt(entry, path, {
       severity: 'warning',
       rule: 'named-in-words',
-      message: `“${person}” holds the name of the actor “${actor.id}”, and counts as a voice besides.`,
-      todo: `If it is that actor, write \`person: ${actor.id}\`; else say who it is without that name.`,
+      message: `“${person}” is the name of the actor “${actor.id}”, and counts as that actor.`,
+      todo: `If it is that actor, write \`person: ${actor.id}\`.`,
     }),
   ];
 }

@@ -1,24 +1,21 @@
 import { foldName } from '../foldName.ts';
 import type { Actor } from '../model.ts';
-import { nameKey, nameWords } from '../nameKey.ts';
+import { nameKey } from '../nameKey.ts';
+import { beforeAside, listedIn, nameIn } from '../personName.ts';
+import { isTitle, withoutIntroduction } from '../titles.ts';
 
 /** Finds actors by their names and aliases. A name that two actors share finds none. */
 export class ActorNames {
   readonly #byName = new Map<string, Actor | undefined>();
   readonly #byKey = new Map<string, Actor | undefined>();
-  /** Persons by the words of their names, of which the longest has so many. */
-  readonly #byWords = new Map<string, Actor | undefined>();
-  #mostWords = 0;
+  /** Actors by what they are together with a name: "city clerk ann lee". */
+  readonly #byRole = new Map<string, Actor | undefined>();
 
   add(actor: Actor): void {
-    const names = [actor.name, ...actor.aliases];
-    for (const name of names) {
+    for (const name of [actor.name, ...actor.aliases]) {
       set(this.#byName, foldName(name), actor);
       set(this.#byKey, keyOf(name, actor.kind), actor);
-      if (actor.kind !== 'person') continue;
-      const words = nameWords(name);
-      if (words.length > 0) set(this.#byWords, words.join(' '), actor);
-      this.#mostWords = Math.max(this.#mostWords, words.length);
+      if (actor.role) set(this.#byRole, foldName(`${actor.role} ${name}`), actor);
     }
   }
 
@@ -30,43 +27,51 @@ export class ActorNames {
       : (this.#byKey.get(keyOf(text, 'person')) ?? this.#byKey.get(keyOf(text, 'organisation')));
   }
 
+  /** The one actor whose name this is, with nothing before it but titles or its own role. */
+  introduced(text: string): Actor | undefined {
+    return (
+      this.named(text) ??
+      this.named(withoutIntroduction(text)) ??
+      this.#byRole.get(foldName(text.replace(article, '')))
+    );
+  }
+
   /**
    * The people whom words list, where one of them is an actor or more than one is named: "Ann Lee
-   * and Jane Doe", "the mayor, Ann Lee". Not who only stands in relation to one: "an aide to Ann
-   * Lee".
+   * and Jane Doe", "mayor Ann Lee", "Ann Lee, the mayor", "the mayor, Ann Lee". Not who only stands
+   * in relation to one ("an aide to Ann Lee"), and no office or place that is told of somebody.
    */
   peopleIn(text: string): (Actor | string)[] {
-    const people = text
-      .split(listSigns)
-      .flatMap((piece) => this.named(piece) ?? this.#introduced(piece) ?? nameIn(piece) ?? []);
-    const isTold = people.length > 1 || people.some((each) => typeof each !== 'string');
+    const [first, ...others] = listedIn(text).map((piece) => this.#personIn(piece));
+    if (first === undefined) return [];
+    const people = [first, ...others.filter((each) => each !== undefined)];
+    const isTold = others.length > 0 || typeof first !== 'string';
     return isTold ? [...new Set(people)] : [];
   }
 
-  /** A person whose name stands in these words, whatever is said of it. */
-  within(text: string): Actor | undefined {
-    return this.#found(nameWords(text.replace(/['’]s(?!\p{L})/gu, '')))?.actor;
+  /** Whom one piece of a list names, be it an actor or not. */
+  #personIn(piece: string): Actor | string | undefined {
+    return (
+      this.introduced(piece) ??
+      this.introduced(beforeAside(piece)) ??
+      this.#afterOffice(piece) ??
+      nameIn(piece)
+    );
   }
 
-  /** A person whose name ends these words, after what introduces it: "mayor Ann Lee". */
-  #introduced(piece: string): Actor | undefined {
-    const words = nameWords(piece);
-    const found = this.#found(words);
-    return found?.end === words.length &&
-      !words.slice(0, found.start).some((word) => relations.has(word))
-      ? found.actor
+  /** An actor whose name stands between commas, or last, after an office: "the mayor, Ann Lee". */
+  #afterOffice(piece: string): Actor | undefined {
+    const [office, name] = piece.split(',').map((part) => part.trim());
+    if (name === undefined) return undefined;
+    const bare = office!.replace(article, '');
+    const actor = this.named(name);
+    return actor && (isTitle(bare) || (actor.role && foldName(actor.role) === foldName(bare)))
+      ? actor
       : undefined;
   }
-
-  #found(words: readonly string[]): { actor: Actor; start: number; end: number } | undefined {
-    for (let start = 0; start < words.length; start++)
-      for (let end = Math.min(words.length, start + this.#mostWords); end > start; end--) {
-        const actor = this.#byWords.get(words.slice(start, end).join(' '));
-        if (actor) return { actor, start, end };
-      }
-    return undefined;
-  }
 }
+
+const article = /^(?:the|der|die|das|le|la)\s+/iu;
 
 function set(map: Map<string, Actor | undefined>, name: string, actor: Actor): void {
   map.set(name, !map.has(name) || map.get(name) === actor ? actor : undefined);
@@ -75,20 +80,3 @@ function set(map: Map<string, Actor | undefined>, name: string, actor: Actor): v
 function keyOf(name: string, kind: Actor['kind']): string {
   return `${kind === 'person' ? 'person' : 'body'} ${nameKey(name, kind)}`;
 }
-
-/** A name of somebody who is no actor: two words or more, each with a capital. */
-function nameIn(piece: string): string | undefined {
-  const words = piece.trim().split(/\s+/);
-  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))
-    ? piece.trim()
-    : undefined;
-}
-
-const listSigns = /[,;&/()–—]|\s(?:and|und|et|і|й|та|و)\s/u;
-
-/** Words after which a name is that of somebody else. */
-const relations = new Set(
-  'to of for from by with near behind about against von vom zu zur bei beim für fur aus gegen de du des d à a au aux pour chez contre від для з до про проти біля'.split(
-    ' ',
-  ),
-);

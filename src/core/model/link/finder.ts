@@ -135,11 +135,6 @@ export class Finder {
     return typeof person === 'string' ? this.#names.peopleIn(person) : [];
   }
 
-  /** A person whose name stands in words, whatever is said of it. */
-  actorWithin(text: string): Actor | undefined {
-    return this.#names.within(text);
-  }
-
   /**
    * The thing whose file is at a path of the content folder; undefined when there is no such file
    * (a problem is kept) or it is invalid.

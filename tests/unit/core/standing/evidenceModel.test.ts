@@ -108,7 +108,12 @@ describe('one voice', () => {
         ['by a title', 'President Ann Lee'],
         ['in another order', 'Lee, Ann'],
         ['by what it is', 'mayor Ann Lee'],
+        ['by its role', 'the city clerk Ann Lee'],
+        ['by a title in German', 'Oberst Ann Lee'],
+        ['by a title in French', 'le colonel Ann Lee'],
+        ['by a title in Ukrainian', 'полковник Ann Lee'],
         ['with what it is', 'Ann Lee, the mayor'],
+        ['with what it is before', 'the mayor, Ann Lee'],
         ['without the marks of its letters', 'Ánn Lee'],
         ['by an alias', 'Annie'],
         ['with somebody else', 'Ann Lee and Jane Doe'],
@@ -120,7 +125,8 @@ describe('one voice', () => {
         statements: [statement('mayor', 'so')],
         reports: [told('gazette')],
         files:
-          actor('mayor', 'Ann Lee', 'aliases: [Annie]') + named('gazette', `person: ${person}`),
+          actor('mayor', 'Ann Lee', 'aliases: [Annie]').replace(/role: .*/, 'role: City clerk') +
+          named('gazette', `person: ${person}`),
       },
       'single 1:0',
     ]),
@@ -136,6 +142,37 @@ describe('one voice', () => {
       },
       'single 1:0',
     ],
+    ...(
+      [
+        ['in the same words', 'an EU diplomat', 'An  EU diplomat', 1],
+        ['by a name with a title', 'Colonel Tom Fox', 'Tom Fox, Foreign Ministry', 1],
+        ['by a name, and what it is', 'Tom Fox (Oslo)', 'Tom Fox, mayor of Bergen', 1],
+        ['by a name among others', 'Tom Fox and Jane Doe, of the council', 'Jane Doe', 1],
+        ['in small letters', 'Colonel Tom Fox', 'colonel tom fox', 1],
+        ['of one ministry', 'Tom Fox, Foreign Ministry', 'Jane Doe, Foreign Ministry', 2],
+        ['of one place', 'Tom Fox, New York', 'Jane Doe (New York)', 2],
+        [
+          'of one ministry in brackets',
+          'Tom Fox (Foreign Ministry)',
+          'Jane Doe (Foreign Ministry)',
+          2,
+        ],
+        ['of places in a list', 'Tom Fox, San Jose and New York', 'Jane Doe of New York', 2],
+        ['from two places', 'officials in Kyiv and New York', 'police in Lviv and New York', 2],
+        ['of one office in two places', 'Foreign Minister, Norway', 'Foreign Minister, Chad', 2],
+        ['of one title', 'Prime Minister, Norway', 'Prime Minister, Chad', 2],
+        ['of one surname', 'President Doe', 'Jane Doe', 2],
+        ['with one in relation to it', 'an aide to Jane Doe', 'Jane Doe', 2],
+      ] as const
+    ).map(([how, one, other, count]): [string, Said, string] => [
+      `reports of people ${how}: “${one}”, “${other}”`,
+      {
+        about: '[]',
+        reports: [told('gazette'), told('herald')],
+        files: named('gazette', `person: ${one}`) + named('herald', `person: ${other}`),
+      },
+      count === 1 ? 'single 1:0' : 'corroborated 2:0',
+    ]),
     [
       'an outlet that speaks itself, and its report that names nobody',
       {
@@ -225,16 +262,26 @@ describe('one voice', () => {
       },
       'corroborated 2:0',
     ],
-    [
-      'a report on somebody close to an actor adds one',
+    ...[
+      'a former aide to Ann Lee',
+      'the deputy mayor under Ann Lee',
+      'Rose Hall, who succeeded Ann Lee',
+      'Rose Hall, Ann Lee',
+      'the man who beat Ann Lee',
+      'the office of Mayor Ann Lee',
+      'Ann Lee’s aide',
+      "Ann Lee's Aide",
+      'the mayor, an aide to Ann Lee',
+    ].map((person): [string, Said, string] => [
+      `a report on “${person}”, who is not Ann Lee, adds one`,
       {
         about: '[]',
         statements: [statement('mayor', 'so')],
         reports: [told('gazette')],
-        files: actor('mayor', 'Ann Lee') + named('gazette', 'person: a former aide to Ann Lee'),
+        files: actor('mayor', 'Ann Lee') + named('gazette', `person: ${person}`),
       },
       'corroborated 2:0',
-    ],
+    ]),
     [
       'a report that names somebody else besides adds one',
       {
