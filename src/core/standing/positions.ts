@@ -1,4 +1,4 @@
-import { compareCounted, countedFrom, isBefore } from '../dates/order.ts';
+import { compareCounted, compareWhen, isBefore } from '../dates/order.ts';
 import type { Day, When } from '../dates/when.ts';
 import type { Actor, Claim, Says, Statement } from '../model/model.ts';
 import { holderOf, partiesTo, sideOn } from './parties.ts';
@@ -94,19 +94,21 @@ export function sidesOf(positions: readonly Position[]): SidePosition[] {
 }
 
 /**
- * The statements that stand: those that are not before another one. "No comment" replaces nothing;
- * what is withdrawn takes back whatever is not later.
+ * The statements that stand: those that are not before another one. What overlaps, such as a month
+ * and a day of it, is not ordered, so that neither replaces the other. "No comment" replaces
+ * nothing; what is withdrawn takes back whatever is not later.
  */
 function latestOf(all: readonly Statement[]): Statement[] {
   const outright = all.filter((statement) => statement.says !== 'no comment');
   const considered = outright.length ? outright : all;
-  // What is before any of them is before the one that begins last.
-  const latest = considered.reduce((a, b) => (compareCounted(a.when, b.when) > 0 ? a : b));
-  return unlessWithdrawn(considered.filter((statement) => !isSaidBefore(statement, latest)));
+  return unlessWithdrawn(notBeforeAnother(considered));
 }
 
-function isSaidBefore(a: Statement, b: Statement): boolean {
-  return isBefore(countedFrom(a.when), countedFrom(b.when));
+/** The statements that no date puts before another one of these. */
+function notBeforeAnother(statements: readonly Statement[]): Statement[] {
+  // What is before any of them is before the one that begins last.
+  const latest = statements.reduce((a, b) => (compareWhen(a.when, b.when) > 0 ? a : b));
+  return statements.filter((statement) => !isBefore(statement.when, latest.when));
 }
 
 function unlessWithdrawn(statements: readonly Statement[]): Statement[] {
@@ -122,7 +124,7 @@ function saysOf(statements: readonly Statement[]): Says[] {
  * The changes of position on a claim, the oldest first. "No comment" is not a position, so it
  * neither starts nor ends a change; and what an actor says of another claim changes its position
  * there. A change is from what was said before to what was said later, also within a day where the
- * hours are known: what dates do not order is no change.
+ * hours are known: what dates do not order, such as a month and a day of it, is no change.
  */
 export function positionChangesOf(claim: Claim, positions: readonly Position[]): PositionChange[] {
   return positions
@@ -147,8 +149,8 @@ export function positionChangesOf(claim: Claim, positions: readonly Position[]):
 function heldInTurn(statements: readonly Statement[]): Statement[][] {
   const held: Statement[][] = [];
   let standing: Statement[] = [];
-  for (const statement of statements.toSorted((a, b) => compareCounted(a.when, b.when))) {
-    const left = standing.filter((each) => !isSaidBefore(each, statement));
+  for (const statement of statements.toSorted((a, b) => compareWhen(a.when, b.when))) {
+    const left = standing.filter((each) => !isBefore(each.when, statement.when));
     if (left.length < standing.length) held.push(standing);
     standing = [...left, statement];
   }

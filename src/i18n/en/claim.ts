@@ -64,7 +64,9 @@ export const position = {
     'no comment': 'No comment',
     withdrawn: 'Withdrawn',
   } satisfies { [K in Says]: string },
-  onDay: (day: string, says: string) => `${says} on ${day}`,
+  /** `unit`: of what one is named, else it is a span, or not sure. */
+  onDay: (day: string, says: string, unit: 'day' | 'month' | undefined) =>
+    unit === undefined ? `${says} (${day})` : `${says} ${unit === 'day' ? 'on' : 'in'} ${day}`,
   /** After the name of an outlet: when, and on whom it rests. */
   reportedOn: (day: string, people: string) => `${day}, ${people}`,
   before: (held: string) => `before, ${held}`,

@@ -61,6 +61,13 @@ export function dayOf(when: When, edition: Edition, year = true): DateView {
   };
 }
 
+/** What a date names one of, where it is sure. */
+export function unitOf({ precision, uncertain, approximate }: When): 'day' | 'month' | undefined {
+  if (uncertain || approximate) return undefined;
+  if (precision === 'day' || precision === 'time') return 'day';
+  return precision === 'month' ? 'month' : undefined;
+}
+
 /** A time that a program wrote down in UTC (`2025-08-18T22:00:00Z`), to the minute. */
 export function timestampView(at: string, edition: Edition): DateView {
   const read = parseWhen(`${at.slice(0, 16)}Z`);

@@ -35,3 +35,25 @@ test('one from day to day without them', () =>
       statement('host', 'otherwise', '2025-08-19T12:00+03:00'),
     ),
   ).not.toMatch(/\d:\d\d/));
+
+test.each([
+  ['2025-07', '2025-08', 'says so in July 2025, then says otherwise in August 2025'],
+  [
+    '2025-08-10/2025-08-12',
+    '2025-09',
+    'says so (10 to 12 August 2025), then says otherwise in September 2025',
+  ],
+  ['2025-08', '2025-09-01', 'says so in August 2025, then says otherwise on 1 September 2025'],
+])('a month is told as a month, and a span as a span: %s, %s', (before, after, told) =>
+  expect(
+    changeOf(statement('host', 'so', before), statement('host', 'otherwise', after))?.replace(
+      /, as reported by .*?(?=, then|$)/g,
+      '',
+    ),
+  ).toBe(`Changed position: ${told}`),
+);
+
+test('a month and a day of it are no change', () =>
+  expect(
+    changeOf(statement('host', 'so', '2025-08'), statement('host', 'otherwise', '2025-08-18')),
+  ).toBeUndefined());

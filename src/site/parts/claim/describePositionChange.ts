@@ -2,7 +2,7 @@ import type { HeldPosition, PositionChange } from '../../../core/standing/positi
 import type { Statement } from '../../../core/model/model.ts';
 import { formatList } from '../../../i18n/formatList.ts';
 import { messages } from '../../../i18n/messages.ts';
-import { dateView, dayView } from '../dateView.ts';
+import { dateView, dayOf, unitOf } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { reporterOf } from '../sourceLine.ts';
 
@@ -26,12 +26,13 @@ export function describeHeld(
   which: 'from' | 'to',
   edition: Edition,
 ): string {
-  const { says, statements } = change[which];
+  const { says, statements, when } = change[which];
   const { language } = edition.record.site;
   const verbs = says.map((each) => messages.position.verb[each]);
   const onDay = messages.position.onDay(
     dateOfHeld(change, which, edition),
     formatList(verbs, language),
+    unitOf(when),
   );
   const reporters = reportersOf(statements);
   return reporters.length
@@ -39,15 +40,18 @@ export function describeHeld(
     : onDay;
 }
 
-/** The day of one of the two positions of a change; with the hours where days do not tell them apart. */
+/**
+ * When one of the two positions of a change was held, as precisely as it is known: "18 August
+ * 2025", "August 2025"; with the hours where days do not tell the two apart.
+ */
 export function dateOfHeld(
   { from, to }: Pick<PositionChange, 'from' | 'to'>,
   which: 'from' | 'to',
   edition: Edition,
 ): string {
-  const { day, when, statements }: HeldPosition = which === 'from' ? from : to;
+  const { when, statements }: HeldPosition = which === 'from' ? from : to;
   const zone = statements.find((statement) => statement.when === when)?.source.zone;
-  return from.day < to.day ? dayView(day, edition).text : dateView(when, edition, { zone }).text;
+  return (from.day < to.day ? dayOf(when, edition) : dateView(when, edition, { zone })).text;
 }
 
 /** Who reports what is said, where nobody gives the words. */

@@ -1,6 +1,5 @@
 import type { Says, Statement } from '../../../core/model/model.ts';
-import { dateView, dayOf } from '../dateView.ts';
-import type { When } from '../../../core/dates/when.ts';
+import { dateView, dayOf, unitOf } from '../dateView.ts';
 import type { Edition } from '../edition.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { quoteViews, type QuoteView } from '../prose/quoteView.ts';
@@ -46,11 +45,4 @@ function describeSaid({ when, source }: Statement, edition: Edition): string {
       ? dateView(when, edition, { zone: source.zone })
       : dayOf(when, edition);
   return messages.position.saidOn(text, unitOf(when));
-}
-
-/** What a date names one of, where it is sure. */
-function unitOf({ precision, uncertain, approximate }: When): 'day' | 'month' | undefined {
-  if (uncertain || approximate) return undefined;
-  if (precision === 'day' || precision === 'time') return 'day';
-  return precision === 'month' ? 'month' : undefined;
 }

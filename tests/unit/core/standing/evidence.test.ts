@@ -28,10 +28,51 @@ describe('what an actor says', () => {
   const saysOf = (...statements: string[]) =>
     analyse(claimWith({ statements })).positions.map(({ actor: who, says }) => [who.id, ...says]);
 
-  test('is what it says on the last day, though a month may hold that day', () =>
-    expect(saysOf(statement('host', 'so'), statement('host', 'otherwise', '2025-08'))).toEqual([
-      ['host', 'otherwise'],
-    ]));
+  test.each([
+    ['a month and a day of it', '2025-08-18', '2025-08'],
+    ['a month and its last day', '2025-08-31', '2025-08'],
+    ['a month and an hour of it', '2025-08-18T09:00Z', '2025-08'],
+    ['spans that overlap', '2025-08-10/2025-08-18', '2025-08-18/2025-08-20'],
+  ])('is all that it says at times that nothing orders: %s', (_what, so, otherwise) => {
+    const said = [statement('host', 'so', so), statement('host', 'otherwise', otherwise)];
+    for (const statements of [said, said.toReversed()]) {
+      expect(saysOf(...statements)).toEqual([['host', 'so', 'otherwise']]);
+      expect(analyse(claimWith({ statements })).positionChanges).toEqual([]);
+    }
+  });
+
+  test('is what it says after a month, or before one', () => {
+    expect(
+      saysOf(statement('host', 'otherwise', '2025-09-01'), statement('host', 'so', '2025-08')),
+    ).toEqual([['host', 'otherwise']]);
+    expect(
+      saysOf(statement('host', 'otherwise', '2025-07-31'), statement('host', 'so', '2025-08')),
+    ).toEqual([['host', 'so']]);
+  });
+
+  test('counts from the last day of a month', () => {
+    const claim = claimWith({
+      statements: [
+        statement('host', 'so', '2025-08'),
+        statement('host', 'otherwise', '2025-08-18'),
+      ],
+    });
+    const on = (day: string) => analyse(claim, day).positions.map(({ says }) => says);
+    expect([on('2025-08-30'), on('2025-08-31')]).toEqual([[['otherwise']], [['so', 'otherwise']]]);
+  });
+
+  test('changes between days, though a month that holds both says either', () =>
+    expect(
+      analyse(
+        claimWith({
+          statements: [
+            statement('host', 'so', '2025-08'),
+            statement('host', 'so', '2025-08-10'),
+            statement('host', 'otherwise', '2025-08-18'),
+          ],
+        }),
+      ).positionChanges.map(({ from, to }) => [from.when.text, from.says, to.when.text, to.says]),
+    ).toEqual([['2025-08-10', ['so'], '2025-08-18', ['otherwise']]]));
 
   test('is all that it says on one day', () =>
     expect(saysOf(statement('host', 'otherwise'), statement('host', 'so'))).toEqual([
