@@ -150,7 +150,7 @@ export function readOk(text: string): Record {
 }
 
 /** What the check refuses, and the rules of standings are to cope with all the same. */
-const contradictions = new Set(['says-both', 'nothing-withdrawn']);
+const contradictions = new Set(['says-both']);
 
 /** The same, with its files and translations. */
 export function linkedOk(text: string): LinkedRecord {

@@ -9,7 +9,7 @@ import { positionsOf, type Position } from './positions.ts';
 type Outright = 'so' | 'otherwise';
 
 /** A claim and what is said of it: what evidence passes between. */
-interface Literal {
+export interface Literal {
   claim: Claim;
   says: Outright;
 }
@@ -82,7 +82,7 @@ export function claimsBehind(claim: Claim): Claim[] {
  * What may pass to a claim, each literal after all those from which something passes to it. A
  * circle (an error of its own) is cut where it is met again.
  */
-function literalsBehind(claim: Claim): Literal[] {
+export function literalsBehind(claim: Claim): Literal[] {
   const sorted: Literal[] = [];
   const met = new Set<string>();
   const stack: { literal: Literal; isDone: boolean }[] = [
