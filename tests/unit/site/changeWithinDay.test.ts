@@ -57,3 +57,12 @@ test('a month and a day of it are no change', () =>
   expect(
     changeOf(statement('host', 'so', '2025-08'), statement('host', 'otherwise', '2025-08-18')),
   ).toBeUndefined());
+
+test('what no date orders is told with the date of each', () =>
+  expect(
+    changeOf(
+      statement('host', 'otherwise', '2025-08'),
+      statement('host', 'so', '2025-08-18'),
+      statement('host', 'so', '2025-09-01'),
+    ),
+  ).toMatch(/says so on 18 August 2025 and says otherwise in August 2025.*, then says so on 1 /));

@@ -1,7 +1,6 @@
 import type { Change } from '../../../core/standing/changes.ts';
-import { dateOfHeld } from '../claim/describePositionChange.ts';
+import { datesOfHeld, verbsOf } from '../claim/describePositionChange.ts';
 import type { Edition } from '../edition.ts';
-import { formatList } from '../../../i18n/formatList.ts';
 import { describeStanding } from '../../../i18n/describeStanding.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { describeSeen } from '../describeSeen.ts';
@@ -80,12 +79,10 @@ function positionSentences(
 ): string {
   const change = { from, to };
   const said = (which: 'from' | 'to') =>
-    messages.claim.onDay(
-      dateOfHeld(change, which, edition),
-      formatList(
-        change[which].says.map((each) => messages.position.verb[each]),
-        edition.record.site.language,
-      ),
-    );
+    datesOfHeld(change, which, edition)
+      .map(({ date, says }) =>
+        messages.claim.onDay(date, verbsOf(says, edition.record.site.language)),
+      )
+      .join(messages.signs.stop);
   return `${said('from')}${messages.signs.stop}${said('to')}.`;
 }

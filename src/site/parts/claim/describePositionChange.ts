@@ -1,5 +1,6 @@
-import type { HeldPosition, PositionChange } from '../../../core/standing/positions.ts';
-import type { Statement } from '../../../core/model/model.ts';
+import { compareCounted } from '../../../core/dates/order.ts';
+import type { PositionChange } from '../../../core/standing/positions.ts';
+import type { Says, Statement } from '../../../core/model/model.ts';
 import { formatList } from '../../../i18n/formatList.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { dateView, dayOf, unitOf } from '../dateView.ts';
@@ -26,13 +27,13 @@ export function describeHeld(
   which: 'from' | 'to',
   edition: Edition,
 ): string {
-  const { says, statements, when } = change[which];
+  const { statements } = change[which];
   const { language } = edition.record.site;
-  const verbs = says.map((each) => messages.position.verb[each]);
-  const onDay = messages.position.onDay(
-    dateOfHeld(change, which, edition),
-    formatList(verbs, language),
-    unitOf(when),
+  const onDay = formatList(
+    datesOfHeld(change, which, edition).map(({ date, unit, says }) =>
+      messages.position.onDay(date, verbsOf(says, language), unit),
+    ),
+    language,
   );
   const reporters = reportersOf(statements);
   return reporters.length
@@ -40,18 +41,48 @@ export function describeHeld(
     : onDay;
 }
 
+/** What an actor said, in words: "says so and says otherwise". */
+export function verbsOf(says: readonly Says[], language: string): string {
+  return formatList(
+    says.map((each) => messages.position.verb[each]),
+    language,
+  );
+}
+
+/** What is said at one date. */
+interface SaysAt {
+  /** In words. */
+  date: string;
+  unit: ReturnType<typeof unitOf>;
+  says: Says[];
+}
+
 /**
- * When one of the two positions of a change was held, as precisely as it is known: "18 August
- * 2025", "August 2025"; with the hours where days do not tell the two apart.
+ * When one of the two positions of a change was held, as precisely as it is known ("18 August
+ * 2025", "August 2025"), with the hours where days do not tell the two apart. Where it is several
+ * things that no date orders, each has its own date.
  */
-export function dateOfHeld(
+export function datesOfHeld(
   { from, to }: Pick<PositionChange, 'from' | 'to'>,
   which: 'from' | 'to',
   edition: Edition,
-): string {
-  const { when, statements }: HeldPosition = which === 'from' ? from : to;
-  const zone = statements.find((statement) => statement.when === when)?.source.zone;
-  return (from.day < to.day ? dayOf(when, edition) : dateView(when, edition, { zone })).text;
+): SaysAt[] {
+  const { says, statements } = which === 'from' ? from : to;
+  const dated = says.flatMap((each) => {
+    const latest = statements
+      .filter((statement) => statement.says === each)
+      .reduce((a, b) => (compareCounted(a.when, b.when) > 0 ? a : b));
+    const { when } = latest;
+    const { text } =
+      from.day < to.day
+        ? dayOf(when, edition)
+        : dateView(when, edition, { zone: latest.source.zone });
+    return { date: text, unit: unitOf(when), says: each };
+  });
+  return [...Map.groupBy(dated, ({ date }) => date).values()].map((same) => ({
+    ...same[0]!,
+    says: same.map((each) => each.says),
+  }));
 }
 
 /** Who reports what is said, where nobody gives the words. */
