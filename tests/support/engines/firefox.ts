@@ -16,7 +16,11 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
   const page = await browser.newPage();
   await page.setViewport(windowSize);
   return {
-    open: async (address) => void (await page.goto(address)),
+    open: async (address) => {
+      await page.goto(address);
+      // A typeface that comes later moves what is clicked.
+      await page.evaluate('document.fonts.ready.then(() => true)');
+    },
     evaluate: (expression) => page.evaluate(expression) as never,
     click: (selector) => page.click(selector),
     type: (selector, text) => page.type(selector, text),
